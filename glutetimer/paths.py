@@ -1,0 +1,94 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Where the program keeps its files: data, configuration, state and cache folders."""
+
+import tempfile
+from dataclasses import dataclass, fields
+from pathlib import Path
+
+_APP_NAME = "glutetimer"
+_PRIVATE = 0o700
+
+
+class DataFolderError(Exception):
+    """A folder of the program can't be made or written.
+
+    Attributes:
+        folder: The folder concerned.
+        reason: What the operating system said.
+    """
+
+    def __init__(self, folder: Path, reason: str) -> None:
+        super().__init__(f"The folder {folder} can't be written: {reason}.")
+        self.folder = folder
+        self.reason = reason
+
+
+@dataclass(frozen=True, slots=True)
+class AppPaths:
+    """The program's four folders; making one of these touches no disk.
+
+    Attributes:
+        data: What was trained and the user's own circuits: never lost, worth a backup.
+        config: The settings.
+        state: Window geometry, logs, the running workout's checkpoint.
+        cache: What can be made again.
+    """
+
+    data: Path
+    config: Path
+    state: Path
+    cache: Path
+
+    @classmethod
+    def of_user(cls) -> "AppPaths":
+        """Return the folders that the operating system sets aside for this user."""
+        from platformdirs import PlatformDirs
+
+        dirs = PlatformDirs(_APP_NAME, appauthor=False)
+        return cls(
+            data=dirs.user_data_path,
+            config=dirs.user_config_path,
+            state=dirs.user_state_path,
+            cache=dirs.user_cache_path,
+        )
+
+    @classmethod
+    def under(cls, folder: Path) -> "AppPaths":
+        """Return folders that all lie in the given one, which is the data folder itself."""
+        root = folder.expanduser().absolute()
+        return cls(data=root, config=root / "config", state=root / "state", cache=root / "cache")
+
+    @property
+    def database(self) -> Path:
+        """The file of the history and the circuits."""
+        return self.data / "glutetimer.db"
+
+    @property
+    def backups(self) -> Path:
+        """The folder of the database's backups."""
+        return self.data / "backups"
+
+    def create(self) -> None:
+        """Make the folders, readable by this user only, and check that each can be written.
+
+        A folder that exists keeps its mode: it may be one that the user chose.
+
+        Raises:
+            DataFolderError: If a folder can't be made or written.
+        """
+        for field in fields(self):
+            _make_writable(getattr(self, field.name))
+
+
+def app_paths(data_dir: Path | None = None) -> AppPaths:
+    """Return the folders to use: the user's own, or all under ``data_dir`` if it is given."""
+    return AppPaths.of_user() if data_dir is None else AppPaths.under(data_dir)
+
+
+def _make_writable(folder: Path) -> None:
+    try:
+        folder.mkdir(mode=_PRIVATE, parents=True, exist_ok=True)
+        with tempfile.TemporaryFile(dir=folder):
+            pass
+    except OSError as error:
+        raise DataFolderError(folder, error.strerror or str(error)) from error

@@ -1,0 +1,84 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What every test stands on: no screen, no sound, no desktop, and a home folder of its own.
+
+Tests that start the real program take ``system_environment``, the environment as it was before
+all this, with a home folder of its own.
+"""
+
+import logging
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+_REAL_ENVIRONMENT = dict(os.environ)
+_NOWHERE = tempfile.mkdtemp(prefix="glutetimer-tests-")
+
+# Before anything imports Qt: no window on the user's screen, no sound from the user's speakers,
+# no word to the user's desktop.
+os.environ.update(
+    QT_QPA_PLATFORM="offscreen",
+    PULSE_SERVER=f"unix:{_NOWHERE}/no-pulse",
+    PIPEWIRE_REMOTE=f"{_NOWHERE}/no-pipewire",
+    DBUS_SESSION_BUS_ADDRESS=f"unix:path={_NOWHERE}/no-bus",
+    LC_ALL="C.UTF-8",
+)
+for _name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_SCALE_FACTOR", "QT_STYLE_OVERRIDE"):
+    os.environ.pop(_name, None)
+
+settings.register_profile("house", deadline=None, print_blob=True)
+settings.load_profile("house")
+
+
+def _home_variables(home: Path, runtime: Path) -> dict[str, str]:
+    return {
+        "HOME": str(home),
+        "USERPROFILE": str(home),
+        "XDG_DATA_HOME": str(home / "data"),
+        "XDG_CONFIG_HOME": str(home / "config"),
+        "XDG_STATE_HOME": str(home / "state"),
+        "XDG_CACHE_HOME": str(home / "cache"),
+        "XDG_RUNTIME_DIR": str(runtime),
+    }
+
+
+def pytest_unconfigure() -> None:
+    """Remove what the session left in the temporary folder."""
+    shutil.rmtree(_NOWHERE, ignore_errors=True)
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Give the test a home folder of its own, with all XDG folders in it."""
+    folder = tmp_path / "home"
+    folder.mkdir()
+    for name, value in _home_variables(folder, Path(_NOWHERE)).items():
+        monkeypatch.setenv(name, value)
+    return folder
+
+
+@pytest.fixture(autouse=True)
+def _silent_log(request: pytest.FixtureRequest, caplog: pytest.LogCaptureFixture) -> Iterator[None]:
+    """Fail a test that logs a warning nobody expected."""
+    yield
+    if request.node.get_closest_marker("expected_logs") is not None:
+        return
+    records = [*caplog.get_records("setup"), *caplog.get_records("call")]
+    stray = [record.getMessage() for record in records if record.levelno >= logging.WARNING]
+    if stray:
+        pytest.fail("unexpected log lines: " + " | ".join(stray), pytrace=False)
+
+
+@pytest.fixture
+def system_environment(tmp_path: Path) -> Iterator[dict[str, str]]:
+    """Return the real environment for a program started by a test, in a home of its own."""
+    home = tmp_path / "system-home"
+    home.mkdir()
+    # Sockets live here and their paths must be short.
+    runtime = Path(tempfile.mkdtemp(prefix="gt-run-"))
+    yield {**_REAL_ENVIRONMENT, **_home_variables(home, runtime)}
+    shutil.rmtree(runtime, ignore_errors=True)
