@@ -1,0 +1,260 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Circuit > Block > Step: what is planned, frozen and valid by construction."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from glutetimer.domain.exercise import Sides
+
+MAX_ROUNDS = 500
+MAX_SETS = 500
+MAX_REPEATS = 500
+MAX_STEPS = 10_000
+MAX_LENGTH_MS = 24 * 60 * 60 * 1000
+MIN_HOLD_MS = 1_000
+MAX_NAME_LENGTH = 120
+
+
+class EmptyCircuitError(ValueError):
+    """A circuit has nothing in it that could be held."""
+
+
+def _check_range(field: str, value: int, low: int, high: int) -> None:
+    if isinstance(value, bool) or not isinstance(value, int):
+        raise ValueError(f"{field} must be a whole number: {value!r}")
+    if not low <= value <= high:
+        raise ValueError(f"{field} must be between {low} and {high}: {value}")
+
+
+@dataclass(frozen=True, slots=True)
+class Load:
+    """The resistance of a step.
+
+    Attributes:
+        grams: Added weight in grams, 0 to 1,000,000.
+        band: Name of a resistance band, empty for none.
+    """
+
+    grams: int = 0
+    band: str = ""
+
+    def __post_init__(self) -> None:
+        """Check the weight.
+
+        Raises:
+            ValueError: If the weight is out of its range.
+        """
+        _check_range("load grams", self.grams, 0, 1_000_000)
+
+    def __bool__(self) -> bool:
+        """Tell whether there is any resistance."""
+        return bool(self.grams or self.band)
+
+
+NO_LOAD = Load()
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One line of a circuit.
+
+    For every set: for each side, the repeats of the hold with a relax between them; a switch
+    between the sides; a rest after the set.
+
+    Attributes:
+        exercise_id: Id of the exercise in the catalogue.
+        hold_ms: Length of one hold, 1 s to 24 h; None for an open-ended hold that counts up.
+        sets: How often the step is done, 1 to 500.
+        repeats: Holds within a set: one number for every set, or one number a set (6, 4, 2).
+        relax_ms: Time between two repeats; 0 for none.
+        switch_ms: Time to change sides; 0 for none.
+        rest_ms: Rest after each set; 0 for none.
+        cue: Spoken cue in place of the exercise's own; empty for the exercise's own.
+    """
+
+    exercise_id: str
+    hold_ms: int | None
+    sets: int = 1
+    repeats: tuple[int, ...] = (1,)
+    relax_ms: int = 0
+    sides: Sides = Sides.BOTH
+    switch_ms: int = 5_000
+    rest_ms: int = 0
+    load: Load = NO_LOAD
+    cue: str = ""
+
+    def __post_init__(self) -> None:
+        """Check the values.
+
+        Raises:
+            ValueError: If a value is out of its range; the message names field and value.
+        """
+        if not self.exercise_id:
+            raise ValueError("exercise must not be empty")
+        if self.hold_ms is not None:
+            _check_range("hold_ms", self.hold_ms, MIN_HOLD_MS, MAX_LENGTH_MS)
+        _check_range("sets", self.sets, 1, MAX_SETS)
+        for count in self.repeats:
+            _check_range("repeats", count, 1, MAX_REPEATS)
+        if len(self.repeats) not in (1, self.sets):
+            raise ValueError(
+                f"repeats must be one number, or one for each of {self.sets} sets: {self.repeats}"
+            )
+        for field in ("relax_ms", "switch_ms", "rest_ms"):
+            _check_range(field, getattr(self, field), 0, MAX_LENGTH_MS)
+
+    def repeats_in_set(self, set_index: int) -> int:
+        """Return the number of repeats in a set; ``set_index`` counts from 0."""
+        return self.repeats[0] if len(self.repeats) == 1 else self.repeats[set_index]
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Steps done in order for a number of rounds.
+
+    Attributes:
+        rounds: 1 to 500.
+        round_rest_ms: Rest between two rounds, in place of the rest of the round's last step;
+            0 for none, and then the last step keeps its own rest.
+    """
+
+    steps: tuple[Step, ...]
+    name: str = ""
+    rounds: int = 1
+    round_rest_ms: int = 0
+
+    def __post_init__(self) -> None:
+        """Check the values.
+
+        Raises:
+            ValueError: If a value is out of its range.
+        """
+        _check_range("rounds", self.rounds, 1, MAX_ROUNDS)
+        _check_range("round_rest_ms", self.round_rest_ms, 0, MAX_LENGTH_MS)
+
+
+@dataclass(frozen=True, slots=True)
+class Circuit:
+    """Blocks in order.
+
+    Attributes:
+        id: Unique text; UUIDv7 for a user's own, ``shipped-…`` for one that ships.
+        source: Where its dosage comes from, in words for people; empty for a user's own.
+    """
+
+    id: str
+    name: str
+    blocks: tuple[Block, ...] = ()
+    description: str = ""
+    source: str = ""
+
+    def __post_init__(self) -> None:
+        """Check the values.
+
+        Raises:
+            ValueError: If the name is empty or too long, or there are too many steps.
+        """
+        if not self.name.strip():
+            raise ValueError("circuit name must not be empty")
+        if len(self.name) > MAX_NAME_LENGTH:
+            raise ValueError(f"circuit name is longer than {MAX_NAME_LENGTH} characters")
+        if sum(len(block.steps) for block in self.blocks) > MAX_STEPS:
+            raise ValueError(f"circuit has more than {MAX_STEPS} steps")
+
+    @property
+    def steps(self) -> tuple[Step, ...]:
+        """Return the steps of all blocks in order."""
+        return tuple(step for block in self.blocks for step in block.steps)
+
+    @property
+    def ships(self) -> bool:
+        """Tell whether the circuit came with the program."""
+        return self.id.startswith("shipped-")
+
+    def with_steps(self, change: Callable[[Step], Step]) -> "Circuit":
+        """Return the circuit with every step passed through ``change``."""
+        return replace(
+            self,
+            blocks=tuple(
+                replace(block, steps=tuple(change(step) for step in block.steps))
+                for block in self.blocks
+            ),
+        )
+
+
+def main_block_index(circuit: Circuit) -> int:
+    """Return the index of the block with the most holding; 0 for a circuit without blocks."""
+
+    def weight(index: int) -> tuple[int, int]:
+        block = circuit.blocks[index]
+        return (block.rounds * sum((s.hold_ms or 0) * s.sets for s in block.steps), -index)
+
+    return max(range(len(circuit.blocks)), key=weight, default=0)
+
+
+@dataclass(frozen=True, slots=True)
+class Adjustment:
+    """Timings that replace those of a circuit for one workout; None leaves them alone.
+
+    ``hold_ms`` and ``rest_ms`` apply to all steps of the main block (the one with the most
+    holding) that have a timed hold, or a rest. ``rounds`` sets the rounds of the main block; in a
+    circuit of a single step in a single round it sets the sets of that step instead.
+    """
+
+    hold_ms: int | None = None
+    rest_ms: int | None = None
+    rounds: int | None = None
+
+    def apply(self, circuit: Circuit) -> Circuit:
+        """Return the adjusted circuit.
+
+        Raises:
+            ValueError: If a value is out of its range; the message names field and value.
+        """
+        if not circuit.blocks:
+            return circuit
+        index = main_block_index(circuit)
+        block = self._with_rounds(circuit.blocks[index])
+        block = replace(block, steps=tuple(self._with_times(step) for step in block.steps))
+        return replace(
+            circuit, blocks=(*circuit.blocks[:index], block, *circuit.blocks[index + 1 :])
+        )
+
+    def _with_rounds(self, block: Block) -> Block:
+        if self.rounds is None:
+            return block
+        if not counts_sets(block):
+            return replace(block, rounds=self.rounds)
+        (step,) = block.steps
+        repeats = step.repeats if len(step.repeats) == 1 else step.repeats[:1]
+        return replace(block, steps=(replace(step, sets=self.rounds, repeats=repeats),))
+
+    def _with_times(self, step: Step) -> Step:
+        if self.hold_ms is not None and step.hold_ms is not None:
+            step = replace(step, hold_ms=self.hold_ms)
+        if self.rest_ms is not None and step.rest_ms > 0:
+            step = replace(step, rest_ms=self.rest_ms)
+        return step
+
+
+def counts_sets(block: Block) -> bool:
+    """Tell whether "rounds" of this block are the sets of its only step."""
+    return len(block.steps) == 1 and block.rounds == 1
+
+
+def usual_adjustment(circuit: Circuit) -> Adjustment:
+    """Return the circuit's own timings as the steppers show them.
+
+    The hold and rest are the most frequent ones of the main block; None where there is none.
+    """
+    if not circuit.blocks:
+        return Adjustment()
+    block = circuit.blocks[main_block_index(circuit)]
+    holds = [step.hold_ms for step in block.steps if step.hold_ms is not None]
+    rests = [step.rest_ms for step in block.steps if step.rest_ms > 0]
+    rounds = block.steps[0].sets if counts_sets(block) else block.rounds
+    return Adjustment(_most_frequent(holds), _most_frequent(rests), rounds)
+
+
+def _most_frequent(values: list[int]) -> int | None:
+    return max(values, key=values.count) if values else None

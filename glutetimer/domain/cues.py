@@ -1,0 +1,119 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What sounds at which offset of which interval."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum
+
+from glutetimer.domain.timeline import Interval, IntervalKind, Timeline
+from glutetimer.domain.workout import Workout
+
+HALFWAY_FROM_MS = 20_000
+LAST_TEN_FROM_MS = 30_000
+CLEARANCE_MS = 1_500
+TICK_CLEARANCE_MS = 200
+
+
+class CueKind(Enum):
+    """Every sound that the program makes."""
+
+    COUNTDOWN_3 = "countdown_3"
+    COUNTDOWN_2 = "countdown_2"
+    COUNTDOWN_1 = "countdown_1"
+    PREPARE = "prepare"
+    HOLD = "hold"
+    RELAX = "relax"
+    SWITCH = "switch"
+    REST = "rest"
+    ROUND_REST = "round_rest"
+    HALFWAY = "halfway"
+    LAST_TEN = "last_ten"
+    FINISHED = "finished"
+    PAUSED = "paused"
+    RESUMED = "resumed"
+    BROKEN = "broken"
+
+
+_COUNTDOWN = (
+    (3_000, CueKind.COUNTDOWN_3),
+    (2_000, CueKind.COUNTDOWN_2),
+    (1_000, CueKind.COUNTDOWN_1),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A sound at an offset.
+
+    ``at_ms`` counts from the start of the interval, of the workout, or on the monotonic clock,
+    as the function that made it says.
+    """
+
+    at_ms: int
+    kind: CueKind
+
+
+def start_cue(kind: IntervalKind) -> CueKind:
+    """Return the sound with which an interval of this kind begins."""
+    return CueKind(kind.value)
+
+
+def interval_cues(interval: Interval, duration_ms: int) -> list[Cue]:
+    """Return the cues of one interval, offsets from its start, in order.
+
+    The first is the sound of the change itself. 3, 2 and 1 follow at those seconds before the
+    end; a tick that would fall on the sound of the change, as in an interval of 3 s or less, is
+    carried by that sound, so that short intervals lose nothing. Halfway and the last ten seconds
+    sound in holds of at least 20 s and 30 s, and give way to anything that they would meet.
+    """
+    cues = [Cue(0, start_cue(interval.kind))]
+    if interval.open_ended:
+        return cues
+    ticks = [
+        Cue(duration_ms - before_ms, kind)
+        for before_ms, kind in _COUNTDOWN
+        if duration_ms - before_ms >= TICK_CLEARANCE_MS
+    ]
+    if interval.is_hold:
+        cues += _within_hold(duration_ms)
+    return sorted(cues + ticks, key=lambda cue: cue.at_ms)
+
+
+def _within_hold(duration_ms: int) -> Iterator[Cue]:
+    last_ten_ms = duration_ms - 10_000
+    long = duration_ms >= LAST_TEN_FROM_MS
+    if duration_ms >= HALFWAY_FROM_MS:
+        halfway_ms = duration_ms // 2
+        if not long or last_ten_ms - halfway_ms >= CLEARANCE_MS:
+            yield Cue(halfway_ms, CueKind.HALFWAY)
+    if long:
+        yield Cue(last_ten_ms, CueKind.LAST_TEN)
+
+
+def timeline_cues(timeline: Timeline) -> list[Cue]:
+    """Return all cues of a timeline done as planned, offsets from the start of the workout."""
+    cues = [
+        Cue(interval.start_ms + cue.at_ms, cue.kind)
+        for interval in timeline
+        for cue in interval_cues(interval, interval.duration_ms)
+    ]
+    return [*cues, Cue(timeline.total_ms, CueKind.FINISHED)]
+
+
+def upcoming_cues(workout: Workout, from_ms: int) -> list[Cue]:
+    """Return the cues still to sound, on the monotonic clock, if nothing intervenes.
+
+    Args:
+        workout: A running workout; any other has none.
+        from_ms: Cues before this instant are left out.
+    """
+    cues: list[Cue] = []
+    end: tuple[Interval, int] | None = None
+    for interval, began_ms, duration_ms in workout.upcoming():
+        cues += [
+            Cue(began_ms + cue.at_ms, cue.kind) for cue in interval_cues(interval, duration_ms)
+        ]
+        end = (interval, began_ms + duration_ms)
+    if end and not end[0].open_ended:
+        cues.append(Cue(end[1], CueKind.FINISHED))
+    return [cue for cue in cues if cue.at_ms >= from_ms]

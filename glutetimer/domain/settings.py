@@ -1,0 +1,70 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Every option with its default and its allowed range."""
+
+from dataclasses import dataclass, fields, replace
+from typing import Any
+
+from glutetimer.domain.volume import WeekStart
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What the user may choose.
+
+    Attributes:
+        prepare_s: Time to get into position before the first hold, 0 to 120 s.
+        beep_volume, voice_volume: Percent, 0 to 100, apart from the system's own volume.
+        weekly_goal_s: Time under tension to reach a week, 0 (no goal) to 36,000 s.
+        weekly_workouts: Workouts to reach a week, 0 to 14.
+        theme: "system", "dark" or "light".
+        text_size: Percent, 80 to 200.
+        output_latency_ms: How late the loudspeaker is (Bluetooth: 100 to 300), 0 to 1,000.
+        keep_awake: Keep screen and machine awake while a workout runs.
+    """
+
+    prepare_s: int = 10
+    beep_volume: int = 80
+    voice_volume: int = 80
+    weekly_goal_s: int = 900
+    weekly_workouts: int = 3
+    week_start: WeekStart = WeekStart.MONDAY
+    theme: str = "system"
+    text_size: int = 100
+    output_latency_ms: int = 0
+    keep_awake: bool = True
+
+    def __post_init__(self) -> None:
+        """Check the values.
+
+        Raises:
+            ValueError: If a value is out of its range; the message names field and value.
+        """
+        for name, (low, high) in RANGES.items():
+            value = getattr(self, name)
+            if isinstance(value, bool) or not isinstance(value, int) or not low <= value <= high:
+                raise ValueError(f"{name} must be between {low} and {high}: {value!r}")
+        if self.theme not in THEMES:
+            raise ValueError(f"theme must be one of {', '.join(THEMES)}: {self.theme!r}")
+        if not isinstance(self.keep_awake, bool):
+            raise ValueError(f"keep_awake must be true or false: {self.keep_awake!r}")
+
+    def changed(self, **values: Any) -> "Settings":
+        """Return the settings with some values replaced.
+
+        Raises:
+            ValueError: If a value is out of its range.
+        """
+        return replace(self, **values)
+
+
+THEMES = ("system", "dark", "light")
+RANGES: dict[str, tuple[int, int]] = {
+    "prepare_s": (0, 120),
+    "beep_volume": (0, 100),
+    "voice_volume": (0, 100),
+    "weekly_goal_s": (0, 36_000),
+    "weekly_workouts": (0, 14),
+    "text_size": (80, 200),
+    "output_latency_ms": (0, 1_000),
+}
+SETTING_NAMES = tuple(field.name for field in fields(Settings))

@@ -1,0 +1,245 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The expanded circuit: intervals with absolute integer-millisecond offsets."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from enum import Enum
+
+from glutetimer.domain.circuit import (
+    MAX_LENGTH_MS,
+    NO_LOAD,
+    Block,
+    Circuit,
+    EmptyCircuitError,
+    Load,
+    Step,
+)
+from glutetimer.domain.exercise import Side
+
+MAX_INTERVALS = 50_000
+
+
+class IntervalKind(Enum):
+    """What one stretch of the timeline is for."""
+
+    PREPARE = "prepare"
+    HOLD = "hold"
+    RELAX = "relax"
+    SWITCH = "switch"
+    REST = "rest"
+    ROUND_REST = "round_rest"
+
+    @property
+    def is_rest(self) -> bool:
+        """Tell whether the muscles are let go: relax, rest or round rest."""
+        return self in (IntervalKind.RELAX, IntervalKind.REST, IntervalKind.ROUND_REST)
+
+
+@dataclass(frozen=True, slots=True)
+class Interval:
+    """One stretch of the timeline.
+
+    ``round``, ``set``, ``repeat`` count from 1 and are 0 where they do not apply (prepare, round
+    rest). A hold names its exercise and side; a relax, switch or rest names those of the hold
+    just done.
+
+    Attributes:
+        index: Position in the timeline, from 0.
+        start_ms: Offset from the start of the workout.
+        duration_ms: Planned length; 0 if the hold is open-ended.
+        open_ended: The hold counts up and lasts until it is ended.
+        block, step: Index of the block, and of the step within it, from 0; -1 in prepare.
+        rounds: Rounds of the block. ``sets``: sets of the step.
+        repeats: Holds on this side in this set.
+    """
+
+    kind: IntervalKind
+    duration_ms: int
+    index: int = 0
+    start_ms: int = 0
+    open_ended: bool = False
+    exercise_id: str = ""
+    side: Side = Side.BOTH
+    block: int = -1
+    step: int = -1
+    round: int = 0
+    rounds: int = 0
+    set: int = 0
+    sets: int = 0
+    repeat: int = 0
+    repeats: int = 0
+    load: Load = NO_LOAD
+    cue: str = ""
+
+    @property
+    def end_ms(self) -> int:
+        """Return the offset at which the interval ends as planned."""
+        return self.start_ms + self.duration_ms
+
+    @property
+    def is_hold(self) -> bool:
+        """Tell whether the interval is volume."""
+        return self.kind is IntervalKind.HOLD
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """Intervals in order, contiguous from offset 0."""
+
+    intervals: tuple[Interval, ...]
+
+    def __post_init__(self) -> None:
+        """Check the order.
+
+        Raises:
+            ValueError: If an interval does not start where the one before it ends.
+        """
+        at_ms = 0
+        for index, interval in enumerate(self.intervals):
+            if interval.start_ms != at_ms or interval.index != index:
+                raise ValueError(f"interval {index} must start at {at_ms}: {interval.start_ms}")
+            at_ms = interval.end_ms
+
+    def __iter__(self) -> Iterator[Interval]:
+        """Iterate over the intervals."""
+        return iter(self.intervals)
+
+    def __len__(self) -> int:
+        """Return the number of intervals."""
+        return len(self.intervals)
+
+    def __getitem__(self, index: int) -> Interval:
+        """Return the interval at ``index``."""
+        return self.intervals[index]
+
+    @property
+    def holds(self) -> tuple[Interval, ...]:
+        """Return the holds in order."""
+        return tuple(interval for interval in self.intervals if interval.is_hold)
+
+    @property
+    def total_ms(self) -> int:
+        """Return the planned length; open-ended holds count as 0."""
+        return self.intervals[-1].end_ms if self.intervals else 0
+
+    @property
+    def held_ms(self) -> int:
+        """Return the planned time under tension; open-ended holds count as 0."""
+        return sum(hold.duration_ms for hold in self.holds)
+
+    def next_hold(self, after_index: int) -> Interval | None:
+        """Return the first hold after an interval, or None."""
+        for interval in self.intervals[after_index + 1 :]:
+            if interval.is_hold:
+                return interval
+        return None
+
+
+def expand(circuit: Circuit, prepare_ms: int = 0) -> Timeline:
+    """Expand a circuit into its timeline.
+
+    There is no rest after the last step of a round that is followed by a round rest, and none
+    after the last step of all.
+
+    Args:
+        circuit: What to do.
+        prepare_ms: Time to get into position before the first hold; 0 for none.
+
+    Raises:
+        EmptyCircuitError: If the circuit has no steps.
+        ValueError: If the timeline is longer than 24 hours or has over 50,000 intervals.
+    """
+    if not circuit.steps:
+        raise EmptyCircuitError(circuit.name)
+    _check_size(circuit)
+    pieces: list[Interval] = []
+    if prepare_ms > 0:
+        pieces.append(Interval(IntervalKind.PREPARE, prepare_ms))
+    for block_index, block in enumerate(circuit.blocks):
+        _add_block(pieces, block_index, block)
+    while pieces[-1].kind is not IntervalKind.HOLD:
+        pieces.pop()
+    timeline = Timeline(tuple(_placed(pieces)))
+    if timeline.total_ms > MAX_LENGTH_MS:
+        raise ValueError(f"circuit lasts longer than 24 hours: {timeline.total_ms} ms")
+    return timeline
+
+
+def _check_size(circuit: Circuit) -> None:
+    """Refuse a circuit that would not fit before any of it is expanded."""
+    holds = sum(
+        block.rounds * len(step.sides.in_order) * _repeats_in_all(step)
+        for block in circuit.blocks
+        for step in block.steps
+    )
+    if holds * 2 > MAX_INTERVALS:
+        raise ValueError(f"circuit has too many holds: {holds} (at most {MAX_INTERVALS // 2})")
+
+
+def _repeats_in_all(step: Step) -> int:
+    return sum(step.repeats) if len(step.repeats) > 1 else step.repeats[0] * step.sets
+
+
+def _placed(pieces: list[Interval]) -> Iterator[Interval]:
+    at_ms = 0
+    for index, piece in enumerate(pieces):
+        yield replace(piece, index=index, start_ms=at_ms)
+        at_ms += piece.duration_ms
+
+
+def _add_block(pieces: list[Interval], block_index: int, block: Block) -> None:
+    for round_number in range(1, block.rounds + 1):
+        for step_index, step in enumerate(block.steps):
+            context = Interval(
+                kind=IntervalKind.HOLD,
+                duration_ms=step.hold_ms or 0,
+                open_ended=step.hold_ms is None,
+                exercise_id=step.exercise_id,
+                block=block_index,
+                step=step_index,
+                round=round_number,
+                rounds=block.rounds,
+                sets=step.sets,
+                load=step.load,
+                cue=step.cue,
+            )
+            _add_step(pieces, step, context)
+        if round_number < block.rounds and block.round_rest_ms and block.steps:
+            _drop_rest(pieces)
+            pieces.append(
+                Interval(
+                    IntervalKind.ROUND_REST,
+                    block.round_rest_ms,
+                    block=block_index,
+                    round=round_number,
+                    rounds=block.rounds,
+                )
+            )
+
+
+def _drop_rest(pieces: list[Interval]) -> None:
+    if pieces[-1].kind is IntervalKind.REST:
+        pieces.pop()
+
+
+def _add_step(pieces: list[Interval], step: Step, context: Interval) -> None:
+    for set_index in range(step.sets):
+        in_set = replace(context, set=set_index + 1, repeats=step.repeats_in_set(set_index))
+        for side_index, side in enumerate(step.sides.in_order):
+            on_side = replace(in_set, side=side)
+            if side_index and step.switch_ms:
+                pieces.append(_pause_after(pieces[-1], IntervalKind.SWITCH, step.switch_ms))
+            _add_repeats(pieces, step, on_side)
+        if step.rest_ms:
+            pieces.append(_pause_after(pieces[-1], IntervalKind.REST, step.rest_ms))
+
+
+def _add_repeats(pieces: list[Interval], step: Step, on_side: Interval) -> None:
+    for repeat in range(1, on_side.repeats + 1):
+        if repeat > 1 and step.relax_ms:
+            pieces.append(_pause_after(pieces[-1], IntervalKind.RELAX, step.relax_ms))
+        pieces.append(replace(on_side, repeat=repeat))
+
+
+def _pause_after(hold: Interval, kind: IntervalKind, duration_ms: int) -> Interval:
+    return replace(hold, kind=kind, duration_ms=duration_ms, open_ended=False, load=NO_LOAD, cue="")

@@ -1,0 +1,183 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the program needs of the world, as Protocols; nothing here does anything."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import Enum
+from typing import Protocol
+
+from glutetimer.domain.circuit import Circuit
+from glutetimer.domain.cues import CueKind
+from glutetimer.domain.exercise import Side
+from glutetimer.domain.record import HoldRecord, WorkoutRecord
+from glutetimer.domain.settings import Settings
+from glutetimer.domain.volume import DayVolume
+
+
+class StorageError(Exception):
+    """The user's machine would not store or read something; the workout goes on.
+
+    The message is one calm sentence that says what failed and what helps.
+    """
+
+
+class Clock(Protocol):
+    """The machine's clocks."""
+
+    def monotonic_ms(self) -> int:
+        """Return milliseconds on a clock that never goes back (that of ``time.monotonic``)."""
+
+    def now(self) -> datetime:
+        """Return the wall clock's instant in the local zone, aware."""
+
+    def new_id(self) -> str:
+        """Return a fresh UUIDv7."""
+
+
+class Bus(Enum):
+    """The kinds of sound that have a volume each."""
+
+    BEEP = "beep"
+    VOICE = "voice"
+
+
+@dataclass(frozen=True, slots=True)
+class ScheduledSound:
+    """A sound that begins at an instant.
+
+    ``at_ms`` is on the monotonic clock, in milliseconds. ``sound`` is a cue, or the key of a
+    rendered utterance.
+    """
+
+    at_ms: float
+    sound: CueKind | str
+    bus: Bus = Bus.BEEP
+
+
+class CueStatus(Enum):
+    """Whether the sound can be heard."""
+
+    CLOSED = "closed"
+    RUNNING = "running"
+    SILENT = "silent"
+    LOST = "lost"
+
+
+@dataclass(frozen=True, slots=True)
+class TimingReport:
+    """How exact the sounds were: counts, and errors in milliseconds against the schedule."""
+
+    played: int = 0
+    late: int = 0
+    dropped: int = 0
+    worst_ms: float = 0.0
+
+
+class CuePlayer(Protocol):
+    """A continuous stream that sounds are mixed into ahead of time."""
+
+    def open(self) -> None:
+        """Open the stream on the default device; without one, stay silent."""
+
+    def replace(self, sounds: Sequence[ScheduledSound]) -> None:
+        """Drop all that has not sounded yet, even if mixed already, and schedule these."""
+
+    def append(self, sounds: Sequence[ScheduledSound]) -> None:
+        """Schedule more; what is scheduled already stays."""
+
+    def set_volume(self, bus: Bus, share: float) -> None:
+        """Set the volume of a bus, 0.0 to 1.0."""
+
+    def close(self) -> None:
+        """Close the stream at once."""
+
+    def status(self) -> CueStatus:
+        """Return whether the sound can be heard."""
+
+    def subscribe(self, on_status: Callable[[CueStatus], None]) -> None:
+        """Call ``on_status`` in the main thread whenever the status changes."""
+
+    def timing(self) -> TimingReport:
+        """Return how exact the sounds were since the stream was opened."""
+
+
+class CircuitRepository(Protocol):
+    """The circuits, in the user's order."""
+
+    def circuits(self) -> Sequence[Circuit]:
+        """Return all circuits, in order. Raises StorageError."""
+
+    def get(self, circuit_id: str) -> Circuit | None:
+        """Return one circuit. Raises StorageError."""
+
+    def save(self, circuit: Circuit) -> None:
+        """Add a circuit at the end, or replace the one of the same id. Raises StorageError."""
+
+    def delete(self, circuit_id: str) -> None:
+        """Delete a circuit; ``restore`` undoes it. Raises StorageError."""
+
+    def restore(self, circuit_id: str) -> None:
+        """Bring a deleted circuit back to its old place. Raises StorageError."""
+
+
+class HistoryRepository(Protocol):
+    """The workouts and their holds. Every method may raise StorageError."""
+
+    def begin_workout(self, workout: WorkoutRecord) -> None:
+        """Store a workout that runs. The same id again changes nothing."""
+
+    def add_hold(self, hold: HoldRecord) -> None:
+        """Store a hold in a commit of its own. The same id again changes nothing."""
+
+    def end_workout(self, workout: WorkoutRecord, not_done: Sequence[HoldRecord]) -> None:
+        """Store how a workout ended and the holds that were never begun, in one commit."""
+
+    def update_workout(self, workout: WorkoutRecord) -> None:
+        """Store effort, where it was felt, and the note."""
+
+    def correct_hold(self, hold_id: str, held_ms: int) -> None:
+        """Store what was really held."""
+
+    def rate_hold(self, hold_id: str, effort: int) -> None:
+        """Store how hard a hold was, 1 (very light) to 5 (all out)."""
+
+    def delete_workout(self, workout_id: str) -> None:
+        """Delete a workout; ``restore_workout`` undoes it."""
+
+    def restore_workout(self, workout_id: str) -> None:
+        """Bring a deleted workout back."""
+
+    def workout(self, workout_id: str) -> WorkoutRecord | None:
+        """Return one workout."""
+
+    def workouts(self, first: date, last: date) -> Sequence[WorkoutRecord]:
+        """Return the workouts of these local dates, oldest first."""
+
+    def holds(self, workout_id: str) -> Sequence[HoldRecord]:
+        """Return the holds of a workout in the order of the timeline and their attempts."""
+
+    def days(self, first: date, last: date) -> Sequence[DayVolume]:
+        """Return what was held and planned by day and exercise, a running workout included."""
+
+    def workout_days(self, first: date, last: date) -> Mapping[date, int]:
+        """Return the number of workouts with any held time by local date."""
+
+    def first_day(self) -> date | None:
+        """Return the date of the oldest workout."""
+
+    def last_done(self) -> Mapping[str, datetime]:
+        """Return when each circuit was last begun, by circuit id."""
+
+    def best_holds(self) -> Mapping[tuple[str, Side], int]:
+        """Return the longest held milliseconds by exercise and side."""
+
+
+class SettingsStore(Protocol):
+    """The user's choices, kept between starts."""
+
+    def load(self) -> Settings:
+        """Return the settings; defaults where nothing is stored."""
+
+    def save(self, settings: Settings) -> None:
+        """Store the settings. Raises StorageError."""
