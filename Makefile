@@ -1,0 +1,59 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# Each target sets up all that it needs: see scripts/setup.sh.
+#   make run ARGS='list'           gives arguments to the program
+#   make test PYTEST_ARGS='-k week' runs some of the tests
+#   make PYTHON=python3.13 run     uses another Python
+
+VENV ?= .venv
+PY = $(VENV)/bin/python
+export VENV
+
+.PHONY: help run test bench screenshots coverage format clean setup setup-test
+
+help:
+	@echo 'make run          start GluteTimer'
+	@echo 'make test         check the code and run every test'
+	@echo 'make bench        measure sound, start, processor and memory'
+	@echo 'make screenshots  draw docs/screenshots anew'
+	@echo 'make coverage     tell what the tests do not reach'
+	@echo 'make format       lay the code out'
+	@echo 'make clean        remove what was built or installed here'
+
+setup:
+	@sh scripts/setup.sh run
+
+setup-test:
+	@sh scripts/setup.sh test
+
+run: setup
+	@$(PY) -m glutetimer $(ARGS)
+
+test: setup-test
+	$(PY) -m ruff format --check
+	$(PY) -m ruff check
+	$(PY) -m mypy
+	$(PY) -c 'from importlinter.cli import lint_imports_command as check; check()'
+	$(PY) -m deptry .
+	$(PY) -m pytest $(PYTEST_ARGS)
+
+bench: setup-test
+	@$(PY) -m tests.benchmarks $(ARGS)
+
+screenshots: setup-test
+	@$(PY) scripts/screenshots.py $(ARGS)
+
+coverage: setup-test
+	$(PY) -m coverage erase
+	$(PY) -m coverage run -m pytest $(PYTEST_ARGS)
+	$(PY) -m coverage combine --quiet
+	$(PY) -m coverage report
+
+format: setup-test
+	$(PY) -m ruff check --fix --exit-zero
+	$(PY) -m ruff format
+
+clean:
+	rm -rf $(VENV) build dist htmlcov .coverage .coverage.* .hypothesis .import_linter_cache \
+		.mypy_cache .pytest_cache .ruff_cache
+	find glutetimer tests scripts -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -1,0 +1,110 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What ships reaches whoever installs it: by a wheel, and by an editable install."""
+
+import importlib.util
+import json
+import subprocess
+import sys
+import venv
+import zipfile
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+ASSETS = ROOT / "assets"
+
+# Reads every file that the installed program finds, and tells their sizes.
+READER = """
+import json
+from glutetimer import __file__ as package
+from glutetimer.resources import assets_root, read_bytes
+
+root = assets_root()
+files = [path.relative_to(root) for path in root.rglob("*") if path.is_file()]
+sizes = {path.as_posix(): len(read_bytes(*path.parts)) for path in files}
+print(json.dumps({"package": package, "sizes": sizes}))
+"""
+
+pytestmark = [
+    pytest.mark.timeout(240),
+    pytest.mark.skipif(
+        any(importlib.util.find_spec(name) is None for name in ("build", "hatchling")),
+        reason="needs the packages build and hatchling",
+    ),
+]
+
+
+def _run(*command: str | Path, cwd: Path) -> str:
+    ended = subprocess.run(
+        [str(part) for part in command], cwd=cwd, capture_output=True, text=True, check=False
+    )
+    assert ended.returncode == 0, ended.stdout + ended.stderr
+    return ended.stdout
+
+
+def _expected_sizes() -> dict[str, int]:
+    """Return the size of every file under assets/, by its name below it."""
+    files = (path for path in ASSETS.rglob("*") if path.is_file())
+    return {path.relative_to(ASSETS).as_posix(): path.stat().st_size for path in files}
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the wheel of this checkout, built by way of the source archive."""
+    folder = tmp_path_factory.mktemp("dist")
+    _run(sys.executable, "-m", "build", "--no-isolation", "--outdir", folder, ROOT, cwd=folder)
+    (built,) = folder.glob("*.whl")
+    return built
+
+
+@pytest.fixture
+def fresh_python(tmp_path: Path) -> Path:
+    """Return the interpreter of a new environment that sees the libraries of this one."""
+    folder = tmp_path / "environment"
+    venv.create(folder, with_pip=False)
+    (site,) = folder.glob("lib/python*/site-packages")
+    libraries = {entry for entry in sys.path if entry.endswith("site-packages")}
+    # Plain paths, not site.addsitedir: an editable install of this checkout is not followed.
+    (site / "libraries.pth").write_text("\n".join(sorted(libraries)), encoding="utf-8")
+    return folder / "bin" / "python"
+
+
+def _install(python: Path, *what: str | Path) -> None:
+    """Install a wheel or a checkout into an environment, without its dependencies."""
+    pip = (sys.executable, "-m", "pip", "--python", python, "--disable-pip-version-check")
+    options = ("--quiet", "--no-deps", "--no-build-isolation", "--no-index", "--ignore-installed")
+    _run(*pip, "install", *options, *what, cwd=python.parent)
+
+
+def _check(python: Path, elsewhere: Path, home: Path) -> None:
+    """Run from another folder and read every asset."""
+    told = json.loads(_run(python, "-c", READER, cwd=elsewhere))
+    assert told["sizes"] == _expected_sizes()
+    assert Path(told["package"]).is_relative_to(home)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="POSIX environments")
+def test_a_wheel_brings_every_asset(wheel: Path, fresh_python: Path, tmp_path: Path) -> None:
+    """A wheel installed elsewhere reads every file, and its command answers."""
+    _install(fresh_python, wheel)
+    _check(fresh_python, tmp_path, fresh_python.parent.parent)
+    version = _run(fresh_python.parent / "glutetimer", "--version", cwd=tmp_path)
+    assert version.split()[-1] == wheel.name.split("-")[1]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="POSIX environments")
+def test_an_editable_install_reads_the_checkout(fresh_python: Path, tmp_path: Path) -> None:
+    """An editable install, run from another folder, reads every file of the checkout."""
+    _install(fresh_python, "--editable", ROOT)
+    _check(fresh_python, tmp_path, ROOT)
+
+
+def test_a_wheel_holds_the_program_and_nothing_else(wheel: Path) -> None:
+    """No tests, no scripts, no caches; licence and typing marker are in."""
+    names = zipfile.ZipFile(wheel).namelist()
+    roots = {name.split("/")[0] for name in names}
+    assert {root for root in roots if not root.endswith(".dist-info")} == {"glutetimer"}
+    assert "glutetimer/py.typed" in names
+    assert any(name.endswith("licenses/LICENSE") for name in names)
+    assert [name for name in names if "__pycache__" in name or name.endswith(".pyc")] == []
