@@ -1,0 +1,199 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Circuits and steps in words for people."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from glutetimer.domain.circuit import Circuit, Step, counts_sets, main_block_index
+from glutetimer.domain.exercise import Catalogue, Sides
+from glutetimer.domain.timeline import Timeline, expand
+from glutetimer.gui.circuits.edit import Problem, repeats_text
+from glutetimer.gui.wording import duration_words, exercise_count_words, round_count_words
+
+_translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """A circuit with its timeline; None if it has nothing in it or could not be done in a day."""
+
+    circuit: Circuit
+    timeline: Timeline | None
+
+    @classmethod
+    def of(cls, circuit: Circuit) -> "Outline":
+        """Expand a circuit, without the time to get into position."""
+        try:
+            return cls(circuit, expand(circuit))
+        except ValueError:
+            return cls(circuit, None)
+
+    @property
+    def is_open_ended(self) -> bool:
+        """Tell whether a hold lasts until somebody ends it."""
+        return any(step.hold_ms is None for step in self.circuit.steps)
+
+
+def summary_words(outline: Outline) -> str:
+    """Return what a circuit is in one line.
+
+    "6 × 25 s hold · 15 s rest · 3 min 45 s", "5 exercises · 2 rounds · 14 min 30 s".
+    """
+    if outline.timeline is None:
+        return why_not_words(outline)
+    circuit = outline.circuit
+    block = circuit.blocks[main_block_index(circuit)]
+    if len(circuit.steps) == 1 and counts_sets(block) and block.steps[0].repeats == (1,):
+        parts = _set_parts(block.steps[0])
+    else:
+        parts = [exercise_count_words(len({step.exercise_id for step in circuit.steps}))]
+        if block.rounds > 1:
+            parts.append(round_count_words(block.rounds))
+    return " · ".join([*parts, total_words(outline)])
+
+
+def _set_parts(step: Step) -> list[str]:
+    if step.hold_ms is None:
+        return [_translate("circuits", "as long as you can hold")]
+    hold = duration_words(step.hold_ms)
+    parts = [_translate("circuits", "{sets} × {hold} hold").format(sets=step.sets, hold=hold)]
+    if step.rest_ms and step.sets > 1:
+        parts.append(
+            _translate("circuits", "{rest} rest").format(rest=duration_words(step.rest_ms))
+        )
+    return parts
+
+
+def total_words(outline: Outline) -> str:
+    """Return how long a circuit lasts: "14 min 30 s", "as long as you hold"."""
+    total_ms = outline.timeline.total_ms if outline.timeline else 0
+    if not outline.is_open_ended:
+        return duration_words(total_ms)
+    if not total_ms:
+        return _translate("circuits", "as long as you hold")
+    return _translate("circuits", "{time} and as long as you hold").format(
+        time=duration_words(total_ms)
+    )
+
+
+def totals_words(outline: Outline) -> str:
+    """Return length and time under tension: "14 min 30 s in all · 7 min 30 s under tension"."""
+    if outline.timeline is None:
+        return why_not_words(outline)
+    if outline.is_open_ended:
+        return total_words(outline)
+    return _translate("circuits", "{total} in all · {held} under tension").format(
+        total=duration_words(outline.timeline.total_ms),
+        held=duration_words(outline.timeline.held_ms),
+    )
+
+
+def why_not_words(outline: Outline) -> str:
+    """Return why a circuit cannot be started; empty if it can."""
+    if outline.timeline is not None:
+        return ""
+    if outline.circuit.steps:
+        return problem_words(Problem.TOO_LONG)
+    return _translate("circuits", "Nothing in it yet: add an exercise to start it.")
+
+
+def exercises_words(circuit: Circuit, catalogue: Catalogue) -> str:
+    """Return the exercises in one line: "Glute bridge · single-leg bridge, left and right"."""
+    names: dict[str, None] = {}
+    for step in circuit.steps:
+        name = catalogue.name(step.exercise_id)
+        names[with_sides_words(_lower(name) if names else name, step.sides)] = None
+    return " · ".join(names)
+
+
+def _lower(name: str) -> str:
+    """Return a name as it stands within a line; abbreviations and "II" keep their capitals."""
+    return name if name[1:2].isupper() else name[:1].lower() + name[1:]
+
+
+def with_sides_words(exercise: str, sides: Sides) -> str:
+    """Return an exercise with its sides if it has any: "Side plank, left and right"."""
+    pattern = {
+        Sides.BOTH: "{exercise}",
+        Sides.LEFT_RIGHT: _translate("circuits", "{exercise}, left and right"),
+        Sides.LEFT: _translate("circuits", "{exercise}, left side only"),
+        Sides.RIGHT: _translate("circuits", "{exercise}, right side only"),
+    }[sides]
+    return pattern.format(exercise=exercise)
+
+
+def sides_words(sides: Sides) -> str:
+    """Return the words for the sides of a step: "both at once", "left, right"."""
+    return {
+        Sides.BOTH: _translate("circuits", "both at once"),
+        Sides.LEFT_RIGHT: _translate("circuits", "left, right"),
+        Sides.LEFT: _translate("circuits", "left only"),
+        Sides.RIGHT: _translate("circuits", "right only"),
+    }[sides]
+
+
+def hold_words(step: Step) -> str:
+    """Return the hold of a step: "45 s", "open"."""
+    if step.hold_ms is None:
+        return _translate("circuits", "open", "a hold that lasts until it is ended")
+    return duration_words(step.hold_ms)
+
+
+def times_words(step: Step) -> str:
+    """Return sets and repeats of a step: "× 6", "× 3 sets of 5", "6, 4, 2"."""
+    if len(step.repeats) > 1:
+        return repeats_text(step.repeats)
+    (repeats,) = step.repeats
+    if step.sets == 1 or repeats == 1:
+        return f"× {step.sets * repeats}"
+    return f"{step.sets} × {repeats}"
+
+
+def load_words(step: Step) -> str:
+    """Return the load of a step: "7.5 kg", a band's name; empty for none."""
+    parts = [kilograms_words(step.load.grams)] if step.load.grams else []
+    return " · ".join([*parts, *filter(None, [step.load.band])])
+
+
+def kilograms_words(grams: int) -> str:
+    """Return a weight: "7.5 kg"."""
+    number = f"{grams / 1000:.2f}".rstrip("0").rstrip(".")
+    return _translate("circuits", "{number} kg").format(number=number)
+
+
+def rest_words(rest_ms: int) -> str:
+    """Return a rest: "30 s", "none"."""
+    return duration_words(rest_ms) if rest_ms else _translate("circuits", "none")
+
+
+def step_words(step: Step, catalogue: Catalogue) -> str:
+    """Return a step in one line, as a screen reader says it."""
+    parts = [
+        with_sides_words(catalogue.name(step.exercise_id), step.sides),
+        _translate("circuits", "hold {hold}").format(hold=hold_words(step)),
+        times_words(step),
+        _translate("circuits", "rest {rest}").format(rest=rest_words(step.rest_ms)),
+    ]
+    return ", ".join([*parts, *filter(None, [load_words(step)])])
+
+
+def block_words(name: str, index: int) -> str:
+    """Return the name of a block; one without a name is numbered."""
+    return name or _translate("circuits", "Block {number}").format(number=index + 1)
+
+
+def problem_words(problem: Problem) -> str:
+    """Return why a change is refused, and what helps."""
+    return {
+        Problem.EMPTY_NAME: _translate("circuits", "A circuit needs a name."),
+        Problem.LONG_NAME: _translate("circuits", "Names have at most 120 characters."),
+        Problem.TOO_LONG: _translate(
+            "circuits",
+            "That would last longer than 24 hours or have more than 25,000 holds. "
+            "Take shorter times or fewer rounds.",
+        ),
+        Problem.REPEATS: _translate(
+            "circuits", "Write one number from 1 to 500, or one for each set, such as 6, 4, 2."
+        ),
+    }[problem]
