@@ -102,6 +102,16 @@ class CuePlayer(Protocol):
         """Return how exact the sounds were since the stream was opened."""
 
 
+class Awake(Protocol):
+    """Keeps screen and machine from falling asleep between ``start`` and ``stop``."""
+
+    def start(self) -> None:
+        """Ask the system to stay awake; asked already, or impossible here: do nothing."""
+
+    def stop(self) -> None:
+        """Let the system sleep again; not asked to stay awake: do nothing."""
+
+
 class CircuitRepository(Protocol):
     """The circuits, in the user's order."""
 

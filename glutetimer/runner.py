@@ -24,6 +24,7 @@ from glutetimer.domain.events import (
     WorkoutStarted,
 )
 from glutetimer.domain.record import (
+    Felt,
     HoldRecord,
     WorkoutRecord,
     WorkoutStatus,
@@ -147,6 +148,18 @@ class WorkoutRunner:
         rated = self.holds[-1] = replace(self.holds[-1], effort=effort)
         self._save(lambda: self._history.rate_hold(rated.id, effort))
         return rated
+
+    def correct_hold(self, hold_id: str, held_ms: int) -> None:
+        """Store what was really held."""
+        self.holds = [
+            replace(hold, held_ms=held_ms) if hold.id == hold_id else hold for hold in self.holds
+        ]
+        self._save(lambda: self._history.correct_hold(hold_id, held_ms))
+
+    def describe(self, effort: int | None, felt: frozenset[Felt], note: str) -> None:
+        """Store how hard the workout was (1 to 10), where it was felt, and a note."""
+        record = self.record = replace(self.record, effort=effort, felt=felt, note=note)
+        self._save(lambda: self._history.update_workout(record))
 
     def save_waiting(self) -> bool:
         """Try again to store what waits in memory; True if nothing waits any more."""

@@ -1,0 +1,314 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The Qt shell around a workout: a timer that asks what is due, and signals that say what was."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from glutetimer.domain.circuit import Circuit
+from glutetimer.domain.events import (
+    Event,
+    HoldEnded,
+    IntervalChanged,
+    IntervalStarted,
+    WorkoutEnded,
+    WorkoutPaused,
+    WorkoutResumed,
+    WorkoutStarted,
+)
+from glutetimer.domain.record import Felt
+from glutetimer.domain.settings import Settings
+from glutetimer.domain.timeline import Timeline
+from glutetimer.domain.workout import Workout, WorkoutState
+from glutetimer.gui.workout.storage_watch import StorageWatch
+from glutetimer.ports import Awake, Bus, Clock, CuePlayer, CueStatus, HistoryRepository
+from glutetimer.runner import WorkoutRunner
+
+FRAME_MS = 100
+LAST_SOUND_MS = 2_500
+
+
+class WorkoutController(QObject):
+    """Leads one workout at a time.
+
+    Args:
+        clock: The machine's clocks.
+        player: Where the cues sound.
+        history: Where the holds are stored.
+        settings: Returns the user's choices as they are now.
+        awake: Keeps the machine awake while time runs.
+
+    Signals:
+        workout_started: A workout began.
+        interval_started: An Interval began.
+        interval_changed: The Interval that runs lasts longer or shorter now.
+        hold_ended: A HoldEnded; its record is on its way to the disk.
+        paused: Time stands still; carries the PauseReason.
+        resumed: Time runs again.
+        ticked: The time to show may be another one.
+        ended: The workout is over; carries its WorkoutRecord.
+        storage_failed: Records wait in memory; carries a sentence that says why.
+        storage_recovered: Nothing waits any more.
+        sound_status_changed: Carries the CueStatus.
+    """
+
+    workout_started = Signal()
+    interval_started = Signal(object)
+    interval_changed = Signal(object)
+    hold_ended = Signal(object)
+    paused = Signal(object)
+    resumed = Signal()
+    ticked = Signal()
+    ended = Signal(object)
+    storage_failed = Signal(str)
+    storage_recovered = Signal()
+    sound_status_changed = Signal(object)
+
+    def __init__(
+        self,
+        clock: Clock,
+        player: CuePlayer,
+        history: HistoryRepository,
+        settings: Callable[[], Settings],
+        awake: Awake,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._clock, self._player, self._history = clock, player, history
+        self._settings, self._awake = settings, awake
+        self._runner: WorkoutRunner | None = None
+        self._frame_ms = FRAME_MS
+        self._keeps_awake = False
+        self._storage = StorageWatch(self)
+        self._storage.failed.connect(self.storage_failed)
+        self._storage.recovered.connect(self.storage_recovered)
+        self._tick_timer = self._timer(FRAME_MS, self.tick)
+        self._close_timer = self._timer(LAST_SOUND_MS, self._close_player)
+        player.subscribe(self.sound_status_changed.emit)
+
+    @property
+    def is_under_way(self) -> bool:
+        """Tell whether a workout runs or is paused."""
+        return self._runner is not None and not self._runner.is_over
+
+    @property
+    def is_paused(self) -> bool:
+        """Tell whether a workout is paused."""
+        return self._runner is not None and self.workout.state is WorkoutState.PAUSED
+
+    @property
+    def runner(self) -> WorkoutRunner:
+        """Return the workout that runs or ran last.
+
+        Raises:
+            RuntimeError: If there was none yet.
+        """
+        if self._runner is None:
+            raise RuntimeError("no workout was begun")
+        return self._runner
+
+    @property
+    def workout(self) -> Workout:
+        """Return the state to show. Raises RuntimeError if there was no workout yet."""
+        return self.runner.workout
+
+    @property
+    def now_ms(self) -> int:
+        """Return the instant now on the clock that the workout runs on."""
+        return self._clock.monotonic_ms()
+
+    @property
+    def sound_status(self) -> CueStatus:
+        """Return whether the sound can be heard."""
+        return self._player.status()
+
+    @property
+    def storage_error(self) -> str:
+        """Return why records wait in memory; empty if nothing waits."""
+        return self._storage.error
+
+    @property
+    def is_ticking(self) -> bool:
+        """Tell whether the timer runs: never while idle or paused."""
+        return self._tick_timer.isActive()
+
+    def set_frame_ms(self, frame_ms: int) -> None:
+        """Set how often ``ticked`` is sent at least, in ms; seconds are always met."""
+        self._frame_ms = max(1, frame_ms)
+
+    def begin(self, circuit: Circuit, timeline: Timeline) -> None:
+        """Start the workout of a circuit; one that is under way ends first.
+
+        Raises:
+            ValueError: If the timeline has no hold.
+        """
+        runner = WorkoutRunner(circuit, timeline, self._clock, self._player, self._history)
+        self.stop()
+        if self._close_timer.isActive():
+            self._close_player()
+        self._runner = runner
+        self._storage.look_after(runner)
+        self.apply_volumes()
+        self._handle(runner.start())
+
+    @Slot()
+    def apply_volumes(self) -> None:
+        """Hand the volumes of the settings to the player."""
+        settings = self._settings()
+        self._player.set_volume(Bus.BEEP, settings.beep_volume / 100)
+        self._player.set_volume(Bus.VOICE, settings.voice_volume / 100)
+
+    @Slot()
+    def tick(self) -> None:
+        """Let happen what is due."""
+        self._do(WorkoutRunner.tick)
+
+    @Slot()
+    def pause(self) -> None:
+        """Pause."""
+        self._do(WorkoutRunner.pause)
+
+    @Slot()
+    def resume(self) -> None:
+        """Go on."""
+        self._do(WorkoutRunner.resume)
+
+    @Slot()
+    def toggle_pause(self) -> None:
+        """Pause, or go on."""
+        self._do(WorkoutRunner.toggle_pause)
+
+    @Slot()
+    def skip(self) -> None:
+        """Go on to the next interval."""
+        self._do(WorkoutRunner.skip)
+
+    @Slot()
+    def back(self) -> None:
+        """Start the interval again, or go back one."""
+        self._do(WorkoutRunner.back)
+
+    @Slot(int)
+    def jump(self, index: int) -> None:
+        """Go to an interval.
+
+        Raises:
+            IndexError: If the timeline has no interval of that index.
+        """
+        self._do(lambda runner: runner.jump(index))
+
+    @Slot()
+    def repeat_hold(self) -> None:
+        """Do the hold again; outside a hold, the one before."""
+        self._do(WorkoutRunner.repeat_hold)
+
+    @Slot()
+    def break_hold(self) -> None:
+        """End the hold early: "I broke"."""
+        self._do(WorkoutRunner.break_hold)
+
+    @Slot(int)
+    def extend(self, delta_ms: int) -> None:
+        """Add to what is left of the interval, or take away from it."""
+        self._do(lambda runner: runner.extend(delta_ms))
+
+    @Slot()
+    def stop(self) -> None:
+        """End the workout."""
+        self._do(WorkoutRunner.stop)
+
+    def rate_hold(self, effort: int) -> None:
+        """Store how hard the hold just done was, 1 to 5."""
+        self.runner.rate_hold(effort)
+        self._storage.look()
+
+    def correct_hold(self, hold_id: str, held_ms: int) -> None:
+        """Store what was really held in a hold of this workout, in milliseconds."""
+        self.runner.correct_hold(hold_id, held_ms)
+        self._storage.look()
+
+    def describe(self, effort: int | None, felt: frozenset[Felt], note: str) -> None:
+        """Store how hard this workout was (1 to 10), where it was felt, and a note."""
+        self.runner.describe(effort, felt, note)
+        self._storage.look()
+
+    @Slot()
+    def retry_storage(self) -> None:
+        """Try again to store what waits."""
+        self._storage.retry()
+
+    @Slot()
+    def shut_down(self) -> None:
+        """End what runs and let go of sound and machine, as the program ends."""
+        self.stop()
+        self._close_player()
+        self._storage.stop()
+
+    def _do(self, command: Callable[[WorkoutRunner], list[Event]]) -> None:
+        if self._runner is not None and not self._runner.is_over:
+            self._handle(command(self._runner))
+
+    def _handle(self, events: list[Event]) -> None:
+        self._set_pace()
+        self._storage.look()
+        for event in events:
+            self._announce(event)
+        self.ticked.emit()
+
+    def _announce(self, event: Event) -> None:
+        match event:
+            case WorkoutStarted():
+                self.workout_started.emit()
+            case IntervalStarted(interval=interval):
+                self.interval_started.emit(interval)
+            case IntervalChanged(interval=interval):
+                self.interval_changed.emit(interval)
+            case HoldEnded():
+                self.hold_ended.emit(event)
+            case WorkoutPaused(reason=reason):
+                self.paused.emit(reason)
+            case WorkoutResumed():
+                self.resumed.emit()
+            case WorkoutEnded():
+                self.ended.emit(self.runner.record)
+
+    def _set_pace(self) -> None:
+        """Run the timer, the sound and the machine as the state of the workout asks."""
+        runs = self.workout.state is WorkoutState.RUNNING
+        if runs:
+            self._tick_timer.start(_ms_to_next_tick(self.workout, self.now_ms, self._frame_ms))
+        else:
+            self._tick_timer.stop()
+        if self.runner.is_over:
+            self._close_timer.start()
+        self._keep_awake(runs and self._settings().keep_awake)
+
+    def _keep_awake(self, wanted: bool) -> None:
+        if wanted is self._keeps_awake:
+            return
+        self._keeps_awake = wanted
+        if wanted:
+            self._awake.start()
+        else:
+            self._awake.stop()
+
+    @Slot()
+    def _close_player(self) -> None:
+        self._close_timer.stop()
+        self._player.close()
+
+    def _timer(self, interval_ms: int, on_timeout: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(interval_ms)
+        timer.timeout.connect(on_timeout)
+        return timer
+
+
+def _ms_to_next_tick(workout: Workout, now_ms: int, frame_ms: int) -> int:
+    """Return the time to the next frame, or to the next second if that is sooner."""
+    if workout.interval.open_ended:
+        second_ms = 1_000 - workout.elapsed_ms(now_ms) % 1_000
+    else:
+        second_ms = (workout.remaining_ms(now_ms) - 1) % 1_000 + 1
+    return min(frame_ms, second_ms)
