@@ -30,6 +30,8 @@ has() { command -v "$1" >/dev/null 2>&1; }
 
 find_installer() {
     installer=
+    power=
+    sudo=
     for candidate in apt-get dnf brew; do
         if has "$candidate"; then
             installer=$candidate
@@ -38,18 +40,19 @@ find_installer() {
     done
 }
 
-# Homebrew refuses root and needs none; the others need root, or sudo that asks nothing.
-find_power() {
-    sudo=
-    if [ "$installer" = brew ] || [ "$(id -u)" -eq 0 ]; then
-        may_install=yes
-    elif has sudo && sudo -n true 2>/dev/null; then
-        may_install=yes
-        sudo='sudo -n'
-    else
-        may_install=no
+# Homebrew refuses root and needs none; the others need root, or sudo that asks nothing. Asked
+# for only when something is missing: sudo writes a refusal into the system's log.
+may_install() {
+    if [ -z "$power" ]; then
+        power=no
+        if [ "$installer" = brew ] || [ "$(id -u)" -eq 0 ]; then
+            power=yes
+        elif has sudo && sudo -n true 2>/dev/null; then
+            power=yes
+            sudo='sudo -n'
+        fi
     fi
-    [ -n "$installer" ] || may_install=no
+    [ -n "$installer" ] && [ "$power" = yes ]
 }
 
 # Never takes away what the user has: where a package would replace another, it is left out.
@@ -99,7 +102,7 @@ find_python() {
 }
 
 install_python() {
-    [ "$may_install" = yes ] || return 0
+    may_install || return 0
     refresh_lists
     case $installer in
     apt-get) set -- python3 python3.13 python3.12 python3.11 ;;
@@ -117,7 +120,7 @@ install_python() {
 # Debian and Ubuntu keep what makes environments in a package of its own.
 install_venv_module() {
     package="python$(python_version "$python")-venv"
-    if [ "$installer" = apt-get ] && [ "$may_install" = yes ]; then
+    if [ "$installer" = apt-get ] && may_install; then
         say "installing $package"
         refresh_lists
         install_packages "$package" >/dev/null || true
@@ -133,7 +136,7 @@ ensure_python() {
     [ -n "$python" ] || [ -z "${PYTHON:-}" ] || give_up "$PYTHON is not $wanted."
     [ -n "$python" ] || install_python
     [ -n "$python" ] || give_up "GluteTimer needs $wanted, and found none of them. Please install" \
-        'one of them and try again.'
+        "one of them and try again: $(install_command python3)"
     has_venv_module || install_venv_module
 }
 
@@ -242,7 +245,7 @@ look_for_missing() {
 
 # Tries once: what could not be installed is not tried again at every start.
 install_missing() {
-    [ "$may_install" = yes ] || return 0
+    may_install || return 0
     tried=$venv/.packages-tried
     [ "$(cat "$tried" 2>/dev/null)" != "$missing" ] || return 0
     say "installing system packages: $missing"
@@ -298,7 +301,6 @@ ensure_system() {
 }
 
 find_installer
-find_power
 ensure_environment
 ensure_system
 ensure_dependencies
