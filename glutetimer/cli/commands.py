@@ -1,0 +1,209 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What each command does; words for people here, data for programs in ``cli.data``."""
+
+import argparse
+import difflib
+import json
+import sys
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+from glutetimer import app
+from glutetimer.cli import data
+from glutetimer.domain.circuit import Adjustment, Circuit, EmptyCircuitError
+from glutetimer.domain.suggestion import suggested_circuit
+from glutetimer.domain.timeline import Timeline, expand
+
+
+class CommandError(Exception):
+    """A command could not be done; the message says why and what helps."""
+
+
+def run_command(options: argparse.Namespace) -> int:
+    """Run the chosen command and return the exit code.
+
+    Raises:
+        CommandError: If it could not be done.
+        StorageError: If the database could not be used.
+        DataFolderError: If a folder can't be written.
+    """
+    return _COMMANDS[options.command](options)
+
+
+def _open_window(options: argparse.Namespace) -> int:
+    from glutetimer.desktop.display import display_problem
+
+    problem = display_problem()
+    if not problem:
+        return app.open_window(options.data_dir)
+    with app.open_core(options.data_dir) as core:
+        circuit = suggested_circuit(core.circuits.circuits(), core.history.last_done())
+        if circuit is None:
+            raise CommandError(f"{problem} No circuit has any steps that could be led here.")
+        print(f"{problem}\nThe terminal leads “{circuit.name}” instead.", file=sys.stderr)
+        return _lead(core, circuit, options)
+
+
+def _run(options: argparse.Namespace) -> int:
+    from glutetimer.desktop.display import display_problem
+
+    problem = "" if options.headless else display_problem()
+    if problem:
+        print(f"{problem}\nThe terminal leads the workout instead.", file=sys.stderr)
+    with app.open_core(options.data_dir) as core:
+        circuit = _adjusted(core, options)
+        _timeline(core, circuit, options)
+        if options.headless or problem:
+            return _lead(core, circuit, options)
+    return app.open_window(options.data_dir, circuit, getattr(options, "prepare", None))
+
+
+def _lead(core: "app.Core", circuit: Circuit, options: argparse.Namespace) -> int:
+    from glutetimer.cli.terminal import lead
+
+    return lead(core, circuit, _timeline(core, circuit, options))
+
+
+def _list(options: argparse.Namespace) -> int:
+    with app.open_core(options.data_dir) as core:
+        rows = data.circuit_rows(core.circuits.circuits(), _prepare_ms(core, options))
+    if options.json:
+        return _print_json(rows)
+    width = max((len(row["name"]) for row in rows), default=0)
+    for row in rows:
+        total, held = data.clock_text(row["total_ms"]), data.clock_text(row["held_ms"])
+        print(f"{row['name']:<{width}}  {total:>8} in all  {held:>8} under tension")
+    return 0
+
+
+def _show(options: argparse.Namespace) -> int:
+    with app.open_core(options.data_dir) as core:
+        circuit = _adjusted(core, options)
+        document = data.timeline_document(
+            circuit, _timeline(core, circuit, options), core.catalogue
+        )
+    if options.json:
+        return _print_json(document)
+    print(
+        f"{document['name']}: {data.clock_text(document['total_ms'])} in all, "
+        f"{data.clock_text(document['held_ms'])} under tension"
+    )
+    for row in document["intervals"]:
+        print(data.interval_line(row))
+    return 0
+
+
+def _transcript(options: argparse.Namespace) -> int:
+    with app.open_core(options.data_dir) as core:
+        circuit = _adjusted(core, options)
+        timeline = _timeline(core, circuit, options)
+        rows = data.transcript_rows(timeline, core.catalogue)
+    if options.wav:
+        _write_sounds(rows, options.wav)
+    if options.json:
+        return _print_json(rows)
+    for row in rows:
+        print(f"{data.exact_clock_text(row['at_ms'])}  {row['kind']:<12} {row['text']}")
+    return 0
+
+
+def _write_sounds(rows: list[dict[str, Any]], folder: Path) -> None:
+    """Write the sound of each kind of cue once and name it in every row."""
+    from glutetimer.audio.tones import render_wav
+    from glutetimer.domain.cues import CueKind
+
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for kind in {row["kind"] for row in rows}:
+            render_wav(CueKind(kind), folder / f"{kind}.wav")
+    except OSError as error:
+        raise CommandError(f"The sounds can't be written to {folder}: {error.strerror}.") from error
+    for row in rows:
+        row["wav"] = str(folder / f"{row['kind']}.wav")
+
+
+def _stats(options: argparse.Namespace) -> int:
+    with app.open_core(options.data_dir) as core:
+        document = data.stats_document(core, options.weeks)
+    if options.json:
+        return _print_json(document)
+    for week in document["weeks"]:
+        held, planned = data.clock_text(week["held_ms"]), data.clock_text(week["planned_ms"])
+        count = week["workouts"]
+        print(f"{week['start']}  {held:>8} held of {planned:>8} planned  {count} workouts")
+    return 0
+
+
+def _doctor(options: argparse.Namespace) -> int:
+    from glutetimer.cli.doctor import examine
+
+    findings = examine(options.data_dir)
+    if options.json:
+        _print_json([finding.document() for finding in findings])
+    else:
+        for finding in findings:
+            print(f"{'ok' if finding.ok else 'PROBLEM':<8} {finding.what}: {finding.found}")
+    return 0 if all(finding.ok for finding in findings) else 1
+
+
+def _adjusted(core: "app.Core", options: argparse.Namespace) -> Circuit:
+    circuit = _find(core, options.name)
+    try:
+        return Adjustment(options.hold, options.rest, options.rounds).apply(circuit)
+    except ValueError as error:
+        raise CommandError(f"“{circuit.name}” can't be run like that: {error}.") from error
+
+
+def _timeline(core: "app.Core", circuit: Circuit, options: argparse.Namespace) -> Timeline:
+    try:
+        return expand(circuit, _prepare_ms(core, options))
+    except EmptyCircuitError:
+        raise CommandError(
+            f"“{circuit.name}” has nothing in it: add an exercise in Circuits first."
+        ) from None
+    except ValueError as error:
+        raise CommandError(f"“{circuit.name}” can't be run: {error}.") from error
+
+
+def _prepare_ms(core: "app.Core", options: argparse.Namespace) -> int:
+    chosen: int | None = getattr(options, "prepare", None)
+    return core.settings.load().prepare_s * 1000 if chosen is None else chosen
+
+
+def _find(core: "app.Core", name: str) -> Circuit:
+    """Return the circuit of this name, whatever its case.
+
+    Raises:
+        CommandError: If there is none, with the nearest names.
+    """
+    by_name = {circuit.name.casefold(): circuit for circuit in reversed(core.circuits.circuits())}
+    found = by_name.get(name.strip().casefold())
+    if found:
+        return found
+    near = _nearest(name, by_name)
+    hint = f"Did you mean {near}?" if near else "See: glutetimer list"
+    raise CommandError(f"There is no circuit called “{name}”. {hint}")
+
+
+def _nearest(name: str, by_name: Mapping[str, Circuit]) -> str:
+    key = name.strip().casefold()
+    keys = difflib.get_close_matches(key, by_name, n=3, cutoff=0.5)
+    keys += [other for other in by_name if key and key in other and other not in keys]
+    return " or ".join(f"“{by_name[other].name}”" for other in keys[:3])
+
+
+def _print_json(document: object) -> int:
+    print(json.dumps(document, ensure_ascii=False, indent=2))
+    return 0
+
+
+_COMMANDS: dict[str | None, Callable[[argparse.Namespace], int]] = {
+    None: _open_window,
+    "run": _run,
+    "list": _list,
+    "show": _show,
+    "transcript": _transcript,
+    "stats": _stats,
+    "doctor": _doctor,
+}

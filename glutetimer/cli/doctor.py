@@ -1,0 +1,77 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""``glutetimer doctor``: where things are, and whether they work."""
+
+import platform
+import sqlite3
+from dataclasses import dataclass
+from importlib.metadata import version
+from pathlib import Path
+
+from glutetimer import __version__, app
+from glutetimer.paths import DataFolderError, app_paths
+from glutetimer.ports import StorageError
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing looked at."""
+
+    what: str
+    found: str
+    ok: bool = True
+
+    def document(self) -> dict[str, str | bool]:
+        """Return it as data."""
+        return {"what": self.what, "found": self.found, "ok": self.ok}
+
+
+def examine(data_dir: Path | None) -> list[Finding]:
+    """Look at versions, folders, database, sound and display, in this order."""
+    return [*_versions(), *_folders(data_dir), *_database(data_dir), _sound(), _display()]
+
+
+def _versions() -> list[Finding]:
+    return [
+        Finding("GluteTimer", __version__),
+        Finding("Python", f"{platform.python_version()} on {platform.platform()}"),
+        Finding("Qt for Python", version("PySide6-Essentials")),
+        Finding("SQLite", sqlite3.sqlite_version),
+    ]
+
+
+def _folders(data_dir: Path | None) -> list[Finding]:
+    paths = app_paths(data_dir)
+    names = {
+        "data folder": paths.data,
+        "settings folder": paths.config,
+        "state folder": paths.state,
+        "cache folder": paths.cache,
+    }
+    return [Finding(what, str(folder)) for what, folder in names.items()]
+
+
+def _database(data_dir: Path | None) -> list[Finding]:
+    try:
+        with app.open_core(data_dir) as core:
+            problems = core.database.problems()
+            counts = core.database.counts()
+    except (StorageError, DataFolderError) as error:
+        return [Finding("database", str(error), ok=False)]
+    if problems:
+        return [Finding("database", "; ".join(problems), ok=False)]
+    held = ", ".join(f"{count} {table}" for table, count in counts.items())
+    return [Finding("database", f"intact; {held}")]
+
+
+def _sound() -> Finding:
+    """Name the default output device; none is no fault, for the program runs on by eye."""
+    from glutetimer.audio import stream
+
+    problem, device = stream.default_device()
+    return Finding("sound", device or problem or "no output device; workouts run by eye")
+
+
+def _display() -> Finding:
+    from glutetimer.desktop.display import display_problem
+
+    return Finding("display", display_problem() or "a window can be shown")

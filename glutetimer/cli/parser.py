@@ -1,0 +1,140 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The words of the command line."""
+
+import argparse
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from glutetimer import __version__
+from glutetimer.domain.circuit import MAX_LENGTH_MS, MAX_ROUNDS, MIN_HOLD_MS
+from glutetimer.domain.durations import parse_ms
+
+_EPILOG = """\
+Without a command the window opens. Durations are seconds ("45"), or "1:30", or "2 min".
+Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so far is recorded).
+"""
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """Return the parser of the whole command line."""
+    parser = argparse.ArgumentParser(
+        prog="glutetimer",
+        description="Interval timer for isometric holds.",
+        epilog=_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action="version", version=f"GluteTimer {__version__}")
+    parser.add_argument(
+        "--data-dir", type=Path, metavar="DIR", help="keep all files in DIR (default: your own)"
+    )
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    _add_run(commands)
+    _add_list(commands)
+    _add_show(commands)
+    _add_transcript(commands)
+    _add_stats(commands)
+    _add_doctor(commands)
+    return parser
+
+
+if TYPE_CHECKING:
+    # argparse has no public name for what add_subparsers returns.
+    _Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001
+
+
+def _add_run(commands: "_Commands") -> None:
+    run = commands.add_parser("run", help="lead through a circuit and record the workout")
+    _add_name(run)
+    run.add_argument("--headless", action="store_true", help="in the terminal, without a window")
+    _add_timings(run)
+
+
+def _add_list(commands: "_Commands") -> None:
+    _add_json(commands.add_parser("list", help="list the circuits"))
+
+
+def _add_show(commands: "_Commands") -> None:
+    show = commands.add_parser("show", help="show the intervals of a circuit with their offsets")
+    _add_name(show)
+    _add_timings(show)
+    _add_json(show)
+
+
+def _add_transcript(commands: "_Commands") -> None:
+    transcript = commands.add_parser("transcript", help="list every cue of a circuit in order")
+    _add_name(transcript)
+    _add_timings(transcript)
+    transcript.add_argument(
+        "--wav", type=Path, metavar="DIR", help="write the sound of each cue to DIR"
+    )
+    _add_json(transcript)
+
+
+def _add_stats(commands: "_Commands") -> None:
+    stats = commands.add_parser("stats", help="show the volume of the last weeks")
+    stats.add_argument(
+        "--weeks", type=_whole("--weeks", 1, 5_200), default=12, metavar="N", help="default: 12"
+    )
+    _add_json(stats)
+
+
+def _add_doctor(commands: "_Commands") -> None:
+    _add_json(commands.add_parser("doctor", help="check folders, sound and database"))
+
+
+def _add_name(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("name", metavar="NAME", help="name of a circuit (see: glutetimer list)")
+
+
+def _add_json(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help="print JSON for other programs")
+
+
+def _add_timings(parser: argparse.ArgumentParser) -> None:
+    timings = parser.add_argument_group("timings for this time only")
+    longest = MAX_LENGTH_MS
+    timings.add_argument(
+        "--hold", type=_duration("hold", MIN_HOLD_MS, longest), metavar="S", help="every hold"
+    )
+    timings.add_argument(
+        "--rest", type=_duration("rest", 0, longest), metavar="S", help="every rest"
+    )
+    timings.add_argument(
+        "--rounds", type=_whole("rounds", 1, MAX_ROUNDS), metavar="N", help="rounds, or sets"
+    )
+    timings.add_argument(
+        "--prepare", type=_duration("prepare", 0, 120_000), metavar="S", help="before the start"
+    )
+
+
+def _duration(name: str, low_ms: int, high_ms: int) -> Callable[[str], int]:
+    """Return a reader of durations that names its field and range when it refuses."""
+
+    def read(text: str) -> int:
+        try:
+            value_ms = parse_ms(text)
+        except ValueError:
+            raise argparse.ArgumentTypeError(
+                f"{text!r} is no duration; write seconds (45), or 1:30, or 2min"
+            ) from None
+        if not low_ms <= value_ms <= high_ms:
+            raise argparse.ArgumentTypeError(
+                f"a {name} lasts {low_ms // 1000} s to {high_ms // 1000} s, not {text}"
+            )
+        return value_ms
+
+    return read
+
+
+def _whole(name: str, low: int, high: int) -> Callable[[str], int]:
+    """Return a reader of whole numbers that names its range when it refuses."""
+
+    def read(text: str) -> int:
+        if not text.isascii() or not text.isdigit() or not low <= int(text) <= high:
+            raise argparse.ArgumentTypeError(
+                f"{name} is a whole number from {low} to {high}, not {text!r}"
+            )
+        return int(text)
+
+    return read

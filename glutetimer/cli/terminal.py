@@ -1,0 +1,183 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Lead a workout in the terminal: sound, keys and a progress line; the workout is recorded."""
+
+import signal
+import sys
+from collections.abc import Callable
+from types import FrameType
+
+from PySide6.QtCore import QCoreApplication, QTimer
+
+from glutetimer.app import Core, cue_player
+from glutetimer.cli.data import clock_text
+from glutetimer.cli.keys import TerminalKeys
+from glutetimer.domain.circuit import Circuit
+from glutetimer.domain.events import (
+    Event,
+    HoldEnded,
+    IntervalStarted,
+    Outcome,
+    PauseReason,
+    WorkoutEnded,
+    WorkoutPaused,
+)
+from glutetimer.domain.exercise import Catalogue, Side
+from glutetimer.domain.record import HoldRecord
+from glutetimer.domain.timeline import Interval, IntervalKind, Timeline
+from glutetimer.domain.workout import WorkoutState
+from glutetimer.ports import CueStatus
+from glutetimer.runner import WorkoutRunner
+
+DONE, COULD_NOT, INTERRUPTED = 0, 1, 130
+_TICK_MS = 100
+_LAST_SOUND_MS = 2_200
+_STEP_MS = 5_000
+_HELP = "Keys: Space pause · Enter I broke · → skip · ← back · + and − 5 s · r repeat hold · q end"
+
+
+def lead(core: Core, circuit: Circuit, timeline: Timeline) -> int:
+    """Lead through a timeline and record it.
+
+    Returns:
+        0 if it ended by itself or by key, 130 if it was interrupted by a signal, 1 if the record
+        could not be stored.
+    """
+    application = QCoreApplication.instance() or QCoreApplication(["glutetimer"])
+    player = cue_player(core)
+    runner = WorkoutRunner(circuit, timeline, core.clock, player, core.history)
+    terminal = _Terminal(runner, core.catalogue, application.quit)
+    player.subscribe(terminal.sound_status_changed)
+    with core.awake(), TerminalKeys(terminal.press):
+        terminal.start()
+        application.exec()
+    player.close()
+    return terminal.exit_code
+
+
+class _Terminal:
+    """The screen of a headless workout."""
+
+    def __init__(self, runner: WorkoutRunner, catalogue: Catalogue, quit_: Callable[[], None]):
+        self.exit_code = DONE
+        self._runner = runner
+        self._catalogue = catalogue
+        self._quit = quit_
+        self._live = sys.stdout.isatty()
+        self._said: set[str] = set()
+        self._timer = QTimer()
+        self._timer.setInterval(_TICK_MS)
+        self._timer.timeout.connect(self._tick)
+        self._commands: dict[str, Callable[[], list[Event]]] = {
+            " ": runner.toggle_pause,
+            "\n": runner.break_hold,
+            "down": runner.break_hold,
+            "right": runner.skip,
+            "n": runner.skip,
+            "left": runner.back,
+            "b": runner.back,
+            "+": lambda: runner.extend(_STEP_MS),
+            "-": lambda: runner.extend(-_STEP_MS),
+            "r": runner.repeat_hold,
+            "q": runner.stop,
+        }
+
+    def start(self) -> None:
+        """Begin."""
+        for number in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(number, self._interrupt)
+        self._line(f"{self._runner.circuit.name}: {_HELP}" if self._live else _HELP)
+        self._show(self._runner.start())
+        self._timer.start()
+
+    def press(self, key: str) -> None:
+        """Do what a key stands for."""
+        command = self._commands.get(key)
+        if command and not self._runner.is_over:
+            self._show(command())
+
+    def sound_status_changed(self, status: CueStatus) -> None:
+        """Say once that nothing can be heard."""
+        sentences = {
+            CueStatus.SILENT: "No audio device was found: the workout runs on by eye.",
+            CueStatus.LOST: "The audio device is gone: the workout goes on by eye.",
+        }
+        self._say_once(sentences.get(status, ""))
+
+    def _interrupt(self, _number: int, _frame: FrameType | None) -> None:
+        # Runs between two steps of the interpreter, at the latest at the next tick.
+        if not self._runner.is_over:
+            self.exit_code = INTERRUPTED
+            self._show(self._runner.stop())
+        else:
+            self._quit()
+
+    def _tick(self) -> None:
+        self._show(self._runner.tick())
+        if self._live and not self._runner.is_over:
+            self._progress()
+
+    def _show(self, events: list[Event]) -> None:
+        for event in events:
+            match event:
+                case IntervalStarted(interval=interval):
+                    self._line(self._interval_text(interval))
+                case HoldEnded(held_ms=held_ms, outcome=outcome) if outcome is not Outcome.DONE:
+                    self._line(f"  {outcome.value}: {clock_text(held_ms)} held")
+                case WorkoutPaused(reason=PauseReason.SLEEP):
+                    self._line("Paused: the computer was asleep. Space goes on.")
+                case WorkoutEnded():
+                    self._ended(event)
+        self._say_once(self._runner.storage_error)
+
+    def _ended(self, event: WorkoutEnded) -> None:
+        self._timer.stop()
+        self._line(_summary(self._runner.holds))
+        if not self._runner.save_waiting():
+            self._line(f"Not recorded: {self._runner.storage_error}")
+            self.exit_code = self.exit_code or COULD_NOT
+        if event.finished:
+            QTimer.singleShot(_LAST_SOUND_MS, self._quit)
+        else:
+            QTimer.singleShot(0, self._quit)
+
+    def _progress(self) -> None:
+        runner = self._runner
+        now_ms = runner.now_ms
+        interval = runner.workout.interval
+        counted_ms = (
+            runner.workout.elapsed_ms(now_ms)
+            if interval.open_ended
+            else runner.workout.remaining_ms(now_ms) + 999
+        )
+        paused = "  paused" if runner.workout.state is WorkoutState.PAUSED else ""
+        left = clock_text(runner.workout.total_remaining_ms(now_ms))
+        text = f"  {counted_ms // 1000:>4} s  {left} left in all{paused}"
+        print(f"\r\x1b[K{text}", end="", flush=True)
+
+    def _interval_text(self, interval: Interval) -> str:
+        word = interval.kind.value.replace("_", " ").capitalize()
+        length = "" if interval.open_ended else f" {clock_text(interval.duration_ms)}"
+        if interval.kind is IntervalKind.HOLD:
+            return f"{word}{length}  {self._hold_text(interval)}"
+        following = self._runner.workout.timeline.next_hold(interval.index)
+        return f"{word}{length}" + (f"  next: {self._hold_text(following)}" if following else "")
+
+    def _hold_text(self, hold: Interval) -> str:
+        side = "" if hold.side is Side.BOTH else f", {hold.side.value}"
+        rounds = f"  round {hold.round} of {hold.rounds}" if hold.rounds > 1 else ""
+        return f"{self._catalogue.name(hold.exercise_id)}{side}{rounds}"
+
+    def _say_once(self, sentence: str) -> None:
+        if sentence and sentence not in self._said:
+            self._said.add(sentence)
+            self._line(sentence)
+
+    def _line(self, text: str) -> None:
+        print(f"\r\x1b[K{text}" if self._live else text, flush=True)
+
+
+def _summary(holds: list[HoldRecord]) -> str:
+    held_ms = sum(hold.held_ms for hold in holds)
+    planned_ms = sum(hold.planned_ms for hold in holds)
+    done = sum(1 for hold in holds if hold.held_ms)
+    return f"Held {clock_text(held_ms)} of {clock_text(planned_ms)} planned, in {done} holds."

@@ -1,0 +1,144 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Tiles of one figure each, the legend, and the read-out of a week."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from glutetimer.gui.colours import Colours
+from glutetimer.gui.fonts import TextSize, text_scale
+from glutetimer.gui.theme import Space
+from glutetimer.gui.widgets.card import Card
+from glutetimer.gui.widgets.flow import FlowLayout
+from glutetimer.gui.widgets.painting import draw_box
+from glutetimer.gui.widgets.text import TextLabel, Tone, small
+
+_SWATCH_PX = 12
+_TILE_WIDTH_PX = 165
+
+
+class Tile(Card):
+    """A figure with its title above and a sentence below."""
+
+    def __init__(self, title: str, object_name: str) -> None:
+        super().__init__(title)
+        self.setObjectName(object_name)
+        self._value = TextLabel("", TextSize.TITLE, QFont.Weight.DemiBold, tabular=True)
+        self._value.setObjectName(f"{object_name}_value")
+        self._note = small(wraps=True)
+        self._note.setObjectName(f"{object_name}_note")
+        self.body.addWidget(self._value)
+        self.body.addWidget(self._note)
+        self.body.addStretch(1)
+        self._heading = title
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+
+    def show_figure(self, value: str, note: str, tone: Tone = Tone.MUTED) -> None:
+        """Show a figure."""
+        self._value.setText(value)
+        self._note.setText(note)
+        self._note.set_tone(tone)
+        self.setAccessibleName(f"{self._heading}: {value}, {note}")
+
+
+class TileRow(QWidget):
+    """Tiles side by side; in a narrow window, two in a row."""
+
+    def __init__(self, tiles: Sequence[Tile]) -> None:
+        super().__init__()
+        self._tiles = tuple(tiles)
+        self._columns = 0
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(Space.L)
+        self._arrange(len(self._tiles))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Change the number of columns if the width asks for it."""
+        super().resizeEvent(event)
+        wide = self.width() >= _TILE_WIDTH_PX * text_scale() * len(self._tiles)
+        self._arrange(len(self._tiles) if wide else 2)
+
+    def _arrange(self, columns: int) -> None:
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for index, tile in enumerate(self._tiles):
+            self._grid.addWidget(tile, index // columns, index % columns)
+            self._grid.setColumnStretch(index, 1 if index < columns else 0)
+            self._grid.setColumnMinimumWidth(index, 1 if index < columns else 0)
+
+
+class Swatch(QWidget):
+    """A small square of a colour with a name: one entry of a legend."""
+
+    def __init__(self, name: str, fill: QColor) -> None:
+        super().__init__()
+        self._fill = fill
+        row = QHBoxLayout(self)
+        row.setContentsMargins(_SWATCH_PX + Space.S, 0, 0, 0)
+        row.addWidget(TextLabel(name, TextSize.SMALL))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the square."""
+        painter = QPainter(self)
+        rect = QRect(0, (self.height() - _SWATCH_PX) // 2, _SWATCH_PX, _SWATCH_PX)
+        draw_box(painter, rect, self._fill, radius=2)
+
+
+class Legend(QWidget):
+    """The colours of a chart in stacking order, in as many lines as they need."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._flow = FlowLayout(self, spacing=Space.L)
+
+    def show_entries(self, entries: Sequence[tuple[str, QColor]]) -> None:
+        """Show other entries."""
+        while item := self._flow.takeAt(0):
+            if widget := item.widget():
+                widget.deleteLater()
+        for name, fill in entries:
+            self._flow.addWidget(Swatch(name, fill))
+        self.setAccessibleName(", ".join(name for name, _ in entries))
+
+
+class Readout(QWidget):
+    """The box that says a week's figures, over the chart."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._chart = parent
+        self.setObjectName("week_readout")
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.M, Space.S, Space.M, Space.S)
+        column.setSpacing(Space.XS)
+        self._title = TextLabel("", TextSize.SMALL, QFont.Weight.DemiBold)
+        self._lines = TextLabel("", TextSize.SMALL, tone=Tone.MUTED, tabular=True)
+        column.addWidget(self._title)
+        column.addWidget(self._lines)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """Return all that it says."""
+        return f"{self._title.text()}\n{self._lines.text()}"
+
+    def show_at(self, x: float, title: str, lines: Sequence[str]) -> None:
+        """Show figures beside the column whose middle is ``x``, in the parent's pixels."""
+        self._title.setText(title)
+        self._lines.setText("\n".join(lines))
+        self.adjustSize()
+        room = self._chart.width()
+        left = x + Space.XL if x + Space.XL + self.width() <= room else x - Space.XL - self.width()
+        self.move(round(max(0, left)), Space.S)
+        self.show()
+        self.raise_()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the box."""
+        colours = Colours.of(self.palette())
+        draw_box(QPainter(self), self.rect(), colours.background, colours.line)
