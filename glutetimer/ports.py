@@ -191,3 +191,13 @@ class SettingsStore(Protocol):
 
     def save(self, settings: Settings) -> None:
         """Store the settings. Raises StorageError."""
+
+
+class WindowStore(Protocol):
+    """Size and place of the window, kept between starts; no fault reaches the caller."""
+
+    def load(self) -> bytes:
+        """Return what was saved; nothing if there is nothing."""
+
+    def save(self, geometry: bytes) -> None:
+        """Keep the bytes for the next start."""

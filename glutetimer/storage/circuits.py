@@ -1,0 +1,98 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The circuits in the database, one JSON document each."""
+
+import logging
+from collections.abc import Iterable, Sequence
+
+from glutetimer.circuit_json import CircuitFileError, decode_circuit, encode_circuit
+from glutetimer.domain.circuit import Circuit
+from glutetimer.storage.database import Database
+
+_log = logging.getLogger(__name__)
+
+_ADD_AT_END = """
+    INSERT INTO circuits (id, body, position)
+    SELECT ?, ?, coalesce(max(position), 0) + 1 FROM circuits WHERE true
+    ON CONFLICT (id) DO
+"""
+
+
+class SqliteCircuits:
+    """A ``ports.CircuitRepository``. A deleted circuit keeps its row and its place."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def circuits(self) -> Sequence[Circuit]:
+        """Return all circuits, in order; one that can't be read any more is left out and logged.
+
+        Raises:
+            StorageError: If the machine would not read them.
+        """
+        rows = self._database.rows(
+            "SELECT id, body FROM circuits WHERE deleted = 0 ORDER BY position, id"
+        )
+        found = (_circuit(circuit_id, body) for circuit_id, body in rows)
+        return [circuit for circuit in found if circuit]
+
+    def get(self, circuit_id: str) -> Circuit | None:
+        """Return one circuit, None if there is none or it was deleted.
+
+        Raises:
+            StorageError: If the machine would not read it.
+        """
+        row = self._database.row(
+            "SELECT body FROM circuits WHERE id = ? AND deleted = 0", (circuit_id,)
+        )
+        return _circuit(circuit_id, row[0]) if row else None
+
+    def save(self, circuit: Circuit) -> None:
+        """Add a circuit at the end, or replace the one of its id; a deleted one comes back.
+
+        Raises:
+            StorageError: If the machine would not store it.
+        """
+        self._database.write(
+            _ADD_AT_END + "UPDATE SET body = excluded.body, deleted = 0",
+            (circuit.id, encode_circuit(circuit)),
+        )
+
+    def delete(self, circuit_id: str) -> None:
+        """Delete a circuit; ``restore`` undoes it.
+
+        Raises:
+            StorageError: If the machine would not store it.
+        """
+        self._database.write("UPDATE circuits SET deleted = 1 WHERE id = ?", (circuit_id,))
+
+    def restore(self, circuit_id: str) -> None:
+        """Bring a deleted circuit back to its old place.
+
+        Raises:
+            StorageError: If the machine would not store it.
+        """
+        self._database.write("UPDATE circuits SET deleted = 0 WHERE id = ?", (circuit_id,))
+
+    def seed(self, shipped: Iterable[Circuit]) -> None:
+        """Add the circuits that ship and were never added before, in order, at the end.
+
+        One that the user changed stays changed, one that was deleted stays deleted.
+
+        Raises:
+            StorageError: If the machine would not store them.
+        """
+        known = {circuit_id for (circuit_id,) in self._database.rows("SELECT id FROM circuits")}
+        new = [circuit for circuit in shipped if circuit.id not in known]
+        if not new:
+            return
+        with self._database.transaction() as connection:
+            for circuit in new:
+                connection.execute(_ADD_AT_END + "NOTHING", (circuit.id, encode_circuit(circuit)))
+
+
+def _circuit(circuit_id: str, body: str) -> Circuit | None:
+    try:
+        return decode_circuit(body, f"circuit {circuit_id}")
+    except CircuitFileError as error:
+        _log.warning("a stored circuit can't be read: %s", error)
+        return None

@@ -1,0 +1,179 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The database file: opened carefully, one commit at a time, its errors sorted in one place.
+
+Nothing is acknowledged before it is on the disk: write-ahead log with ``synchronous=FULL``.
+"""
+
+import sqlite3
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from glutetimer.ports import StorageError
+from glutetimer.storage.files import make_private_file, make_private_folder
+from glutetimer.storage.header import check_header
+from glutetimer.storage.migrations import MIGRATIONS, Migration, migrate
+
+BUSY_TIMEOUT_S = 5.0
+_PRAGMAS = (
+    "PRAGMA journal_mode=WAL",
+    "PRAGMA synchronous=FULL",
+    "PRAGMA fullfsync=ON",  # macOS: its fsync alone does not reach the disk
+    "PRAGMA foreign_keys=ON",
+    "PRAGMA trusted_schema=OFF",
+)
+
+
+class Database:
+    """One connection to the database, for the thread that opened it.
+
+    Attributes:
+        path: The file.
+    """
+
+    def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
+        self.path = path
+        self._connection = connection
+
+    @classmethod
+    def open(cls, path: Path, migrations: Sequence[Migration] = MIGRATIONS) -> "Database":
+        """Open the database, made or brought up to date where needed.
+
+        Args:
+            path: Its file; folder and file are made private if they are missing.
+            migrations: The steps from each version of the schema to the next one.
+
+        Raises:
+            NewerDatabaseError: If a newer program wrote it; nothing is touched.
+            StorageError: If it can't be opened or written, or is no database of this program.
+        """
+        make_private_folder(path.parent)
+        make_private_file(path)
+        with sorted_errors(path):
+            check_header(path, newest=len(migrations))
+            database = cls(path, _connect(path))
+            try:
+                migrate(database._connection, path, migrations)
+            except BaseException:
+                database.close()
+                raise
+        return database
+
+    @contextmanager
+    def transaction(self) -> Iterator[sqlite3.Connection]:
+        """Give the connection for some writes that count all or not at all.
+
+        They are on the disk when the block has been left without an error.
+
+        Raises:
+            StorageError: If the machine would not store them; none of them counts.
+        """
+        connection = self._connection
+        with sorted_errors(self.path):
+            connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield connection
+                connection.execute("COMMIT")
+            except BaseException:
+                # A full disk ends the transaction by itself.
+                if connection.in_transaction:
+                    connection.execute("ROLLBACK")
+                raise
+
+    def write(self, sql: str, values: Sequence[Any] = ()) -> int:
+        """Run one statement in a commit of its own; return how many rows it changed.
+
+        Raises:
+            StorageError: If the machine would not store it.
+        """
+        with self.transaction() as connection:
+            return connection.execute(sql, values).rowcount
+
+    def rows(self, sql: str, values: Sequence[Any] = ()) -> list[Any]:
+        """Return all rows of a query as tuples.
+
+        Raises:
+            StorageError: If the machine would not read them.
+        """
+        with sorted_errors(self.path):
+            return self._connection.execute(sql, values).fetchall()
+
+    def row(self, sql: str, values: Sequence[Any] = ()) -> Any:
+        """Return the first row of a query, or None.
+
+        Raises:
+            StorageError: If the machine would not read it.
+        """
+        with sorted_errors(self.path):
+            return self._connection.execute(sql, values).fetchone()
+
+    def check(self) -> list[str]:
+        """Read the whole file and return what is wrong with it; nothing if it is sound.
+
+        Raises:
+            StorageError: If the machine would not read it.
+        """
+        found = [text for (text,) in self.rows("PRAGMA integrity_check") if text != "ok"]
+        orphans = self.rows("PRAGMA foreign_key_check")
+        return found + [f"a row of {table} belongs to nothing" for table, *_ in orphans]
+
+    @property
+    def schema_version(self) -> int:
+        """Return the version of the schema."""
+        return int(self.row("PRAGMA user_version")[0])
+
+    def close(self) -> None:
+        """Close the connection; all that was acknowledged is on the disk already."""
+        self._connection.close()
+
+
+@contextmanager
+def sorted_errors(path: Path) -> Iterator[None]:
+    """Turn what the user's machine did into a StorageError; let our own faults through.
+
+    This is the one place that knows SQLite's error codes.
+    """
+    try:
+        yield
+    except sqlite3.Error as error:
+        code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+        if sentence := _SENTENCES.get(code):
+            raise StorageError(sentence.format(path=path, folder=path.parent)) from error
+        raise
+
+
+_DAMAGED = (
+    "{path} is damaged or no GluteTimer database. It was left as it is: move it to another "
+    "folder, then put a copy from {folder}/backups in its place or start without one."
+)
+_NOT_WRITABLE = (
+    "{path} can't be written. Check the permissions of the file and of {folder}, "
+    "or choose another folder with --data-dir."
+)
+_SENTENCES = {
+    sqlite3.SQLITE_FULL: "The disk of {path} is full. Free some space, then try again.",
+    sqlite3.SQLITE_BUSY: (
+        "{path} is in use by another program. Close the other one, then try again."
+    ),
+    sqlite3.SQLITE_IOERR: (
+        "The disk of {path} reports an error. Check that it is connected and has free space, "
+        "then try again."
+    ),
+    sqlite3.SQLITE_READONLY: _NOT_WRITABLE,
+    sqlite3.SQLITE_PERM: _NOT_WRITABLE,
+    sqlite3.SQLITE_CANTOPEN: _NOT_WRITABLE,
+    sqlite3.SQLITE_NOTADB: _DAMAGED,
+    sqlite3.SQLITE_CORRUPT: _DAMAGED,
+}
+
+
+def _connect(path: Path) -> sqlite3.Connection:
+    connection = sqlite3.connect(path, timeout=BUSY_TIMEOUT_S, isolation_level=None)
+    try:
+        for pragma in _PRAGMAS:
+            connection.execute(pragma)
+    except BaseException:
+        connection.close()
+        raise
+    return connection

@@ -1,0 +1,92 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A look at the database file that changes nothing, before SQLite may touch it.
+
+The first 100 bytes of a database tell what it is: SQLite file format, section 1.3.
+"""
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from glutetimer.ports import StorageError
+
+APPLICATION_ID = 0x476C7554  # "GluT"
+
+_MAGIC = b"SQLite format 3\0"
+_HEADER_BYTES = 100
+_USER_VERSION = slice(60, 64)
+_APPLICATION_ID = slice(68, 72)
+
+
+class NewerDatabaseError(StorageError):
+    """A newer program wrote the database."""
+
+    def __init__(self, path: Path, version: int, newest: int) -> None:
+        super().__init__(
+            f"{path} was written by a newer GluteTimer (its version is {version}, this program "
+            f"knows up to {newest}). It was left as it is: update GluteTimer, or choose another "
+            "folder with --data-dir."
+        )
+
+
+def check_header(path: Path, newest: int) -> None:
+    """Refuse a file that is not to be touched; an empty one is a database to be.
+
+    Args:
+        path: The file.
+        newest: The newest version of the schema that this program knows.
+
+    Raises:
+        NewerDatabaseError: If a newer program wrote it.
+        StorageError: If it can't be read, or is no database of this program.
+        sqlite3.Error: If a log lies beside it that can't be read.
+    """
+    header = _read(path)
+    if not header:
+        return
+    if not header.startswith(_MAGIC) or len(header) < _HEADER_BYTES:
+        raise _foreign(path, "is no database")
+    application = int.from_bytes(header[_APPLICATION_ID])
+    version = int.from_bytes(header[_USER_VERSION])
+    empty = False
+    if not version or _is_not_empty(path.with_name(path.name + "-wal")):
+        application, version, empty = _look(path)
+    if application != APPLICATION_ID and not empty:
+        raise _foreign(path, "is the database of another program")
+    if version > newest:
+        raise NewerDatabaseError(path, version, newest)
+
+
+def _read(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            return file.read(_HEADER_BYTES)
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise StorageError(
+            f"{path} can't be read: {reason}. Check the permissions of the file."
+        ) from error
+
+
+def _is_not_empty(path: Path) -> bool:
+    try:
+        return path.stat().st_size > 0
+    except OSError:
+        return False
+
+
+def _look(path: Path) -> tuple[int, int, bool]:
+    """Return application, version, and whether nothing is in it, with the log's changes."""
+    uri = f"{path.absolute().as_uri()}?mode=ro"
+    with closing(sqlite3.connect(uri, uri=True)) as connection:
+        (application,) = connection.execute("PRAGMA application_id").fetchone()
+        (version,) = connection.execute("PRAGMA user_version").fetchone()
+        (names,) = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+    return application, version, not names
+
+
+def _foreign(path: Path, what: str) -> StorageError:
+    return StorageError(
+        f"{path} {what}. It was left as it is: move it to another folder, then put a copy from "
+        f"{path.parent / 'backups'} in its place or start without one."
+    )

@@ -1,0 +1,193 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The workouts and their holds in the database."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+from typing import Any
+
+from glutetimer.domain.exercise import Side
+from glutetimer.domain.record import HoldRecord, WorkoutRecord
+from glutetimer.domain.volume import DayVolume
+from glutetimer.ports import StorageError
+from glutetimer.storage.database import Database
+from glutetimer.storage.rows import (
+    HOLD_COLUMNS,
+    WORKOUT_COLUMNS,
+    felt_text,
+    hold_record,
+    hold_row,
+    insert,
+    instant,
+    instant_columns,
+    workout_record,
+    workout_row,
+)
+
+_INSERT_WORKOUT = insert("workouts", WORKOUT_COLUMNS)
+_INSERT_HOLD = insert("holds", HOLD_COLUMNS)
+_END_WORKOUT = """
+    UPDATE workouts
+    SET status = ?, elapsed_ms = ?, ended_utc_ms = ?, ended_offset_s = ?, ended_zone = ?
+    WHERE id = ?
+"""
+_WORKOUTS = f"""
+    SELECT {WORKOUT_COLUMNS} FROM workouts
+    WHERE deleted = 0 AND local_date BETWEEN ? AND ?
+    ORDER BY local_date, started_utc_ms, id
+"""  # noqa: S608
+_DAYS = """
+    SELECT local_date, exercise_id,
+        sum(holds.held_ms), sum(holds.planned_ms), sum(holds.held_ms > 0)
+    FROM workouts JOIN holds ON holds.workout_id = workouts.id
+    WHERE deleted = 0 AND local_date BETWEEN ? AND ?
+    GROUP BY local_date, exercise_id
+    ORDER BY local_date, exercise_id
+"""
+_WORKOUT_DAYS = """
+    SELECT local_date, count(*) FROM workouts
+    WHERE deleted = 0 AND local_date BETWEEN ? AND ?
+        AND EXISTS (SELECT 1 FROM holds WHERE workout_id = workouts.id AND held_ms > 0)
+    GROUP BY local_date
+    ORDER BY local_date
+"""
+# SQLite takes the other columns from the row that has the maximum.
+_LAST_DONE = """
+    SELECT circuit_id, max(started_utc_ms), started_offset_s, started_zone
+    FROM workouts WHERE deleted = 0 GROUP BY circuit_id
+"""
+_BEST_HOLDS = """
+    SELECT exercise_id, side, max(held_ms)
+    FROM holds JOIN workouts ON holds.workout_id = workouts.id
+    WHERE deleted = 0 AND held_ms > 0
+    GROUP BY exercise_id, side
+"""
+
+
+class SqliteHistory:
+    """A ``ports.HistoryRepository``. Every method may raise StorageError.
+
+    A deleted workout keeps its rows and counts nowhere until it is restored.
+    """
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def begin_workout(self, workout: WorkoutRecord) -> None:
+        """Store a workout that runs. The same id again changes nothing."""
+        self._database.write(_INSERT_WORKOUT, workout_row(workout))
+
+    def add_hold(self, hold: HoldRecord) -> None:
+        """Store a hold in a commit of its own. The same id again changes nothing."""
+        self._database.write(_INSERT_HOLD, hold_row(hold))
+
+    def end_workout(self, workout: WorkoutRecord, not_done: Sequence[HoldRecord]) -> None:
+        """Store how a workout ended and the holds that were never begun, in one commit."""
+        ended = (
+            workout.status.value,
+            workout.elapsed_ms,
+            *instant_columns(workout.ended_at),
+            workout.id,
+        )
+        with self._database.transaction() as connection:
+            connection.execute(_INSERT_WORKOUT, workout_row(workout))
+            connection.execute(_END_WORKOUT, ended)
+            connection.executemany(_INSERT_HOLD, map(hold_row, not_done))
+
+    def update_workout(self, workout: WorkoutRecord) -> None:
+        """Store effort, where it was felt, and the note."""
+        self._change(
+            "UPDATE workouts SET effort = ?, felt = ?, note = ? WHERE id = ?",
+            workout.effort,
+            felt_text(workout.felt),
+            workout.note,
+            workout.id,
+        )
+
+    def correct_hold(self, hold_id: str, held_ms: int) -> None:
+        """Store what was really held.
+
+        Raises:
+            ValueError: If the time is negative.
+        """
+        if held_ms < 0:
+            raise ValueError(f"held_ms must not be negative: {held_ms}")
+        self._change("UPDATE holds SET held_ms = ? WHERE id = ?", held_ms, hold_id)
+
+    def rate_hold(self, hold_id: str, effort: int) -> None:
+        """Store how hard a hold was, 1 (very light) to 5 (all out).
+
+        Raises:
+            ValueError: If the effort is not 1 to 5.
+        """
+        if not 1 <= effort <= 5:
+            raise ValueError(f"effort of a hold must be 1 to 5: {effort}")
+        self._change("UPDATE holds SET effort = ? WHERE id = ?", effort, hold_id)
+
+    def delete_workout(self, workout_id: str) -> None:
+        """Delete a workout; ``restore_workout`` undoes it."""
+        self._change("UPDATE workouts SET deleted = 1 WHERE id = ?", workout_id)
+
+    def restore_workout(self, workout_id: str) -> None:
+        """Bring a deleted workout back."""
+        self._change("UPDATE workouts SET deleted = 0 WHERE id = ?", workout_id)
+
+    def workout(self, workout_id: str) -> WorkoutRecord | None:
+        """Return one workout, None if there is none or it was deleted."""
+        row = self._database.row(
+            f"SELECT {WORKOUT_COLUMNS} FROM workouts WHERE id = ? AND deleted = 0",  # noqa: S608
+            (workout_id,),
+        )
+        return workout_record(row) if row else None
+
+    def workouts(self, first: date, last: date) -> Sequence[WorkoutRecord]:
+        """Return the workouts of these local dates, oldest first."""
+        return [workout_record(row) for row in self._database.rows(_WORKOUTS, _dates(first, last))]
+
+    def holds(self, workout_id: str) -> Sequence[HoldRecord]:
+        """Return the holds of a workout in the order of the timeline and their attempts."""
+        rows = self._database.rows(
+            f"SELECT {HOLD_COLUMNS} FROM holds WHERE workout_id = ? "  # noqa: S608
+            "AND (SELECT deleted FROM workouts WHERE id = workout_id) = 0 "
+            "ORDER BY interval_index, attempt, id",
+            (workout_id,),
+        )
+        return [hold_record(row) for row in rows]
+
+    def days(self, first: date, last: date) -> Sequence[DayVolume]:
+        """Return what was held and planned by day and exercise, a running workout included.
+
+        Ordered by day, then exercise; ``holds`` counts those with any held time.
+        """
+        rows = self._database.rows(_DAYS, _dates(first, last))
+        return [DayVolume(date.fromisoformat(day), *sums) for day, *sums in rows]
+
+    def workout_days(self, first: date, last: date) -> Mapping[date, int]:
+        """Return the number of workouts with any held time by local date."""
+        rows = self._database.rows(_WORKOUT_DAYS, _dates(first, last))
+        return {date.fromisoformat(day): count for day, count in rows}
+
+    def first_day(self) -> date | None:
+        """Return the date of the oldest workout."""
+        (day,) = self._database.row("SELECT min(local_date) FROM workouts WHERE deleted = 0")
+        return date.fromisoformat(day) if day else None
+
+    def last_done(self) -> Mapping[str, datetime]:
+        """Return when each circuit was last begun, by circuit id."""
+        found = {row[0]: instant(*row[1:]) for row in self._database.rows(_LAST_DONE)}
+        return {circuit_id: at for circuit_id, at in found.items() if at}
+
+    def best_holds(self) -> Mapping[tuple[str, Side], int]:
+        """Return the longest held milliseconds by exercise and side."""
+        rows = self._database.rows(_BEST_HOLDS)
+        return {(exercise_id, Side(side)): held_ms for exercise_id, side, held_ms in rows}
+
+    def _change(self, sql: str, *values: Any) -> None:
+        if not self._database.write(sql, values):
+            raise StorageError(
+                "This can't be stored, because its workout is not in the database yet. "
+                "Try again once the workout is stored."
+            )
+
+
+def _dates(first: date, last: date) -> tuple[str, str]:
+    return first.isoformat(), last.isoformat()

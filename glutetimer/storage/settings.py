@@ -1,0 +1,119 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The settings, a JSON file that people may edit."""
+
+import logging
+from collections.abc import Mapping
+from enum import Enum
+from pathlib import Path
+from typing import Any
+
+from glutetimer.domain.settings import SETTING_NAMES, Settings
+from glutetimer.storage.files import write_private
+
+_log = logging.getLogger(__name__)
+
+
+class SettingsFile:
+    """A ``ports.SettingsStore``.
+
+    Attributes:
+        problem: What was wrong when the settings were loaded and what was done about it, a
+            sentence for the user; empty if nothing was.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.problem = ""
+        self._path = path
+        self._unknown: dict[str, Any] | None = None
+
+    def load(self) -> Settings:
+        """Return the settings; defaults where nothing valid is stored.
+
+        A broken file is kept aside and named in ``problem``. Keys that this program does not
+        know are kept for the one that does.
+        """
+        self.problem = ""
+        stored = self._read()
+        self._unknown = {key: stored[key] for key in stored if key not in SETTING_NAMES}
+        settings = Settings()
+        bad = []
+        for name in SETTING_NAMES:
+            if name in stored:
+                try:
+                    settings = settings.changed(**{name: _from_plain(name, stored[name])})
+                except (ValueError, TypeError, KeyError, AttributeError):
+                    bad.append(name)
+        if bad:
+            self.problem = (
+                f"{self._path} holds a value that is not allowed for {', '.join(bad)}. "
+                "The usual value is used instead; choose another one in the settings."
+            )
+        return settings
+
+    def save(self, settings: Settings) -> None:
+        """Store the settings at once; a stop leaves the old file or the new one.
+
+        Raises:
+            StorageError: If the file can't be written.
+        """
+        if self._unknown is None:
+            self.load()
+        known = {name: _to_plain(getattr(settings, name)) for name in SETTING_NAMES}
+        write_private(self._path, _encoded({**(self._unknown or {}), **known}))
+
+    def _read(self) -> Mapping[str, Any]:
+        try:
+            data = self._path.read_bytes()
+        except FileNotFoundError:
+            return {}
+        except OSError as error:
+            self.problem = (
+                f"{self._path} can't be read: {error.strerror or error}. The usual settings are "
+                "used; check the permissions of the file."
+            )
+            return {}
+        try:
+            return _decoded(data)
+        except (ValueError, RecursionError):
+            self._keep_aside()
+            return {}
+
+    def _keep_aside(self) -> None:
+        aside = _free_name(self._path)
+        try:
+            self._path.rename(aside)
+        except OSError as error:
+            _log.info("the broken settings can't be moved: %s", error)
+            aside = self._path
+        self.problem = (
+            f"The settings in {self._path} can't be read, so the usual ones are used. "
+            f"The file was kept as {aside.name}."
+        )
+
+
+def _free_name(path: Path) -> Path:
+    number = 1
+    while path.with_name(f"{path.name}.broken-{number}").exists():
+        number += 1
+    return path.with_name(f"{path.name}.broken-{number}")
+
+
+def _decoded(data: bytes) -> dict[str, Any]:
+    import msgspec
+
+    return msgspec.json.decode(data, type=dict[str, Any])
+
+
+def _encoded(values: Mapping[str, Any]) -> bytes:
+    import msgspec
+
+    return msgspec.json.format(msgspec.json.encode(values), indent=2) + b"\n"
+
+
+def _to_plain(value: Any) -> Any:
+    return value.name.lower() if isinstance(value, Enum) else value
+
+
+def _from_plain(name: str, value: Any) -> Any:
+    usual = getattr(Settings(), name)
+    return type(usual)[value.upper()] if isinstance(usual, Enum) else value

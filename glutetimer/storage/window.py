@@ -1,0 +1,34 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Size and place of the window, kept in the state folder."""
+
+import logging
+from pathlib import Path
+
+from glutetimer.ports import StorageError
+from glutetimer.storage.files import write_private
+
+_log = logging.getLogger(__name__)
+
+
+class WindowFile:
+    """A ``ports.WindowStore``: the bytes that the window gave, as they are.
+
+    Losing them costs nothing but a glance, so no fault of the disk reaches the caller.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def load(self) -> bytes:
+        """Return what was saved; nothing if there is nothing."""
+        try:
+            return self._path.read_bytes()
+        except OSError:
+            return b""
+
+    def save(self, geometry: bytes) -> None:
+        """Keep size and place for the next start."""
+        try:
+            write_private(self._path, geometry)
+        except StorageError as error:
+            _log.info("the window's place is not kept: %s", error)
