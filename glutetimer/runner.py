@@ -8,20 +8,19 @@ rhythm will do) and forwards commands; each call returns what happened.
 import logging
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from glutetimer.domain.circuit import Circuit
 from glutetimer.domain.cues import CueKind, upcoming_cues
 from glutetimer.domain.events import (
     Event,
     HoldEnded,
-    IntervalChanged,
     IntervalStarted,
+    Outcome,
     PauseReason,
     WorkoutEnded,
     WorkoutPaused,
     WorkoutResumed,
-    WorkoutStarted,
 )
 from glutetimer.domain.record import (
     Felt,
@@ -30,6 +29,7 @@ from glutetimer.domain.record import (
     WorkoutStatus,
     hold_record,
     holds_not_done,
+    next_attempt,
     not_done_record,
 )
 from glutetimer.domain.timeline import Timeline
@@ -46,10 +46,8 @@ class WorkoutRunner:
     """One workout with its sound and its record.
 
     Attributes:
+        circuit: What is done.
         workout: The state to show.
-        record: The workout as it stands in the history.
-        holds: The holds recorded so far.
-        storage_error: Why holds wait in memory; empty if all are stored.
     """
 
     def __init__(
@@ -63,15 +61,10 @@ class WorkoutRunner:
         """Prepare the workout of a circuit; nothing sounds or is stored before ``start``."""
         self.circuit = circuit
         self.workout = Workout(timeline)
-        self.holds: list[HoldRecord] = []
-        self.storage_error = ""
         self._clock = clock
         self._player = player
-        self._history = history
-        self._seen_ms = clock.monotonic_ms()
-        self._wall_ahead_ms = self._wall_ahead(self._seen_ms)
-        self._unsaved: list[Callable[[], None]] = []
-        self.record = self._new_record(timeline)
+        self._recorder = _Recorder(circuit, timeline, clock, history)
+        self._sleep_watch = _SleepWatch(clock)
 
     @property
     def now_ms(self) -> int:
@@ -79,27 +72,39 @@ class WorkoutRunner:
         return self._clock.monotonic_ms()
 
     @property
+    def record(self) -> WorkoutRecord:
+        """Return the workout as it stands in the history."""
+        return self._recorder.record
+
+    @property
+    def holds(self) -> list[HoldRecord]:
+        """Return the holds recorded so far."""
+        return self._recorder.holds
+
+    @property
+    def storage_error(self) -> str:
+        """Return why records wait in memory; empty if all are stored."""
+        return self._recorder.error
+
+    @property
     def is_over(self) -> bool:
         """Tell whether the workout has ended."""
         return self.workout.state is WorkoutState.ENDED
 
     def start(self) -> list[Event]:
-        """Open the sound, store the workout, begin."""
+        """Open the sound, store the workout, begin; one that has begun only goes on."""
+        if self.workout.state is not WorkoutState.READY:
+            return self.tick()
         self._player.open()
-        self.record = self._new_record(self.workout.timeline)
-        record = self.record
-        self._save(lambda: self._history.begin_workout(record))
-        now_ms = self._seen_ms = self.now_ms
-        self._wall_ahead_ms = self._wall_ahead(now_ms)
-        return self._done(self.workout.start(now_ms), reschedule=True)
+        self._recorder.begin()
+        self._recorder.save()
+        now_ms = self.now_ms
+        self._sleep_watch.begin(now_ms)
+        return self._done(self.workout.start(now_ms), now_ms, reschedule=True)
 
     def tick(self) -> list[Event]:
         """Let happen what is due; notice that the machine slept and pause from then on."""
-        now_ms = self.now_ms
-        seen_ms, self._seen_ms = self._seen_ms, now_ms
-        if self._slept(seen_ms, now_ms):
-            return self._done(self.workout.slept(seen_ms, now_ms), reschedule=True)
-        return self._done(self.workout.advance(now_ms))
+        return self._tick(self.now_ms)
 
     def pause(self) -> list[Event]:
         """Pause."""
@@ -122,15 +127,19 @@ class WorkoutRunner:
         return self._command(self.workout.back)
 
     def jump(self, index: int) -> list[Event]:
-        """Go to an interval."""
+        """Go to an interval.
+
+        Raises:
+            IndexError: If the timeline has no interval of that index.
+        """
         return self._command(lambda now_ms: self.workout.jump(index, now_ms))
 
     def repeat_hold(self) -> list[Event]:
-        """Do the hold again."""
+        """Do the hold again; outside a hold, the one before."""
         return self._command(self.workout.repeat_hold)
 
     def break_hold(self) -> list[Event]:
-        """End the hold early."""
+        """End the hold early: "I broke"."""
         return self._command(self.workout.break_hold)
 
     def extend(self, delta_ms: int) -> list[Event]:
@@ -142,118 +151,211 @@ class WorkoutRunner:
         return self._command(self.workout.stop)
 
     def rate_hold(self, effort: int) -> HoldRecord | None:
-        """Store how hard the hold just done was, 1 to 5; None if there is none yet."""
-        if not self.holds:
-            return None
-        rated = self.holds[-1] = replace(self.holds[-1], effort=effort)
-        self._save(lambda: self._history.rate_hold(rated.id, effort))
+        """Store how hard the hold just done was, 1 to 5; None if there is none yet.
+
+        Raises:
+            ValueError: If the effort is out of its range.
+        """
+        rated = self._recorder.rate_hold(effort)
+        self.save_waiting()
         return rated
 
     def correct_hold(self, hold_id: str, held_ms: int) -> None:
-        """Store what was really held."""
-        self.holds = [
-            replace(hold, held_ms=held_ms) if hold.id == hold_id else hold for hold in self.holds
-        ]
-        self._save(lambda: self._history.correct_hold(hold_id, held_ms))
+        """Store what was really held.
+
+        Raises:
+            ValueError: If the time is negative.
+        """
+        self._recorder.correct_hold(hold_id, held_ms)
+        self.save_waiting()
 
     def describe(self, effort: int | None, felt: frozenset[Felt], note: str) -> None:
-        """Store how hard the workout was (1 to 10), where it was felt, and a note."""
-        record = self.record = replace(self.record, effort=effort, felt=felt, note=note)
-        self._save(lambda: self._history.update_workout(record))
+        """Store how hard the workout was (1 to 10), where it was felt, and a note.
+
+        Raises:
+            ValueError: If the effort is out of its range.
+        """
+        self._recorder.describe(effort, felt, note)
+        self.save_waiting()
 
     def save_waiting(self) -> bool:
         """Try again to store what waits in memory; True if nothing waits any more."""
-        while self._unsaved:
-            try:
-                self._unsaved[0]()
-            except StorageError as error:
-                if not self.storage_error:
-                    _log.info("a record waits in memory: %s", error)
-                self.storage_error = str(error)
-                return False
-            self._unsaved.pop(0)
-        self.storage_error = ""
-        return True
+        began_ms = self.now_ms
+        is_saved = self._recorder.save()
+        self._sleep_watch.busy(self.now_ms - began_ms)
+        return is_saved
 
     def _command(self, command: Callable[[int], list[Event]]) -> list[Event]:
-        events = self.tick()
-        answer = command(self.now_ms)
-        return events + self._done(answer, reschedule=bool(answer))
+        now_ms = self.now_ms
+        events = self._tick(now_ms)
+        answer = command(now_ms)
+        return events + self._done(answer, now_ms, reschedule=bool(answer))
 
-    def _done(self, events: list[Event], *, reschedule: bool = False) -> list[Event]:
-        for event in events:
-            self._record_event(event)
+    def _tick(self, now_ms: int) -> list[Event]:
+        awake_ms = self._sleep_watch.slept_from(now_ms)
+        if awake_ms is not None:
+            return self._done(self.workout.slept(awake_ms, now_ms), now_ms, reschedule=True)
+        return self._done(self.workout.advance(now_ms), now_ms)
+
+    def _done(self, events: list[Event], now_ms: int, *, reschedule: bool = False) -> list[Event]:
         if reschedule:
-            self._player.replace(self._sounds(events))
+            self._player.replace(self._sounds(events, now_ms))
+        self._recorder.take(events)
+        if events:
+            self.save_waiting()
         return events
 
-    def _sounds(self, events: Sequence[Event]) -> list[ScheduledSound]:
-        """Return what is to sound from now on, with the answer to a command first."""
-        now_ms = self.now_ms
-        answers = [_answer(event) for event in events[-1:]]
-        sounds = [ScheduledSound(now_ms, kind) for kind in answers if kind]
-        from_ms = min((e.at_ms for e in events if isinstance(e, IntervalStarted)), default=now_ms)
-        cues = upcoming_cues(self.workout, from_ms)
+    def _sounds(self, events: Sequence[Event], now_ms: int) -> list[ScheduledSound]:
+        """Return what is to sound from now on; the answer to a command first.
+
+        A change that sounds at the same instant answers a resume by itself, and the sound of
+        letting go stands for that of the rest that follows.
+        """
+        cues = upcoming_cues(self.workout, now_ms)
+        answer = _answer(events)
+        if answer is CueKind.BROKEN:
+            cues = [cue for cue in cues if cue.at_ms > now_ms]
+        elif answer is CueKind.RESUMED and cues and cues[0].at_ms == now_ms:
+            answer = None
+        sounds = [ScheduledSound(now_ms, answer)] if answer else []
         return sounds + [ScheduledSound(cue.at_ms, cue.kind) for cue in cues]
 
-    def _record_event(self, event: Event) -> None:
-        if isinstance(event, HoldEnded):
-            ago = timedelta(milliseconds=self.now_ms - event.at_ms)
-            hold = hold_record(event, self._clock.new_id(), self.record.id, self._clock.now() - ago)
-            self.holds.append(hold)
-            self._save(lambda: self._history.add_hold(hold))
-        elif isinstance(event, WorkoutEnded):
-            self._end_record(event)
 
-    def _end_record(self, event: WorkoutEnded) -> None:
-        status = WorkoutStatus.FINISHED if event.finished else WorkoutStatus.STOPPED
-        record = self.record = replace(
-            self.record,
-            status=status,
-            elapsed_ms=event.elapsed_ms,
-            ended_at=self._clock.now(),
-        )
-        not_done = [
-            not_done_record(interval, self._clock.new_id(), record.id)
-            for interval in holds_not_done(self.workout.timeline, self.holds)
-        ]
-        self._save(lambda: self._history.end_workout(record, not_done))
-        self.holds += not_done
+class _Recorder:
+    """Folds events into records, and stores them in order; those that fail wait in memory."""
 
-    def _save(self, write: Callable[[], None]) -> None:
-        self._unsaved.append(write)
-        self.save_waiting()
-
-    def _new_record(self, timeline: Timeline) -> WorkoutRecord:
-        started_at = self._clock.now()
-        return WorkoutRecord(
-            id=self._clock.new_id(),
-            circuit_id=self.circuit.id,
-            circuit_name=self.circuit.name,
+    def __init__(
+        self, circuit: Circuit, timeline: Timeline, clock: Clock, history: HistoryRepository
+    ) -> None:
+        started_at = clock.now()
+        self.record = WorkoutRecord(
+            id=clock.new_id(),
+            circuit_id=circuit.id,
+            circuit_name=circuit.name,
             started_at=started_at,
             local_date=started_at.date(),
             planned_ms=timeline.held_ms,
         )
+        self.holds: list[HoldRecord] = []
+        self.error = ""
+        self._timeline = timeline
+        self._clock = clock
+        self._history = history
+        self._waiting: list[Callable[[], None]] = []
 
-    def _slept(self, seen_ms: int, now_ms: int) -> bool:
+    def begin(self) -> None:
+        started_at = self._clock.now()
+        record = replace(self.record, started_at=started_at, local_date=started_at.date())
+        self.record = record
+        self._waiting.append(lambda: self._history.begin_workout(record))
+
+    def take(self, events: Sequence[Event]) -> None:
+        for event in events:
+            if isinstance(event, HoldEnded):
+                self._add_hold(event)
+            elif isinstance(event, WorkoutEnded):
+                self._end(event)
+
+    def rate_hold(self, effort: int) -> HoldRecord | None:
+        done = [index for index, hold in enumerate(self.holds) if hold.ended_at is not None]
+        if not done:
+            return None
+        rated = self.holds[done[-1]] = replace(self.holds[done[-1]], effort=effort)
+        self._waiting.append(lambda: self._history.rate_hold(rated.id, effort))
+        return rated
+
+    def correct_hold(self, hold_id: str, held_ms: int) -> None:
+        self.holds[:] = [
+            replace(hold, held_ms=held_ms) if hold.id == hold_id else hold for hold in self.holds
+        ]
+        self._waiting.append(lambda: self._history.correct_hold(hold_id, held_ms))
+
+    def describe(self, effort: int | None, felt: frozenset[Felt], note: str) -> None:
+        record = self.record = replace(self.record, effort=effort, felt=felt, note=note)
+        self._waiting.append(lambda: self._history.update_workout(record))
+
+    def save(self) -> bool:
+        """Write until nothing waits or a write fails; True if nothing waits."""
+        while self._waiting:
+            try:
+                self._waiting[0]()
+            except StorageError as error:
+                if not self.error:
+                    _log.info("a record waits in memory: %s", error)
+                self.error = str(error)
+                return False
+            self._waiting.pop(0)
+        self.error = ""
+        return True
+
+    def _add_hold(self, event: HoldEnded) -> None:
+        ended_at = self._wall_at(event.at_ms)
+        hold = hold_record(event, self._clock.new_id(), self.record.id, ended_at)
+        self.holds.append(hold)
+        self._waiting.append(lambda: self._history.add_hold(hold))
+
+    def _end(self, event: WorkoutEnded) -> None:
+        record = self.record = replace(
+            self.record,
+            status=WorkoutStatus.FINISHED if event.finished else WorkoutStatus.STOPPED,
+            elapsed_ms=event.elapsed_ms,
+            ended_at=self._wall_at(event.at_ms),
+        )
+        not_done = [
+            not_done_record(
+                interval,
+                self._clock.new_id(),
+                record.id,
+                attempt=next_attempt(interval, self.holds),
+            )
+            for interval in holds_not_done(self._timeline, self.holds)
+        ]
+        self.holds += not_done
+        self._waiting.append(lambda: self._history.end_workout(record, not_done))
+
+    def _wall_at(self, at_ms: int) -> datetime:
+        """Return the wall clock's instant at an instant of the monotonic clock."""
+        return self._clock.now() - timedelta(milliseconds=self._clock.monotonic_ms() - at_ms)
+
+
+class _SleepWatch:
+    """Notices that the machine slept, by the wall clock's jump or by a gap between two looks."""
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+        self.begin(clock.monotonic_ms())
+
+    def begin(self, now_ms: int) -> None:
+        """Take the machine for awake now."""
+        self._seen_ms = now_ms
+        self._wall_ahead_ms = self._wall_ahead(now_ms)
+
+    def slept_from(self, now_ms: int) -> int | None:
+        """Return the last instant known to be awake; None if there was no sleep since."""
+        seen_ms, self._seen_ms = self._seen_ms, now_ms
         ahead_ms = self._wall_ahead(now_ms)
-        jumped = ahead_ms - self._wall_ahead_ms > CLOCK_JUMP_MS
+        jump_ms = ahead_ms - self._wall_ahead_ms
         self._wall_ahead_ms = ahead_ms
-        return jumped or now_ms - seen_ms > LONGEST_GAP_MS
+        slept = jump_ms > CLOCK_JUMP_MS or now_ms - seen_ms > LONGEST_GAP_MS
+        return seen_ms if slept else None
+
+    def busy(self, duration_ms: int) -> None:
+        """Take note of time that the program spent itself: a slow disk is no sleep."""
+        self._seen_ms += duration_ms
 
     def _wall_ahead(self, now_ms: int) -> int:
         return round(self._clock.now().timestamp() * 1000) - now_ms
 
 
-def _answer(event: Event) -> CueKind | None:
-    """Return the sound that answers a command whose last event this is."""
-    match event:
-        case WorkoutPaused(reason=PauseReason.USER):
+def _answer(events: Sequence[Event]) -> CueKind | None:
+    """Return the sound that answers the command that had these events."""
+    match list(events):
+        case [*_, WorkoutPaused(reason=PauseReason.USER)]:
             return CueKind.PAUSED
-        case WorkoutResumed():
+        case [*_, WorkoutResumed()]:
             return CueKind.RESUMED
-        case WorkoutEnded(finished=True):
+        case [*_, WorkoutEnded(finished=True)]:
             return CueKind.FINISHED
-        case WorkoutStarted() | IntervalStarted() | IntervalChanged() | HoldEnded():
-            return None
+        case [*_, HoldEnded(outcome=Outcome.BROKEN), IntervalStarted(interval=after)]:
+            return CueKind.BROKEN if after.kind.is_rest else None
     return None

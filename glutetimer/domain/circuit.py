@@ -107,6 +107,24 @@ class Step:
         """Return the number of repeats in a set; ``set_index`` counts from 0."""
         return self.repeats[0] if len(self.repeats) == 1 else self.repeats[set_index]
 
+    @property
+    def hold_count(self) -> int:
+        """Return the number of holds in one round, each side counted."""
+        repeats = self.repeats[0] * self.sets if len(self.repeats) == 1 else sum(self.repeats)
+        return repeats * len(self.sides.in_order)
+
+    def with_sets(self, sets: int) -> "Step":
+        """Return the step with so many sets; repeats of its own go on as in its last set.
+
+        Raises:
+            ValueError: If the number is out of its range.
+        """
+        _check_range("sets", sets, 1, MAX_SETS)
+        repeats = self.repeats
+        if len(repeats) > 1:
+            repeats = (repeats + repeats[-1:] * (sets - len(repeats)))[:sets]
+        return replace(self, sets=sets, repeats=repeats)
+
 
 @dataclass(frozen=True, slots=True)
 class Block:
@@ -183,11 +201,15 @@ class Circuit:
 
 
 def main_block_index(circuit: Circuit) -> int:
-    """Return the index of the block with the most holding; 0 for a circuit without blocks."""
+    """Return the index of the block with the most holding; 0 for a circuit without blocks.
 
-    def weight(index: int) -> tuple[int, int]:
+    Open-ended holds count as 0; among equals, the first block that has steps.
+    """
+
+    def weight(index: int) -> tuple[int, bool, int]:
         block = circuit.blocks[index]
-        return (block.rounds * sum((s.hold_ms or 0) * s.sets for s in block.steps), -index)
+        held_ms = block.rounds * sum((s.hold_ms or 0) * s.hold_count for s in block.steps)
+        return (held_ms, bool(block.steps), -index)
 
     return max(range(len(circuit.blocks)), key=weight, default=0)
 
@@ -197,8 +219,8 @@ class Adjustment:
     """Timings that replace those of a circuit for one workout; None leaves them alone.
 
     ``hold_ms`` and ``rest_ms`` apply to all steps of the main block (the one with the most
-    holding) that have a timed hold, or a rest. ``rounds`` sets the rounds of the main block; in a
-    circuit of a single step in a single round it sets the sets of that step instead.
+    holding) that have a timed hold, or a rest. ``rounds`` sets the rounds of the main block; if
+    that is a single step in a single round, it sets the sets of that step instead.
     """
 
     hold_ms: int | None = None
@@ -211,6 +233,7 @@ class Adjustment:
         Raises:
             ValueError: If a value is out of its range; the message names field and value.
         """
+        self._check()
         if not circuit.blocks:
             return circuit
         index = main_block_index(circuit)
@@ -220,14 +243,21 @@ class Adjustment:
             circuit, blocks=(*circuit.blocks[:index], block, *circuit.blocks[index + 1 :])
         )
 
+    def _check(self) -> None:
+        """Refuse what is out of range under the name that the user knows it by."""
+        if self.hold_ms is not None:
+            _check_range("hold_ms", self.hold_ms, MIN_HOLD_MS, MAX_LENGTH_MS)
+        if self.rest_ms is not None:
+            _check_range("rest_ms", self.rest_ms, 0, MAX_LENGTH_MS)
+        if self.rounds is not None:
+            _check_range("rounds", self.rounds, 1, min(MAX_ROUNDS, MAX_SETS))
+
     def _with_rounds(self, block: Block) -> Block:
         if self.rounds is None:
             return block
         if not counts_sets(block):
             return replace(block, rounds=self.rounds)
-        (step,) = block.steps
-        repeats = step.repeats if len(step.repeats) == 1 else step.repeats[:1]
-        return replace(block, steps=(replace(step, sets=self.rounds, repeats=repeats),))
+        return replace(block, steps=tuple(step.with_sets(self.rounds) for step in block.steps))
 
     def _with_times(self, step: Step) -> Step:
         if self.hold_ms is not None and step.hold_ms is not None:

@@ -10,7 +10,6 @@ from glutetimer.domain.workout import Workout
 
 HALFWAY_FROM_MS = 20_000
 LAST_TEN_FROM_MS = 30_000
-CLEARANCE_MS = 1_500
 TICK_CLEARANCE_MS = 200
 
 
@@ -64,7 +63,7 @@ def interval_cues(interval: Interval, duration_ms: int) -> list[Cue]:
     The first is the sound of the change itself. 3, 2 and 1 follow at those seconds before the
     end; a tick that would fall on the sound of the change, as in an interval of 3 s or less, is
     carried by that sound, so that short intervals lose nothing. Halfway and the last ten seconds
-    sound in holds of at least 20 s and 30 s, and give way to anything that they would meet.
+    sound in holds of at least 20 s and 30 s, and so are never within a second of another cue.
     """
     cues = [Cue(0, start_cue(interval.kind))]
     if interval.open_ended:
@@ -80,14 +79,10 @@ def interval_cues(interval: Interval, duration_ms: int) -> list[Cue]:
 
 
 def _within_hold(duration_ms: int) -> Iterator[Cue]:
-    last_ten_ms = duration_ms - 10_000
-    long = duration_ms >= LAST_TEN_FROM_MS
     if duration_ms >= HALFWAY_FROM_MS:
-        halfway_ms = duration_ms // 2
-        if not long or last_ten_ms - halfway_ms >= CLEARANCE_MS:
-            yield Cue(halfway_ms, CueKind.HALFWAY)
-    if long:
-        yield Cue(last_ten_ms, CueKind.LAST_TEN)
+        yield Cue(duration_ms // 2, CueKind.HALFWAY)
+    if duration_ms >= LAST_TEN_FROM_MS:
+        yield Cue(duration_ms - 10_000, CueKind.LAST_TEN)
 
 
 def timeline_cues(timeline: Timeline) -> list[Cue]:
@@ -103,6 +98,8 @@ def timeline_cues(timeline: Timeline) -> list[Cue]:
 def upcoming_cues(workout: Workout, from_ms: int) -> list[Cue]:
     """Return the cues still to sound, on the monotonic clock, if nothing intervenes.
 
+    A hold that was past its half when it was made longer or shorter has no halfway any more.
+
     Args:
         workout: A running workout; any other has none.
         from_ms: Cues before this instant are left out.
@@ -110,8 +107,11 @@ def upcoming_cues(workout: Workout, from_ms: int) -> list[Cue]:
     cues: list[Cue] = []
     end: tuple[Interval, int] | None = None
     for interval, began_ms, duration_ms in workout.upcoming():
+        half_is_gone = interval is workout.interval and workout.changed_past_half
         cues += [
-            Cue(began_ms + cue.at_ms, cue.kind) for cue in interval_cues(interval, duration_ms)
+            Cue(began_ms + cue.at_ms, cue.kind)
+            for cue in interval_cues(interval, duration_ms)
+            if not (half_is_gone and cue.kind is CueKind.HALFWAY)
         ]
         end = (interval, began_ms + duration_ms)
     if end and not end[0].open_ended:

@@ -19,7 +19,7 @@ class Outcome(Enum):
     SKIPPED = "skipped"  # the user went on
     REPEATED = "repeated"  # the user went back for another attempt
     STOPPED = "stopped"  # the workout was ended within it
-    NOT_DONE = "not_done"  # never begun
+    NOT_DONE = "not_done"  # never begun, or given up for another attempt that never came
 
 
 class PauseReason(Enum):
@@ -49,8 +49,9 @@ class IntervalStarted:
 class HoldEnded:
     """A hold ended.
 
-    ``planned_ms`` is what the circuit asked of this attempt. An attempt that was given up for
-    another one asked for no more than what was held, so that planned time is counted once.
+    ``planned_ms`` is what the circuit asked of this attempt. The circuit asks once: an attempt
+    that was given up for another one, or that came after one that stands, asked for no more
+    than what was held. Such an attempt of no length at all makes no event.
     """
 
     at_ms: int

@@ -72,7 +72,7 @@ class HoldRecord:
     """One attempt at one hold.
 
     ``block``, ``step`` count from 0; ``round``, ``set``, ``repeat``, ``attempt`` from 1.
-    ``ended_at`` is None for a hold that was never begun. ``index`` is the position of its
+    ``ended_at`` is None for a hold that was not done. ``index`` is the position of its
     interval in the timeline; index and attempt identify a hold within its workout.
     """
 
@@ -121,18 +121,28 @@ def hold_record(event: HoldEnded, hold_id: str, workout_id: str, ended_at: datet
 
 
 def holds_not_done(timeline: Timeline, done: Iterable[HoldRecord]) -> Iterator[Interval]:
-    """Yield the planned holds that no attempt was recorded for."""
-    begun = {record.index for record in done}
-    return (hold for hold in timeline.holds if hold.index not in begun)
+    """Yield the planned holds that no attempt stands for.
+
+    Those that were given up for another attempt that never came are among them.
+    """
+    stands = {record.index for record in done if record.outcome is not Outcome.REPEATED}
+    return (hold for hold in timeline.holds if hold.index not in stands)
 
 
-def not_done_record(interval: Interval, hold_id: str, workout_id: str) -> HoldRecord:
-    """Return the record of a planned hold that was never begun."""
+def next_attempt(interval: Interval, done: Iterable[HoldRecord]) -> int:
+    """Return the number of the attempt that would follow those recorded of a hold."""
+    return 1 + max((record.attempt for record in done if record.index == interval.index), default=0)
+
+
+def not_done_record(
+    interval: Interval, hold_id: str, workout_id: str, *, attempt: int = 1
+) -> HoldRecord:
+    """Return the record of a planned hold that was not done."""
     return _record(
         interval,
         hold_id,
         workout_id,
-        attempt=1,
+        attempt=attempt,
         planned_ms=interval.duration_ms,
         held_ms=0,
         outcome=Outcome.NOT_DONE,

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The expanded circuit: intervals with absolute integer-millisecond offsets."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from enum import Enum
 
@@ -92,12 +92,15 @@ class Timeline:
         """Check the order.
 
         Raises:
-            ValueError: If an interval does not start where the one before it ends.
+            ValueError: If an interval does not start where the one before it ends, or takes no
+                time although it is timed.
         """
         at_ms = 0
         for index, interval in enumerate(self.intervals):
             if interval.start_ms != at_ms or interval.index != index:
                 raise ValueError(f"interval {index} must start at {at_ms}: {interval.start_ms}")
+            if (interval.duration_ms <= 0) is not interval.open_ended:
+                raise ValueError(f"interval {index} cannot last {interval.duration_ms} ms")
             at_ms = interval.end_ms
 
     def __iter__(self) -> Iterator[Interval]:
@@ -129,17 +132,23 @@ class Timeline:
 
     def next_hold(self, after_index: int) -> Interval | None:
         """Return the first hold after an interval, or None."""
-        for interval in self.intervals[after_index + 1 :]:
-            if interval.is_hold:
-                return interval
-        return None
+        return self._first_hold(range(after_index + 1, len(self.intervals)))
+
+    def hold_before(self, index: int) -> Interval | None:
+        """Return the last hold before an interval, or None."""
+        return self._first_hold(range(index - 1, -1, -1))
+
+    def _first_hold(self, indices: Iterable[int]) -> Interval | None:
+        in_order = (self.intervals[index] for index in indices)
+        return next((interval for interval in in_order if interval.is_hold), None)
 
 
 def expand(circuit: Circuit, prepare_ms: int = 0) -> Timeline:
     """Expand a circuit into its timeline.
 
     There is no rest after the last step of a round that is followed by a round rest, and none
-    after the last step of all.
+    after the last step of all. Sides are switched wherever two holds of a step would otherwise
+    meet on different sides, between sets and rounds without a rest as well.
 
     Args:
         circuit: What to do.
@@ -167,17 +176,9 @@ def expand(circuit: Circuit, prepare_ms: int = 0) -> Timeline:
 
 def _check_size(circuit: Circuit) -> None:
     """Refuse a circuit that would not fit before any of it is expanded."""
-    holds = sum(
-        block.rounds * len(step.sides.in_order) * _repeats_in_all(step)
-        for block in circuit.blocks
-        for step in block.steps
-    )
+    holds = sum(block.rounds * step.hold_count for block in circuit.blocks for step in block.steps)
     if holds * 2 > MAX_INTERVALS:
         raise ValueError(f"circuit has too many holds: {holds} (at most {MAX_INTERVALS // 2})")
-
-
-def _repeats_in_all(step: Step) -> int:
-    return sum(step.repeats) if len(step.repeats) > 1 else step.repeats[0] * step.sets
 
 
 def _placed(pieces: list[Interval]) -> Iterator[Interval]:
@@ -225,13 +226,18 @@ def _drop_rest(pieces: list[Interval]) -> None:
 def _add_step(pieces: list[Interval], step: Step, context: Interval) -> None:
     for set_index in range(step.sets):
         in_set = replace(context, set=set_index + 1, repeats=step.repeats_in_set(set_index))
-        for side_index, side in enumerate(step.sides.in_order):
+        for side in step.sides.in_order:
             on_side = replace(in_set, side=side)
-            if side_index and step.switch_ms:
+            if step.switch_ms and pieces and _is_other_side(pieces[-1], on_side):
                 pieces.append(_pause_after(pieces[-1], IntervalKind.SWITCH, step.switch_ms))
             _add_repeats(pieces, step, on_side)
         if step.rest_ms:
             pieces.append(_pause_after(pieces[-1], IntervalKind.REST, step.rest_ms))
+
+
+def _is_other_side(last: Interval, hold: Interval) -> bool:
+    same_step = (last.block, last.step) == (hold.block, hold.step)
+    return last.is_hold and same_step and last.side is not hold.side
 
 
 def _add_repeats(pieces: list[Interval], step: Step, on_side: Interval) -> None:

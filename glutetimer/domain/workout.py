@@ -6,9 +6,6 @@ integer milliseconds, first lets happen what was due before it, and returns all 
 Positions are computed from instants, never by counting ticks, so polling late loses nothing.
 """
 
-from collections.abc import Iterator
-from enum import Enum
-
 from glutetimer.domain.events import (
     Event,
     HoldEnded,
@@ -21,21 +18,15 @@ from glutetimer.domain.events import (
     WorkoutResumed,
     WorkoutStarted,
 )
-from glutetimer.domain.timeline import Interval, IntervalKind, Timeline
+from glutetimer.domain.playhead import Playhead, WorkoutState
+from glutetimer.domain.timeline import IntervalKind, Timeline
+
+__all__ = ["BACK_RESTARTS_AFTER_MS", "Workout", "WorkoutState"]
 
 BACK_RESTARTS_AFTER_MS = 3_000
 
 
-class WorkoutState(Enum):
-    """Where a workout stands."""
-
-    READY = "ready"
-    RUNNING = "running"
-    PAUSED = "paused"
-    ENDED = "ended"
-
-
-class Workout:
+class Workout(Playhead):
     """Lead through a timeline: start, pause, resume, skip, back, jump, extend, break, stop.
 
     A command that makes no sense in the current state returns only what was due and changes
@@ -48,80 +39,9 @@ class Workout:
         Raises:
             ValueError: If the timeline has no hold.
         """
-        if not timeline.holds:
-            raise ValueError("timeline has no hold")
-        self.timeline = timeline
-        self.state = WorkoutState.READY
-        self.finished = False
-        self._index = 0
-        self._began_ms = 0  # when the current interval began, moved on by its pauses
-        self._started_ms = 0  # when the workout began, moved on by all pauses
-        self._paused_at_ms = 0
-        self._seen_ms = 0
-        self._duration_ms = 0
+        super().__init__(timeline)
         self._attempts = [0] * len(timeline)
-
-    @property
-    def interval(self) -> Interval:
-        """Return the current interval."""
-        return self.timeline[self._index]
-
-    @property
-    def duration_ms(self) -> int:
-        """Return the length of the current interval with its extensions; 0 if open-ended."""
-        return self._duration_ms
-
-    def elapsed_ms(self, now_ms: int) -> int:
-        """Return how much of the current interval has passed, without pauses."""
-        if self.state is WorkoutState.READY:
-            return 0
-        passed = max(0, self._frozen(now_ms) - self._began_ms)
-        return passed if self.interval.open_ended else min(passed, self._duration_ms)
-
-    def remaining_ms(self, now_ms: int) -> int:
-        """Return what is left of the current interval; 0 if it is open-ended."""
-        if self.interval.open_ended:
-            return 0
-        return self._duration_ms - self.elapsed_ms(now_ms)
-
-    def total_elapsed_ms(self, now_ms: int) -> int:
-        """Return the length of the workout so far, without pauses."""
-        if self.state is WorkoutState.READY:
-            return 0
-        return max(0, self._frozen(now_ms) - self._started_ms)
-
-    def total_remaining_ms(self, now_ms: int) -> int:
-        """Return what is left of the whole timeline as planned."""
-        if self.state is WorkoutState.ENDED:
-            return 0
-        return self.remaining_ms(now_ms) + self.timeline.total_ms - self.interval.end_ms
-
-    def position_ms(self, now_ms: int) -> int:
-        """Return the place on the planned timeline, for a playhead."""
-        interval = self.interval
-        if self.state is WorkoutState.ENDED and self.finished:
-            return self.timeline.total_ms
-        if not self._duration_ms:
-            return interval.start_ms
-        share = self.elapsed_ms(now_ms) / self._duration_ms
-        return interval.start_ms + round(share * interval.duration_ms)
-
-    def upcoming(self) -> Iterator[tuple[Interval, int, int]]:
-        """Yield (interval, began_ms, duration_ms) from the current one on, while it runs.
-
-        ``began_ms`` is the instant at which each one begins if nothing intervenes. Ends after an
-        open-ended hold, whose end nobody knows.
-        """
-        if self.state is not WorkoutState.RUNNING:
-            return
-        began_ms, duration_ms = self._began_ms, self._duration_ms
-        for interval in self.timeline.intervals[self._index :]:
-            if interval.index != self._index:
-                duration_ms = interval.duration_ms
-            yield interval, began_ms, duration_ms
-            if interval.open_ended:
-                return
-            began_ms += duration_ms
+        self._asked: set[int] = set()  # holds with an attempt that stands for what was planned
 
     def start(self, now_ms: int) -> list[Event]:
         """Begin with the first interval."""
@@ -138,8 +58,8 @@ class Workout:
         """
         events: list[Event] = []
         self._seen_ms = now_ms = max(now_ms, self._seen_ms)
-        while self.state is WorkoutState.RUNNING and self._due_ms() <= now_ms:
-            events += self._leave(self._index + 1, self._due_ms(), Outcome.DONE)
+        while (due_ms := self._due_ms()) is not None and due_ms <= now_ms:
+            events += self._leave(self._index + 1, due_ms, Outcome.DONE)
         return events
 
     def pause(self, now_ms: int, reason: PauseReason = PauseReason.USER) -> list[Event]:
@@ -173,7 +93,7 @@ class Workout:
         return events
 
     def back(self, now_ms: int) -> list[Event]:
-        """Start this interval again; within its first 3 s, go to the one before it."""
+        """Start this interval again; within its first 3 s, go to the start of the one before."""
         events = self.advance(now_ms)
         if self._is_under_way:
             restart = self.elapsed_ms(self._seen_ms) > BACK_RESTARTS_AFTER_MS
@@ -198,9 +118,9 @@ class Workout:
     def repeat_hold(self, now_ms: int) -> list[Event]:
         """Do this hold again; outside a hold, the one before. Nothing before the first hold."""
         events = self.advance(now_ms)
-        holds = [i.index for i in self.timeline.intervals[: self._index + 1] if i.is_hold]
-        if self._is_under_way and holds:
-            events += self._leave(holds[-1], self._seen_ms, Outcome.REPEATED)
+        hold = self.timeline.hold_before(self._index + 1)
+        if self._is_under_way and hold is not None:
+            events += self._leave(hold.index, self._seen_ms, Outcome.REPEATED)
         return events
 
     def break_hold(self, now_ms: int) -> list[Event]:
@@ -217,12 +137,14 @@ class Workout:
     def extend(self, delta_ms: int, now_ms: int) -> list[Event]:
         """Add to what is left of this interval; a negative delta takes away, down to its end.
 
-        An open-ended hold has nothing left that could change.
+        A hold that is ended by this is done; it counts what was held. An open-ended hold has
+        nothing left that could change.
         """
         events = self.advance(now_ms)
         if not self._is_under_way or self.interval.open_ended:
             return events
         elapsed_ms = self.elapsed_ms(self._seen_ms)
+        self._past_half = self._past_half or elapsed_ms >= self._duration_ms // 2
         self._duration_ms = max(elapsed_ms, self._duration_ms + delta_ms)
         if self._duration_ms == elapsed_ms:
             return events + self._leave(self._index + 1, self._seen_ms, Outcome.DONE)
@@ -236,42 +158,20 @@ class Workout:
             events.append(self._end(self._seen_ms, finished=False))
         return events
 
-    @property
-    def _is_under_way(self) -> bool:
-        return self.state in (WorkoutState.RUNNING, WorkoutState.PAUSED)
-
-    def _frozen(self, now_ms: int) -> int:
-        """Return the instant that counts: that of the pause or the end while one lasts."""
-        if self.state is WorkoutState.RUNNING:
-            return now_ms
-        return self._paused_at_ms
-
-    def _run_again(self) -> None:
-        pause_ms = self._seen_ms - self._paused_at_ms
-        self._began_ms += pause_ms
-        self._started_ms += pause_ms
-        self.state = WorkoutState.RUNNING
-
-    def _due_ms(self) -> float:
-        if self.interval.open_ended:
-            return float("inf")
-        return self._began_ms + self._duration_ms
-
     def _early_outcome(self) -> Outcome:
         return Outcome.DONE if self.interval.open_ended else Outcome.SKIPPED
 
-    def _leave(self, target: int, at_ms: float, outcome: Outcome) -> list[Event]:
+    def _leave(self, target: int, at_ms: int, outcome: Outcome) -> list[Event]:
         """End the current interval and begin another; behind the last one, end the workout."""
-        at = int(at_ms)
-        events = self._end_hold(at, outcome)
+        events = self._end_hold(at_ms, outcome)
         if target >= len(self.timeline):
-            return [*events, self._end(at, finished=True)]
-        events.append(self._begin(target, at))
-        return events
+            return [*events, self._end(at_ms, finished=True)]
+        return [*events, self._begin(target, at_ms)]
 
     def _begin(self, index: int, at_ms: int) -> Event:
         self._index = index
         self._duration_ms = self.interval.duration_ms
+        self._past_half = False
         # While paused, the interval begins at the instant at which time stands still.
         self._began_ms = self._frozen(at_ms)
         self._attempts[index] += 1
@@ -283,10 +183,12 @@ class Workout:
             return []
         held_ms = self.elapsed_ms(at_ms)
         planned_ms = interval.duration_ms
-        if outcome is Outcome.REPEATED:
+        if outcome is Outcome.REPEATED or interval.index in self._asked:
             planned_ms = min(planned_ms, held_ms)
             if not held_ms:
                 return []
+        else:
+            self._asked.add(interval.index)
         attempt = self._attempts[interval.index]
         return [HoldEnded(at_ms, interval, attempt, planned_ms, held_ms, outcome)]
 
