@@ -1,0 +1,218 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Questions and messages that wait for an answer; none of them blocks the program."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from glutetimer.gui.actions import COMMANDS, Where, command_text, keys_text
+from glutetimer.gui.theme import Space
+from glutetimer.gui.widgets.buttons import PrimaryButton, QuietButton
+from glutetimer.gui.widgets.scroll_page import ScrollPage
+from glutetimer.gui.widgets.text import body, muted, section, subheading
+
+
+class Dialog(QDialog):
+    """A dialog with a sentence, an optional explanation and a row of buttons.
+
+    Args:
+        parent: The window that it belongs to.
+        sentence: The question or message; also the window's title.
+        detail: What follows from it; empty for none.
+
+    Attributes:
+        body: The layout between the words and the buttons.
+    """
+
+    def __init__(self, parent: QWidget | None, sentence: str, detail: str = "") -> None:
+        super().__init__(parent)
+        self.setWindowTitle(sentence)
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setMinimumWidth(380)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.XL)
+        column.setSpacing(Space.M)
+        column.addWidget(subheading(sentence, wraps=True))
+        if detail:
+            column.addWidget(muted(detail, wraps=True))
+        self.body = QVBoxLayout()
+        column.addLayout(self.body)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(Space.S)
+        self._buttons.addStretch(1)
+        column.addLayout(self._buttons)
+
+    def add_button(self, text: str, name: str, *, primary: bool = False) -> QuietButton:
+        """Add a button at the right; it closes nothing by itself."""
+        button = PrimaryButton(text) if primary else QuietButton(text)
+        button.setObjectName(name)
+        button.setAutoDefault(primary)
+        button.setDefault(primary)
+        self._buttons.addWidget(button)
+        return button
+
+
+def ask(
+    parent: QWidget,
+    question: str,
+    confirm_text: str,
+    on_confirmed: Callable[[], object],
+    *,
+    detail: str = "",
+    cancel_text: str = "",
+    on_cancelled: Callable[[], object] | None = None,
+) -> Dialog:
+    """Ask a question that is confirmed or cancelled; return at once.
+
+    Args:
+        parent: The widget that asks.
+        question: A whole sentence.
+        confirm_text: What is done, as a verb: never "OK".
+        on_confirmed: Called if confirmed.
+        detail: What follows from it.
+        cancel_text: Text of the other button; empty for "Cancel".
+        on_cancelled: Called if cancelled by button or Escape.
+    """
+    dialog = Dialog(parent, question, detail)
+    cancel_text = cancel_text or QCoreApplication.translate("dialogs", "Cancel")
+    dialog.add_button(cancel_text, "cancel").clicked.connect(dialog.reject)
+    confirm = dialog.add_button(confirm_text, "confirm", primary=True)
+    confirm.clicked.connect(dialog.accept)
+    dialog.accepted.connect(on_confirmed)
+    if on_cancelled is not None:
+        dialog.rejected.connect(on_cancelled)
+    dialog.open()
+    confirm.setFocus()
+    return dialog
+
+
+def tell(parent: QWidget, message: str, *, detail: str = "") -> Dialog:
+    """Tell something that must be read; return at once."""
+    dialog = Dialog(parent, message, detail)
+    close = dialog.add_button(QCoreApplication.translate("dialogs", "Close"), "close", primary=True)
+    close.clicked.connect(dialog.accept)
+    dialog.open()
+    return dialog
+
+
+def ask_for_text(
+    parent: QWidget,
+    question: str,
+    confirm_text: str,
+    on_entered: Callable[[str], object],
+    *,
+    text: str = "",
+) -> Dialog:
+    """Ask for a line of text, such as a name; return at once.
+
+    Args:
+        parent: The widget that asks.
+        question: A whole sentence.
+        confirm_text: What is done, as a verb.
+        on_entered: Called with the text, which is never blank.
+        text: What stands in the field at first; all of it selected.
+    """
+    dialog = Dialog(parent, question)
+    field = QLineEdit(text)
+    field.setObjectName("entry")
+    field.setAccessibleName(question)
+    field.selectAll()
+    dialog.body.addWidget(field)
+    cancel_text = QCoreApplication.translate("dialogs", "Cancel")
+    dialog.add_button(cancel_text, "cancel").clicked.connect(dialog.reject)
+    confirm = dialog.add_button(confirm_text, "confirm", primary=True)
+    confirm.setEnabled(bool(text.strip()))
+    field.textChanged.connect(lambda typed: confirm.setEnabled(bool(typed.strip())))
+    confirm.clicked.connect(dialog.accept)
+    dialog.accepted.connect(lambda: on_entered(field.text().strip()))
+    dialog.open()
+    field.setFocus()
+    return dialog
+
+
+def ask_for_file_to_open(
+    parent: QWidget, title: str, name_filter: str, on_chosen: Callable[[Path], object]
+) -> QFileDialog:
+    """Ask for a file that exists; return at once.
+
+    Args:
+        parent: The widget that asks.
+        title: The window's title.
+        name_filter: Qt's form, such as "Circuits (*.json *.toml)".
+        on_chosen: Called with the file's path.
+    """
+    dialog = QFileDialog(parent, title, "", name_filter)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    return _open_file_dialog(dialog, on_chosen)
+
+
+def ask_for_file_to_save(
+    parent: QWidget,
+    title: str,
+    name: str,
+    name_filter: str,
+    on_chosen: Callable[[Path], object],
+) -> QFileDialog:
+    """Ask where to save, with a question before a file is replaced; return at once.
+
+    Args:
+        parent: The widget that asks.
+        title: The window's title.
+        name: The suggested file name; its ending is added to a name without one.
+        name_filter: Qt's form, such as "Picture (*.png)".
+        on_chosen: Called with the file's path.
+    """
+    dialog = QFileDialog(parent, title, "", name_filter)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix(Path(name).suffix.lstrip("."))
+    dialog.selectFile(name)
+    return _open_file_dialog(dialog, on_chosen)
+
+
+def show_keys(parent: QWidget) -> Dialog:
+    """Show every key of the program; return at once."""
+    dialog = Dialog(parent, QCoreApplication.translate("dialogs", "Keys"))
+    page = ScrollPage("")
+    page.setMinimumSize(440, 420)
+    for where, heading in _where_words().items():
+        page.body.addWidget(section(heading))
+        form = QFormLayout()
+        form.setHorizontalSpacing(Space.XL)
+        for command in (each for each in COMMANDS if each.where is where and each.keys):
+            form.addRow(muted(keys_text(command.id)), body(command_text(command.id)))
+        page.body.addLayout(form)
+    dialog.body.addWidget(page)
+    close = dialog.add_button(QCoreApplication.translate("dialogs", "Close"), "close", primary=True)
+    close.clicked.connect(dialog.accept)
+    dialog.open()
+    return dialog
+
+
+def _where_words() -> dict[Where, str]:
+    return {
+        Where.EVERYWHERE: QCoreApplication.translate("dialogs", "Everywhere"),
+        Where.TRAIN: QCoreApplication.translate("dialogs", "Train"),
+        Where.WORKOUT: QCoreApplication.translate("dialogs", "While a workout runs"),
+        Where.FINISH: QCoreApplication.translate("dialogs", "After a workout"),
+        Where.CIRCUITS: QCoreApplication.translate("dialogs", "Circuits"),
+        Where.PROGRESS: QCoreApplication.translate("dialogs", "Progress"),
+        Where.EXERCISES: QCoreApplication.translate("dialogs", "Exercises"),
+    }
+
+
+def _open_file_dialog(dialog: QFileDialog, on_chosen: Callable[[Path], object]) -> QFileDialog:
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.fileSelected.connect(lambda name: on_chosen(Path(name)))
+    dialog.open()
+    return dialog

@@ -1,0 +1,87 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Icons and exercise pictures: SVGs drawn in one colour, that of the text beside them."""
+
+from functools import lru_cache
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap
+
+from glutetimer.resources import asset_path, read_bytes
+
+
+def icon_pixmap(name: str, colour: QColor, size_px: int, ratio: float = 1.0) -> QPixmap:
+    """Return an icon of ``assets/icons`` in one colour.
+
+    Args:
+        name: The file's name without ``.svg``, such as ``"chevron-down"``.
+        colour: The colour of every line and area.
+        size_px: Width and height in device-independent pixels.
+        ratio: Device pixels per device-independent pixel.
+
+    Raises:
+        FileNotFoundError: If no such icon ships.
+    """
+    return _icon_pixmap(name, colour.rgba(), size_px, ratio)
+
+
+def picture_pixmap(name: str, colour: QColor, size: QSize, ratio: float = 1.0) -> QPixmap:
+    """Return an exercise picture of ``assets/exercises`` in one colour, as large as fits.
+
+    Args:
+        name: The file's name, with or without ``.svg``.
+        colour: The colour of every line and area.
+        size: The room for it, in device-independent pixels.
+        ratio: Device pixels per device-independent pixel.
+
+    Raises:
+        FileNotFoundError: If no such picture ships.
+    """
+    file_name = f"{name.removesuffix('.svg')}.svg"
+    return _tinted(read_bytes("exercises", file_name), colour, size, ratio)
+
+
+def tinted_icon(name: str, palette: QPalette, size_px: int = 20) -> QIcon:
+    """Return an icon for menus and actions, in the palette's text colours.
+
+    Raises:
+        FileNotFoundError: If no such icon ships.
+    """
+    icon = QIcon()
+    for mode, group in (
+        (QIcon.Mode.Normal, QPalette.ColorGroup.Active),
+        (QIcon.Mode.Disabled, QPalette.ColorGroup.Disabled),
+    ):
+        colour = palette.color(group, QPalette.ColorRole.Text)
+        icon.addPixmap(icon_pixmap(name, colour, size_px, ratio=2.0), mode)
+    return icon
+
+
+def application_icon() -> QIcon:
+    """Return the program's own icon, in its own colours.
+
+    Raises:
+        FileNotFoundError: If it does not ship.
+    """
+    return QIcon(str(asset_path("icons", "glutetimer.svg")))
+
+
+@lru_cache(maxsize=256)
+def _icon_pixmap(name: str, rgba: int, size_px: int, ratio: float) -> QPixmap:
+    svg = read_bytes("icons", f"{name}.svg")
+    return _tinted(svg, QColor.fromRgba(rgba), QSize(size_px, size_px), ratio)
+
+
+def _tinted(svg: bytes, colour: QColor, size: QSize, ratio: float) -> QPixmap:
+    from PySide6.QtSvg import QSvgRenderer
+
+    renderer = QSvgRenderer(QByteArray(svg))
+    renderer.setAspectRatioMode(Qt.AspectRatioMode.KeepAspectRatio)
+    pixmap = QPixmap((size * ratio).expandedTo(QSize(1, 1)))
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    renderer.render(painter, QRectF(pixmap.rect()))
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+    painter.fillRect(pixmap.rect(), colour)
+    painter.end()
+    pixmap.setDevicePixelRatio(ratio)
+    return pixmap

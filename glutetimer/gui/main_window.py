@@ -1,0 +1,222 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The window's shell: navigation, notices, geometry. It knows none of the screens."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import Protocol, cast, runtime_checkable
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from glutetimer.gui.actions import build_action, keys_text
+from glutetimer.gui.dialogs import show_keys
+from glutetimer.gui.theme import Space
+from glutetimer.gui.widgets.notice import Notice
+from glutetimer.gui.widgets.side_bar import SideBar, SideBarItem
+from glutetimer.gui.widgets.undo_bar import UndoBar
+
+USUAL_SIZE = QSize(1280, 800)
+LEAST_SIZE = QSize(640, 480)
+
+
+@dataclass(frozen=True, slots=True)
+class ScreenSpec:
+    """A screen that the window can show.
+
+    Attributes:
+        id: How the code calls it; a command ``show_<id>`` gives its key, if there is one.
+        title: What people read.
+        icon: Name of its icon.
+        factory: Builds it; called once, when it is first shown.
+        in_sidebar: It has a place in the navigation.
+        at_bottom: That place is at the lower end.
+        covers_window: The navigation is hidden while it shows.
+    """
+
+    id: str
+    title: str
+    icon: str
+    factory: Callable[[], QWidget]
+    in_sidebar: bool = True
+    at_bottom: bool = False
+    covers_window: bool = False
+
+
+@runtime_checkable
+class UndoableScreen(Protocol):
+    """A screen that Ctrl+Z and Ctrl+Shift+Z reach."""
+
+    def undo(self) -> None:
+        """Take back the last edit; do nothing if there is none."""
+
+    def redo(self) -> None:
+        """Do again what was taken back last."""
+
+
+class MainWindow(QMainWindow):
+    """Places screens it does not know.
+
+    Args:
+        screens: What can be shown; the first one is shown by ``show_screen`` of its id.
+        load_geometry: Returns what ``save_geometry`` was last given, or None.
+        save_geometry: Stores the window's place and size.
+
+    Signals:
+        screen_shown: Another screen shows now; its id.
+    """
+
+    screen_shown = Signal(str)
+
+    def __init__(
+        self,
+        screens: Sequence[ScreenSpec],
+        load_geometry: Callable[[], bytes | None] = lambda: None,
+        save_geometry: Callable[[bytes], object] = lambda _geometry: None,
+    ) -> None:
+        super().__init__()
+        self._specs = {spec.id: spec for spec in screens}
+        self._built: dict[str, QWidget] = {}
+        self._save_geometry = save_geometry
+        self._vetoes: list[Callable[[], bool]] = []
+        self._current_id = ""
+        self.setWindowTitle("GluteTimer")
+        self.setMinimumSize(LEAST_SIZE)
+        self._side_bar = SideBar([_item(spec) for spec in screens if spec.in_sidebar])
+        self._side_bar.chosen.connect(self.show_screen)
+        self._notice, self._undo_bar = Notice(), UndoBar()
+        self._stack = QStackedWidget()
+        self._lay_out()
+        self._add_actions()
+        self._place(load_geometry())
+
+    @property
+    def notice(self) -> Notice:
+        """Return the line at the top."""
+        return self._notice
+
+    @property
+    def undo_bar(self) -> UndoBar:
+        """Return the bar at the bottom."""
+        return self._undo_bar
+
+    @property
+    def current_id(self) -> str:
+        """Return the id of the screen that shows; empty before the first one."""
+        return self._current_id
+
+    def screen_widget(self, screen_id: str) -> QWidget:
+        """Return a screen; built now if it was not yet.
+
+        Raises:
+            KeyError: If there is no such screen.
+        """
+        if screen_id not in self._built:
+            widget = self._specs[screen_id].factory()
+            self._built[screen_id] = widget
+            self._stack.addWidget(widget)
+        return self._built[screen_id]
+
+    def show_screen(self, screen_id: str) -> None:
+        """Show a screen.
+
+        Raises:
+            KeyError: If there is no such screen.
+        """
+        widget = self.screen_widget(screen_id)
+        if screen_id == self._current_id:
+            return
+        self._current_id = screen_id
+        covers = self._specs[screen_id].covers_window
+        focused = cast("QWidget | None", self.focusWidget())
+        self._side_bar.setVisible(not covers)
+        self._side_bar.set_current(screen_id)
+        self._stack.setCurrentWidget(widget)
+        if covers or focused is None or not self._side_bar.isAncestorOf(focused):
+            widget.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.screen_shown.emit(screen_id)
+
+    def add_close_veto(self, veto: Callable[[], bool]) -> None:
+        """Ask before the window closes; it stays open if any veto returns True."""
+        self._vetoes.append(veto)
+
+    def set_full_screen(self, full: bool) -> None:
+        """Fill the screen, or go back to what was before."""
+        state = self.windowState()
+        bit = Qt.WindowState.WindowFullScreen
+        self.setWindowState(state | bit if full else state & ~bit)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close unless somebody objects; keep the geometry."""
+        if any(veto() for veto in self._vetoes):
+            event.ignore()
+            return
+        self._save_geometry(bytes(self.saveGeometry().data()))
+        super().closeEvent(event)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addLayout(_framed(self._notice, bottom_px=0))
+        column.addWidget(self._stack, 1)
+        column.addLayout(_framed(self._undo_bar, bottom_px=Space.M))
+        centre = QWidget()
+        row = QHBoxLayout(centre)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._side_bar)
+        row.addLayout(column, 1)
+        self.setCentralWidget(centre)
+
+    def _add_actions(self) -> None:
+        callbacks: dict[str, Callable[[], object]] = {
+            "full_screen": lambda: self.set_full_screen(not self.isFullScreen()),
+            "show_keys": lambda: show_keys(self),
+            "undo": self._undo,
+            "redo": self._redo,
+            "quit": self.close,
+        }
+        for spec in self._specs.values():
+            if spec.in_sidebar:
+                callbacks[f"show_{spec.id}"] = partial(self.show_screen, spec.id)
+        for command_id, callback in callbacks.items():
+            self.addAction(build_action(command_id, self, callback))
+
+    def _undo(self) -> None:
+        screen: object = self._built.get(self._current_id)
+        if self._undo_bar.text:
+            self._undo_bar.undo()
+        elif isinstance(screen, UndoableScreen):
+            screen.undo()
+
+    def _redo(self) -> None:
+        screen: object = self._built.get(self._current_id)
+        if isinstance(screen, UndoableScreen):
+            screen.redo()
+
+    def _place(self, geometry: bytes | None) -> None:
+        restored = bool(geometry) and self.restoreGeometry(geometry or b"")
+        if not restored:
+            self.resize(USUAL_SIZE.boundedTo(QGuiApplication.primaryScreen().availableSize()))
+        # A screen may be gone since: the title bar must be in reach.
+        grip = self.frameGeometry().adjusted(0, 0, 0, Space.XXL - self.frameGeometry().height())
+        if not any(
+            screen.availableGeometry().intersects(grip) for screen in QGuiApplication.screens()
+        ):
+            room = QGuiApplication.primaryScreen().availableGeometry()
+            self.resize(self.size().boundedTo(room.size()))
+            self.move(room.center() - self.rect().center())
+
+
+def _item(spec: ScreenSpec) -> SideBarItem:
+    keys = keys_text(f"show_{spec.id}")
+    return SideBarItem(spec.id, spec.title, spec.icon, keys, spec.at_bottom)
+
+
+def _framed(widget: QWidget, *, bottom_px: int) -> QHBoxLayout:
+    # A layout takes no room, margins included, while all that is in it is hidden.
+    layout = QHBoxLayout()
+    layout.setContentsMargins(Space.M, Space.M, Space.M, bottom_px)
+    layout.addWidget(widget)
+    return layout

@@ -1,0 +1,174 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""How the program looks: scheme, palette, type, spacing, corners.
+
+Widgets take their colours from their palette by ``Colours.of(self.palette())``, and their fonts by
+``text_font``; so they need no theme object, and follow a change at once.
+"""
+
+from enum import IntEnum
+from string import Template
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication
+
+from glutetimer.gui.colours import DARK, LIGHT, Colours, palette_of
+from glutetimer.gui.fonts import base_font, load_typeface
+
+RADIUS_CONTROL = 10
+RADIUS_CARD = 14
+TARGET_PX = 36
+FOCUS_PX = 2
+
+
+class Space(IntEnum):
+    """The steps of spacing, in device-independent pixels."""
+
+    XS = 4
+    S = 8
+    M = 12
+    L = 16
+    XL = 24
+    XXL = 32
+
+
+class Theme(QObject):
+    """Applies the user's choice of scheme and text size to the whole program.
+
+    Args:
+        application: The running application.
+
+    Signals:
+        changed: Colours or sizes are others now; already applied to every widget.
+    """
+
+    changed = Signal()
+
+    def __init__(self, application: QApplication) -> None:
+        super().__init__(application)
+        self._application = application
+        self._scheme = "system"
+        self._text_percent = 0
+        self._colours: Colours | None = None
+        load_typeface()
+        application.setStyle("Fusion")
+        application.styleHints().colorSchemeChanged.connect(self._on_system_scheme_changed)
+
+    @property
+    def colours(self) -> Colours:
+        """Return the colours in use."""
+        return self._colours or DARK
+
+    @property
+    def reduces_motion(self) -> bool:
+        """Tell whether the system asks for less motion; False where Qt cannot tell."""
+        hints = getattr(self._application.styleHints(), "accessibility", lambda: None)()
+        preference = getattr(hints, "motionPreference", None)
+        return preference is not None and preference().name == "ReducedMotion"
+
+    def apply(self, scheme: str = "system", text_percent: int = 100) -> None:
+        """Apply a scheme and a text size at once.
+
+        Args:
+            scheme: "system", "dark" or "light".
+            text_percent: 80 to 200.
+
+        Raises:
+            ValueError: If the scheme is unknown or the text size is out of its range.
+        """
+        if scheme not in {"system", "dark", "light"}:
+            raise ValueError(f"scheme must be system, dark or light: {scheme!r}")
+        if not 80 <= text_percent <= 200:
+            raise ValueError(f"text_percent must be between 80 and 200: {text_percent}")
+        self._scheme = scheme
+        self._request_scheme()
+        changed = self._apply_fonts(text_percent)
+        if self._apply_colours() or changed:
+            self.changed.emit()
+
+    def _request_scheme(self) -> None:
+        wanted = {"dark": Qt.ColorScheme.Dark, "light": Qt.ColorScheme.Light}.get(self._scheme)
+        hints = self._application.styleHints()
+        if wanted is None:
+            hints.unsetColorScheme()
+        elif hints.colorScheme() is not wanted:
+            hints.setColorScheme(wanted)
+
+    def _apply_fonts(self, text_percent: int) -> bool:
+        if text_percent == self._text_percent:
+            return False
+        self._text_percent = text_percent
+        QApplication.setFont(base_font(text_percent))
+        return True
+
+    def _apply_colours(self) -> bool:
+        light = self._application.styleHints().colorScheme() is Qt.ColorScheme.Light
+        if self._scheme != "system":
+            light = self._scheme == "light"
+        colours = LIGHT if light else DARK
+        if colours is self._colours:
+            return False
+        self._colours = colours
+        self._application.setPalette(palette_of(colours))
+        self._application.setStyleSheet(style_sheet(colours))
+        return True
+
+    def _on_system_scheme_changed(self) -> None:
+        if self._colours is not None and self._apply_colours():
+            self.changed.emit()
+
+
+def style_sheet(colours: Colours) -> str:
+    """Return the few rules for what Fusion and the palette cannot do.
+
+    Cards, buttons, steppers and everything else of our own paint themselves.
+    """
+    return Template(_RULES).substitute(
+        background=colours.background,
+        panel=colours.panel,
+        raised=colours.raised,
+        line=colours.line,
+        text=colours.text,
+        muted=colours.muted,
+        disabled=colours.disabled,
+        selected=colours.selected,
+        handle=colours.disabled if colours.is_dark else "#9AA1B0",
+    )
+
+
+_RULES = """
+QToolTip { color: $text; background: $raised; border: 1px solid $line; padding: 6px 8px; }
+QMenu { background: $panel; border: 1px solid $line; padding: 6px; }
+QMenu::item { padding: 8px 24px 8px 16px; border-radius: 8px; }
+QMenu::item:selected { background: $raised; color: $text; }
+QMenu::item:disabled { color: $disabled; }
+QMenu::separator { height: 1px; background: $line; margin: 6px 8px; }
+QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox { background: $background;
+  border: 1px solid $line; border-radius: 10px; padding: 6px 10px; }
+QLineEdit { min-height: 22px; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus {
+  border: 2px solid $text; padding: 5px 9px; }
+QAbstractSpinBox QLineEdit { border: none; padding: 0; background: transparent; min-height: 0; }
+ValueBox, ValueBox:focus { background: transparent; border: none; padding: 0; }
+QAbstractItemView { background: $panel; border: 1px solid $line; border-radius: 10px;
+  outline: none; }
+QAbstractItemView:focus { border: 2px solid $text; }
+QAbstractItemView::item { padding: 6px 8px; }
+QAbstractItemView::item:selected { background: $selected; color: $text; }
+QHeaderView { border: none; background: $panel; }
+QHeaderView::section { background: $panel; color: $muted; border: none; padding: 6px 8px;
+  border-bottom: 1px solid $line; }
+QCheckBox, QRadioButton { spacing: 8px; padding: 4px; min-height: 24px;
+  border: 2px solid transparent; border-radius: 8px; }
+QCheckBox:focus, QRadioButton:focus, QSlider:focus { border: 2px solid $text;
+  border-radius: 8px; }
+QSlider { min-height: 28px; border: 2px solid transparent; }
+QScrollBar { background: transparent; border: none; }
+QScrollBar:vertical { width: 12px; }
+QScrollBar:horizontal { height: 12px; }
+QScrollBar::handle { background: $line; border-radius: 4px; margin: 2px; }
+QScrollBar::handle:vertical { min-height: 36px; }
+QScrollBar::handle:horizontal { min-width: 36px; }
+QScrollBar::handle:hover { background: $handle; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+"""

@@ -1,0 +1,197 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Buttons: the one that matters, the quiet ones, those of an icon only."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from glutetimer.gui.colours import Colours
+from glutetimer.gui.fonts import text_font, text_scale
+from glutetimer.gui.icons import icon_pixmap
+from glutetimer.gui.theme import TARGET_PX, Space
+from glutetimer.gui.widgets.painting import draw_box, draw_focus_ring, mixed
+
+ICON_PX = 18
+
+
+@dataclass(frozen=True, slots=True)
+class ButtonTones:
+    """The colours of a button in one state; no line if it is None."""
+
+    fill: QColor
+    ink: QColor
+    line: QColor | None = None
+
+
+class QuietButton(QPushButton):
+    """A button of second rank: a raised box with a line around it.
+
+    It is pressed by click, Space and Enter. With a menu, a small triangle shows it.
+
+    Args:
+        text: What it does; also its accessible name.
+        icon_name: An icon before the text; empty for none.
+    """
+
+    def __init__(self, text: str = "", icon_name: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self._icon_name = icon_name
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.setFont(text_font(weight=QFont.Weight.DemiBold))
+
+    @property
+    def icon_name(self) -> str:
+        """Return the name of the icon; empty for none."""
+        return self._icon_name
+
+    def set_icon_name(self, icon_name: str) -> None:
+        """Show another icon."""
+        self._icon_name = icon_name
+        self.updateGeometry()
+        self.update()
+
+    def tones(self, colours: Colours) -> ButtonTones:
+        """Return the colours of the button in its present state."""
+        if not self.isEnabled():
+            return ButtonTones(
+                QColor(colours.panel), QColor(colours.disabled), QColor(colours.line)
+            )
+        fill = QColor(colours.raised)
+        if self.isChecked() or self.isDown() or self.underMouse():
+            share = 1.0 if self.isChecked() or self.isDown() else 0.5
+            fill = mixed(colours.raised, colours.line, share)
+        return ButtonTones(fill, QColor(colours.text), QColor(colours.line))
+
+    def ring(self, colours: Colours) -> QColor:
+        """Return the colour of the focus ring."""
+        return QColor(colours.text)
+
+    def sizeHint(self) -> QSize:
+        """Return the room for icon and text, at least 36 px high."""
+        metrics = self.fontMetrics()
+        width = self._content_width(metrics) + 2 * Space.L
+        height = max(TARGET_PX, metrics.height() + 2 * Space.S + Space.XS)
+        return QSize(max(width, TARGET_PX), height)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the same: a button is never cut off."""
+        return self.sizeHint()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the user's text size."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ApplicationFontChange:
+            self.setFont(text_font(weight=QFont.Weight.DemiBold))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter press the button as Space does."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.menu() is None:
+            self.click()
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw box, icon, text and focus ring."""
+        colours = Colours.of(self.palette())
+        tones = self.tones(colours)
+        painter = QPainter(self)
+        draw_box(painter, self.rect(), tones.fill, tones.line)
+        self._draw_content(painter, tones.ink)
+        if self.hasFocus():
+            draw_focus_ring(painter, self.rect(), self.ring(colours))
+
+    def _parts(self, metrics: QFontMetrics) -> tuple[int, int, int]:
+        """Return the widths of icon, text and triangle, gaps included."""
+        text = metrics.horizontalAdvance(self.text().replace("&", ""))
+        icon = self._icon_px() + (Space.S if text else 0) if self._icon_name else 0
+        return icon, text, (Space.L if self.menu() is not None else 0)
+
+    def _content_width(self, metrics: QFontMetrics) -> int:
+        return sum(self._parts(metrics))
+
+    @staticmethod
+    def _icon_px() -> int:
+        return round(ICON_PX * text_scale())
+
+    def _draw_content(self, painter: QPainter, ink: QColor) -> None:
+        metrics = self.fontMetrics()
+        icon, text, triangle = self._parts(metrics)
+        room = self.width() - 2 * Space.XS
+        x = (self.width() - min(icon + text + triangle, room)) // 2
+        if self._icon_name:
+            self._draw_icon(painter, x, ink)
+        painter.setPen(ink)
+        width = min(text, room - icon - triangle)
+        rect = QRect(x + icon, 0, width + 2, self.height())
+        words = self.text().replace("&", "")
+        if text > width:
+            words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, width)
+        painter.drawText(rect, int(Qt.AlignmentFlag.AlignVCenter), words)
+        if triangle:
+            self._draw_triangle(painter, x + icon + width + Space.S, ink)
+
+    def _draw_icon(self, painter: QPainter, x: int, ink: QColor) -> None:
+        size = self._icon_px()
+        pixmap = icon_pixmap(self._icon_name, ink, size, self.devicePixelRatioF())
+        painter.drawPixmap(x, (self.height() - size) // 2, pixmap)
+
+    def _draw_triangle(self, painter: QPainter, x: int, ink: QColor) -> None:
+        pixmap = icon_pixmap("chevron-down", ink, Space.M, self.devicePixelRatioF())
+        painter.drawPixmap(x, (self.height() - Space.M) // 2 + 1, pixmap)
+
+
+class PrimaryButton(QuietButton):
+    """The one button of a screen that matters most, in the accent colour."""
+
+    def tones(self, colours: Colours) -> ButtonTones:
+        """Return the colours of the button in its present state."""
+        if not self.isEnabled():
+            return ButtonTones(QColor(colours.line), QColor(colours.muted))
+        share = 0.16 if self.isDown() else 0.08 if self.underMouse() else 0.0
+        fill = mixed(colours.hold, "#FFFFFF", share)
+        return ButtonTones(fill, QColor(colours.on_phase))
+
+
+class OnPhaseButton(QuietButton):
+    """A button on a ground of a phase's colour: dark with light text."""
+
+    def tones(self, colours: Colours) -> ButtonTones:
+        """Return the colours of the button in its present state."""
+        share = 0.25 if self.isDown() or self.isChecked() else 0.12 if self.underMouse() else 0.0
+        fill = mixed(colours.on_phase, "#FFFFFF", share)
+        ink = QColor("#FFFFFF" if self.isEnabled() else "#8B92A3")
+        return ButtonTones(fill, ink)
+
+    def ring(self, colours: Colours) -> QColor:
+        """Return the colour of the focus ring."""
+        return QColor("#FFFFFF")
+
+
+class IconButton(QuietButton):
+    """A flat square button that shows an icon only.
+
+    Args:
+        icon_name: The icon.
+        text: What it does: its accessible name and its tooltip.
+    """
+
+    def __init__(self, icon_name: str, text: str, parent: QWidget | None = None) -> None:
+        super().__init__("", icon_name, parent)
+        self.setAccessibleName(text)
+        self.setToolTip(text)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def tones(self, colours: Colours) -> ButtonTones:
+        """Return the colours of the button in its present state."""
+        active = self.isEnabled() and (self.isDown() or self.isChecked() or self.underMouse())
+        fill = QColor(colours.raised) if active else QColor(0, 0, 0, 0)
+        ink = QColor(colours.text if self.isEnabled() else colours.disabled)
+        return ButtonTones(fill, ink)
+
+    def sizeHint(self) -> QSize:
+        """Return a square of at least 36 px."""
+        side = max(TARGET_PX, self._icon_px() + 2 * Space.S)
+        return QSize(side, side)

@@ -1,0 +1,106 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Rounded panels: one that holds things, one that is a button."""
+
+from PySide6.QtCore import QChildEvent, QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
+
+from glutetimer.gui.colours import Colours
+from glutetimer.gui.theme import RADIUS_CARD, Space
+from glutetimer.gui.widgets.painting import draw_box, draw_focus_ring, mixed
+from glutetimer.gui.widgets.text import section
+
+
+class Card(QWidget):
+    """A rounded panel with an optional title.
+
+    Args:
+        title: Muted heading; empty for none.
+        accented: Draw the border in the accent colour: the one card that matters most.
+
+    Attributes:
+        header: The row of the title; add what stands at its right.
+        body: The layout below it.
+    """
+
+    def __init__(
+        self, title: str = "", *, accented: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._accented = accented
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
+        outer.setSpacing(Space.S)
+        self.header = QHBoxLayout()
+        self.header.setSpacing(Space.S)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(Space.S)
+        self._title = section(title)
+        self._title.setVisible(bool(title))
+        self.header.addWidget(self._title)
+        self.header.addStretch(1)
+        outer.addLayout(self.header)
+        outer.addLayout(self.body, 1)
+
+    def set_title(self, title: str) -> None:
+        """Change the title; empty for none."""
+        self._title.setText(title)
+        self._title.setVisible(bool(title))
+
+    def set_accented(self, accented: bool) -> None:
+        """Draw the border in the accent colour, or in that of lines."""
+        self._accented = accented
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the panel."""
+        colours = Colours.of(self.palette())
+        line = mixed(colours.panel, colours.hold, 0.6) if self._accented else colours.line
+        painter = QPainter(self)
+        draw_box(painter, self.rect(), colours.panel, line, RADIUS_CARD)
+
+
+class CardButton(QAbstractButton):
+    """A card that is pressed as a whole: by click, Space or Enter.
+
+    Args:
+        accessible_name: What a screen reader says.
+
+    Attributes:
+        body: The layout within; what is put into it takes no clicks of its own.
+    """
+
+    def __init__(self, accessible_name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(accessible_name)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
+        self.body.setSpacing(Space.S)
+
+    def sizeHint(self) -> QSize:
+        """Return the size that the contents ask for."""
+        return self.body.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least size that the contents can do with."""
+        return self.body.minimumSize()
+
+    def childEvent(self, event: QChildEvent) -> None:
+        """Let clicks through whatever is put on the card."""
+        child = event.child()
+        if event.type() is QEvent.Type.ChildPolished and isinstance(child, QWidget):
+            child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the panel and what state it is in."""
+        colours = Colours.of(self.palette())
+        pressed = self.isDown() or self.underMouse()
+        fill = colours.selected if self.isChecked() else colours.panel
+        painter = QPainter(self)
+        rect = QRect(self.rect())
+        draw_box(painter, rect, colours.raised if pressed else fill, colours.line, RADIUS_CARD)
+        if self.hasFocus():
+            draw_focus_ring(painter, rect, colours.text, RADIUS_CARD)

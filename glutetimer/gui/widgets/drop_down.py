@@ -1,0 +1,96 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""One of many options, shown when asked for."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from glutetimer.gui.colours import Colours
+from glutetimer.gui.icons import icon_pixmap
+from glutetimer.gui.theme import TARGET_PX, Space
+from glutetimer.gui.widgets.painting import draw_box, draw_focus_ring
+
+
+class DropDown(QComboBox):
+    """A combo box that looks like the program's buttons.
+
+    Args:
+        label: Its accessible name.
+        options: Pairs of a value and the text that stands for it.
+
+    Signals:
+        value_changed: The user chose another option; its value. Not sent by ``set_value``.
+    """
+
+    value_changed = Signal(str)
+
+    def __init__(
+        self, label: str, options: Sequence[tuple[str, str]] = (), parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(label)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        for value, text in options:
+            self.addItem(text, value)
+        self.activated.connect(self._on_activated)
+
+    def value(self) -> str:
+        """Return the value of the chosen option; empty if there is none."""
+        return str(self.currentData() or "")
+
+    def set_value(self, value: str) -> None:
+        """Choose an option without a signal; an unknown value changes nothing."""
+        index = self.findData(value)
+        if index >= 0:
+            self.setCurrentIndex(index)
+
+    def set_options(self, options: Sequence[tuple[str, str]]) -> None:
+        """Offer other options; keep the chosen value if it is among them."""
+        value = self.value()
+        self.clear()
+        for option, text in options:
+            self.addItem(text, option)
+        self.set_value(value)
+
+    def sizeHint(self) -> QSize:
+        """Return the room for the longest option."""
+        metrics = self.fontMetrics()
+        texts = [self.itemText(index) for index in range(self.count())]
+        width = max((metrics.horizontalAdvance(text) for text in texts), default=40)
+        height = max(TARGET_PX, metrics.height() + 2 * Space.S + Space.XS)
+        return QSize(width + 2 * Space.M + Space.XL, height)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least width at which a few letters can be read."""
+        return QSize(min(120, self.sizeHint().width()), self.sizeHint().height())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Choose while focused; else let the page scroll."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw box, text, triangle and focus ring."""
+        colours = Colours.of(self.palette())
+        ink = QColor(colours.text if self.isEnabled() else colours.disabled)
+        painter = QPainter(self)
+        draw_box(painter, self.rect(), colours.raised, colours.line)
+        room = QRect(Space.M, 0, self.width() - 2 * Space.M - Space.XL, self.height())
+        painter.setPen(ink)
+        elided = self.fontMetrics().elidedText(
+            self.currentText(), Qt.TextElideMode.ElideRight, room.width()
+        )
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), elided)
+        pixmap = icon_pixmap("chevron-down", ink, Space.L, self.devicePixelRatioF())
+        top = (self.height() - Space.L) // 2
+        painter.drawPixmap(self.width() - Space.M - Space.L, top, pixmap)
+        if self.hasFocus():
+            draw_focus_ring(painter, self.rect(), colours.text)
+
+    def _on_activated(self) -> None:
+        self.value_changed.emit(self.value())

@@ -1,0 +1,74 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A calm line at the top of the window: what is not as it should be, and goes on anyway."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from glutetimer.gui.colours import Colours
+from glutetimer.gui.theme import Space
+from glutetimer.gui.widgets.buttons import IconButton, QuietButton
+from glutetimer.gui.widgets.empty_state import IconView
+from glutetimer.gui.widgets.painting import draw_box
+from glutetimer.gui.widgets.text import body
+
+
+class Notice(QWidget):
+    """A one-line banner with an optional action; hidden until it has something to say.
+
+    Signals:
+        closed: The user closed it.
+        action_triggered: The user pressed its action.
+    """
+
+    closed = Signal()
+    action_triggered = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._text = body(wraps=True)
+        self._text.setObjectName("notice_text")
+        self._action = QuietButton()
+        self._action.setObjectName("notice_action")
+        self._action.clicked.connect(self.action_triggered)
+        self._close = IconButton("close", self.tr("Close this message"))
+        self._close.setObjectName("notice_close")
+        self._close.clicked.connect(self._on_close_clicked)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(Space.L, Space.S, Space.S, Space.S)
+        row.setSpacing(Space.M)
+        row.addWidget(IconView("warning", 20))
+        row.addWidget(self._text, 1)
+        row.addWidget(self._action)
+        row.addWidget(self._close)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """Return what it says; empty while hidden."""
+        return "" if self.isHidden() else self._text.text()
+
+    def show_text(self, text: str, action_text: str = "") -> None:
+        """Say something, in place of what was said before."""
+        self._text.setText(text)
+        self._action.setText(action_text)
+        self._action.setVisible(bool(action_text))
+        self.setAccessibleName(text)
+        self.show()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Close by Escape while the focus is within."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._on_close_clicked()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the panel."""
+        colours = Colours.of(self.palette())
+        painter = QPainter(self)
+        draw_box(painter, self.rect(), colours.raised, colours.line)
+
+    def _on_close_clicked(self) -> None:
+        self.hide()
+        self.closed.emit()

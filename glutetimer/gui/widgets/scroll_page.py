@@ -1,0 +1,75 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The frame of a screen: a title row above contents that scroll."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from glutetimer.gui.theme import Space
+from glutetimer.gui.widgets.text import muted, title
+
+NARROW_PX = 760
+
+
+class ScrollPage(QScrollArea):
+    """A screen that scrolls up and down if its contents need it.
+
+    Args:
+        title_text: The screen's title.
+        subtitle: A muted line below it; empty for none.
+
+    Attributes:
+        toolbar: The row at the right of the title, for buttons.
+        body: The layout of the contents.
+    """
+
+    def __init__(self, title_text: str, subtitle: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._title = title(title_text)
+        self._title.setObjectName("page_title")
+        self._subtitle = muted(subtitle)
+        self._subtitle.setObjectName("page_subtitle")
+        self._subtitle.setVisible(bool(subtitle))
+        self.toolbar = QHBoxLayout()
+        self.toolbar.setSpacing(Space.S)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(Space.L)
+        page = QWidget()
+        self._column = QVBoxLayout(page)
+        self._column.setSpacing(Space.L)
+        self._column.addLayout(self._title_row())
+        self._column.addLayout(self.body, 1)
+        self._set_margins(Space.XXL)
+        self.setWidget(page)
+
+    def set_title(self, text: str) -> None:
+        """Change the title."""
+        self._title.setText(text)
+
+    def set_subtitle(self, text: str) -> None:
+        """Change the line below the title; empty for none."""
+        self._subtitle.setText(text)
+        self._subtitle.setVisible(bool(text))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the contents more of a narrow window."""
+        self._set_margins(Space.L if self.width() < NARROW_PX else Space.XXL)
+        super().resizeEvent(event)
+
+    def _title_row(self) -> QHBoxLayout:
+        words = QVBoxLayout()
+        words.setSpacing(Space.XS)
+        words.addWidget(self._title)
+        words.addWidget(self._subtitle)
+        row = QHBoxLayout()
+        row.setSpacing(Space.L)
+        row.addLayout(words, 1)
+        row.addLayout(self.toolbar)
+        return row
+
+    def _set_margins(self, side_px: int) -> None:
+        self._column.setContentsMargins(side_px, Space.XL, side_px, Space.XL)

@@ -1,0 +1,146 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The navigation at the left edge of the window."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
+
+from glutetimer.gui.colours import Colours
+from glutetimer.gui.fonts import TextSize, text_font, text_scale
+from glutetimer.gui.icons import icon_pixmap
+from glutetimer.gui.theme import TARGET_PX, Space
+from glutetimer.gui.widgets.painting import draw_box, draw_focus_ring
+
+
+@dataclass(frozen=True, slots=True)
+class SideBarItem:
+    """One place to go to.
+
+    Attributes:
+        id: Given back by the signal.
+        text: The place's name.
+        icon_name: Its icon.
+        keys: Its shortcut, told by the tooltip.
+        at_bottom: Stands at the lower end.
+    """
+
+    id: str
+    text: str
+    icon_name: str
+    keys: str = ""
+    at_bottom: bool = False
+
+
+class SideBar(QWidget):
+    """A column of icons with words; one tab stop, arrow keys go on.
+
+    In a low window the buttons shrink, and lose their words last of all.
+
+    Signals:
+        chosen: The user went somewhere; the item's id. Not sent by ``set_current``.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, items: Sequence[SideBarItem], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Navigation"))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        self._ids = [item.id for item in items]
+        self._group = QButtonGroup(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.S, Space.L, Space.S + 1, Space.L)
+        column.setSpacing(Space.S)
+        for item in (item for item in items if not item.at_bottom):
+            column.addWidget(self._button(item))
+        column.addStretch(1)
+        for item in (item for item in items if item.at_bottom):
+            column.addWidget(self._button(item))
+        self._group.idToggled.connect(self._on_toggled)
+
+    def set_current(self, item_id: str) -> None:
+        """Mark where the user is; an id that is not in the bar marks nothing."""
+        self._group.blockSignals(True)
+        if item_id in self._ids:
+            self._group.button(self._ids.index(item_id)).setChecked(True)
+        elif (button := self._group.checkedButton()) is not None:
+            self._group.setExclusive(False)
+            button.setChecked(False)
+            self._group.setExclusive(True)
+        self._group.blockSignals(False)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the ground and the line at its right."""
+        colours = Colours.of(self.palette())
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(colours.sidebar))
+        edge = self.width() - 1 if self.isLeftToRight() else 0
+        painter.fillRect(edge, 0, 1, self.height(), QColor(colours.line))
+
+    def _button(self, item: SideBarItem) -> "SideBarButton":
+        button = SideBarButton(item)
+        self._group.addButton(button, self._ids.index(item.id))
+        return button
+
+    def _on_toggled(self, index: int, checked: bool) -> None:
+        if checked:
+            self.chosen.emit(self._ids[index])
+
+
+class SideBarButton(QAbstractButton):
+    """One place of the side bar: an icon above a word."""
+
+    def __init__(self, item: SideBarItem) -> None:
+        super().__init__()
+        self._icon_name = item.icon_name
+        self.setText(item.text)
+        self.setObjectName(f"go_{item.id}")
+        self.setAccessibleName(item.text)
+        self.setToolTip(f"{item.text} ({item.keys})" if item.keys else item.text)
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+
+    def sizeHint(self) -> QSize:
+        """Return the room for icon and word."""
+        metrics = self._metrics()
+        width = metrics.horizontalAdvance(self.text()) + Space.M
+        height = self._icon_px() + metrics.height() + Space.XL
+        return QSize(max(width, 60), height)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the width of the word and the height of a click target."""
+        return QSize(self.sizeHint().width(), TARGET_PX)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw ground, icon, word and focus ring."""
+        colours = Colours.of(self.palette())
+        painter = QPainter(self)
+        if self.isChecked() or self.underMouse():
+            draw_box(painter, self.rect(), colours.raised)
+        ink = QColor(colours.text if self.isChecked() else colours.muted)
+        icon_px, metrics = self._icon_px(), self._metrics()
+        worded = self.height() >= icon_px + metrics.height() + Space.S
+        content = icon_px + (metrics.height() + Space.XS if worded else 0)
+        top = (self.height() - content) // 2
+        pixmap = icon_pixmap(self._icon_name, ink, icon_px, self.devicePixelRatioF())
+        painter.drawPixmap((self.width() - icon_px) // 2, top, pixmap)
+        if worded:
+            painter.setPen(ink)
+            painter.setFont(text_font(TextSize.SMALL))
+            words = QRect(0, top + icon_px + Space.XS, self.width(), metrics.height())
+            painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self.text())
+        if self.hasFocus():
+            draw_focus_ring(painter, self.rect(), colours.text)
+
+    @staticmethod
+    def _metrics() -> QFontMetrics:
+        return QFontMetrics(text_font(TextSize.SMALL))
+
+    @staticmethod
+    def _icon_px() -> int:
+        return round(22 * text_scale())

@@ -1,0 +1,126 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Labels of the program's five sizes, in the tones of the theme."""
+
+from enum import Enum
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QWidget
+
+from glutetimer.gui.colours import Colours
+from glutetimer.gui.fonts import TextSize, text_font
+
+
+class Tone(Enum):
+    """What a text's colour says."""
+
+    TEXT = "text"
+    MUTED = "muted"
+    ACCENT = "accent_text"
+    GOOD = "good_text"
+    BAD = "bad_text"
+
+
+_ROLES = {
+    Tone.MUTED: QPalette.ColorRole.PlaceholderText,
+    Tone.ACCENT: QPalette.ColorRole.Link,
+    Tone.BAD: QPalette.ColorRole.BrightText,
+}
+
+
+class TextLabel(QLabel):
+    """A plain-text label that follows theme and text size.
+
+    Args:
+        text: What it says; never read as markup.
+        size: One of the five sizes.
+        weight: Normal, Medium, DemiBold or Bold.
+        tone: Its colour.
+        wraps: Break long text into lines.
+        tabular: Give all figures the same width, for numbers that change.
+    """
+
+    def __init__(
+        self,
+        text: str = "",
+        size: TextSize = TextSize.BODY,
+        weight: QFont.Weight = QFont.Weight.Normal,
+        *,
+        tone: Tone = Tone.TEXT,
+        wraps: bool = False,
+        tabular: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._size, self._weight, self._tabular = size, weight, tabular
+        self._tone = tone
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(wraps)
+        if wraps:
+            self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.setText(text)
+        self._apply_font()
+        self._apply_tone()
+
+    def set_tone(self, tone: Tone) -> None:
+        """Change the colour."""
+        self._tone = tone
+        self._apply_tone()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the user's text size and theme."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ApplicationFontChange:
+            self._apply_font()
+        elif event.type() is QEvent.Type.ApplicationPaletteChange:
+            self._apply_tone()
+
+    def _apply_font(self) -> None:
+        self.setFont(text_font(self._size, self._weight, tabular=self._tabular))
+
+    def _apply_tone(self) -> None:
+        self.setPalette(self._good_palette() if self._tone is Tone.GOOD else QPalette())
+        self.setForegroundRole(_ROLES.get(self._tone, QPalette.ColorRole.WindowText))
+
+    @staticmethod
+    def _good_palette() -> QPalette:
+        # Palettes know no role for good news.
+        palette = QPalette()
+        good = QColor(Colours.of(QApplication.palette()).good_text)
+        palette.setColor(QPalette.ColorRole.WindowText, good)
+        return palette
+
+
+def title(text: str = "") -> TextLabel:
+    """Return a screen's title."""
+    return TextLabel(text, TextSize.TITLE, QFont.Weight.Bold)
+
+
+def heading(text: str = "", *, wraps: bool = False) -> TextLabel:
+    """Return the heading of a large card."""
+    return TextLabel(text, TextSize.HEADING, QFont.Weight.DemiBold, wraps=wraps)
+
+
+def subheading(text: str = "", *, wraps: bool = False) -> TextLabel:
+    """Return the heading of a small card."""
+    return TextLabel(text, TextSize.LARGE, QFont.Weight.DemiBold, wraps=wraps)
+
+
+def section(text: str = "") -> TextLabel:
+    """Return the muted heading of a section."""
+    return TextLabel(text, TextSize.BODY, QFont.Weight.DemiBold, tone=Tone.MUTED)
+
+
+def body(text: str = "", *, wraps: bool = False) -> TextLabel:
+    """Return running text."""
+    return TextLabel(text, wraps=wraps)
+
+
+def muted(text: str = "", *, wraps: bool = False) -> TextLabel:
+    """Return running text of second rank."""
+    return TextLabel(text, tone=Tone.MUTED, wraps=wraps)
+
+
+def small(text: str = "", *, wraps: bool = False) -> TextLabel:
+    """Return small muted text."""
+    return TextLabel(text, TextSize.SMALL, tone=Tone.MUTED, wraps=wraps)

@@ -1,0 +1,256 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A circuit at a glance: its timeline as a strip, holds tall, rests low."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from glutetimer.domain.timeline import IntervalKind, Timeline
+from glutetimer.gui.colours import Colours
+from glutetimer.gui.theme import Space
+from glutetimer.gui.widgets.painting import draw_focus_ring, mixed
+from glutetimer.gui.widgets.strip_layout import StripLayout
+from glutetimer.gui.wording import clock_words, interval_words
+
+_EMPTY = Timeline(())
+_NOT_DONE = 0.45
+_TRACK = 0.18
+
+
+class TimelineStrip(QWidget):
+    """Paints a timeline, proportional to its durations.
+
+    On a panel the intervals have the colours of their phases. With an ink (the workout's screen),
+    everything is drawn in that one colour on a darker track, what is still to come paler, and the
+    playhead in white. Hovering tells what an interval is. Made interactive, it takes the focus:
+    arrow keys choose an interval, Enter or a click reports it.
+
+    Args:
+        height_px: The height that it asks for.
+        name_of: Gives the name of an exercise by its id, for the tooltip.
+
+    Signals:
+        interval_clicked: An interval was clicked or confirmed by Enter; its index.
+    """
+
+    interval_clicked = Signal(int)
+
+    def __init__(
+        self,
+        height_px: int = 34,
+        name_of: Callable[[str], str] = str,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._height_px, self._name_of = height_px, name_of
+        self._timeline = _EMPTY
+        self._layout = StripLayout(_EMPTY, QRectF())
+        self._ink: QColor | None = None
+        self._playhead: tuple[int, int] | None = None
+        self._chosen = -1
+        self._interactive = False
+        self.setMouseTracking(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(self.tr("Timeline"))
+
+    @property
+    def timeline(self) -> Timeline:
+        """Return the timeline that is shown."""
+        return self._timeline
+
+    @property
+    def chosen_index(self) -> int:
+        """Return the index of the interval chosen by key; -1 for none."""
+        return self._chosen
+
+    def set_timeline(self, timeline: Timeline) -> None:
+        """Show a timeline, with no playhead."""
+        self._timeline, self._playhead, self._chosen = timeline, None, -1
+        self._lay_out()
+
+    def set_playhead(self, index: int, elapsed_ms: int = 0) -> None:
+        """Show where the workout is; repaints only what moved.
+
+        Args:
+            index: The running interval; beyond the last one everything is done.
+            elapsed_ms: How much of it has passed.
+        """
+        before, self._playhead = self._playhead_x(), (index, elapsed_ms)
+        after = self._playhead_x()
+        if before is None or after is None:
+            self.update()
+        elif round(before) != round(after):
+            left, right = sorted((before, after))
+            self.update(QRect(int(left) - 4, 0, int(right - left) + 9, self.height()))
+
+    def clear_playhead(self) -> None:
+        """Show no playhead."""
+        self._playhead = None
+        self.update()
+
+    def set_ink(self, ink: QColor | None) -> None:
+        """Draw everything in one colour, on a ground of a phase's colour; None for the phases'."""
+        if ink != self._ink:
+            self._ink = ink
+            self._lay_out()
+
+    def set_interactive(self, interactive: bool) -> None:
+        """Take clicks and keys, or none."""
+        self._interactive = interactive
+        focus = Qt.FocusPolicy.StrongFocus if interactive else Qt.FocusPolicy.NoFocus
+        self.setFocusPolicy(focus)
+        shape = Qt.CursorShape.PointingHandCursor if interactive else Qt.CursorShape.ArrowCursor
+        self.setCursor(shape)
+
+    def index_at(self, x: float) -> int:
+        """Return the index of the interval at a distance from the left edge; -1 for none."""
+        return self._layout.index_at(x)
+
+    def sizeHint(self) -> QSize:
+        """Return a usual width and the height asked for."""
+        return QSize(320, self._height_px)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least width at which a strip still tells something."""
+        return QSize(80, self._height_px)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw track, intervals, playhead and focus."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colours = Colours.of(self.palette())
+        painter.setPen(Qt.PenStyle.NoPen)
+        if self._ink is not None:
+            self._draw_track(painter, self._ink)
+        self._draw_intervals(painter, colours)
+        self._draw_playhead(painter, colours)
+        if self.hasFocus():
+            self._draw_focus(painter, colours)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay the intervals out anew."""
+        self._lay_out()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Report the interval that was clicked."""
+        inside = self.rect().contains(event.position().toPoint())
+        index = self.index_at(event.position().x())
+        if self._interactive and inside and index >= 0:
+            self.interval_clicked.emit(index)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Choose by arrows, Home and End; confirm by Enter."""
+        last = len(self._timeline) - 1
+        match event.key():
+            case Qt.Key.Key_Right:
+                self._choose(min(self._chosen + 1, last))
+            case Qt.Key.Key_Left:
+                self._choose(max(self._chosen - 1, 0))
+            case Qt.Key.Key_Home:
+                self._choose(0)
+            case Qt.Key.Key_End:
+                self._choose(last)
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter if 0 <= self._chosen <= last:
+                self.interval_clicked.emit(self._chosen)
+            case _:
+                super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Begin at the running interval."""
+        super().focusInEvent(event)
+        start = self._playhead[0] if self._playhead else 0
+        self._choose(min(max(self._chosen, start), len(self._timeline) - 1))
+
+    def event(self, event: QEvent) -> bool:
+        """Tell what the interval under the pointer is."""
+        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            index = self.index_at(event.pos().x())
+            QToolTip.showText(event.globalPos(), self._words(index), self)
+            return True
+        return super().event(event)
+
+    def _words(self, index: int) -> str:
+        if index < 0:
+            return ""
+        interval = self._timeline[index]
+        words = interval_words(interval, self._name_of(interval.exercise_id))
+        return self.tr("{interval}, at {start}").format(
+            interval=words, start=clock_words(interval.start_ms)
+        )
+
+    def _choose(self, index: int) -> None:
+        self._chosen = index
+        self.setAccessibleDescription(self._words(index))
+        if index >= 0:
+            at = QPoint(int(self._layout.span(index)[0]), self.height())
+            QToolTip.showText(self.mapToGlobal(at), self._words(index), self)
+        self.update()
+
+    def _lay_out(self) -> None:
+        margin = Space.XS + 2 if self._ink is not None else 0
+        area = QRectF(self.rect()).adjusted(margin, margin, -margin, -margin)
+        self._layout = StripLayout(self._timeline, area)
+        self.update()
+
+    def _playhead_x(self) -> float | None:
+        return None if self._playhead is None else self._layout.x_of(*self._playhead)
+
+    def _draw_track(self, painter: QPainter, ink: QColor) -> None:
+        track = QColor(ink)
+        track.setAlphaF(_TRACK)
+        painter.setBrush(track)
+        painter.drawRoundedRect(QRectF(self.rect()), Space.S, Space.S)
+
+    def _draw_intervals(self, painter: QPainter, colours: Colours) -> None:
+        at = self._playhead_x()
+        painter.save()
+        for kind, path in self._layout.paths.items():
+            colour = self._ink or self._fill(colours, kind)
+            if at is None:
+                painter.fillPath(path, colour)
+                continue
+            self._fill_part(painter, path, colour, QRectF(0, 0, at, self.height()))
+            pale = QColor(colour)
+            pale.setAlphaF(_NOT_DONE)
+            rest = QRectF(at, 0, self.width() - at, self.height())
+            self._fill_part(painter, path, pale, rest)
+        painter.restore()
+
+    @staticmethod
+    def _fill_part(painter: QPainter, path: QPainterPath, colour: QColor, part: QRectF) -> None:
+        painter.setClipRect(part)
+        painter.fillPath(path, colour)
+
+    @staticmethod
+    def _fill(colours: Colours, kind: IntervalKind) -> QColor:
+        if kind is IntervalKind.ROUND_REST:
+            return mixed(colours.rest, colours.panel, 0.3)
+        return colours.phase(kind)
+
+    def _draw_playhead(self, painter: QPainter, colours: Colours) -> None:
+        at = self._playhead_x()
+        if at is not None:
+            colour = QColor("#FFFFFF" if self._ink is not None else colours.text)
+            left = min(max(at - 2, 0.0), self.width() - 4.0)
+            painter.fillRect(QRectF(left, 0, 4, self.height()), colour)
+
+    def _draw_focus(self, painter: QPainter, colours: Colours) -> None:
+        ring = self._ink or QColor(colours.text)
+        draw_focus_ring(painter, self.rect(), ring, Space.S)
+        if self._chosen >= 0:
+            left, right = self._layout.span(self._chosen)
+            width = max(right - left, 6.0)
+            mark = QRectF(left, 0, width, self.height()).toAlignedRect().adjusted(-1, 0, 1, 0)
+            draw_focus_ring(painter, mark, "#FFFFFF" if self._ink is not None else ring, Space.XS)

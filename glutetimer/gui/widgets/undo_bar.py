@@ -1,0 +1,108 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What was just done, and a button to undo it."""
+
+from collections.abc import Callable
+from typing import cast
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from glutetimer.gui.colours import Colours
+from glutetimer.gui.theme import Space
+from glutetimer.gui.widgets.buttons import IconButton, QuietButton
+from glutetimer.gui.widgets.painting import draw_box
+from glutetimer.gui.widgets.text import body
+
+SHOWN_MS = 12_000
+
+
+class UndoBar(QWidget):
+    """A bar such as "Deleted “Bridge holds”. Undo"; goes away by itself after twelve seconds.
+
+    It stays while the pointer or the focus is on it.
+
+    Signals:
+        undone: The user pressed Undo.
+        dismissed: The bar went away without; the deed stands.
+    """
+
+    undone = Signal()
+    dismissed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._undo: Callable[[], None] | None = None
+        self._text = body(wraps=True)
+        self._text.setObjectName("undo_text")
+        self._button = QuietButton(self.tr("Undo"), "undo")
+        self._button.setObjectName("undo_button")
+        self._button.clicked.connect(self.undo)
+        close = IconButton("close", self.tr("Close this message"))
+        close.setObjectName("undo_close")
+        close.clicked.connect(self.dismiss)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(SHOWN_MS)
+        self._timer.timeout.connect(self._on_timeout)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(Space.L, Space.S, Space.S, Space.S)
+        row.setSpacing(Space.M)
+        row.addWidget(self._text, 1)
+        row.addWidget(self._button)
+        row.addWidget(close)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """Return what it says; empty while hidden."""
+        return "" if self.isHidden() else self._text.text()
+
+    def offer(self, text: str, undo: Callable[[], None]) -> None:
+        """Say what was done and offer to undo it; an older offer is dismissed.
+
+        Args:
+            text: A whole sentence.
+            undo: Called once at most.
+        """
+        if self._undo is not None:
+            self.dismiss()
+        self._undo = undo
+        self._text.setText(text)
+        self.setAccessibleName(text)
+        self.show()
+        self._timer.start()
+
+    def undo(self) -> None:
+        """Undo what was offered; does nothing if there is no offer."""
+        if self._undo is None:
+            return
+        undo, self._undo = self._undo, None
+        self.hide()
+        undo()
+        self.undone.emit()
+
+    def dismiss(self) -> None:
+        """Go away; what was done stands."""
+        self._undo = None
+        self.hide()
+        self.dismissed.emit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Leave no timer running."""
+        self._timer.stop()
+        super().hideEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the panel."""
+        colours = Colours.of(self.palette())
+        painter = QPainter(self)
+        draw_box(painter, self.rect(), colours.raised, colours.line)
+
+    def _on_timeout(self) -> None:
+        focused = cast("QWidget | None", self.window().focusWidget())
+        within = focused is not None and self.isAncestorOf(focused)
+        if self.underMouse() or within:
+            self._timer.start()
+        else:
+            self.dismiss()

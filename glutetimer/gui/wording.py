@@ -1,0 +1,211 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Durations, dates, counts and intervals in words for people."""
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from glutetimer.domain.durations import parse_ms
+from glutetimer.domain.exercise import Group, Muscle, Side
+from glutetimer.domain.timeline import Interval, IntervalKind
+
+_translate = QCoreApplication.translate
+
+
+def duration_words(duration_ms: int) -> str:
+    """Return a duration as people say it: "25 s", "4 min 10 s", "1 h 5 min".
+
+    Args:
+        duration_ms: At least 0; rounded to whole seconds, and to minutes from one hour on.
+    """
+    seconds = _seconds(duration_ms)
+    if seconds < 60:
+        return _translate("wording", "{seconds} s").format(seconds=seconds)
+    minutes, seconds = divmod(seconds, 60)
+    if minutes >= 60:
+        return _hours_words(minutes + round(seconds / 60))
+    if not seconds:
+        return _translate("wording", "{minutes} min").format(minutes=minutes)
+    return _translate("wording", "{minutes} min {seconds} s").format(
+        minutes=minutes, seconds=seconds
+    )
+
+
+def rough_words(duration_ms: int) -> str:
+    """Return a duration without false precision: seconds below two minutes, then minutes."""
+    if duration_ms < 120_000:
+        return duration_words(duration_ms)
+    return duration_words((duration_ms + 30_000) // 60_000 * 60_000)
+
+
+def clock_words(duration_ms: int) -> str:
+    """Return a duration as a clock shows it: "0:25", "12:30", "1:02:05".
+
+    Args:
+        duration_ms: At least 0; rounded to whole seconds.
+    """
+    minutes, seconds = divmod(_seconds(duration_ms), 60)
+    if minutes < 60:
+        return f"{minutes}:{seconds:02}"
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{seconds:02}"
+
+
+def seconds_from_words(text: str) -> int | None:
+    """Read a duration that somebody typed: "45", "1:30", "2 min", "1 min 30 s", "1h".
+
+    Returns:
+        Whole seconds, or None if the text is no duration.
+    """
+    try:
+        return round(parse_ms(text) / 1000)
+    except ValueError:
+        return None
+
+
+def day_words(day: date, today: date) -> str:
+    """Return a day as seen from today: "today", "yesterday", "Wednesday", "12 Nov".
+
+    A weekday means one of the last six days. Other years are named.
+    """
+    match (today - day).days:
+        case 0:
+            return _translate("wording", "today")
+        case 1:
+            return _translate("wording", "yesterday")
+        case ago if 1 < ago < 7:
+            return weekday_words(day)
+        case _:
+            return date_words(day, with_year=day.year != today.year)
+
+
+def date_words(day: date, *, with_year: bool = False) -> str:
+    """Return a date: "12 Nov", or "12 Nov 2025"."""
+    pattern = (
+        _translate("wording", "d MMM yyyy", "a date; keep the letters, set the order")
+        if with_year
+        else _translate("wording", "d MMM", "a date; keep the letters, set the order")
+    )
+    return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
+
+
+def weekday_words(day: date) -> str:
+    """Return the name of a day's weekday: "Wednesday"."""
+    return QLocale().standaloneDayName(day.isoweekday(), QLocale.FormatType.LongFormat)
+
+
+def last_done_words(day: date | None, today: date) -> str:
+    """Return when a circuit was last done: "Last done yesterday", "Not done yet"."""
+    if day is None:
+        return _translate("wording", "Not done yet")
+    return _translate("wording", "Last done {day}").format(day=day_words(day, today))
+
+
+def exercise_count_words(count: int) -> str:
+    """Return "1 exercise", "5 exercises"."""
+    if count == 1:
+        return _translate("wording", "1 exercise")
+    return _translate("wording", "%n exercises", "", count)
+
+
+def round_count_words(count: int) -> str:
+    """Return "1 round", "2 rounds"."""
+    if count == 1:
+        return _translate("wording", "1 round")
+    return _translate("wording", "%n rounds", "", count)
+
+
+def hold_count_words(count: int) -> str:
+    """Return "1 hold", "6 holds"."""
+    if count == 1:
+        return _translate("wording", "1 hold")
+    return _translate("wording", "%n holds", "", count)
+
+
+def workout_count_words(count: int) -> str:
+    """Return "1 workout", "3 workouts"."""
+    if count == 1:
+        return _translate("wording", "1 workout")
+    return _translate("wording", "%n workouts", "", count)
+
+
+def kind_words(kind: IntervalKind) -> str:
+    """Return the word for a phase: "Hold", "Rest", "Switch sides"."""
+    return {
+        IntervalKind.PREPARE: _translate("wording", "Prepare"),
+        IntervalKind.HOLD: _translate("wording", "Hold"),
+        IntervalKind.RELAX: _translate("wording", "Relax"),
+        IntervalKind.SWITCH: _translate("wording", "Switch sides"),
+        IntervalKind.REST: _translate("wording", "Rest"),
+        IntervalKind.ROUND_REST: _translate("wording", "Rest between rounds"),
+    }[kind]
+
+
+def side_words(side: Side) -> str:
+    """Return the words for a side: "left side", "right side", "both sides"."""
+    return {
+        Side.BOTH: _translate("wording", "both sides"),
+        Side.LEFT: _translate("wording", "left side"),
+        Side.RIGHT: _translate("wording", "right side"),
+    }[side]
+
+
+def group_words(group: Group) -> str:
+    """Return the name of an exercise group: "Bridges", "Side-lying"."""
+    return {
+        Group.BRIDGES: _translate("wording", "Bridges"),
+        Group.SIDE_LYING: _translate("wording", "Side-lying"),
+        Group.STANDING: _translate("wording", "Standing"),
+        Group.CORE: _translate("wording", "Core"),
+        Group.STRETCH: _translate("wording", "Stretch"),
+    }[group]
+
+
+def muscle_words(muscle: Muscle) -> str:
+    """Return the everyday name of a muscle: "gluteus maximus", "hamstrings"."""
+    return {
+        Muscle.GMAX: _translate("wording", "gluteus maximus"),
+        Muscle.GMED: _translate("wording", "gluteus medius"),
+        Muscle.GMIN: _translate("wording", "gluteus minimus"),
+        Muscle.HAM: _translate("wording", "hamstrings"),
+        Muscle.QUAD: _translate("wording", "quadriceps"),
+        Muscle.CORE: _translate("wording", "core"),
+        Muscle.FLEXOR: _translate("wording", "hip flexors"),
+    }[muscle]
+
+
+def interval_words(interval: Interval, exercise: str = "") -> str:
+    """Return an interval in one line: "Hold · Glute bridge, left side · 45 s".
+
+    Args:
+        interval: What to describe.
+        exercise: The exercise's name; used for holds only.
+    """
+    parts = [kind_words(interval.kind)]
+    if interval.is_hold and exercise:
+        parts.append(with_side_words(exercise, interval.side))
+    if interval.open_ended:
+        parts.append(_translate("wording", "until you end it"))
+    else:
+        parts.append(duration_words(interval.duration_ms))
+    return " · ".join(parts)
+
+
+def with_side_words(exercise: str, side: Side) -> str:
+    """Return an exercise with its side if it has one: "Side plank, left side"."""
+    if side is Side.BOTH:
+        return exercise
+    return _translate("wording", "{exercise}, {side}").format(
+        exercise=exercise, side=side_words(side)
+    )
+
+
+def _seconds(duration_ms: int) -> int:
+    return (max(0, duration_ms) + 500) // 1000
+
+
+def _hours_words(minutes: int) -> str:
+    hours, minutes = divmod(minutes, 60)
+    if not minutes:
+        return _translate("wording", "{hours} h").format(hours=hours)
+    return _translate("wording", "{hours} h {minutes} min").format(hours=hours, minutes=minutes)
