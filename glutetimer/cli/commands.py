@@ -131,7 +131,8 @@ def _stats(options: argparse.Namespace) -> int:
     for week in document["weeks"]:
         held, planned = data.clock_text(week["held_ms"]), data.clock_text(week["planned_ms"])
         count = week["workouts"]
-        print(f"{week['start']}  {held:>8} held of {planned:>8} planned  {count} workouts")
+        workouts = "1 workout" if count == 1 else f"{count} workouts"
+        print(f"{week['start']}  {held:>8} held of {planned:>8} planned  {workouts}")
     return 0
 
 

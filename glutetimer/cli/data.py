@@ -19,7 +19,7 @@ _WITHIN = {CueKind.HALFWAY: "halfway", CueKind.LAST_TEN: "ten seconds"}
 
 def circuit_rows(circuits: Iterable[Circuit], prepare_ms: int) -> list[dict[str, Any]]:
     """Return name, length and time under tension of each circuit; zeros for an empty one."""
-    rows = []
+    rows: list[dict[str, Any]] = []
     for circuit in circuits:
         timeline = expand(circuit, prepare_ms) if circuit.steps else Timeline(())
         total_ms, held_ms = timeline.total_ms, timeline.held_ms
@@ -56,10 +56,11 @@ def _interval_row(interval: Interval, catalogue: Catalogue) -> dict[str, Any]:
 def interval_line(row: dict[str, Any]) -> str:
     """Return one interval as a line for people."""
     side = f", {row['side']}" if row["side"] in ("left", "right") else ""
-    duration = "open" if row["open_ended"] else clock_text(row["duration_ms"])
+    duration: str = "open" if row["open_ended"] else clock_text(row["duration_ms"])
     what = f"{row['exercise']}{side}" if row["exercise"] else ""
-    kind = row["kind"].replace("_", " ")
-    return f"{clock_text(row['start_ms']):>8}  {duration:>6}  {kind:<10} {what}".rstrip()
+    kind = str(row["kind"]).replace("_", " ")
+    line: str = f"{clock_text(row['start_ms']):>8}  {duration:>6}  {kind:<10} {what}"
+    return line.rstrip()
 
 
 def transcript_rows(timeline: Timeline, catalogue: Catalogue) -> list[dict[str, Any]]:

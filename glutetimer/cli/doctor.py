@@ -53,22 +53,24 @@ def _folders(data_dir: Path | None) -> list[Finding]:
 def _database(data_dir: Path | None) -> list[Finding]:
     try:
         with app.open_core(data_dir) as core:
-            problems = core.database.problems()
-            counts = core.database.counts()
+            problems = core.database.check()
+            version = core.database.schema_version
     except (StorageError, DataFolderError) as error:
         return [Finding("database", str(error), ok=False)]
     if problems:
         return [Finding("database", "; ".join(problems), ok=False)]
-    held = ", ".join(f"{count} {table}" for table, count in counts.items())
-    return [Finding("database", f"intact; {held}")]
+    return [Finding("database", f"intact, version {version}")]
 
 
 def _sound() -> Finding:
     """Name the default output device; none is no fault, for the program runs on by eye."""
-    from glutetimer.audio import stream
+    try:
+        from glutetimer.audio.devices import default_output_name
 
-    problem, device = stream.default_device()
-    return Finding("sound", device or problem or "no output device; workouts run by eye")
+        device = default_output_name()
+    except ImportError as error:
+        return Finding("sound", f"Qt's sound can't be loaded: {error}", ok=False)
+    return Finding("sound", device or "no output device; workouts run by eye")
 
 
 def _display() -> Finding:

@@ -180,4 +180,5 @@ def _summary(holds: list[HoldRecord]) -> str:
     held_ms = sum(hold.held_ms for hold in holds)
     planned_ms = sum(hold.planned_ms for hold in holds)
     done = sum(1 for hold in holds if hold.held_ms)
-    return f"Held {clock_text(held_ms)} of {clock_text(planned_ms)} planned, in {done} holds."
+    holds_done = "1 hold" if done == 1 else f"{done} holds"
+    return f"Held {clock_text(held_ms)} of {clock_text(planned_ms)} planned, in {holds_done}."

@@ -16,8 +16,8 @@ class WakepyAwake:
     def __init__(self) -> None:
         self._held: ExitStack | None = None
 
-    def start(self) -> bool:
-        """Keep awake from now on; False if this system gives no way to."""
+    def start(self) -> None:
+        """Keep awake from now on; where the system gives no way to, nothing happens."""
         self.stop()
         from wakepy import keep
 
@@ -26,9 +26,10 @@ class WakepyAwake:
             mode = stack.enter_context(keep.presenting(on_fail="pass"))
         except Exception:  # noqa: BLE001 - whatever a desktop answers, the workout goes on
             _log.exception("keeping awake failed")
-            return False
+            return
         self._held = stack
-        return bool(mode.active)
+        if not mode.active:
+            _log.info("this system gives no way to stay awake")
 
     def stop(self) -> None:
         """Let the machine sleep again."""

@@ -1,0 +1,111 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the window and the command line share; nothing of Qt is imported here."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from glutetimer.clock import SystemClock
+from glutetimer.domain.circuit import Circuit
+from glutetimer.domain.exercise import Catalogue
+from glutetimer.paths import AppPaths, app_paths
+from glutetimer.ports import Bus, Clock
+from glutetimer.storage.circuits import SqliteCircuits
+from glutetimer.storage.database import Database
+from glutetimer.storage.history import SqliteHistory
+from glutetimer.storage.settings import SettingsFile
+
+if TYPE_CHECKING:
+    from glutetimer.audio.stream import StreamCuePlayer
+
+
+@dataclass
+class Core:
+    """The program without a screen.
+
+    Attributes:
+        paths: Its folders; they exist.
+        database: The open connection that circuits and history share.
+    """
+
+    paths: AppPaths
+    clock: Clock
+    database: Database
+    circuits: SqliteCircuits
+    history: SqliteHistory
+    settings: SettingsFile
+
+    @cached_property
+    def catalogue(self) -> Catalogue:
+        """Return the exercises that ship; read when first asked for."""
+        from glutetimer.exchange.catalogue import load_catalogue
+
+        return load_catalogue()
+
+    @contextmanager
+    def awake(self) -> Iterator[None]:
+        """Keep the machine awake for a while, if the settings want it."""
+        from glutetimer.desktop.awake import WakepyAwake
+
+        awake = WakepyAwake()
+        if self.settings.load().keep_awake:
+            awake.start()
+        try:
+            yield
+        finally:
+            awake.stop()
+
+
+@contextmanager
+def open_core(data_dir: Path | None) -> Iterator[Core]:
+    """Open folders and database, with the circuits that ship in it, and close them after use.
+
+    Raises:
+        DataFolderError: If a folder can't be made or written.
+        StorageError: If the database can't be used.
+    """
+    from glutetimer.exchange.shipped import load_shipped_circuits
+
+    paths = app_paths(data_dir)
+    paths.create()
+    database = Database.open(paths.database)
+    try:
+        circuits = SqliteCircuits(database)
+        circuits.seed(load_shipped_circuits())
+        settings = SettingsFile(paths.config / "settings.json")
+        yield Core(paths, SystemClock(), database, circuits, SqliteHistory(database), settings)
+    finally:
+        database.close()
+
+
+def cue_player(core: Core) -> "StreamCuePlayer":
+    """Return a closed player with the user's volumes."""
+    from glutetimer.audio.stream import StreamCuePlayer
+
+    settings = core.settings.load()
+    player = StreamCuePlayer(output_latency_ms=settings.output_latency_ms)
+    player.set_volume(Bus.BEEP, settings.beep_volume / 100)
+    player.set_volume(Bus.VOICE, settings.voice_volume / 100)
+    return player
+
+
+def open_window(
+    data_dir: Path | None, circuit: Circuit | None = None, prepare_ms: int | None = None
+) -> int:
+    """Open the window and run until it closes.
+
+    Args:
+        data_dir: Where all files are; None for the user's own folders.
+        circuit: A circuit to start at once; None for the Train screen.
+        prepare_ms: Time to prepare for that circuit; None for the one in the settings.
+
+    Returns:
+        The exit code.
+    """
+    from glutetimer.app.window import run_window
+
+    with open_core(data_dir) as core:
+        return run_window(core, circuit, prepare_ms)

@@ -1,0 +1,199 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The command line as a user or a script calls it, on real files."""
+
+import json
+import sqlite3
+import subprocess
+import sys
+import wave
+from pathlib import Path
+
+import pytest
+
+from glutetimer.cli import main
+
+
+@pytest.fixture
+def run(tmp_path, capsys):
+    """Return a function that runs a command on a data folder of its own."""
+
+    def call(*words):
+        try:
+            code = main(["--data-dir", str(tmp_path / "data"), *words])
+        except SystemExit as stop:
+            code = stop.code
+        captured = capsys.readouterr()
+        return code, captured.out, captured.err
+
+    return call
+
+
+def json_of(answer):
+    """Return the data that a command printed."""
+    code, out, err = answer
+    assert code == 0, err
+    return json.loads(out)
+
+
+def test_list_names_all_shipped_circuits(run):
+    """All eleven circuits are there, with their lengths."""
+    rows = json_of(run("list", "--json"))
+    assert len(rows) == 11
+    bridge = rows[0]
+    assert bridge["name"] == "Bridge holds"
+    assert (bridge["total_ms"], bridge["held_ms"]) == (235_000, 150_000)
+
+
+def test_show_bridge_holds(run):
+    """Six holds of 25 s and five rests of 15 s, contiguous, after the prepare interval."""
+    document = json_of(run("show", "Bridge holds", "--json"))
+    intervals = document["intervals"]
+    kinds = [row["kind"] for row in intervals]
+    assert kinds == ["prepare", *["hold", "rest"] * 5, "hold"]
+    assert {row["duration_ms"] for row in intervals if row["kind"] == "hold"} == {25_000}
+    assert {row["duration_ms"] for row in intervals if row["kind"] == "rest"} == {15_000}
+    ends = [row["start_ms"] + row["duration_ms"] for row in intervals]
+    assert [row["start_ms"] for row in intervals] == [0, *ends[:-1]]
+    assert ends[-1] == document["total_ms"]
+    hold = intervals[1]
+    assert (hold["exercise"], hold["side"], hold["round"]) == ("Glute bridge", "both", 1)
+
+
+def test_timings_change_one_run_only(run):
+    """The steppers' options apply to what is asked, and are forgotten."""
+    words = ("--hold", "4", "--rest", "1:00", "--rounds", "3", "--prepare", "0", "--json")
+    shown = json_of(run("show", "bridge HOLDS", *words))
+    assert (shown["total_ms"], shown["held_ms"]) == (3 * 4_000 + 2 * 60_000, 12_000)
+    assert json_of(run("show", "Bridge holds", "--json"))["held_ms"] == 150_000
+
+
+@pytest.mark.parametrize("index", range(11))
+def test_every_shipped_circuit_has_a_whole_transcript(run, index):
+    """Each change has its countdown and its sound, in order, and the end is announced."""
+    name = json_of(run("list", "--json"))[index]["name"]
+    shown = json_of(run("show", name, "--json"))
+    rows = json_of(run("transcript", name, "--json"))
+    assert [row["at_ms"] for row in rows] == sorted(row["at_ms"] for row in rows)
+    at = {(row["at_ms"], row["kind"]) for row in rows}
+    for interval in shown["intervals"]:
+        assert (interval["start_ms"], interval["kind"]) in at
+        end_ms = interval["start_ms"] + interval["duration_ms"]
+        if not interval["open_ended"]:
+            assert (end_ms - 1_000, "countdown_1") in at
+    assert rows[-1]["kind"] == "finished"
+    assert rows[-1]["at_ms"] == shown["total_ms"]
+
+
+def test_transcript_writes_the_sounds(run, tmp_path):
+    """Each cue names a WAV file that holds its sound."""
+    rows = json_of(run("transcript", "Bridge holds", "--wav", str(tmp_path / "wav"), "--json"))
+    for path in {row["wav"] for row in rows}:
+        with wave.open(path) as sound:
+            assert sound.getframerate() == 48_000
+            assert any(sound.readframes(sound.getnframes()))
+
+
+def test_stats_of_a_new_user_are_zeros(run):
+    """Weeks with nothing in them are there, oldest first."""
+    document = json_of(run("stats", "--weeks", "3", "--json"))
+    assert document["week_start"] == "monday"
+    starts = [week["start"] for week in document["weeks"]]
+    assert len(starts) == 3
+    assert starts == sorted(starts)
+    assert all(week["held_ms"] == 0 and week["by_exercise"] == {} for week in document["weeks"])
+
+
+def test_an_unknown_circuit_offers_the_nearest(run):
+    """A slip of the key is answered with the name that was meant."""
+    code, out, err = run("show", "brige holds")
+    assert code == 1
+    assert out == ""
+    assert "“brige holds”" in err
+    assert "Did you mean “Bridge holds”" in err
+
+
+def test_a_hold_of_nothing_is_wrong_use(run):
+    """0 s is refused with the allowed range."""
+    code, _, err = run("run", "Bridge holds", "--hold", "0")
+    assert code == 2
+    assert "a hold lasts 1 s" in err
+
+
+@pytest.mark.parametrize("words", [("run",), ("dance",), ("stats", "--weeks", "0"), ("show",)])
+def test_wrong_use_exits_with_two(run, words):
+    """Anything that the parser refuses ends with 2 and a usage line."""
+    code, _, err = run(*words)
+    assert code == 2
+    assert "usage:" in err
+
+
+def test_an_empty_circuit_says_what_to_do(run, tmp_path):
+    """A circuit with nothing in it can't be shown or run."""
+    assert run("list")[0] == 0
+    with sqlite3.connect(tmp_path / "data" / "glutetimer.db") as database:
+        (body,) = database.execute(
+            "SELECT body FROM circuits WHERE id = 'shipped-bridge-holds'"
+        ).fetchone()
+        document = json.loads(body)
+        for block in document["blocks"]:
+            block["steps"] = []
+        database.execute(
+            "UPDATE circuits SET body = ? WHERE id = 'shipped-bridge-holds'",
+            (json.dumps(document),),
+        )
+    database.close()
+    code, _, err = run("run", "Bridge holds", "--headless")
+    assert code == 1
+    assert "has nothing in it" in err
+    assert json_of(run("list", "--json"))[0]["total_ms"] == 0
+
+
+def test_a_folder_that_cant_be_written_is_named(tmp_path, capsys):
+    """A file where the data folder should be: one sentence, nothing else."""
+    (tmp_path / "file").write_text("x")
+    code = main(["--data-dir", str(tmp_path / "file"), "list"])
+    err = capsys.readouterr().err
+    assert code == 1
+    assert str(tmp_path / "file") in err
+    assert "Traceback" not in err
+
+
+def test_a_newer_database_is_refused_untouched(run, tmp_path):
+    """A database of a newer version is left as it is, byte for byte."""
+    assert run("list")[0] == 0
+    path = tmp_path / "data" / "glutetimer.db"
+    database = sqlite3.connect(path)
+    database.execute("PRAGMA user_version = 9999")
+    database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    database.close()
+    before = path.read_bytes()
+    code, _, err = run("list")
+    assert code == 1
+    assert str(path) in err
+    assert "newer" in err
+    assert path.read_bytes() == before
+
+
+def test_doctor_says_where_things_are(run, tmp_path):
+    """Folders, database and versions are listed; nothing is wrong."""
+    findings = {row["what"]: row for row in json_of(run("doctor", "--json"))}
+    assert findings["data folder"]["found"] == str(tmp_path / "data")
+    assert findings["database"]["found"].startswith("intact")
+    assert findings["sound"]["ok"]
+    assert findings["Python"]["found"].startswith(sys.version.split()[0])
+
+
+@pytest.mark.parametrize("words", [["--version"], ["-h"], ["run", "-h"]])
+def test_help_needs_no_qt(words):
+    """Version and help are printed without Qt being imported."""
+    code = (
+        "import sys\nfrom glutetimer.cli import main\n"
+        f"try: main({words!r})\nexcept SystemExit as stop: code = stop.code\n"
+        "assert code == 0\nassert not [m for m in sys.modules if 'PySide6' in m or 'numpy' in m]\n"
+    )
+    root = Path(__file__).parents[2]
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=root, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    assert done.stdout
