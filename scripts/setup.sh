@@ -194,6 +194,7 @@ LIST
 libraries_of_windows_and_sound() {
     cat <<'LIST'
 libpulse.so.0 libpulse0 pulseaudio-libs
+libgssapi_krb5.so.2 libgssapi-krb5-2 krb5-libs
 libXrandr.so.2 libxrandr2 libXrandr
 libxcb-cursor.so.0 libxcb-cursor0 xcb-util-cursor
 libxcb-icccm.so.4 libxcb-icccm4 xcb-util-wm
@@ -207,6 +208,7 @@ LIST
 tools_of_system_tests() {
     cat <<'LIST'
 Xvfb xvfb xorg-x11-server-Xvfb
+xauth xauth xorg-x11-xauth
 pulseaudio pulseaudio -
 parec pulseaudio-utils pulseaudio-utils
 xdotool xdotool xdotool
@@ -251,9 +253,10 @@ install_missing() {
     say "installing system packages: $missing"
     refresh_lists
     # shellcheck disable=SC2086 # one word a package
-    if ! install_packages $missing >/dev/null; then
+    if ! install_packages $missing >/dev/null 2>&1; then
         for package in $missing; do
-            install_packages "$package" >/dev/null 2>&1 || say "could not install $package"
+            words=$(install_packages "$package" 2>&1) ||
+                say "could not install $package: $(echo "$words" | tail -n 1)"
         done
     fi
     echo "$missing" >"$tried"
