@@ -176,14 +176,20 @@ class WeeklyChart(QWidget):
     def eventFilter(self, watched: object, event: QEvent) -> bool:
         """Follow the mouse over the plot."""
         if isinstance(event, QMouseEvent):
-            index = self._index_at(event.position())
-            if event.type() is QEvent.Type.MouseMove:
-                self.point_at(index)
-            elif event.type() is QEvent.Type.MouseButtonRelease and index >= 0:
-                self.week_chosen.emit(index)
-        elif event.type() is QEvent.Type.Leave and not self.hasFocus():
+            return self._handle_mouse(event)
+        if event.type() is QEvent.Type.Leave and not self.hasFocus():
             self.point_at(-1)
         return False
+
+    def _handle_mouse(self, event: QMouseEvent) -> bool:
+        index = self._index_at(event.position())
+        if event.type() is QEvent.Type.MouseMove:
+            self.point_at(index)
+            return False
+        if event.type() is QEvent.Type.MouseButtonRelease and index >= 0:
+            self.week_chosen.emit(index)
+        event.accept()
+        return True
 
     def _index_at(self, position: QPointF) -> int:
         box = self._plot.getPlotItem().vb
