@@ -79,7 +79,7 @@ install_command() {
     apt-get) echo "sudo apt-get install $*" ;;
     dnf) echo "sudo dnf install $*" ;;
     brew) echo "brew install $*" ;;
-    *) echo "(with your system's package manager) $*" ;;
+    *) echo "your system's package manager has $*, or a package of a similar name" ;;
     esac
 }
 
