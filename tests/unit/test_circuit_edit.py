@@ -173,31 +173,6 @@ def test_other_exercise_brings_its_sides(before, exercise_sides, after):
     assert edit.with_exercise(step, _exercise("b", exercise_sides)).sides is after
 
 
-@pytest.mark.parametrize(
-    ("repeats", "sets", "expected"),
-    [
-        ((6, 4, 2), 2, (6, 4)),
-        ((6, 4, 2), 5, (6, 4, 2, 2, 2)),
-        ((6, 4), 1, (6,)),
-        ((5,), 4, (5,)),
-    ],
-)
-def test_sets_carry_their_repeats_along(repeats, sets, expected):
-    """Repeats by set follow the number of sets."""
-    step = Step("a", 10_000, sets=len(repeats), repeats=repeats)
-    changed = edit.with_sets(step, sets)
-    assert (changed.sets, changed.repeats) == (sets, expected)
-
-
-@pytest.mark.parametrize("sets", [0, -1, 501])
-@pytest.mark.parametrize("repeats", [(1,), (6, 4, 2)])
-def test_impossible_sets_are_refused(sets, repeats):
-    """The circuit's own limits hold."""
-    step = Step("a", 10_000, sets=len(repeats), repeats=repeats)
-    with pytest.raises(ValueError, match="sets"):
-        edit.with_sets(step, sets)
-
-
 def test_descending_repeats_set_the_sets():
     """6, 4, 2 are three sets; a single number leaves the sets alone."""
     step = Step("a", 10_000, sets=4)

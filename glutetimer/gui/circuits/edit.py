@@ -6,7 +6,7 @@ from dataclasses import replace
 from enum import Enum
 from typing import Any, NamedTuple, TypeVar
 
-from glutetimer.domain.circuit import MAX_NAME_LENGTH, MAX_SETS, Block, Circuit, Step
+from glutetimer.domain.circuit import MAX_NAME_LENGTH, Block, Circuit, Step
 from glutetimer.domain.exercise import Exercise, Mode, Sides
 from glutetimer.domain.timeline import expand
 
@@ -27,6 +27,8 @@ class Problem(Enum):
     LONG_NAME = "long_name"
     TOO_LONG = "too_long"
     REPEATS = "repeats"
+    HOLD = "hold"
+    EXERCISE = "exercise"
 
 
 def new_circuit(circuit_id: str, name: str) -> Circuit:
@@ -190,18 +192,6 @@ def with_exercise(step: Step, exercise: Exercise) -> Step:
     return replace(step, exercise_id=exercise.id, sides=sides)
 
 
-def with_sets(step: Step, sets: int) -> Step:
-    """Return the step with another number of sets; repeats by set grow by their last, or shrink.
-
-    Raises:
-        ValueError: If the number is out of its range.
-    """
-    repeats = step.repeats
-    if len(repeats) > 1:
-        repeats = (*repeats, *repeats[-1:] * (min(sets, MAX_SETS) - len(repeats)))[:sets]
-    return replace(step, sets=sets, repeats=repeats or (1,))
-
-
 def with_repeats(step: Step, repeats: tuple[int, ...]) -> Step:
     """Return the step with other repeats; a number for each set also sets the sets.
 
@@ -210,6 +200,21 @@ def with_repeats(step: Step, repeats: tuple[int, ...]) -> Step:
     """
     sets = len(repeats) if len(repeats) > 1 else step.sets
     return replace(step, repeats=repeats, sets=sets)
+
+
+def with_time(step: Step, field: str, duration_ms: int) -> Step:
+    """Return the step with another time.
+
+    Args:
+        step: The step as it is.
+        field: "hold_ms", "rest_ms", "relax_ms" or "switch_ms".
+        duration_ms: Milliseconds.
+
+    Raises:
+        ValueError: If the time is out of its range.
+    """
+    times: dict[str, Any] = {field: duration_ms}
+    return replace(step, **times)
 
 
 def repeats_of(text: str) -> tuple[int, ...]:

@@ -124,12 +124,12 @@ def with_sides_words(exercise: str, sides: Sides) -> str:
 
 
 def sides_words(sides: Sides) -> str:
-    """Return the words for the sides of a step: "both at once", "left, right"."""
+    """Return the words for the sides of a step: "both", "left, right"."""
     return {
-        Sides.BOTH: _translate("circuits", "both at once"),
+        Sides.BOTH: _translate("circuits", "both"),
         Sides.LEFT_RIGHT: _translate("circuits", "left, right"),
-        Sides.LEFT: _translate("circuits", "left only"),
-        Sides.RIGHT: _translate("circuits", "right only"),
+        Sides.LEFT: _translate("circuits", "left"),
+        Sides.RIGHT: _translate("circuits", "right"),
     }[sides]
 
 
@@ -192,6 +192,10 @@ def problem_words(problem: Problem) -> str:
             "circuits",
             "That would last longer than 24 hours or have more than 25,000 holds. "
             "Take shorter times or fewer rounds.",
+        ),
+        Problem.HOLD: _translate("circuits", "A hold lasts at least 1 s. It stays as it was."),
+        Problem.EXERCISE: _translate(
+            "circuits", "No exercise has this name. Type a part of one, or press the down arrow."
         ),
         Problem.REPEATS: _translate(
             "circuits", "Write one number from 1 to 500, or one for each set, such as 6, 4, 2."

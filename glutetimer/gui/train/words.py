@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from glutetimer.gui.train.choice import WeekState
+from glutetimer.gui.train.week import WeekState
 from glutetimer.gui.wording import clock_words, duration_words, weekday_words, workout_count_words
 
 _translate = QCoreApplication.translate

@@ -1,13 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Layouts that follow the width: a line that breaks, and cards in as many columns as fit."""
+"""A line of widgets that breaks where the width ends."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QLayout, QLayoutItem, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
-from glutetimer.gui.fonts import text_scale
 from glutetimer.gui.theme import Space
 
 
@@ -60,14 +58,14 @@ class FlowLayout(QLayout):
         """Return the height of all lines at this width."""
         lines = self._lines(width)
         spaces = self.spacing() * max(0, len(lines) - 1)
-        return sum(_height(line) for line in lines) + spaces
+        return sum(_height(line, width) for line in lines) + spaces
 
     def sizeHint(self) -> QSize:
         """Return the size of all items in one line."""
         items = self._visible()
         width = sum(item.sizeHint().width() for item in items)
         width += self.spacing() * max(0, len(items) - 1)
-        return QSize(width, _height(items))
+        return QSize(width, _height(items, width))
 
     def minimumSize(self) -> QSize:
         """Return the size of the largest item."""
@@ -81,15 +79,16 @@ class FlowLayout(QLayout):
         super().setGeometry(rect)
         y = rect.top()
         for line in self._lines(rect.width()):
-            self._place(line, QRect(rect.left(), y, rect.width(), _height(line)))
-            y += _height(line) + self.spacing()
+            height = _height(line, rect.width())
+            self._place(line, QRect(rect.left(), y, rect.width(), height))
+            y += height + self.spacing()
 
     def _place(self, line: Sequence[QLayoutItem], rect: QRect) -> None:
-        widths = [min(item.sizeHint().width(), rect.width()) for item in line]
+        widths = [_width(item, rect.width()) for item in line]
         used = sum(widths) + self.spacing() * (len(line) - 1)
         x = rect.left() + (rect.width() - used if self._to_right else 0)
         for item, width in zip(line, widths, strict=True):
-            height = item.sizeHint().height()
+            height = _height([item], rect.width())
             top = rect.top() + (rect.height() - height if self._to_right else 0)
             item.setGeometry(QRect(QPoint(x, top), QSize(width, height)))
             x += width + self.spacing()
@@ -101,7 +100,7 @@ class FlowLayout(QLayout):
         lines: list[list[QLayoutItem]] = []
         left = 0
         for item in self._visible():
-            needed = item.sizeHint().width()
+            needed = _width(item, width)
             if not lines or needed > left:
                 lines.append([])
                 left = width
@@ -110,63 +109,15 @@ class FlowLayout(QLayout):
         return lines
 
 
-def _height(items: Sequence[QLayoutItem]) -> int:
-    return max((item.sizeHint().height() for item in items), default=0)
+def _width(item: QLayoutItem, room: int) -> int:
+    return min(item.sizeHint().width(), room)
 
 
-class ColumnGrid(QWidget):
-    """Widgets of equal width in as many columns as fit, row by row.
-
-    Args:
-        column_px: The least width of a column at 100 % text size.
-        most_columns: The largest number of columns.
-    """
-
-    def __init__(
-        self, column_px: int, most_columns: int = 3, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
-        self._column_px, self._most_columns = column_px, most_columns
-        self._items: list[QWidget] = []
-        self._columns = most_columns
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(Space.L)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-
-    @property
-    def columns(self) -> int:
-        """Return the number of columns in use."""
-        return self._columns
-
-    def set_items(self, items: Sequence[QWidget]) -> None:
-        """Show these widgets; those shown before and not among them are destroyed."""
-        for old in self._items:
-            self._grid.removeWidget(old)
-            if old not in items:
-                old.hide()
-                old.deleteLater()
-        self._items = list(items)
-        self._arrange()
-
-    def minimumSizeHint(self) -> QSize:
-        """Return the least width of one column, so that columns can become fewer."""
-        width = max((item.minimumSizeHint().width() for item in self._items), default=0)
-        return QSize(width, super().minimumSizeHint().height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Change the number of columns where the width asks for it."""
-        super().resizeEvent(event)
-        column_px = round(self._column_px * text_scale()) + Space.L
-        columns = (event.size().width() + Space.L) // column_px
-        columns = max(1, min(self._most_columns, columns))
-        if columns != self._columns:
-            self._columns = columns
-            self._arrange()
-
-    def _arrange(self) -> None:
-        for column in range(self._most_columns):
-            self._grid.setColumnStretch(column, 1 if column < self._columns else 0)
-        for index, item in enumerate(self._items):
-            self._grid.addWidget(item, *divmod(index, self._columns))
-            item.show()
+def _height(items: Sequence[QLayoutItem], room: int) -> int:
+    heights = (
+        item.heightForWidth(_width(item, room))
+        if item.hasHeightForWidth()
+        else item.sizeHint().height()
+        for item in items
+    )
+    return max(heights, default=0)

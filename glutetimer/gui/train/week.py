@@ -1,28 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Which circuit is next, and how far the week is; no Qt in here."""
+"""How far the week is; no Qt in here."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 
-from glutetimer.domain.circuit import Circuit
 from glutetimer.domain.settings import Settings
 from glutetimer.domain.volume import DayVolume, start_of_week
-
-FIRST_SUGGESTION = "Bridge holds"
-
-
-def suggested(circuits: Sequence[Circuit], last_done: Mapping[str, datetime]) -> Circuit | None:
-    """Return the circuit to do next: the one done last, at the first start "Bridge holds".
-
-    A circuit with nothing in it is suggested only if there is no other.
-    """
-    ready = [circuit for circuit in circuits if circuit.steps] or list(circuits)
-    done = [circuit for circuit in ready if circuit.id in last_done]
-    if done:
-        return max(done, key=lambda circuit: last_done[circuit.id])
-    named = [circuit for circuit in ready if circuit.name == FIRST_SUGGESTION]
-    return next(iter([*named, *ready]), None)
 
 
 @dataclass(frozen=True, slots=True)

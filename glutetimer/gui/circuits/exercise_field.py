@@ -1,0 +1,138 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""An exercise found by typing a part of its name."""
+
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+
+from glutetimer.domain.exercise import Catalogue
+from glutetimer.gui.icons import tinted_icon
+
+_ID_ROLE = Qt.ItemDataRole.UserRole
+_SEARCH_ROLE = Qt.ItemDataRole.UserRole + 1
+
+
+class ExerciseField(QLineEdit):
+    """A field that offers the exercises whose name or other names hold what is typed.
+
+    The down arrow offers all of them.
+
+    Args:
+        catalogue: The exercises to choose from.
+
+    Signals:
+        exercise_chosen: Another exercise was chosen: its id.
+        refused: What was typed is no exercise.
+    """
+
+    exercise_chosen = Signal(str)
+    refused = Signal()
+
+    def __init__(self, catalogue: Catalogue, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._catalogue = catalogue
+        self._exercise_id = ""
+        self.setMinimumWidth(140)
+        self._completer = _ExerciseCompleter(_model(catalogue), self)
+        self.setCompleter(self._completer)
+        self._completer.activated.connect(self._on_activated)
+        self.editingFinished.connect(self._on_editing_finished)
+        self._all = self.addAction(
+            tinted_icon("chevron-down", self.palette()), QLineEdit.ActionPosition.TrailingPosition
+        )
+        self._all.setToolTip(self.tr("Show all exercises"))
+        self._all.triggered.connect(self._offer_all)
+
+    def set_exercise(self, exercise_id: str) -> None:
+        """Show an exercise, without a signal."""
+        self._exercise_id = exercise_id
+        self.setText(self._catalogue.name(exercise_id))
+        self.setCursorPosition(0)
+
+    def sizeHint(self) -> QSize:
+        """Return the room for a usual name."""
+        hint = super().sizeHint()
+        width = self.fontMetrics().horizontalAdvance("Kneeling hip-flexor stretch")
+        return QSize(width + 60, hint.height())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Let what is typed replace the name."""
+        super().focusInEvent(event)
+        if event.reason() is not Qt.FocusReason.PopupFocusReason:
+            self.selectAll()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Offer all exercises by the down arrow; Escape takes back what was typed."""
+        if event.key() == Qt.Key.Key_Down:
+            self._offer_all()
+        elif event.key() == Qt.Key.Key_Escape and self.isModified():
+            self.set_exercise(self._exercise_id)
+            self.selectAll()
+        else:
+            super().keyPressEvent(event)
+
+    def _offer_all(self) -> None:
+        self._completer.setCompletionPrefix("")
+        self._completer.complete()
+
+    def _on_activated(self, name: str) -> None:
+        self._choose(self._found(name))
+
+    def _on_editing_finished(self) -> None:
+        if not self.isModified() or self._completer.is_offering:
+            return
+        if exercise_id := self._found(self.text()):
+            self._choose(exercise_id)
+        else:
+            self.set_exercise(self._exercise_id)
+            self.refused.emit()
+
+    def _found(self, text: str) -> str:
+        """Return the id of the exercise of this name, or of the only one that it is a part of."""
+        wanted = text.strip().casefold()
+        parts = []
+        for exercise in self._catalogue:
+            names = [name.casefold() for name in (exercise.name, *exercise.aliases)]
+            if wanted in names:
+                return exercise.id
+            if wanted and any(wanted in name for name in names):
+                parts.append(exercise.id)
+        return parts[0] if len(parts) == 1 else ""
+
+    def _choose(self, exercise_id: str) -> None:
+        changed = exercise_id != self._exercise_id
+        self.set_exercise(exercise_id)
+        if changed:
+            self.exercise_chosen.emit(exercise_id)
+
+
+class _ExerciseCompleter(QCompleter):
+    def __init__(self, model: QStandardItemModel, parent: QWidget) -> None:
+        super().__init__(model, parent)
+        self.setCompletionRole(_SEARCH_ROLE)
+        self.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.setMaxVisibleItems(10)
+
+    @property
+    def is_offering(self) -> bool:
+        """Tell whether the list is open."""
+        popup = self.popup()
+        return popup is not None and popup.isVisible()
+
+    def pathFromIndex(self, index: QModelIndex | QPersistentModelIndex) -> str:  # noqa: N802
+        """Return the name, not all the words that are searched."""
+        data: Any = index.data(Qt.ItemDataRole.DisplayRole)
+        return str(data)
+
+
+def _model(catalogue: Catalogue) -> QStandardItemModel:
+    model = QStandardItemModel()
+    for exercise in catalogue:
+        item = QStandardItem(exercise.name)
+        item.setData(exercise.id, _ID_ROLE)
+        item.setData(" ".join((exercise.name, *exercise.aliases)), _SEARCH_ROLE)
+        model.appendRow(item)
+    return model

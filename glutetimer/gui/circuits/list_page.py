@@ -1,0 +1,106 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The list of all circuits."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from glutetimer.domain.circuit import Circuit
+from glutetimer.domain.exercise import Catalogue
+from glutetimer.gui.actions import keys_text
+from glutetimer.gui.circuits.list_card import ListCard
+from glutetimer.gui.circuits.words import Outline
+from glutetimer.gui.widgets.buttons import PrimaryButton
+from glutetimer.gui.widgets.card_grid import CardGrid
+from glutetimer.gui.widgets.empty_state import EmptyState
+from glutetimer.gui.widgets.scroll_page import ScrollPage
+from glutetimer.gui.widgets.text import small
+
+
+class CircuitList(ScrollPage):
+    """All circuits as cards.
+
+    Args:
+        catalogue: Names the exercises.
+
+    Signals:
+        opened: The form of the circuit with this id is asked for.
+        created: A new circuit is asked for.
+        duplicated: A copy of the circuit with this id is asked for.
+        renamed: The id, and the name that the circuit shall have.
+        deleted: The circuit with this id is to go.
+    """
+
+    opened = Signal(str)
+    created = Signal()
+    duplicated = Signal(str)
+    renamed = Signal(str, str)
+    deleted = Signal(str)
+
+    def __init__(self, catalogue: Catalogue, parent: QWidget | None = None) -> None:
+        super().__init__("", parent=parent)
+        self.setObjectName("circuit_list")
+        self.set_title(self.tr("Circuits"))
+        self._catalogue = catalogue
+        self._by_id: dict[str, ListCard] = {}
+        self._grid = CardGrid(least_width_px=400)
+        self._empty = EmptyState(
+            "circuits",
+            self.tr("There is no circuit. Make one of your own."),
+            self.tr("New circuit"),
+        )
+        self._empty.action_triggered.connect(self.created)
+        self._new = PrimaryButton(self.tr("New circuit"), "plus")
+        self._new.setObjectName("new_circuit_button")
+        self._new.setToolTip(keys_text("new_circuit"))
+        self._new.clicked.connect(self.created)
+        self.toolbar.addWidget(self._new)
+        self.body.addWidget(self._grid)
+        self.body.addWidget(self._empty)
+        self.body.addWidget(small(self.tr("Not medical advice."), wraps=True))
+        self.body.addStretch(1)
+        self.setFocusProxy(self._new)
+
+    def show_circuits(self, circuits: Sequence[Circuit]) -> None:
+        """Show these circuits."""
+        self._by_id = {circuit.id: self._card(circuit) for circuit in circuits}
+        self._grid.set_cards(list(self._by_id.values()))
+        self._grid.setVisible(bool(circuits))
+        self._empty.setVisible(not circuits)
+        count = len(circuits)
+        self.set_subtitle(self.tr("1 circuit") if count == 1 else self.tr("%n circuits", "", count))
+
+    def focus_circuit(self, circuit_id: str) -> None:
+        """Give the focus to a circuit's card; to "New circuit" if there is none."""
+        card = self._by_id.get(circuit_id)
+        (card or self._new).setFocus(Qt.FocusReason.OtherFocusReason)
+        if card is not None:
+            self._settle()
+            self.ensureWidgetVisible(card)
+
+    def rename(self, circuit_id: str) -> None:
+        """Let a circuit's name be typed."""
+        if card := self._by_id.get(circuit_id):
+            card.rename()
+
+    def beside(self, circuit_id: str) -> str:
+        """Return the id of the circuit after a circuit, or before the last one; empty if none."""
+        ids = list(self._by_id)
+        at = ids.index(circuit_id)
+        return next(iter([*ids[at + 1 :][:1], *ids[:at][-1:]]), "")
+
+    def _card(self, circuit: Circuit) -> ListCard:
+        card = ListCard(Outline.of(circuit), self._catalogue)
+        card.clicked.connect(partial(self.opened.emit, circuit.id))
+        card.duplicated.connect(partial(self.duplicated.emit, circuit.id))
+        card.renamed.connect(partial(self.renamed.emit, circuit.id))
+        card.deleted.connect(partial(self.deleted.emit, circuit.id))
+        return card
+
+    def _settle(self) -> None:
+        # The new cards have their places only after the layout has run.
+        page = self.widget()
+        if page is not None and (layout := page.layout()) is not None:
+            layout.activate()

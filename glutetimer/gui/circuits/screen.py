@@ -1,0 +1,198 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The Circuits screen: the list, and the form of the circuit that was opened."""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from glutetimer.domain.circuit import Circuit
+from glutetimer.domain.exercise import Catalogue
+from glutetimer.gui.actions import build_action
+from glutetimer.gui.circuits import edit
+from glutetimer.gui.circuits.editing import CircuitEditing
+from glutetimer.gui.circuits.editor import CircuitEditor
+from glutetimer.gui.circuits.list_page import CircuitList
+from glutetimer.gui.theme import Space
+from glutetimer.gui.widgets.notice import Notice
+from glutetimer.gui.widgets.undo_bar import UndoBar
+from glutetimer.ports import CircuitRepository, Clock, StorageError
+
+_T = TypeVar("_T")
+
+
+class CircuitsScreen(QWidget):
+    """Duplicate, rename, delete with undo, make and change circuits; all is saved at once.
+
+    Args:
+        circuits: Where they are stored.
+        catalogue: The exercises.
+        clock: Gives new circuits their ids.
+        undo_bar: Offers to undo a deletion.
+
+    Signals:
+        circuits_changed: A circuit was added, changed, deleted or restored.
+        start_requested: Start a workout of this Circuit.
+    """
+
+    circuits_changed = Signal()
+    start_requested = Signal(object)
+
+    def __init__(
+        self,
+        circuits: CircuitRepository,
+        catalogue: Catalogue,
+        clock: Clock,
+        undo_bar: UndoBar,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("circuits_screen")
+        self._repository, self._clock, self._undo_bar = circuits, clock, undo_bar
+        self._editing = CircuitEditing(circuits, catalogue, self)
+        self._notice = Notice()
+        self._list = CircuitList(catalogue)
+        self._editor = CircuitEditor(self._editing, catalogue)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._list)
+        self._pages.addWidget(self._editor)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        above = QVBoxLayout()
+        # A layout takes no room, margins included, while all that is in it is hidden.
+        above.setContentsMargins(Space.M, Space.M, Space.M, 0)
+        above.addWidget(self._notice)
+        column.addLayout(above)
+        column.addWidget(self._pages, 1)
+        self._connect()
+        self.setFocusProxy(self._list)
+
+    @property
+    def open_id(self) -> str:
+        """Return the id of the circuit whose form shows; empty while the list shows."""
+        showing = self._pages.currentWidget() is self._editor
+        return self._editing.circuit.id if showing else ""
+
+    def refresh(self) -> None:
+        """Read the list again; call it when the screen is shown."""
+        circuits = self._try(lambda: list(self._repository.circuits()))
+        if circuits is not None:
+            self._list.show_circuits(circuits)
+
+    def open_circuit(self, circuit_id: str) -> None:
+        """Show the form of a circuit; the list if there is no such circuit."""
+        circuit = self._try(lambda: self._repository.get(circuit_id))
+        if circuit is None:
+            self.show_list()
+        else:
+            self._open(circuit)
+
+    def create_circuit(self) -> None:
+        """Make a circuit with nothing in it and show its form."""
+        name = edit.free_name(self.tr("New circuit"), self._names())
+        circuit = edit.new_circuit(self._clock.new_id(), name)
+        if self._save(circuit):
+            self._open(circuit)
+
+    def show_list(self) -> None:
+        """Show the list, at the circuit that was open."""
+        opened = self.open_id
+        self.refresh()
+        self._pages.setCurrentWidget(self._list)
+        self.setFocusProxy(self._list)
+        if opened:
+            self._list.focus_circuit(opened)
+
+    def undo(self) -> None:
+        """Take back the last change of the open circuit."""
+        if self.open_id:
+            self._editing.undo_stack.undo()
+
+    def redo(self) -> None:
+        """Do again what was taken back last."""
+        if self.open_id:
+            self._editing.undo_stack.redo()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show what is stored now."""
+        super().showEvent(event)
+        self.refresh()
+
+    def _connect(self) -> None:
+        self._list.opened.connect(self.open_circuit)
+        self._list.created.connect(self.create_circuit)
+        self._list.duplicated.connect(self._on_duplicated)
+        self._list.renamed.connect(self._on_renamed)
+        self._list.deleted.connect(self._on_deleted)
+        self._editor.done.connect(self.show_list)
+        self._editor.started.connect(lambda: self.start_requested.emit(self._editing.circuit))
+        self._editing.saved.connect(self._notice.hide)
+        self._editing.saved.connect(self.circuits_changed)
+        self._editing.save_failed.connect(self._notice.show_text)
+        self.addAction(build_action("new_circuit", self, self.create_circuit))
+
+    def _open(self, circuit: Circuit) -> None:
+        self._editor.clear()
+        self._editing.open(circuit)
+        self._pages.setCurrentWidget(self._editor)
+        self.setFocusProxy(self._editor)
+        self._editor.setFocus()
+
+    def _on_duplicated(self, circuit_id: str) -> None:
+        circuit = self._try(lambda: self._repository.get(circuit_id))
+        if circuit is None:
+            return
+        name = edit.free_name(circuit.name, self._names())
+        copy = edit.duplicate(circuit, self._clock.new_id(), name)
+        if self._save(copy):
+            self.refresh()
+            self._list.focus_circuit(copy.id)
+            self._list.rename(copy.id)
+
+    def _on_renamed(self, circuit_id: str, name: str) -> None:
+        circuit = self._try(lambda: self._repository.get(circuit_id))
+        if circuit is not None and self._save(edit.renamed(circuit, name)):
+            self.refresh()
+            self._list.focus_circuit(circuit_id)
+
+    def _on_deleted(self, circuit_id: str) -> None:
+        circuit = self._try(lambda: self._repository.get(circuit_id))
+        if circuit is None or not self._do(lambda: self._repository.delete(circuit_id)):
+            return
+        beside = self._list.beside(circuit_id)
+        self.refresh()
+        self._list.focus_circuit(beside)
+        words = self.tr("Deleted “{circuit}”.").format(circuit=circuit.name)
+        self._undo_bar.offer(words, lambda: self._restore(circuit_id))
+
+    def _restore(self, circuit_id: str) -> None:
+        if self._do(lambda: self._repository.restore(circuit_id)):
+            self.refresh()
+            self._list.focus_circuit(circuit_id)
+
+    def _names(self) -> list[str]:
+        circuits = self._try(lambda: list(self._repository.circuits()))
+        return [circuit.name for circuit in circuits or []]
+
+    def _save(self, circuit: Circuit) -> bool:
+        return self._do(lambda: self._repository.save(circuit))
+
+    def _do(self, write: Callable[[], None]) -> bool:
+        """Write to the storage; say so and return False if it fails."""
+        try:
+            write()
+        except StorageError as error:
+            self._notice.show_text(str(error))
+            return False
+        self._notice.hide()
+        self.circuits_changed.emit()
+        return True
+
+    def _try(self, read: Callable[[], _T]) -> _T | None:
+        try:
+            return read()
+        except StorageError as error:
+            self._notice.show_text(str(error))
+            return None

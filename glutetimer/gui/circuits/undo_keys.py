@@ -1,0 +1,31 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Lets Ctrl+Z undo changes of the circuit while a field has the focus."""
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit, QSpinBox, QWidget
+
+
+class UndoKeys(QObject):
+    """Keeps fields from taking the undo keys unless something was typed into them."""
+
+    def watch(self, parent: QWidget) -> None:
+        """Watch all fields within a widget."""
+        for kind in (QLineEdit, QAbstractSpinBox):
+            for field in parent.findChildren(kind):
+                field.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Leave the key to the page's actions."""
+        if event.type() is not QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+            return False
+        keys = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+        if not any(event.matches(key) for key in keys) or _typed_in(watched):
+            return False
+        event.ignore()
+        return True
+
+
+def _typed_in(field: QObject) -> bool:
+    line = field.lineEdit() if isinstance(field, QSpinBox) else field
+    return isinstance(line, QLineEdit) and line.isModified()

@@ -1,0 +1,246 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The Settings screen: every choice in cards, applied at once."""
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QShowEvent
+from PySide6.QtWidgets import QCheckBox, QWidget
+
+from glutetimer.domain.settings import RANGES, THEMES, Settings
+from glutetimer.domain.volume import WeekStart
+from glutetimer.gui.settings.rows import SettingRow
+from glutetimer.gui.widgets.buttons import QuietButton
+from glutetimer.gui.widgets.card import Card
+from glutetimer.gui.widgets.card_grid import CardGrid
+from glutetimer.gui.widgets.notice import Notice
+from glutetimer.gui.widgets.scroll_page import ScrollPage
+from glutetimer.gui.widgets.segmented_choice import SegmentedChoice
+from glutetimer.gui.widgets.stepper import Stepper, Unit
+from glutetimer.gui.widgets.text import small
+from glutetimer.ports import SettingsStore, StorageError
+
+GOAL_STEPS_S = (*range(0, 3_600, 60), *range(3_600, 36_001, 300))
+
+
+class SettingsScreen(ScrollPage):
+    """All settings.
+
+    Args:
+        store: Where they are kept.
+        data_dir: The folder with the user's data.
+        load_error: What was wrong with the stored settings when they were read; empty for nothing.
+
+    Signals:
+        settings_changed: The user changed something; the Settings as they are now, stored already
+            unless that failed.
+        test_sound_requested: The sound is to be heard at the volume set.
+    """
+
+    settings_changed = Signal(object)
+    test_sound_requested = Signal()
+
+    def __init__(
+        self,
+        store: SettingsStore,
+        data_dir: Path,
+        load_error: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__("", parent=parent)
+        self.setObjectName("settings_screen")
+        self.set_title(self.tr("Settings"))
+        self._store, self._data_dir = store, data_dir
+        self._settings = Settings()
+        self._notice = Notice()
+        self._steppers: dict[str, Stepper] = {}
+        cards = CardGrid(least_width_px=460)
+        cards.set_cards(
+            [
+                self._sound_card(),
+                self._timing_card(),
+                self._week_card(),
+                self._look_card(),
+                self._machine_card(),
+                self._data_card(),
+            ]
+        )
+        self.body.addWidget(self._notice)
+        self.body.addWidget(cards)
+        self.body.addStretch(1)
+        self.setFocusProxy(self._steppers["beep_volume"])
+        self.refresh()
+        if load_error:
+            self._notice.show_text(load_error)
+
+    def refresh(self) -> None:
+        """Show the settings as they are stored."""
+        settings = self._settings = self._store.load()
+        for name, stepper in self._steppers.items():
+            stepper.set_value(getattr(settings, name))
+        self._week_start.set_value(settings.week_start.name)
+        self._theme.set_value(settings.theme)
+        self._keep_awake.setChecked(settings.keep_awake)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show what is stored now."""
+        super().showEvent(event)
+        self.refresh()
+
+    # ------------------------------------------------------------------------------------ cards
+
+    def _sound_card(self) -> Card:
+        test = QuietButton(self.tr("Test"), "sound")
+        test.setObjectName("test_sound_button")
+        test.setAccessibleName(self.tr("Test the sound"))
+        test.clicked.connect(self.test_sound_requested)
+        volume = self._stepper(
+            "beep_volume", self.tr("Volume of the beeps"), Unit.PERCENT, range(0, 101, 5)
+        )
+        latency = self._stepper(
+            "output_latency_ms",
+            self.tr("Delay of the loudspeaker"),
+            Unit.MILLISECONDS,
+            range(0, 1_001, 10),
+        )
+        return _card(
+            self.tr("Sound"),
+            SettingRow(
+                self.tr("Volume of the beeps"),
+                self.tr("Apart from the system's own volume."),
+                volume,
+                test,
+            ),
+            SettingRow(
+                self.tr("Delay of the loudspeaker"),
+                self.tr("Bluetooth is 100 to 300 ms late: the beeps then sound this much earlier."),
+                latency,
+            ),
+        )
+
+    def _timing_card(self) -> Card:
+        prepare = self._stepper("prepare_s", self.tr("Prepare"), Unit.SECONDS, range(0, 121, 5))
+        return _card(
+            self.tr("Timing"),
+            SettingRow(
+                self.tr("Prepare"),
+                self.tr("Time to get into position before the first hold."),
+                prepare,
+            ),
+        )
+
+    def _week_card(self) -> Card:
+        goal = self._stepper(
+            "weekly_goal_s", self.tr("Time under tension a week"), Unit.SECONDS, GOAL_STEPS_S
+        )
+        workouts = self._stepper("weekly_workouts", self.tr("Workouts a week"), Unit.COUNT)
+        self._week_start = SegmentedChoice(
+            self.tr("A week starts on"),
+            [
+                (WeekStart.MONDAY.name, self.tr("Monday")),
+                (WeekStart.SATURDAY.name, self.tr("Saturday")),
+                (WeekStart.SUNDAY.name, self.tr("Sunday")),
+            ],
+        )
+        self._week_start.setObjectName("week_start_field")
+        self._week_start.value_changed.connect(
+            lambda name: self._change(week_start=WeekStart[name])
+        )
+        return _card(
+            self.tr("Week"),
+            SettingRow(
+                self.tr("Time under tension a week"),
+                self.tr("The goal of the ring and of the chart."),
+                goal,
+            ),
+            SettingRow(
+                self.tr("Workouts a week"), self.tr("Two or three build muscle best."), workouts
+            ),
+            SettingRow(
+                self.tr("A week starts on"),
+                self.tr("Past weeks are counted anew from this day."),
+                self._week_start,
+            ),
+        )
+
+    def _look_card(self) -> Card:
+        names = {
+            "system": self.tr("As the system"),
+            "dark": self.tr("Dark"),
+            "light": self.tr("Light"),
+        }
+        self._theme = SegmentedChoice(
+            self.tr("Colours"), [(theme, names[theme]) for theme in THEMES]
+        )
+        self._theme.setObjectName("theme_field")
+        self._theme.value_changed.connect(lambda theme: self._change(theme=theme))
+        size = self._stepper("text_size", self.tr("Text size"), Unit.PERCENT, range(80, 201, 10))
+        return _card(
+            self.tr("Look"),
+            SettingRow(self.tr("Colours"), self.tr("Both have the same contrast."), self._theme),
+            SettingRow(
+                self.tr("Text size"),
+                self.tr("While a workout runs, the text fills the window anyway."),
+                size,
+            ),
+        )
+
+    def _machine_card(self) -> Card:
+        self._keep_awake = QCheckBox(self.tr("Keep screen and machine awake"))
+        self._keep_awake.setObjectName("keep_awake_field")
+        self._keep_awake.clicked.connect(lambda on: self._change(keep_awake=on))
+        card = Card(self.tr("Machine"))
+        card.body.addWidget(self._keep_awake)
+        card.body.addWidget(small(self.tr("Only while a workout runs."), wraps=True))
+        card.body.addStretch(1)
+        return card
+
+    def _data_card(self) -> Card:
+        button = QuietButton(self.tr("Open folder"))
+        button.setObjectName("open_folder_button")
+        button.clicked.connect(self._on_open_folder)
+        return _card(
+            self.tr("Data"),
+            SettingRow(
+                str(self._data_dir), self.tr("Your circuits and workouts are in here."), button
+            ),
+        )
+
+    # ---------------------------------------------------------------------------------- changes
+
+    def _stepper(
+        self, name: str, label: str, unit: Unit, steps: range | tuple[int, ...] = ()
+    ) -> Stepper:
+        zero = self.tr("none") if name.startswith(("weekly", "prepare", "output")) else ""
+        stepper = Stepper(label, *RANGES[name], unit=unit, steps=steps, zero_text=zero)
+        stepper.setObjectName(f"{name}_field")
+        stepper.value_changed.connect(lambda value: self._change(**{name: value}))
+        self._steppers[name] = stepper
+        return stepper
+
+    def _change(self, **values: Any) -> None:
+        self._settings = self._settings.changed(**values)
+        try:
+            self._store.save(self._settings)
+        except StorageError as error:
+            self._notice.show_text(str(error))
+        else:
+            self._notice.hide()
+        self.settings_changed.emit(self._settings)
+
+    def _on_open_folder(self) -> None:
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._data_dir))):
+            self._notice.show_text(
+                self.tr("The folder could not be opened; it is {folder}.").format(
+                    folder=self._data_dir
+                )
+            )
+
+
+def _card(title: str, *rows: SettingRow) -> Card:
+    card = Card(title)
+    for row in rows:
+        card.body.addWidget(row)
+    card.body.addStretch(1)
+    return card

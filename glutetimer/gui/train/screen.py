@@ -1,0 +1,236 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The Train screen: what is next, this week's goal, and all other circuits."""
+
+from datetime import date, datetime
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
+
+from glutetimer.domain.circuit import Adjustment, Circuit
+from glutetimer.domain.exercise import Catalogue
+from glutetimer.domain.suggestion import suggested_circuit
+from glutetimer.gui.circuits.words import Outline
+from glutetimer.gui.theme import Space
+from glutetimer.gui.train.circuit_card import CircuitCard
+from glutetimer.gui.train.next_card import NextCard
+from glutetimer.gui.train.week import WeekState, week_range, week_state
+from glutetimer.gui.train.week_card import WeekCard
+from glutetimer.gui.train.words import day_line
+from glutetimer.gui.widgets.buttons import QuietButton
+from glutetimer.gui.widgets.card_grid import CardGrid
+from glutetimer.gui.widgets.empty_state import EmptyState
+from glutetimer.gui.widgets.notice import Notice
+from glutetimer.gui.widgets.scroll_page import ScrollPage
+from glutetimer.gui.widgets.text import section
+from glutetimer.ports import (
+    CircuitRepository,
+    Clock,
+    HistoryRepository,
+    SettingsStore,
+    StorageError,
+)
+
+BESIDE_PX = 900
+
+
+class TrainScreen(ScrollPage):
+    """The first screen: Space or Enter starts the circuit on the big card.
+
+    Timings that are changed here hold for workouts from this screen until the program ends, or
+    until the circuit itself is changed.
+
+    Args:
+        circuits: All circuits.
+        catalogue: Names the exercises.
+        history: What was done, for this week and for the days on the cards.
+        settings: The goals and the first day of a week.
+        clock: What day it is.
+
+    Signals:
+        start_requested: Start a workout of this Circuit, timings changed already.
+        edit_requested: Open the form of the circuit with this id.
+        new_circuit_requested: Make a new circuit.
+    """
+
+    start_requested = Signal(object)
+    edit_requested = Signal(str)
+    new_circuit_requested = Signal()
+
+    def __init__(
+        self,
+        circuits: CircuitRepository,
+        catalogue: Catalogue,
+        history: HistoryRepository,
+        settings: SettingsStore,
+        clock: Clock,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__("", parent=parent)
+        self.setObjectName("train_screen")
+        self.set_title(self.tr("Train"))
+        self._repository, self._catalogue = circuits, catalogue
+        self._history, self._settings, self._clock = history, settings, clock
+        self._circuits: list[Circuit] = []
+        self._last_done: dict[str, datetime] = {}
+        self._adjustments: dict[str, tuple[Circuit, Adjustment]] = {}
+        self._chosen_id = ""
+        self._make_parts()
+        self._place()
+
+    @property
+    def chosen(self) -> Circuit | None:
+        """Return the circuit on the big card as it is stored, or None if there is no circuit."""
+        for circuit in self._circuits:
+            if circuit.id == self._chosen_id:
+                return circuit
+        ready = suggested_circuit(self._circuits, self._last_done)
+        return ready or next(iter(self._circuits), None)
+
+    def refresh(self) -> None:
+        """Read everything again; call it when the screen is shown."""
+        try:
+            self._read()
+        except StorageError as error:
+            self._notice.show_text(str(error))
+        self._show_next()
+        self._show_others()
+
+    def focus_start(self) -> None:
+        """Give the focus to Start, so that Space or Enter starts."""
+        self._next.start.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Let the next key start."""
+        super().showEvent(event)
+        self.focus_start()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Start by Space or Enter wherever no control wants them."""
+        if event.key() in {Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._on_started()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the week below the next circuit where there is no room beside it."""
+        super().resizeEvent(event)
+        beside = self.viewport().width() >= BESIDE_PX
+        way = QBoxLayout.Direction
+        self._top.setDirection(way.LeftToRight if beside else way.TopToBottom)
+        self._week.set_wide(wide=not beside)
+
+    def _make_parts(self) -> None:
+        self._notice = Notice()
+        self._next = NextCard(self._catalogue)
+        self._next.started.connect(self._on_started)
+        self._next.edited.connect(self._on_edited)
+        self._next.adjusted.connect(self._on_adjusted)
+        self._week = WeekCard()
+        self._others_title = section(self.tr("Your circuits"))
+        self._others = CardGrid()
+        self._empty = EmptyState(
+            "circuits",
+            self.tr("There is no circuit. Make one, and it is ready to start here."),
+            self.tr("New circuit"),
+        )
+        self._empty.action_triggered.connect(self.new_circuit_requested)
+        self._new = QuietButton(self.tr("New circuit"), "plus")
+        self._new.setObjectName("new_circuit_button")
+        self._new.clicked.connect(self.new_circuit_requested)
+
+    def _place(self) -> None:
+        self.toolbar.addWidget(self._new)
+        self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._top.setSpacing(Space.L)
+        self._top.addWidget(self._next, 7)
+        self._top.addWidget(self._week, 3)
+        self.body.addWidget(self._notice)
+        self.body.addLayout(self._top)
+        self.body.addWidget(self._empty)
+        self.body.addSpacing(Space.S)
+        self.body.addWidget(self._others_title)
+        self.body.addWidget(self._others)
+        self.body.addStretch(1)
+        self.setFocusProxy(self._next.start)
+
+    def _read(self) -> None:
+        settings, today = self._settings.load(), self._today()
+        self._circuits = list(self._repository.circuits())
+        self._last_done = dict(self._history.last_done())
+        first, last = week_range(today, settings)
+        days = self._history.days(first, last)
+        week = week_state(days, self._history.workout_days(first, last), settings)
+        self._show_week(week, today)
+
+    def _show_week(self, week: WeekState, today: date) -> None:
+        self.set_subtitle(day_line(today, week))
+        self._week.show_week(week)
+
+    def _show_next(self) -> None:
+        chosen = self.chosen
+        self._next.setVisible(chosen is not None)
+        self._empty.setVisible(chosen is None)
+        if chosen is not None:
+            adjustment = self._adjustment(chosen)
+            self._next.show_circuit(chosen, adjustment, self._day(chosen), self._today())
+
+    def _show_others(self) -> None:
+        chosen = self.chosen
+        others = [circuit for circuit in self._circuits if circuit is not chosen]
+        self._others_title.setVisible(bool(others))
+        self._others.set_cards([self._card(circuit) for circuit in others])
+
+    def _card(self, circuit: Circuit) -> CircuitCard:
+        outline = Outline.of(self._adjusted(circuit))
+        card = CircuitCard(outline, self._day(circuit), self._today(), self._catalogue)
+        card.clicked.connect(partial(self._on_chosen, circuit.id))
+        card.start.clicked.connect(partial(self._start, circuit.id))
+        return card
+
+    def _today(self) -> date:
+        return self._clock.now().date()
+
+    def _day(self, circuit: Circuit) -> date | None:
+        done = self._last_done.get(circuit.id)
+        return done.astimezone(self._clock.now().tzinfo).date() if done else None
+
+    def _adjustment(self, circuit: Circuit) -> Adjustment | None:
+        made_for, adjustment = self._adjustments.get(circuit.id, (None, None))
+        return adjustment if made_for == circuit else None
+
+    def _adjusted(self, circuit: Circuit) -> Circuit:
+        return (self._adjustment(circuit) or Adjustment()).apply(circuit)
+
+    def _start(self, circuit_id: str) -> None:
+        for circuit in self._circuits:
+            if circuit.id == circuit_id:
+                # From now on, the one done last is suggested again.
+                self._chosen_id = ""
+                self.start_requested.emit(self._adjusted(circuit))
+
+    def _on_started(self) -> None:
+        if self.chosen is not None and self._next.circuit is not None:
+            self._start(self.chosen.id)
+
+    def _on_edited(self) -> None:
+        if self.chosen is not None:
+            self.edit_requested.emit(self.chosen.id)
+
+    def _on_adjusted(self, adjustment: Adjustment | None) -> None:
+        chosen = self.chosen
+        if chosen is None:
+            return
+        if adjustment is None or adjustment.apply(chosen) == chosen:
+            self._adjustments.pop(chosen.id, None)
+        else:
+            self._adjustments[chosen.id] = (chosen, adjustment)
+        self._show_next()
+
+    def _on_chosen(self, circuit_id: str) -> None:
+        self._chosen_id = circuit_id
+        self._show_next()
+        self._show_others()
+        self.verticalScrollBar().setValue(0)
+        self.focus_start()
