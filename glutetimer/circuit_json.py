@@ -291,19 +291,32 @@ def _check_keys_once(data: bytes, file: str) -> None:
     """Refuse a key that appears twice in one object, of which msgspec keeps the last."""
     import json
 
-    def once(pairs: list[tuple[str, Any]]) -> None:
+    found = _twice(json.loads(data, object_pairs_hook=_marked), "$")
+    if found:
+        place, key = found
+        raise CircuitFileError(file, place, f'the key "{key}" appears twice')
+
+
+def _marked(pairs: list[tuple[str, Any]]) -> dict[str | None, Any]:
+    """Return an object; the first key that it has twice is kept under None, which is no key."""
+    marked: dict[str | None, Any] = dict(pairs)
+    if len(marked) < len(pairs):
         keys = [key for key, _ in pairs]
-        twice = next((key for key in keys if keys.count(key) > 1), None)
-        if twice is not None:
-            raise CircuitFileError(file, _place_of_second(data, twice), f'"{twice}" appears twice')
-
-    json.loads(data, object_pairs_hook=once)
+        marked[None] = next(key for key in keys if keys.count(key) > 1)
+    return marked
 
 
-def _place_of_second(data: bytes, key: str) -> str:
-    """Return where the key appears again; exact if the key is in no other object before."""
-    found = [match.start() for match in re.finditer(rf'"{re.escape(key)}"\s*:', data.decode())]
-    return _line_and_column(data, len(data.decode()[: found[1]].encode())) if found[1:] else "$"
+def _twice(value: object, place: str) -> tuple[str, str] | None:
+    """Return the place of the first marked object and its key."""
+    if isinstance(value, dict):
+        if None in value:
+            return place, value[None]
+        inner = ((inside, f"{place}.{key}") for key, inside in value.items())
+    elif isinstance(value, list):
+        inner = ((inside, f"{place}[{index}]") for index, inside in enumerate(value))
+    else:
+        return None
+    return next(filter(None, (_twice(inside, where) for inside, where in inner)), None)
 
 
 def _syntax_error(data: bytes, message: str, file: str) -> CircuitFileError:
@@ -344,6 +357,7 @@ _WORDINGS: tuple[tuple[str, Callable[[re.Match[str]], str]], ...] = (
     ),
     (r"Object missing required field `(.*)`", lambda m: f'the key "{m[1]}" is missing'),
     (r"Object contains unknown field `(.*)`", lambda m: f'the key "{m[1]}" is not known here'),
+    (r"Number out of range", lambda _: "the number is out of range"),
     (
         r"Invalid enum value (.*)",
         lambda m: f"{m[1]} is none of " + ", ".join(side.value for side in Sides),

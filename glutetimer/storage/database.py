@@ -12,7 +12,7 @@ from typing import Any
 
 from glutetimer.ports import StorageError
 from glutetimer.storage.files import make_private_file, make_private_folder
-from glutetimer.storage.header import check_header
+from glutetimer.storage.header import check_header, how_to_replace
 from glutetimer.storage.migrations import MIGRATIONS, Migration, migrate
 
 BUSY_TIMEOUT_S = 5.0
@@ -109,13 +109,12 @@ class Database:
             return self._connection.execute(sql, values).fetchone()
 
     def check(self) -> list[str]:
-        """Read the whole file and return what is wrong with it; nothing if it is sound.
-
-        Raises:
-            StorageError: If the machine would not read it.
-        """
-        found = [text for (text,) in self.rows("PRAGMA integrity_check") if text != "ok"]
-        orphans = self.rows("PRAGMA foreign_key_check")
+        """Read the whole file and return what is wrong with it; nothing if it is sound."""
+        try:
+            found = [text for (text,) in self.rows("PRAGMA integrity_check") if text != "ok"]
+            orphans = self.rows("PRAGMA foreign_key_check")
+        except StorageError as error:
+            return [str(error)]
         return found + [f"a row of {table} belongs to nothing" for table, *_ in orphans]
 
     @property
@@ -139,14 +138,12 @@ def sorted_errors(path: Path) -> Iterator[None]:
     except sqlite3.Error as error:
         code = getattr(error, "sqlite_errorcode", 0) & 0xFF
         if sentence := _SENTENCES.get(code):
-            raise StorageError(sentence.format(path=path, folder=path.parent)) from error
+            words = {"path": path, "folder": path.parent, "how_to_replace": how_to_replace(path)}
+            raise StorageError(sentence.format_map(words)) from error
         raise
 
 
-_DAMAGED = (
-    "{path} is damaged or no GluteTimer database. It was left as it is: move it to another "
-    "folder, then put a copy from {folder}/backups in its place or start without one."
-)
+_DAMAGED = "{path} is damaged or no GluteTimer database. {how_to_replace}"
 _NOT_WRITABLE = (
     "{path} can't be written. Check the permissions of the file and of {folder}, "
     "or choose another folder with --data-dir."

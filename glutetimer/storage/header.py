@@ -85,8 +85,14 @@ def _look(path: Path) -> tuple[int, int, bool]:
     return application, version, not names
 
 
-def _foreign(path: Path, what: str) -> StorageError:
-    return StorageError(
-        f"{path} {what}. It was left as it is: move it to another folder, then put a copy from "
-        f"{path.parent / 'backups'} in its place or start without one."
+def how_to_replace(path: Path) -> str:
+    """Return the sentences that say how to get a file that can't be used out of the way."""
+    return (
+        f"It was left as it is. Move it to another folder, together with {path.name}-wal and "
+        f"{path.name}-shm if they are there; then put a copy from {path.parent / 'backups'} in "
+        "its place, or start without one."
     )
+
+
+def _foreign(path: Path, what: str) -> StorageError:
+    return StorageError(f"{path} {what}. {how_to_replace(path)}")

@@ -1,0 +1,276 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Circuit files: whatever is written comes back, and whatever is broken is named with its place."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from glutetimer.circuit_json import (
+    CircuitFileError,
+    decode_circuit,
+    decode_file,
+    encode_circuit,
+    encode_file,
+)
+from glutetimer.domain.circuit import MAX_LENGTH_MS, Block, Circuit, Load, Step
+from glutetimer.domain.exercise import Sides
+
+_times = st.integers(0, MAX_LENGTH_MS)
+_loads = st.builds(Load, st.integers(0, 1_000_000), st.text(max_size=8))
+
+
+@st.composite
+def _steps(draw: st.DrawFn) -> Step:
+    sets = draw(st.integers(1, 6))
+    count = draw(st.sampled_from([1, sets]))
+    repeats = draw(st.lists(st.integers(1, 500), min_size=count, max_size=count))
+    return Step(
+        exercise_id=draw(st.text(min_size=1, max_size=12)),
+        hold_ms=draw(st.none() | st.integers(1000, MAX_LENGTH_MS)),
+        sets=sets,
+        repeats=tuple(repeats),
+        relax_ms=draw(_times),
+        sides=draw(st.sampled_from(Sides)),
+        switch_ms=draw(_times),
+        rest_ms=draw(_times),
+        load=draw(_loads),
+        cue=draw(st.text(max_size=12)),
+    )
+
+
+_blocks = st.builds(
+    Block,
+    st.lists(_steps(), max_size=3).map(tuple),
+    st.text(max_size=12),
+    st.integers(1, 500),
+    _times,
+)
+_circuits = st.builds(
+    Circuit,
+    st.text(min_size=1, max_size=12),
+    st.text(min_size=1, max_size=20).filter(str.strip),
+    st.lists(_blocks, max_size=3).map(tuple),
+    st.text(max_size=20),
+    st.text(max_size=20),
+)
+
+
+def _document(**step: Any) -> dict[str, Any]:
+    """Return a file of one circuit whose third step of its second block is given."""
+    plain = {"exercise": "plank", "hold_s": 20}
+    blocks = [{"steps": [plain]}, {"steps": [plain, plain, {**plain, **step}]}]
+    circuit = {"id": "mine", "name": "Mine", "blocks": blocks}
+    return {"format": "glutetimer-circuit", "version": 1, "circuits": [circuit]}
+
+
+def _refusal(document: object) -> CircuitFileError:
+    data = document if isinstance(document, bytes) else json.dumps(document).encode()
+    with pytest.raises(CircuitFileError) as caught:
+        decode_file(data, "mine.json")
+    error = caught.value
+    assert str(error) == f"mine.json, {error.place}: {error.reason}. {error.remedy}"
+    return error
+
+
+@given(st.lists(_circuits, max_size=3, unique_by=lambda circuit: circuit.id))
+def test_a_file_gives_back_every_circuit_exactly(circuits: list[Circuit]) -> None:
+    """Whatever can be planned survives a file, to the millisecond and the gram."""
+    assert decode_file(encode_file(circuits), "mine.json") == tuple(circuits)
+
+
+@given(_circuits)
+def test_a_stored_circuit_comes_back_exactly(circuit: Circuit) -> None:
+    """The form for the database keeps everything too."""
+    assert decode_circuit(encode_circuit(circuit), "database") == circuit
+
+
+def test_what_is_usual_may_be_left_out() -> None:
+    """A step needs its exercise and its hold; all else has a usual value."""
+    (circuit,) = decode_file(json.dumps(_document()).encode(), "mine.json")
+    assert circuit.blocks[0] == Block((Step("plank", 20_000),))
+    assert circuit.blocks[0].steps[0].switch_ms == 5_000
+
+
+def test_a_written_file_is_short_and_readable() -> None:
+    """Seconds are whole numbers where they can be, and usual values are not written."""
+    step = Step("plank", 2500, rest_ms=15_000, load=Load(12_500))
+    text = encode_file([Circuit("a", "A", (Block((step,)),))]).decode()
+    (plain,) = json.loads(text)["circuits"][0]["blocks"][0]["steps"]
+    assert plain == {"exercise": "plank", "hold_s": 2.5, "rest_s": 15, "load_kg": 12.5}
+    assert '"rest_s": 15,' in text
+    assert text.endswith("}\n")
+
+
+def test_an_open_ended_hold_is_null() -> None:
+    """Null stands for a hold that counts up, and the key can't be forgotten."""
+    (circuit,) = decode_file(json.dumps(_document(hold_s=None)).encode(), "mine.json")
+    assert circuit.blocks[1].steps[2].hold_ms is None
+    document = _document()
+    del document["circuits"][0]["blocks"][0]["steps"][0]["hold_s"]
+    assert _refusal(document).reason == 'the key "hold_s" is missing'
+
+
+def test_a_byte_order_mark_is_no_fault() -> None:
+    """Windows editors put one at the front."""
+    data = b"\xef\xbb\xbf" + json.dumps(_document()).encode()
+    assert decode_file(data, "mine.json")[0].name == "Mine"
+
+
+@pytest.mark.parametrize(
+    ("key", "value", "reason"),
+    [
+        ("hold_s", 0, "expected a number of at least 1"),
+        ("hold_s", 0.999, "expected a number of at least 1"),
+        ("hold_s", 86_400.001, "expected a number of at most 86400"),
+        ("hold_s", "20", "expected a number or null, found text"),
+        ("hold_s", True, "expected a number or null, found true or false"),
+        ("hold_s", 10**400, "the number is out of range"),
+        ("sets", 0, "expected a whole number of at least 1"),
+        ("sets", 501, "expected a whole number of at most 500"),
+        ("sets", 1.5, "expected a whole number, found a number"),
+        ("repeats", [], "expected a list with a length of at least 1"),
+        ("rest_s", -1, "expected a number of at least 0"),
+        ("relax_s", None, "expected a number, found null"),
+        ("sides", "up", "'up' is none of both, left_right, left, right"),
+        ("load_kg", 1001, "expected a number of at most 1000"),
+        ("exercise", "", "expected text with a length of at least 1"),
+    ],
+)
+def test_a_value_that_is_not_allowed_is_named(key: str, value: object, reason: str) -> None:
+    """The error names the place by its path, what is wrong and what helps."""
+    error = _refusal(_document(**{key: value}))
+    assert error.place == f"$.circuits[0].blocks[1].steps[2].{key}"
+    assert error.reason == reason
+    assert "text editor" in error.remedy
+
+
+def test_a_value_within_a_list_is_named() -> None:
+    """The path reaches into the repeats."""
+    error = _refusal(_document(sets=2, repeats=[6, 0]))
+    assert error.place == "$.circuits[0].blocks[1].steps[2].repeats[1]"
+
+
+@pytest.mark.parametrize("number", ["NaN", "Infinity", "-Infinity", "1e999"])
+def test_a_number_that_is_none_is_refused(number: str) -> None:
+    """Only finite numbers are times."""
+    text = json.dumps(_document(hold_s=12321)).replace("12321", number)
+    assert _refusal(text.encode()).remedy
+
+
+def test_values_that_contradict_one_another_are_named() -> None:
+    """Repeats are one number, or one for each set."""
+    error = _refusal(_document(sets=3, repeats=[6, 4]))
+    assert error.place == "$.circuits[0].blocks[1].steps[2]"
+    assert "one for each of 3 sets" in error.reason
+
+
+def test_a_key_with_a_slip_is_named() -> None:
+    """A key that nobody knows is not passed over: what it was meant for would be lost."""
+    error = _refusal(_document(hold=20))
+    assert error.place == "$.circuits[0].blocks[1].steps[2]"
+    assert error.reason == 'the key "hold" is not known here'
+
+
+@pytest.mark.parametrize(
+    ("once", "twice", "place"),
+    [
+        ('"name": "Mine"', '"name": "Mine", "name": "Yours"', "$.circuits[0]"),
+        ('"cue": "Up"', '"cue": "Up", "cue": "Up"', "$.circuits[0].blocks[1].steps[2]"),
+        ('"version": 1', '"version": 1, "version": 1', "$"),
+    ],
+)
+def test_a_key_that_appears_twice_is_refused(once: str, twice: str, place: str) -> None:
+    """Nobody can tell which of the two was meant."""
+    error = _refusal(json.dumps(_document(cue="Up")).replace(once, twice).encode())
+    assert error.reason.endswith("appears twice")
+    assert error.place == place
+
+
+def test_an_id_that_appears_twice_is_refused() -> None:
+    """Two circuits of one file are two circuits."""
+    document = _document()
+    document["circuits"] *= 2
+    assert _refusal(document).place == "$.circuits[1].id"
+
+
+@pytest.mark.parametrize("name", ["", "   ", "x" * 121])
+def test_a_circuit_needs_a_name_of_some_length(name: str) -> None:
+    """A blank name could not be chosen, a very long one not be read."""
+    document = _document()
+    document["circuits"][0]["name"] = name
+    assert _refusal(document).place.startswith("$.circuits[0]")
+
+
+def test_broken_json_is_named_by_line_and_column() -> None:
+    """Columns count characters, not bytes."""
+    error = _refusal('{\n "format": "glutetimer-circuit",\n "größe": 1,,\n}'.encode())
+    assert error.place == "line 3, column 13"
+    assert "no valid JSON" in error.reason
+
+
+@pytest.mark.parametrize("length", [0, 1, 30])
+def test_a_file_that_ends_too_early_is_named(length: int) -> None:
+    """A copy that broke off is said to have ended, at its end."""
+    error = _refusal(json.dumps(_document()).encode()[:length])
+    assert error.reason == "the file ends too early"
+    assert error.place == f"line 1, column {length + 1}"
+
+
+def test_text_that_is_not_utf_8_is_named() -> None:
+    """The line and column of the first strange byte are said."""
+    error = _refusal('{\n "größe": 1}'.encode("latin-1"))
+    assert error.place == "line 2, column 5"
+    assert "UTF-8" in error.reason
+
+
+def test_half_a_character_is_refused() -> None:
+    """A lone surrogate could be read but never stored."""
+    error = _refusal(_document(cue="half \ud800 of it"))
+    assert "no valid JSON" in error.reason
+    assert error.place.startswith("line 1, column")
+
+
+@pytest.mark.parametrize("depth", [1_000, 200_000])
+def test_deep_nesting_is_refused(depth: int) -> None:
+    """A file made to exhaust the memory of the reader is refused like any other."""
+    error = _refusal(b'{"format":"glutetimer-circuit","version":1,"x":' + b"[" * depth)
+    assert error.file == "mine.json"
+
+
+def test_a_huge_file_is_refused() -> None:
+    """Nothing of it is read."""
+    assert "20 MB" in _refusal(b" " * 20_000_001).reason
+
+
+@pytest.mark.parametrize("document", [{}, {"format": "other"}, [], 5, {"exercises": []}])
+def test_another_file_is_refused(document: object) -> None:
+    """A JSON file of something else is not taken for circuits."""
+    assert _refusal(document).place in {"$", "$.format"}
+
+
+def test_a_newer_file_is_refused_with_the_way_out() -> None:
+    """Whatever a newer version may hold, the remedy is an update."""
+    newer = {"format": "glutetimer-circuit", "version": 2, "circuits": {"new": "form"}}
+    error = _refusal(newer)
+    assert error.place == "$.version"
+    assert error.remedy == "Update GluteTimer to read it."
+
+
+@pytest.mark.parametrize("version", [0, -1])
+def test_a_version_that_never_was_is_refused(version: int) -> None:
+    """Versions count from 1."""
+    assert _refusal({**_document(), "version": version}).place == "$.version"
+
+
+def test_the_example_in_the_description_is_a_circuit_file() -> None:
+    """What people copy from the page works."""
+    page = Path(__file__).resolve().parents[2] / "docs" / "circuit-file.md"
+    example = page.read_text(encoding="utf-8").split("```json\n")[1].split("```")[0]
+    (circuit,) = decode_file(example.encode(), "example.json")
+    assert circuit.steps[1] == Step(
+        "single-leg-bridge", 12_500, sides=Sides.LEFT_RIGHT, load=Load(5_000)
+    )
