@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 from glutetimer.clock import SystemClock
 from glutetimer.domain.circuit import Circuit
 from glutetimer.domain.exercise import Catalogue
-from glutetimer.paths import AppPaths, app_paths
-from glutetimer.ports import Bus, Clock
+from glutetimer.paths import AppPaths, DataFolderError, app_paths
+from glutetimer.ports import Bus, Clock, StorageError
 from glutetimer.storage.circuits import SqliteCircuits
 from glutetimer.storage.database import Database
 from glutetimer.storage.history import SqliteHistory
@@ -105,7 +105,11 @@ def open_window(
     Returns:
         The exit code.
     """
-    from glutetimer.app.window import run_window
+    from glutetimer.app.window import run_window, show_problem
 
-    with open_core(data_dir) as core:
-        return run_window(core, circuit, prepare_ms)
+    try:
+        with open_core(data_dir) as core:
+            return run_window(core, circuit, prepare_ms)
+    except (DataFolderError, StorageError) as error:
+        show_problem(str(error))
+        raise

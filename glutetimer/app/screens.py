@@ -1,0 +1,108 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Every screen of the window: how it is built and what its wishes lead to.
+
+A screen is imported and built when it is first shown.
+"""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from glutetimer.app.core import Core
+from glutetimer.gui.main_window import ScreenSpec
+from glutetimer.gui.theme import Theme
+
+if TYPE_CHECKING:
+    from glutetimer.app.window import Program
+
+_translate = QCoreApplication.translate
+
+
+class Screens:
+    """Makes the screens of one program."""
+
+    def __init__(self, program: "Program", core: Core, theme: Theme) -> None:
+        self._program, self._core, self._theme = program, core, theme
+
+    def specs(self) -> list[ScreenSpec]:
+        """Return all screens in the order of the navigation."""
+        tr = _translate
+        return [
+            ScreenSpec("train", tr("window", "Train"), "train", self._make_train),
+            ScreenSpec("circuits", tr("window", "Circuits"), "circuits", self._make_circuits),
+            ScreenSpec("progress", tr("window", "Progress"), "progress", self._make_progress),
+            ScreenSpec(
+                "settings",
+                tr("window", "Settings"),
+                "settings",
+                self._make_settings,
+                at_bottom=True,
+            ),
+            ScreenSpec(
+                "workout",
+                tr("window", "Workout"),
+                "play",
+                self._make_workout,
+                in_sidebar=False,
+                covers_window=True,
+            ),
+            ScreenSpec(
+                "finish", tr("window", "Finish"), "check", self._make_finish, in_sidebar=False
+            ),
+        ]
+
+    def _make_train(self) -> QWidget:
+        from glutetimer.gui.train.screen import TrainScreen
+
+        core = self._core
+        screen = TrainScreen(core.circuits, core.catalogue, core.history, core.settings, core.clock)
+        screen.start_requested.connect(self._program.begin)
+        screen.edit_requested.connect(self._program.edit)
+        screen.new_circuit_requested.connect(self._program.new_circuit)
+        return screen
+
+    def _make_workout(self) -> QWidget:
+        from glutetimer.gui.workout.screen import WorkoutScreen
+
+        return WorkoutScreen(
+            self._program.controller, self._core.catalogue, lambda: self._theme.reduces_motion
+        )
+
+    def _make_finish(self) -> QWidget:
+        from glutetimer.gui.finish.screen import FinishScreen
+
+        core = self._core
+        screen = FinishScreen(
+            self._program.controller, core.history, core.catalogue, core.settings, core.clock
+        )
+        screen.kept.connect(lambda: self._program.window.show_screen("train"))
+        screen.delete_requested.connect(self._program.delete_workout)
+        return screen
+
+    def _make_circuits(self) -> QWidget:
+        from glutetimer.gui.circuits.screen import CircuitsScreen
+
+        core = self._core
+        screen = CircuitsScreen(
+            core.circuits, core.catalogue, core.clock, self._program.window.undo_bar
+        )
+        screen.start_requested.connect(self._program.begin)
+        return screen
+
+    def _make_settings(self) -> QWidget:
+        from glutetimer.gui.settings.screen import SettingsScreen
+
+        settings = self._core.settings
+        screen = SettingsScreen(settings, self._core.paths.data, settings.problem)
+        screen.settings_changed.connect(self._program.apply_settings)
+        screen.test_sound_requested.connect(self._program.sound_test.play)
+        return screen
+
+    def _make_progress(self) -> QWidget:
+        from glutetimer.gui.progress.screen import ProgressScreen
+
+        core = self._core
+        screen = ProgressScreen(core.history, core.catalogue, core.settings, core.clock)
+        screen.train_requested.connect(lambda: self._program.window.show_screen("train"))
+        return screen

@@ -1,0 +1,202 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Builds the window and its screens, and joins them.
+
+A screen is imported and built when it is first shown; sound, wakepy and charts come later still.
+"""
+
+import sys
+from collections.abc import Callable
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from glutetimer import __version__
+from glutetimer.app.core import Core, cue_player
+from glutetimer.app.screens import Screens
+from glutetimer.app.signals import SignalWatch
+from glutetimer.app.sound_test import SoundTest
+from glutetimer.desktop.awake import WakepyAwake
+from glutetimer.domain.circuit import Circuit, EmptyCircuitError
+from glutetimer.domain.settings import Settings
+from glutetimer.domain.timeline import expand
+from glutetimer.gui.main_window import MainWindow
+from glutetimer.gui.theme import Theme
+from glutetimer.gui.workout_controller import WorkoutController
+from glutetimer.ports import StorageError
+from glutetimer.resources import asset_path
+from glutetimer.storage.window import WindowFile
+
+if TYPE_CHECKING:
+    from glutetimer.gui.circuits.screen import CircuitsScreen
+
+_translate = QCoreApplication.translate
+
+
+def qt_application() -> QApplication:
+    """Return the one QApplication, made with the program's name and icon."""
+    QGuiApplication.setDesktopFileName("glutetimer")
+    running = QApplication.instance()
+    application = running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
+    application.setApplicationName("glutetimer")
+    application.setApplicationDisplayName("GluteTimer")
+    application.setApplicationVersion(__version__)
+    return application
+
+
+def run_window(core: Core, circuit: Circuit | None, prepare_ms: int | None) -> int:
+    """Show the window and run until it closes.
+
+    Args:
+        core: The open program.
+        circuit: A circuit to start at once; None for the Train screen.
+        prepare_ms: Time to prepare for it; None for the one in the settings.
+
+    Returns:
+        The exit code.
+    """
+    application = qt_application()
+    program = Program(application, core)
+    program.show()
+    if circuit is not None:
+        program.begin(circuit, prepare_ms)
+    code = int(application.exec())
+    program.close()
+    return code
+
+
+def show_problem(problem: str) -> None:
+    """Show why the program can't start."""
+    application = qt_application()
+    Theme(application).apply()
+    box = QMessageBox(QMessageBox.Icon.Warning, "GluteTimer", "")
+    box.setTextFormat(box.textFormat().PlainText)
+    box.setText(_translate("window", "GluteTimer can't start."))
+    box.setInformativeText(problem)
+    box.exec()
+
+
+class Program(QObject):
+    """The window with all that is behind it."""
+
+    def __init__(self, application: QApplication, core: Core) -> None:
+        super().__init__()
+        self._core = core
+        self.theme = Theme(application)
+        settings = core.settings.load()
+        self.theme.apply(settings.theme, settings.text_size)
+        self.player = cue_player(core)
+        self.controller = WorkoutController(
+            core.clock, self.player, core.history, core.settings.load, WakepyAwake()
+        )
+        geometry = WindowFile(core.paths.state / "window.bin")
+        self.sound_test = SoundTest(
+            self.player, core.clock, lambda: self.controller.is_under_way, self
+        )
+        specs = Screens(self, core, self.theme).specs()
+        self.window = MainWindow(specs, geometry.load, geometry.save)
+        self.window.add_close_veto(self._objects_to_closing)
+        self.window.screen_shown.connect(self._on_screen_shown)
+        self.controller.ended.connect(self._on_workout_ended)
+        self._signals = SignalWatch(self._on_signal, self)
+        # The icon is drawn once the window is on the screen: it is not part of it.
+        QTimer.singleShot(0, self._set_icon)
+
+    def show(self) -> None:
+        """Show the Train screen."""
+        self.window.show_screen("train")
+        self.window.show()
+        if self._core.settings.problem:
+            self.window.notice.show_text(self._core.settings.problem)
+
+    def begin(self, circuit: Circuit, prepare_ms: int | None = None) -> None:
+        """Start a workout."""
+        if prepare_ms is None:
+            prepare_ms = self._core.settings.load().prepare_s * 1000
+        try:
+            timeline = expand(circuit, prepare_ms)
+        except EmptyCircuitError:
+            self._tell(
+                _translate(
+                    "window", "“{name}” has nothing in it: add an exercise in Circuits first."
+                ).format(name=circuit.name)
+            )
+            return
+        except ValueError as error:
+            self._tell(str(error))
+            return
+        self.window.notice.hide()
+        self.window.screen_widget("workout")
+        self.controller.begin(circuit, timeline)
+        self.window.show_screen("workout")
+
+    def close(self) -> None:
+        """Release sound, machine and signals."""
+        self.controller.shut_down()
+        self.player.close()
+        self._signals.close()
+
+    def edit(self, circuit_id: str) -> None:
+        """Open the form of a circuit."""
+        self.window.show_screen("circuits")
+        cast("CircuitsScreen", self.window.screen_widget("circuits")).open_circuit(circuit_id)
+
+    def new_circuit(self) -> None:
+        """Make a circuit and open its form."""
+        self.window.show_screen("circuits")
+        cast("CircuitsScreen", self.window.screen_widget("circuits")).create_circuit()
+
+    def _on_screen_shown(self, screen_id: str) -> None:
+        refresh = getattr(self.window.screen_widget(screen_id), "refresh", None)
+        if refresh is not None:
+            refresh()
+
+    def _on_workout_ended(self) -> None:
+        self.window.show_screen("finish")
+
+    def delete_workout(self, workout_id: str) -> None:
+        """Delete a workout, and offer to bring it back."""
+        history = self._core.history
+        self._try(lambda: history.delete_workout(workout_id))
+        self.window.show_screen("train")
+        self.window.undo_bar.offer(
+            _translate("window", "The workout was deleted."),
+            lambda: self._restore(workout_id),
+        )
+
+    def _restore(self, workout_id: str) -> None:
+        self._try(lambda: self._core.history.restore_workout(workout_id))
+        self._on_screen_shown(self.window.current_id)
+
+    def _try(self, write: Callable[[], None]) -> None:
+        try:
+            write()
+        except StorageError as error:
+            self._tell(str(error))
+
+    def apply_settings(self, settings: Settings) -> None:
+        """Let changed settings work at once."""
+        self.theme.apply(settings.theme, settings.text_size)
+        self.player.set_output_latency(settings.output_latency_ms)
+        self.controller.apply_volumes()
+
+    def _set_icon(self) -> None:
+        QGuiApplication.setWindowIcon(QIcon(str(asset_path("icons", "glutetimer.svg"))))
+
+    def _tell(self, text: str) -> None:
+        self.window.notice.show_text(text)
+
+    def _objects_to_closing(self) -> bool:
+        """Ask first while a workout is under way."""
+        if not self.controller.is_under_way:
+            return False
+        self.window.show_screen("workout")
+        self.controller.pause()
+        return True
+
+    def _on_signal(self) -> None:
+        """Record the workout so far, and go."""
+        if self.controller.is_under_way:
+            self.controller.stop()
+        self.window.close()
