@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What the program needs of the world, as Protocols; nothing here does anything."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import Enum
@@ -100,6 +100,25 @@ class CuePlayer(Protocol):
 
     def timing(self) -> TimingReport:
         """Return how exact the sounds were since the stream was opened."""
+
+
+class Voice(Protocol):
+    """Renders texts in the background and hands them to the cue player. No method waits."""
+
+    def prepare(self, texts: Iterable[str]) -> None:
+        """Render these texts, before any asked for earlier; consumed in another thread."""
+
+    def is_pending(self, text: str) -> bool:
+        """Tell whether a text is neither rendered nor known to be impossible."""
+
+    def duration_ms(self, text: str) -> int | None:
+        """Return how long a rendered text sounds; None for any other."""
+
+    def hand_over(self, text: str) -> None:
+        """Make a rendered text known to the cue player under the text as its key."""
+
+    def cue_ms(self, kind: CueKind) -> int:
+        """Return how long a cue sounds; 0 until the first text is rendered."""
 
 
 class Awake(Protocol):
