@@ -89,6 +89,9 @@ class CuePlayer(Protocol):
     def set_volume(self, bus: Bus, share: float) -> None:
         """Set the volume of a bus, 0.0 to 1.0."""
 
+    def set_output_latency(self, latency_ms: float) -> None:
+        """Set how late the loudspeaker itself is, from the next ``open`` on."""
+
     def close(self) -> None:
         """Close the stream at once."""
 

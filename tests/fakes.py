@@ -103,6 +103,10 @@ class RecordingCuePlayer:
         """Write the volume down."""
         self.volumes[bus] = share
 
+    def set_output_latency(self, latency_ms: float) -> None:
+        """Write the delay down."""
+        self.output_latency_ms = latency_ms
+
     def close(self) -> None:
         """Close; what has not sounded is dropped."""
         self._play_until_now()

@@ -24,7 +24,7 @@ from glutetimer.domain.timeline import expand
 from glutetimer.gui.main_window import MainWindow
 from glutetimer.gui.theme import Theme
 from glutetimer.gui.workout_controller import WorkoutController
-from glutetimer.ports import StorageError
+from glutetimer.ports import CuePlayer, StorageError
 from glutetimer.resources import asset_path
 from glutetimer.storage.window import WindowFile
 
@@ -78,15 +78,23 @@ def show_problem(problem: str) -> None:
 
 
 class Program(QObject):
-    """The window with all that is behind it."""
+    """The window with all that is behind it.
 
-    def __init__(self, application: QApplication, core: Core) -> None:
+    Args:
+        application: The running application.
+        core: The open program.
+        player: What sounds; None for the stream on the default device.
+    """
+
+    def __init__(
+        self, application: QApplication, core: Core, player: CuePlayer | None = None
+    ) -> None:
         super().__init__()
-        self._core = core
+        self.core = core
         self.theme = Theme(application)
         settings = core.settings.load()
         self.theme.apply(settings.theme, settings.text_size)
-        self.player = cue_player(core)
+        self.player = player or cue_player(core)
         self.controller = WorkoutController(
             core.clock, self.player, core.history, core.settings.load, WakepyAwake()
         )
@@ -107,13 +115,13 @@ class Program(QObject):
         """Show the Train screen."""
         self.window.show_screen("train")
         self.window.show()
-        if self._core.settings.problem:
-            self.window.notice.show_text(self._core.settings.problem)
+        if self.core.settings.problem:
+            self.window.notice.show_text(self.core.settings.problem)
 
     def begin(self, circuit: Circuit, prepare_ms: int | None = None) -> None:
         """Start a workout."""
         if prepare_ms is None:
-            prepare_ms = self._core.settings.load().prepare_s * 1000
+            prepare_ms = self.core.settings.load().prepare_s * 1000
         try:
             timeline = expand(circuit, prepare_ms)
         except EmptyCircuitError:
@@ -157,7 +165,7 @@ class Program(QObject):
 
     def delete_workout(self, workout_id: str) -> None:
         """Delete a workout, and offer to bring it back."""
-        history = self._core.history
+        history = self.core.history
         self._try(lambda: history.delete_workout(workout_id))
         self.window.show_screen("train")
         self.window.undo_bar.offer(
@@ -166,7 +174,7 @@ class Program(QObject):
         )
 
     def _restore(self, workout_id: str) -> None:
-        self._try(lambda: self._core.history.restore_workout(workout_id))
+        self._try(lambda: self.core.history.restore_workout(workout_id))
         self._on_screen_shown(self.window.current_id)
 
     def _try(self, write: Callable[[], None]) -> None:
@@ -178,7 +186,6 @@ class Program(QObject):
     def apply_settings(self, settings: Settings) -> None:
         """Let changed settings work at once."""
         self.theme.apply(settings.theme, settings.text_size)
-        self.player.set_output_latency(settings.output_latency_ms)
         self.controller.apply_volumes()
 
     def _set_icon(self) -> None:

@@ -1,0 +1,260 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Draw the real program's screens for the README; `--all FOLDER` draws every screen in every form.
+
+The program runs as it is, without a screen, on a folder of its own with made-up training in it; its
+clock is set by hand, so that every run draws the same pictures.
+"""
+
+import argparse
+import os
+import random
+import tempfile
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ["PULSE_SERVER"] = "unix:/nonexistent"
+os.environ["DBUS_SESSION_BUS_ADDRESS"] = "unix:path=/nonexistent"
+os.environ["LC_ALL"] = "C.UTF-8"
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
+
+from glutetimer.app.core import Core, open_core
+from glutetimer.app.window import Program, qt_application
+from glutetimer.domain.circuit import Circuit
+from glutetimer.domain.events import Outcome
+from glutetimer.domain.ids import uuid7
+from glutetimer.domain.record import HoldRecord, WorkoutRecord, WorkoutStatus
+from glutetimer.domain.settings import Settings
+from glutetimer.domain.timeline import expand
+from glutetimer.ports import Bus, CueStatus, ScheduledSound, TimingReport
+
+ROOT = Path(__file__).resolve().parents[1]
+NOW = datetime(2026, 11, 20, 18, 30, tzinfo=UTC)
+SIZES = {"1280x800": (1280, 800), "800x600": (800, 600)}
+README_PICTURES = (
+    ("train", "dark"),
+    ("workout-hold", "dark"),
+    ("workout-rest", "dark"),
+    ("progress", "dark"),
+    ("finish", "light"),
+)
+
+
+class HandClock:
+    """A clock that moves when it is told to."""
+
+    def __init__(self) -> None:
+        self.mono_ms = 1_000_000
+        self.wall = NOW
+        self._ids = 0
+
+    def monotonic_ms(self) -> int:
+        """Return the instant that was set."""
+        return self.mono_ms
+
+    def now(self) -> datetime:
+        """Return the wall clock that was set."""
+        return self.wall
+
+    def new_id(self) -> str:
+        """Return ids in order."""
+        self._ids += 1
+        return uuid7(round(self.wall.timestamp() * 1000), self._ids)
+
+    def advance(self, ms: int) -> None:
+        """Let time pass."""
+        self.mono_ms += ms
+        self.wall += timedelta(milliseconds=ms)
+
+
+class StillPlayer:
+    """A player that sounds well, as far as the screen can tell."""
+
+    def open(self) -> None:
+        """Do nothing."""
+
+    def replace(self, sounds: Sequence[ScheduledSound]) -> None:
+        """Do nothing."""
+
+    def append(self, sounds: Sequence[ScheduledSound]) -> None:
+        """Do nothing."""
+
+    def set_volume(self, bus: Bus, share: float) -> None:
+        """Do nothing."""
+
+    def set_output_latency(self, latency_ms: float) -> None:
+        """Do nothing."""
+
+    def close(self) -> None:
+        """Do nothing."""
+
+    def status(self) -> CueStatus:
+        """Say that all can be heard."""
+        return CueStatus.RUNNING
+
+    def subscribe(self, on_status: Callable[[CueStatus], None]) -> None:
+        """Do nothing."""
+
+    def timing(self) -> TimingReport:
+        """Return an empty report."""
+        return TimingReport()
+
+
+def train_for_weeks(core: Core, clock: HandClock) -> None:
+    """Make up eleven weeks of training, with one week off and some holds broken."""
+    chance = random.Random(7)
+    by_name = {circuit.name: circuit for circuit in core.circuits.circuits()}
+    names = ["Bridge holds", "Glute circuit, beginner", "Side-lying series", "Core stabilisers"]
+    for ago in range(77, 1, -1):
+        if 35 <= ago < 42 or chance.random() > 0.36:
+            continue
+        train(core, clock, by_name[chance.choice(names)], NOW - timedelta(days=ago), chance)
+
+
+def train(
+    core: Core, clock: HandClock, circuit: Circuit, at: datetime, chance: random.Random
+) -> None:
+    """Make up one workout."""
+    timeline = expand(circuit)
+    workout = WorkoutRecord(
+        clock.new_id(), circuit.id, circuit.name, at, at.date(), timeline.held_ms
+    )
+    core.history.begin_workout(workout)
+    for hold in timeline.holds:
+        broken = chance.random() < 0.08
+        held_ms = round(hold.duration_ms * (chance.uniform(0.4, 0.9) if broken else 1))
+        core.history.add_hold(
+            HoldRecord(
+                id=clock.new_id(),
+                workout_id=workout.id,
+                index=hold.index,
+                attempt=1,
+                exercise_id=hold.exercise_id,
+                side=hold.side,
+                block=hold.block,
+                step=hold.step,
+                round=hold.round,
+                set=hold.set,
+                repeat=hold.repeat,
+                planned_ms=hold.duration_ms,
+                held_ms=held_ms,
+                outcome=Outcome.BROKEN if broken else Outcome.DONE,
+                ended_at=at,
+            )
+        )
+    ended = replace(workout, status=WorkoutStatus.FINISHED, elapsed_ms=timeline.total_ms)
+    core.history.end_workout(replace(ended, ended_at=at + timedelta(minutes=15)), [])
+
+
+@contextmanager
+def running_program(theme: str, size: tuple[int, int]) -> Iterator[tuple[Program, HandClock]]:
+    """Run the program on made-up training."""
+    with tempfile.TemporaryDirectory() as folder, open_core(Path(folder)) as core:
+        clock = HandClock()
+        core.clock = clock
+        core.settings.save(Settings(theme=theme, weekly_goal_s=1200))
+        train_for_weeks(core, clock)
+        program = Program(qt_application(), core, StillPlayer())
+        program.window.resize(*size)
+        program.show()
+        settle()
+        yield program, clock
+        if program.controller.is_under_way:
+            program.controller.stop()
+        program.window.close()
+        program.close()
+        program.window.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def settle() -> None:
+    """Let layouts and deletions happen."""
+    for _ in range(5):
+        QApplication.processEvents()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def screens(program: Program, clock: HandClock) -> Iterator[str]:
+    """Bring up one screen after the other; yield the name of each when it stands."""
+    for name in ("train", "circuits", "progress", "settings"):
+        program.window.show_screen(name)
+        yield name
+    program.window.show_screen("circuits")
+    program.edit("shipped-glute-circuit-beginner")
+    yield "circuit-form"
+    yield from workout_screens(program, clock)
+
+
+def workout_screens(program: Program, clock: HandClock) -> Iterator[str]:
+    """Lead through a workout, stopping for a picture of each phase."""
+    controller = program.controller
+    circuit = next(
+        circuit
+        for circuit in program.core.circuits.circuits()
+        if circuit.name == "Side-lying series"
+    )
+    program.begin(circuit, 10_000)
+
+    def wait(ms: int) -> None:
+        for _ in range(ms // 500):
+            clock.advance(500)
+            controller.tick()
+
+    wait(4_000)
+    yield "workout-prepare"
+    wait(6_000 + 12_000)
+    yield "workout-hold"
+    while controller.workout.interval.kind.value != "switch":
+        wait(500)
+    yield "workout-switch"
+    while controller.workout.interval.kind.value != "rest":
+        wait(500)
+    wait(6_000)
+    yield "workout-rest"
+    controller.pause()
+    yield "workout-paused"
+    controller.resume()
+    while controller.is_under_way:
+        if controller.workout.interval.is_hold and controller.workout.interval.round == 2:
+            wait(9_000)
+            controller.break_hold()
+        wait(5_000)
+    settle()
+    yield "finish"
+
+
+def draw(theme: str, size_name: str, wanted: set[str] | None, folder: Path, suffix: str) -> None:
+    """Draw the wanted screens, or all, into a folder."""
+    with running_program(theme, SIZES[size_name]) as (program, clock):
+        for name in screens(program, clock):
+            if wanted is None or name in wanted:
+                settle()
+                path = folder / f"{name}-{theme}{suffix}.png"
+                program.window.grab().save(str(path))
+                print(path.name)
+
+
+def main() -> None:
+    """Draw the README's pictures, or all."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--all", type=Path, metavar="FOLDER", help="every screen, to look at")
+    folder: Path | None = parser.parse_args().all
+    for theme in ("dark", "light"):
+        if folder is not None:
+            folder.mkdir(parents=True, exist_ok=True)
+            for size_name in SIZES:
+                draw(theme, size_name, None, folder, f"-{size_name}")
+            continue
+        target = ROOT / "docs" / "screenshots"
+        target.mkdir(parents=True, exist_ok=True)
+        wanted = {name for name, wanted_theme in README_PICTURES if wanted_theme == theme}
+        draw(theme, "1280x800", wanted, target, "")
+
+
+if __name__ == "__main__":
+    main()
