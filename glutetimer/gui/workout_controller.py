@@ -79,6 +79,7 @@ class WorkoutController(QObject):
         self._runner: WorkoutRunner | None = None
         self._frame_ms = FRAME_MS
         self._keeps_awake = False
+        self._is_muted = False
         self._storage = StorageWatch(self)
         self._storage.failed.connect(self.storage_failed)
         self._storage.recovered.connect(self.storage_recovered)
@@ -151,12 +152,25 @@ class WorkoutController(QObject):
         self.apply_volumes()
         self._handle(runner.start())
 
+    @property
+    def is_muted(self) -> bool:
+        """Tell whether the user has switched the sound off; lasts until the program ends."""
+        return self._is_muted
+
+    @Slot()
+    def toggle_mute(self) -> None:
+        """Switch the sound off, or on again."""
+        self._is_muted = not self._is_muted
+        self.apply_volumes()
+
     @Slot()
     def apply_volumes(self) -> None:
-        """Hand the volumes of the settings to the player."""
+        """Hand the volumes and the loudspeaker's delay to the player."""
         settings = self._settings()
-        self._player.set_volume(Bus.BEEP, settings.beep_volume / 100)
-        self._player.set_volume(Bus.VOICE, settings.voice_volume / 100)
+        share = 0.0 if self._is_muted else 0.01
+        self._player.set_volume(Bus.BEEP, settings.beep_volume * share)
+        self._player.set_volume(Bus.VOICE, settings.voice_volume * share)
+        self._player.set_output_latency(settings.output_latency_ms)
 
     @Slot()
     def tick(self) -> None:

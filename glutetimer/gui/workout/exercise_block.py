@@ -1,0 +1,86 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What is held, or what is next: the exercise's name, its side, its picture."""
+
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QColor, QFont, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from glutetimer.gui.widgets.exercise_picture import RATIO, ExercisePicture
+from glutetimer.gui.workout.fitted_text import FittedText
+
+_AIR = 0.05
+_BAND_FROM = 2.1  # a block this many times as wide as high has its picture at the right
+
+
+class ExerciseBlock(QWidget):
+    """Name and side above the picture, or beside it where the block is wide."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name = FittedText("exercise", QFont.Weight.Bold, parent=self)
+        self._about = FittedText("about", QFont.Weight.Bold, spacing=102, parent=self)
+        self._picture = ExercisePicture(parent=self)
+        self._picture.setObjectName("picture")
+        self._least_px, self._name_px, self._about_px = 12, 40, 24
+
+    def show_exercise(self, name: str, about: str, picture: str) -> None:
+        """Show an exercise.
+
+        Args:
+            name: What people call it.
+            about: The line below: side, load, whether it is the next one; may be empty.
+            picture: File name of its picture; empty for none.
+        """
+        self._name.say(name)
+        self._about.say(about.upper())
+        self._about.setAccessibleName(about)
+        if picture != self._picture.file_name:
+            self._picture.set_picture(picture, name)
+        self._place()
+
+    def set_sizes(self, least_px: int, name_px: int, about_px: int) -> None:
+        """Set the least size of type, and the largest of name and line."""
+        self._least_px, self._name_px, self._about_px = least_px, name_px, about_px
+        self._name.set_limits(least_px, name_px)
+        self._about.set_limits(least_px, about_px)
+        self._place()
+
+    def set_ink(self, ink: QColor) -> None:
+        """Set the colour of words and picture."""
+        self._name.set_ink(ink)
+        self._about.set_ink(ink)
+        self._picture.set_ink(ink)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Place the parts anew."""
+        self._place()
+
+    def _place(self) -> None:
+        width, height = self.width(), self.height()
+        if width > height * _BAND_FROM:
+            picture_width = min(round(height * RATIO), round(width * 0.4))
+            gap = round(height * 0.08)
+            self._place_words(QRect(0, 0, width - picture_width - gap, height), 0.72)
+            self._picture.setGeometry(width - picture_width, 0, picture_width, height)
+            return
+        used = self._place_words(QRect(0, 0, width, height), 0.5)
+        rest = height - used - round(height * 0.04)
+        picture_width = min(round(rest * RATIO), width)
+        picture_height = min(rest, round(picture_width / RATIO))
+        # The drawings have air at their sides: let the floor begin where the words do.
+        air = round(picture_width * _AIR)
+        self._picture.setGeometry(-air, height - picture_height, picture_width, picture_height)
+
+    def _place_words(self, room: QRect, name_share: float) -> int:
+        """Place name and line at the top of the room; return how far down they reach."""
+        # One line of its usual size, or two of the least.
+        most = max(round(self._about_px * 1.3), round(self._least_px * 2.6))
+        line_height = min(most, self._about.used_height(QRect(0, 0, room.width(), most)))
+        name_room = QRect(room)
+        most = room.height() - line_height
+        name_room.setHeight(min(most, round(room.height() * name_share)))
+        name_height = min(name_room.height(), self._name.used_height(name_room))
+        self._name.setGeometry(room.left(), room.top(), room.width(), name_height)
+        below = room.top() + name_height
+        self._about.setGeometry(room.left(), below, room.width(), line_height)
+        return below + line_height
