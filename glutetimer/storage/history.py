@@ -33,7 +33,7 @@ _END_WORKOUT = """
 _WORKOUTS = f"""
     SELECT {WORKOUT_COLUMNS} FROM workouts
     WHERE deleted = 0 AND local_date BETWEEN ? AND ?
-    ORDER BY local_date, started_utc_ms, id
+    ORDER BY started_utc_ms, id
 """  # noqa: S608
 _DAYS = """
     SELECT local_date, exercise_id,

@@ -186,6 +186,17 @@ def test_a_workout_belongs_to_the_day_on_which_it_was_done(history: SqliteHistor
     assert stored.started_at.tzname() == "JST"
 
 
+def test_workouts_are_in_the_order_in_which_they_were_done(history: SqliteHistory) -> None:
+    """Who flies east over the date line trains on the sixth, then on the fifth."""
+    honolulu = timezone(timedelta(hours=-10))
+    later = (STARTED_AT + timedelta(days=1, hours=10)).astimezone(honolulu)
+    sooner = replace(WORKOUT, id="w2", local_date=DAY + timedelta(days=1))
+    history.begin_workout(replace(WORKOUT, id="w3", started_at=later, local_date=later.date()))
+    history.begin_workout(replace(sooner, started_at=STARTED_AT + timedelta(days=1)))
+    done = [(workout.id, workout.local_date.day) for workout in history.workouts(*YEAR)]
+    assert done == [("w1", 5), ("w2", 6), ("w3", 5)]
+
+
 def test_the_name_of_the_zone_is_kept(history: SqliteHistory, database: Database) -> None:
     """Where a zone has a name, it says more than its offset."""
     started_at = datetime(2026, 7, 1, 8, tzinfo=ZoneInfo("Europe/Berlin"))
