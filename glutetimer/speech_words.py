@@ -31,8 +31,8 @@ class LengthWords:
         self.translate = translate
 
     def rough(self, duration_ms: int) -> str:
-        """Return a length in words, in whole minutes from two minutes on."""
-        if duration_ms < 120_000:
+        """Return a length in words, in whole minutes from 90 seconds on."""
+        if duration_ms < 90_000:
             return self.exact(duration_ms)
         return self.exact((duration_ms + 30_000) // 60_000 * 60_000)
 
@@ -112,14 +112,12 @@ class SpeechWords:
 
     def _started(self, announcement: Announcement) -> tuple[str, ...]:
         name = self._circuit_name
-        alone = f"{name}."
         if not announcement.duration_ms:
-            return (alone,)
+            return (f"{name}.",)
         length = self._lengths.rough(announcement.duration_ms)
         both = self.translate("speech", "{circuit}. {length} in all.")
-        brief = self.translate("speech", "{length} in all.")
-        wordings = (f"{name}. {length}.", alone, brief.format(length=length))
-        return both.format(circuit=name, length=length), *wordings
+        brief = self.translate("speech", "{length} in all.").format(length=length)
+        return both.format(circuit=name, length=length), f"{name}. {length}.", brief
 
     def _hold(self, announcement: Announcement) -> tuple[str, ...]:
         known = self._catalogue.get(announcement.exercise_id)
