@@ -64,20 +64,19 @@ class RecordingCuePlayer:
     heard at once, and later ones are dropped: as the real stream does.
 
     Attributes:
-        scheduled: What waits to sound.
         is_open: Between ``open`` and ``close``.
         opened: How often the stream was opened.
         volumes: The shares set, by bus.
     """
 
     def __init__(self, clock: Clock | None = None) -> None:
-        self.scheduled: list[ScheduledSound] = []
         self.is_open = False
         self.opened = 0
         self.volumes: dict[Bus, float] = {}
         self.late = 0
         self.dropped = 0
         self._clock = clock
+        self._waiting: list[ScheduledSound] = []
         self._heard: list[ScheduledSound] = []
         self._status = CueStatus.CLOSED
         self._listeners: list[Callable[[CueStatus], None]] = []
@@ -92,7 +91,7 @@ class RecordingCuePlayer:
     def replace(self, sounds: Sequence[ScheduledSound]) -> None:
         """Drop what has not sounded yet and schedule these."""
         self._play_until_now()
-        self.scheduled = []
+        self._waiting = []
         self._schedule(sounds)
 
     def append(self, sounds: Sequence[ScheduledSound]) -> None:
@@ -110,7 +109,7 @@ class RecordingCuePlayer:
     def close(self) -> None:
         """Close; what has not sounded is dropped."""
         self._play_until_now()
-        self.scheduled = []
+        self._waiting = []
         self.is_open = False
         self.change_status(CueStatus.CLOSED)
 
@@ -135,6 +134,12 @@ class RecordingCuePlayer:
                 listener(status)
 
     @property
+    def scheduled(self) -> list[ScheduledSound]:
+        """Return what waits to sound, in order."""
+        self._play_until_now()
+        return list(self._waiting)
+
+    @property
     def heard(self) -> list[ScheduledSound]:
         """Return what has sounded before now, in order; nothing without a clock."""
         self._play_until_now()
@@ -157,15 +162,15 @@ class RecordingCuePlayer:
                 self.dropped += 1
                 continue
             self.late += late_ms > 0
-            self.scheduled.append(sound)
-        self.scheduled.sort(key=lambda sound: sound.at_ms)
+            self._waiting.append(sound)
+        self._waiting.sort(key=lambda sound: sound.at_ms)
 
     def _play_until_now(self) -> None:
         if self._clock is None:
             return
         now_ms = self._clock.monotonic_ms()
-        self._heard += [sound for sound in self.scheduled if sound.at_ms < now_ms]
-        self.scheduled = [sound for sound in self.scheduled if sound.at_ms >= now_ms]
+        self._heard += [sound for sound in self._waiting if sound.at_ms < now_ms]
+        self._waiting = [sound for sound in self._waiting if sound.at_ms >= now_ms]
 
 
 class MemoryHistory:

@@ -43,6 +43,8 @@ class Settings:
             value = getattr(self, name)
             if isinstance(value, bool) or not isinstance(value, int) or not low <= value <= high:
                 raise ValueError(f"{name} must be between {low} and {high}: {value!r}")
+        if not isinstance(self.week_start, WeekStart):
+            raise ValueError(f"week_start must be a WeekStart: {self.week_start!r}")
         if self.theme not in THEMES:
             raise ValueError(f"theme must be one of {', '.join(THEMES)}: {self.theme!r}")
         if not isinstance(self.keep_awake, bool):

@@ -1,0 +1,70 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Settings have defaults, ranges, and refuse everything else."""
+
+from dataclasses import fields, replace
+from typing import Any
+
+import pytest
+
+from glutetimer.domain.settings import RANGES, SETTING_NAMES, THEMES, Settings
+from glutetimer.domain.volume import WeekStart
+
+
+def test_the_defaults_are_within_their_ranges() -> None:
+    """A first start needs no choice."""
+    settings = Settings()
+    assert (settings.prepare_s, settings.weekly_goal_s, settings.theme) == (10, 900, "system")
+    assert settings.keep_awake
+    assert settings.week_start is WeekStart.MONDAY
+
+
+@pytest.mark.parametrize("name", RANGES)
+def test_each_number_is_allowed_up_to_its_limits(name: str) -> None:
+    """The limits are allowed, what lies beyond is refused by name."""
+    low, high = RANGES[name]
+    for value in (low, high):
+        assert getattr(Settings().changed(**{name: value}), name) == value
+    for value in (low - 1, high + 1):
+        with pytest.raises(ValueError, match=f"{name} must be between {low} and {high}: {value}"):
+            Settings().changed(**{name: value})
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("prepare_s", 10.5),
+        ("prepare_s", "10"),
+        ("prepare_s", None),
+        ("beep_volume", True),
+        ("text_size", float("nan")),
+        ("theme", "pink"),
+        ("theme", ["dark"]),
+        ("keep_awake", 1),
+        ("week_start", 0),
+        ("week_start", "monday"),
+    ],
+)
+def test_values_of_another_kind_are_refused(name: str, value: Any) -> None:
+    """Stored settings may hold anything."""
+    with pytest.raises(ValueError, match=name):
+        Settings().changed(**{name: value})
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_every_theme_can_be_chosen(theme: str) -> None:
+    """System, dark, light."""
+    assert Settings(theme=theme).theme == theme
+
+
+def test_a_change_leaves_the_rest_and_the_original_alone() -> None:
+    """Settings are values."""
+    original = Settings(prepare_s=5)
+    changed = original.changed(beep_volume=10, week_start=WeekStart.SUNDAY)
+    assert changed == replace(original, beep_volume=10, week_start=WeekStart.SUNDAY)
+    assert original == Settings(prepare_s=5)
+
+
+def test_every_setting_is_named() -> None:
+    """Storage goes by these names."""
+    assert tuple(field.name for field in fields(Settings)) == SETTING_NAMES
+    assert set(RANGES) < set(SETTING_NAMES)
