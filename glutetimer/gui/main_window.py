@@ -2,16 +2,15 @@
 """The window's shell: navigation, notices, geometry. It knows none of the screens."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import partial
-from typing import Protocol, cast, runtime_checkable
+from typing import cast
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QMargins, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from glutetimer.gui.actions import build_action, keys_text
-from glutetimer.gui.dialogs import show_keys
+from glutetimer.gui.screen_spec import ScreenSpec, UndoableScreen
 from glutetimer.gui.theme import Space
 from glutetimer.gui.widgets.notice import Notice
 from glutetimer.gui.widgets.side_bar import SideBar, SideBarItem
@@ -19,40 +18,6 @@ from glutetimer.gui.widgets.undo_bar import UndoBar
 
 USUAL_SIZE = QSize(1280, 800)
 LEAST_SIZE = QSize(640, 480)
-
-
-@dataclass(frozen=True, slots=True)
-class ScreenSpec:
-    """A screen that the window can show.
-
-    Attributes:
-        id: How the code calls it; a command ``show_<id>`` gives its key, if there is one.
-        title: What people read.
-        icon: Name of its icon.
-        factory: Builds it; called once, when it is first shown.
-        in_sidebar: It has a place in the navigation.
-        at_bottom: That place is at the lower end.
-        covers_window: The navigation is hidden while it shows.
-    """
-
-    id: str
-    title: str
-    icon: str
-    factory: Callable[[], QWidget]
-    in_sidebar: bool = True
-    at_bottom: bool = False
-    covers_window: bool = False
-
-
-@runtime_checkable
-class UndoableScreen(Protocol):
-    """A screen that Ctrl+Z and Ctrl+Shift+Z reach."""
-
-    def undo(self) -> None:
-        """Take back the last edit; do nothing if there is none."""
-
-    def redo(self) -> None:
-        """Do again what was taken back last."""
 
 
 class MainWindow(QMainWindow):
@@ -85,7 +50,8 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(LEAST_SIZE)
         self._side_bar = SideBar([_item(spec) for spec in screens if spec.in_sidebar])
         self._side_bar.chosen.connect(self.show_screen)
-        self._notice, self._undo_bar = Notice(), UndoBar()
+        self._notice = Notice(margins=QMargins(Space.M, Space.M, Space.M, 0))
+        self._undo_bar = UndoBar(margins=QMargins(Space.M, Space.M, Space.M, Space.M))
         self._stack = QStackedWidget()
         self._lay_out()
         self._add_actions()
@@ -158,9 +124,9 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         column = QVBoxLayout()
         column.setSpacing(0)
-        column.addLayout(_framed(self._notice, bottom_px=0))
+        column.addWidget(self._notice)
         column.addWidget(self._stack, 1)
-        column.addLayout(_framed(self._undo_bar, bottom_px=Space.M))
+        column.addWidget(self._undo_bar)
         centre = QWidget()
         row = QHBoxLayout(centre)
         row.setContentsMargins(0, 0, 0, 0)
@@ -172,7 +138,7 @@ class MainWindow(QMainWindow):
     def _add_actions(self) -> None:
         callbacks: dict[str, Callable[[], object]] = {
             "full_screen": lambda: self.set_full_screen(not self.isFullScreen()),
-            "show_keys": lambda: show_keys(self),
+            "show_keys": self._show_keys,
             "undo": self._undo,
             "redo": self._redo,
             "quit": self.close,
@@ -182,6 +148,11 @@ class MainWindow(QMainWindow):
                 callbacks[f"show_{spec.id}"] = partial(self.show_screen, spec.id)
         for command_id, callback in callbacks.items():
             self.addAction(build_action(command_id, self, callback))
+
+    def _show_keys(self) -> None:
+        from glutetimer.gui.dialogs import show_keys
+
+        show_keys(self)
 
     def _undo(self) -> None:
         screen: object = self._built.get(self._current_id)
@@ -212,11 +183,3 @@ class MainWindow(QMainWindow):
 def _item(spec: ScreenSpec) -> SideBarItem:
     keys = keys_text(f"show_{spec.id}")
     return SideBarItem(spec.id, spec.title, spec.icon, keys, spec.at_bottom)
-
-
-def _framed(widget: QWidget, *, bottom_px: int) -> QHBoxLayout:
-    # A layout takes no room, margins included, while all that is in it is hidden.
-    layout = QHBoxLayout()
-    layout.setContentsMargins(Space.M, Space.M, Space.M, bottom_px)
-    layout.addWidget(widget)
-    return layout

@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """How the program looks: scheme, palette, type, spacing, corners.
 
-Widgets take their colours from their palette by ``Colours.of(self.palette())``, and their fonts by
-``text_font``; so they need no theme object, and follow a change at once.
+Widgets take their colours from their palette by ``Colours.of(self.palette())`` while they paint,
+and their fonts by ``text_font``; so they need no theme object. A widget that keeps a font or a
+palette of its own has a method ``follow_theme()``, which is called after every change.
 """
 
 from enum import IntEnum
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from glutetimer.gui.colours import DARK, LIGHT, Colours, palette_of
 from glutetimer.gui.fonts import base_font, load_typeface
+from glutetimer.resources import asset_path
 
 RADIUS_CONTROL = 10
 RADIUS_CARD = 14
@@ -83,7 +85,7 @@ class Theme(QObject):
         self._request_scheme()
         changed = self._apply_fonts(text_percent)
         if self._apply_colours() or changed:
-            self.changed.emit()
+            self._tell()
 
     def _request_scheme(self) -> None:
         wanted = {"dark": Qt.ColorScheme.Dark, "light": Qt.ColorScheme.Light}.get(self._scheme)
@@ -114,7 +116,15 @@ class Theme(QObject):
 
     def _on_system_scheme_changed(self) -> None:
         if self._colours is not None and self._apply_colours():
-            self.changed.emit()
+            self._tell()
+
+    def _tell(self) -> None:
+        # Qt tells a widget with a font or palette of its own nothing of the application's.
+        for widget in QApplication.allWidgets():
+            follow = getattr(widget, "follow_theme", None)
+            if follow is not None:
+                follow()
+        self.changed.emit()
 
 
 def style_sheet(colours: Colours) -> str:
@@ -131,6 +141,9 @@ def style_sheet(colours: Colours) -> str:
         muted=colours.muted,
         disabled=colours.disabled,
         selected=colours.selected,
+        accent=colours.hold,
+        on_accent=colours.on_phase,
+        check=asset_path("icons", "check.svg").as_posix(),
         handle=colours.disabled if colours.is_dark else "#9AA1B0",
     )
 
@@ -142,26 +155,38 @@ QMenu::item { padding: 8px 24px 8px 16px; border-radius: 8px; }
 QMenu::item:selected { background: $raised; color: $text; }
 QMenu::item:disabled { color: $disabled; }
 QMenu::separator { height: 1px; background: $line; margin: 6px 8px; }
-QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox { background: $background;
+QLineEdit, QPlainTextEdit, QTextEdit { background: $background;
   border: 1px solid $line; border-radius: 10px; padding: 6px 10px; }
 QLineEdit { min-height: 22px; }
-QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus {
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus {
   border: 2px solid $text; padding: 5px 9px; }
-QAbstractSpinBox QLineEdit { border: none; padding: 0; background: transparent; min-height: 0; }
-ValueBox, ValueBox:focus { background: transparent; border: none; padding: 0; }
+QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus { border: none; padding: 0;
+  background: transparent; min-height: 0; }
 QAbstractItemView { background: $panel; border: 1px solid $line; border-radius: 10px;
   outline: none; }
 QAbstractItemView:focus { border: 2px solid $text; }
-QAbstractItemView::item { padding: 6px 8px; }
 QAbstractItemView::item:selected { background: $selected; color: $text; }
 QHeaderView { border: none; background: $panel; }
 QHeaderView::section { background: $panel; color: $muted; border: none; padding: 6px 8px;
   border-bottom: 1px solid $line; }
 QCheckBox, QRadioButton { spacing: 8px; padding: 4px; min-height: 24px;
   border: 2px solid transparent; border-radius: 8px; }
-QCheckBox:focus, QRadioButton:focus, QSlider:focus { border: 2px solid $text;
-  border-radius: 8px; }
-QSlider { min-height: 28px; border: 2px solid transparent; }
+QCheckBox:focus, QRadioButton:focus, QSlider:focus { border-color: $text; }
+QCheckBox:disabled, QRadioButton:disabled { color: $disabled; }
+QCheckBox::indicator, QRadioButton::indicator { width: 18px; height: 18px;
+  border: 1px solid $muted; border-radius: 5px; background: $background; }
+QRadioButton::indicator { border-radius: 10px; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent;
+  image: url("$check"); }
+QRadioButton::indicator:checked { width: 8px; height: 8px; border: 6px solid $accent;
+  background: $on_accent; }
+QSlider { min-height: 32px; border: 2px solid transparent; border-radius: 8px; }
+QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: $line; }
+QSlider::sub-page:horizontal { border-radius: 2px; background: $accent; }
+QSlider::handle:horizontal { width: 18px; margin: -7px 0; border-radius: 9px;
+  background: $text; }
+QProgressBar { border: none; border-radius: 4px; background: $line; max-height: 8px; }
+QProgressBar::chunk { border-radius: 4px; background: $accent; }
 QScrollBar { background: transparent; border: none; }
 QScrollBar:vertical { width: 12px; }
 QScrollBar:horizontal { height: 12px; }

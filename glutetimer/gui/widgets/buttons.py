@@ -3,7 +3,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
@@ -80,11 +80,9 @@ class QuietButton(QPushButton):
         """Return the same: a button is never cut off."""
         return self.sizeHint()
 
-    def changeEvent(self, event: QEvent) -> None:
+    def follow_theme(self) -> None:
         """Follow the user's text size."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.ApplicationFontChange:
-            self.setFont(text_font(weight=QFont.Weight.DemiBold))
+        self.setFont(text_font(weight=QFont.Weight.DemiBold))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter press the button as Space does."""
@@ -107,7 +105,7 @@ class QuietButton(QPushButton):
         """Return the widths of icon, text and triangle, gaps included."""
         text = metrics.horizontalAdvance(self.text().replace("&", ""))
         icon = self._icon_px() + (Space.S if text else 0) if self._icon_name else 0
-        return icon, text, (Space.L if self.menu() is not None else 0)
+        return icon, text, (Space.XL if self.menu() is not None else 0)
 
     def _content_width(self, metrics: QFontMetrics) -> int:
         return sum(self._parts(metrics))
@@ -139,8 +137,8 @@ class QuietButton(QPushButton):
         painter.drawPixmap(x, (self.height() - size) // 2, pixmap)
 
     def _draw_triangle(self, painter: QPainter, x: int, ink: QColor) -> None:
-        pixmap = icon_pixmap("chevron-down", ink, Space.M, self.devicePixelRatioF())
-        painter.drawPixmap(x, (self.height() - Space.M) // 2 + 1, pixmap)
+        pixmap = icon_pixmap("chevron-down", ink, Space.L, self.devicePixelRatioF())
+        painter.drawPixmap(x, (self.height() - Space.L) // 2 + 1, pixmap)
 
 
 class PrimaryButton(QuietButton):

@@ -36,11 +36,11 @@ class Card(QWidget):
         self.body = QVBoxLayout()
         self.body.setSpacing(Space.S)
         self._title = section(title)
-        self._title.setVisible(bool(title))
         self.header.addWidget(self._title)
         self.header.addStretch(1)
         outer.addLayout(self.header)
         outer.addLayout(self.body, 1)
+        self._title.setVisible(bool(title))
 
     def set_title(self, title: str) -> None:
         """Change the title; empty for none."""

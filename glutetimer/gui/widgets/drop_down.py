@@ -4,10 +4,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from glutetimer.gui.colours import Colours
+from glutetimer.gui.fonts import text_font
 from glutetimer.gui.icons import icon_pixmap
 from glutetimer.gui.theme import TARGET_PX, Space
 from glutetimer.gui.widgets.painting import draw_box, draw_focus_ring
@@ -33,6 +34,7 @@ class DropDown(QComboBox):
         self.setAccessibleName(label)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self._apply_font()
         for value, text in options:
             self.addItem(text, value)
         self.activated.connect(self._on_activated)
@@ -61,11 +63,15 @@ class DropDown(QComboBox):
         texts = [self.itemText(index) for index in range(self.count())]
         width = max((metrics.horizontalAdvance(text) for text in texts), default=40)
         height = max(TARGET_PX, metrics.height() + 2 * Space.S + Space.XS)
-        return QSize(width + 2 * Space.M + Space.XL, height)
+        return QSize(width + 2 * Space.M + Space.XL + Space.XS, height)
 
     def minimumSizeHint(self) -> QSize:
         """Return the least width at which a few letters can be read."""
         return QSize(min(120, self.sizeHint().width()), self.sizeHint().height())
+
+    def follow_theme(self) -> None:
+        """Follow the user's text size."""
+        self._apply_font()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Choose while focused; else let the page scroll."""
@@ -91,6 +97,10 @@ class DropDown(QComboBox):
         painter.drawPixmap(self.width() - Space.M - Space.L, top, pixmap)
         if self.hasFocus():
             draw_focus_ring(painter, self.rect(), colours.text)
+
+    def _apply_font(self) -> None:
+        self.setFont(text_font(weight=QFont.Weight.DemiBold))
+        self.view().setFont(text_font())
 
     def _on_activated(self) -> None:
         self.value_changed.emit(self.value())

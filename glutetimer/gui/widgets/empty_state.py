@@ -3,7 +3,7 @@
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from glutetimer.gui.colours import Colours
 from glutetimer.gui.icons import icon_pixmap
@@ -55,17 +55,23 @@ class EmptyState(QWidget):
         self._sentence.setMaximumWidth(460)
         self._sentence.setMinimumWidth(200)
         self._button = QuietButton(action_text)
-        self._button.setVisible(bool(action_text))
         self._button.clicked.connect(self.action_triggered)
+        self.setFocusProxy(self._button)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.XL)
         column.setSpacing(Space.L)
         column.addStretch(1)
         centre = Qt.AlignmentFlag.AlignHCenter
         column.addWidget(IconView(icon_name, 48), 0, centre)
-        column.addWidget(self._sentence, 0, centre)
+        # An item that is aligned gets the height of one line only.
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self._sentence, 100)
+        row.addStretch(1)
+        column.addLayout(row)
         column.addWidget(self._button, 0, centre)
         column.addStretch(2)
+        self._button.setVisible(bool(action_text))
 
     def set_sentence(self, sentence: str) -> None:
         """Say something else."""

@@ -1,20 +1,21 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A calm line at the top of the window: what is not as it should be, and goes on anyway."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, Qt
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QMargins, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
 
-from glutetimer.gui.colours import Colours
-from glutetimer.gui.theme import Space
+from glutetimer.gui.widgets.banner import Banner
 from glutetimer.gui.widgets.buttons import IconButton, QuietButton
 from glutetimer.gui.widgets.empty_state import IconView
-from glutetimer.gui.widgets.painting import draw_box
 from glutetimer.gui.widgets.text import body
 
 
-class Notice(QWidget):
+class Notice(Banner):
     """A one-line banner with an optional action; hidden until it has something to say.
+
+    Args:
+        margins: Free room around it.
 
     Signals:
         closed: The user closed it.
@@ -24,8 +25,8 @@ class Notice(QWidget):
     closed = Signal()
     action_triggered = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, parent: QWidget | None = None, margins: QMargins | None = None) -> None:
+        super().__init__(margins, parent)
         self._text = body(wraps=True)
         self._text.setObjectName("notice_text")
         self._action = QuietButton()
@@ -34,13 +35,10 @@ class Notice(QWidget):
         self._close = IconButton("close", self.tr("Close this message"))
         self._close.setObjectName("notice_close")
         self._close.clicked.connect(self._on_close_clicked)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(Space.L, Space.S, Space.S, Space.S)
-        row.setSpacing(Space.M)
-        row.addWidget(IconView("warning", 20))
-        row.addWidget(self._text, 1)
-        row.addWidget(self._action)
-        row.addWidget(self._close)
+        self.row.addWidget(IconView("warning", 20))
+        self.row.addWidget(self._text, 1)
+        self.row.addWidget(self._action)
+        self.row.addWidget(self._close)
         self.hide()
 
     @property
@@ -62,12 +60,6 @@ class Notice(QWidget):
             self._on_close_clicked()
         else:
             super().keyPressEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the panel."""
-        colours = Colours.of(self.palette())
-        painter = QPainter(self)
-        draw_box(painter, self.rect(), colours.raised, colours.line)
 
     def _on_close_clicked(self) -> None:
         self.hide()

@@ -27,13 +27,11 @@ class ScrollPage(QScrollArea):
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._title = title(title_text)
         self._title.setObjectName("page_title")
         self._subtitle = muted(subtitle)
         self._subtitle.setObjectName("page_subtitle")
-        self._subtitle.setVisible(bool(subtitle))
         self.toolbar = QHBoxLayout()
         self.toolbar.setSpacing(Space.S)
         self.body = QVBoxLayout()
@@ -45,6 +43,7 @@ class ScrollPage(QScrollArea):
         self._column.addLayout(self.body, 1)
         self._set_margins(Space.XXL)
         self.setWidget(page)
+        self._subtitle.setVisible(bool(subtitle))
 
     def set_title(self, text: str) -> None:
         """Change the title."""

@@ -5,13 +5,15 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from enum import Enum
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import (
+    QColor,
     QFocusEvent,
     QFont,
     QKeyEvent,
     QPainter,
     QPaintEvent,
+    QPalette,
     QValidator,
     QWheelEvent,
 )
@@ -99,6 +101,7 @@ class Stepper(QWidget):
         self._box.blockSignals(True)
         self._box.setValue(value)
         self._box.blockSignals(False)
+        self._box.updateGeometry()
         self._enable_buttons()
 
     def step_by(self, steps: int) -> None:
@@ -154,6 +157,9 @@ class ValueBox(QSpinBox):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setKeyboardTracking(False)
+        palette = QPalette()
+        palette.setColor(QPalette.ColorRole.Base, QColor(0, 0, 0, 0))
+        self.setPalette(palette)
         self.setRange(*bounds)
         self._apply_font()
         self.valueChanged.connect(self.updateGeometry)
@@ -230,11 +236,9 @@ class ValueBox(QSpinBox):
             case _:
                 super().keyPressEvent(event)
 
-    def changeEvent(self, event: QEvent) -> None:
+    def follow_theme(self) -> None:
         """Follow the user's text size."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.ApplicationFontChange:
-            self._apply_font()
+        self._apply_font()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the ring."""

@@ -3,7 +3,7 @@
 
 from enum import Enum
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QWidget
 
@@ -67,13 +67,10 @@ class TextLabel(QLabel):
         self._tone = tone
         self._apply_tone()
 
-    def changeEvent(self, event: QEvent) -> None:
+    def follow_theme(self) -> None:
         """Follow the user's text size and theme."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.ApplicationFontChange:
-            self._apply_font()
-        elif event.type() is QEvent.Type.ApplicationPaletteChange:
-            self._apply_tone()
+        self._apply_font()
+        self._apply_tone()
 
     def _apply_font(self) -> None:
         self.setFont(text_font(self._size, self._weight, tabular=self._tabular))

@@ -170,8 +170,8 @@ class TimelineStrip(QWidget):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Begin at the running interval."""
         super().focusInEvent(event)
-        start = self._playhead[0] if self._playhead else 0
-        self._choose(min(max(self._chosen, start), len(self._timeline) - 1))
+        start = self._playhead[0] if self._playhead else max(self._chosen, 0)
+        self._choose(min(start, len(self._timeline) - 1))
 
     def event(self, event: QEvent) -> bool:
         """Tell what the interval under the pointer is."""

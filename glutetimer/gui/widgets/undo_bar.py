@@ -4,23 +4,24 @@
 from collections.abc import Callable
 from typing import cast
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QMargins, QTimer, Signal
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QWidget
 
-from glutetimer.gui.colours import Colours
-from glutetimer.gui.theme import Space
+from glutetimer.gui.widgets.banner import Banner
 from glutetimer.gui.widgets.buttons import IconButton, QuietButton
-from glutetimer.gui.widgets.painting import draw_box
 from glutetimer.gui.widgets.text import body
 
 SHOWN_MS = 12_000
 
 
-class UndoBar(QWidget):
+class UndoBar(Banner):
     """A bar such as "Deleted “Bridge holds”. Undo"; goes away by itself after twelve seconds.
 
     It stays while the pointer or the focus is on it.
+
+    Args:
+        margins: Free room around it.
 
     Signals:
         undone: The user pressed Undo.
@@ -30,8 +31,8 @@ class UndoBar(QWidget):
     undone = Signal()
     dismissed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, parent: QWidget | None = None, margins: QMargins | None = None) -> None:
+        super().__init__(margins, parent)
         self._undo: Callable[[], None] | None = None
         self._text = body(wraps=True)
         self._text.setObjectName("undo_text")
@@ -45,12 +46,9 @@ class UndoBar(QWidget):
         self._timer.setSingleShot(True)
         self._timer.setInterval(SHOWN_MS)
         self._timer.timeout.connect(self._on_timeout)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(Space.L, Space.S, Space.S, Space.S)
-        row.setSpacing(Space.M)
-        row.addWidget(self._text, 1)
-        row.addWidget(self._button)
-        row.addWidget(close)
+        self.row.addWidget(self._text, 1)
+        self.row.addWidget(self._button)
+        self.row.addWidget(close)
         self.hide()
 
     @property
@@ -92,12 +90,6 @@ class UndoBar(QWidget):
         """Leave no timer running."""
         self._timer.stop()
         super().hideEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the panel."""
-        colours = Colours.of(self.palette())
-        painter = QPainter(self)
-        draw_box(painter, self.rect(), colours.raised, colours.line)
 
     def _on_timeout(self) -> None:
         focused = cast("QWidget | None", self.window().focusWidget())

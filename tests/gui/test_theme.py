@@ -1,0 +1,202 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Both themes can be read by everybody, and are applied at once."""
+
+import pytest
+from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QPalette
+from PySide6.QtWidgets import QLabel
+
+from glutetimer.domain.exercise import Group
+from glutetimer.domain.timeline import IntervalKind
+from glutetimer.gui.colours import (
+    DARK,
+    LIGHT,
+    Colours,
+    contrast,
+    muted_pairs,
+    palette_of,
+    text_pairs,
+)
+from glutetimer.gui.fonts import TextSize, load_typeface, text_font
+from glutetimer.gui.theme import Theme
+from glutetimer.gui.widgets.text import TextLabel, Tone
+from glutetimer.resources import asset_path
+
+BOTH = pytest.mark.parametrize("colours", [DARK, LIGHT], ids=["dark", "light"])
+ROLES = [role for role in QPalette.ColorRole if role.name not in {"NoRole", "NColorRoles"}]
+GROUPS = [
+    QPalette.ColorGroup.Active,
+    QPalette.ColorGroup.Inactive,
+    QPalette.ColorGroup.Disabled,
+]
+
+
+@pytest.fixture
+def theme(qapp):
+    """Give a theme, and put the application back afterwards."""
+    palette, font, sheet = qapp.palette(), qapp.font(), qapp.styleSheet()
+    theme = Theme(qapp)
+    yield theme
+    theme.deleteLater()
+    qapp.styleHints().unsetColorScheme()
+    qapp.setStyleSheet(sheet)
+    qapp.setPalette(palette)
+    qapp.setFont(font)
+
+
+def test_contrast_of_known_pairs():
+    """The measure gives the ends of the scale and a value known from elsewhere."""
+    assert contrast("#000000", "#FFFFFF") == pytest.approx(21.0)
+    assert contrast("#777777", "#777777") == pytest.approx(1.0)
+    assert contrast("#767676", "#FFFFFF") == pytest.approx(4.54, abs=0.01)
+
+
+@BOTH
+def test_text_reaches_seven_to_one(colours):
+    """Every text that matters can be read on every ground it stands on."""
+    worst = min(text_pairs(colours), key=lambda pair: contrast(*pair))
+    assert contrast(*worst) >= 7, worst
+
+
+@BOTH
+def test_muted_text_reaches_four_and_a_half(colours):
+    """Text of second rank can be read too."""
+    worst = min(muted_pairs(colours), key=lambda pair: contrast(*pair))
+    assert contrast(*worst) >= 4.5, worst
+
+
+@BOTH
+def test_palette_text_pairs_reach_four_and_a_half(colours):
+    """Whatever Qt paints by itself can be read: tooltips, links, selections, fields."""
+    palette = palette_of(colours)
+    role = QPalette.ColorRole
+    for text, ground in (
+        (role.WindowText, role.Window),
+        (role.Text, role.Base),
+        (role.Text, role.AlternateBase),
+        (role.ButtonText, role.Button),
+        (role.ToolTipText, role.ToolTipBase),
+        (role.HighlightedText, role.Highlight),
+        (role.PlaceholderText, role.Base),
+        (role.Link, role.Window),
+        (role.LinkVisited, role.Window),
+        (role.BrightText, role.Window),
+    ):
+        for group in GROUPS[:2]:
+            pair = palette.color(group, text).name(), palette.color(group, ground).name()
+            assert contrast(*pair) >= 4.5, (text, ground)
+
+
+@BOTH
+def test_palette_sets_every_role_in_every_group(colours):
+    """No role is left to the system, where the other scheme would shine through."""
+    palette = palette_of(colours)
+    missing = [
+        (group.name, role.name)
+        for group in GROUPS
+        for role in ROLES
+        if not palette.isBrushSet(group, role)
+    ]
+    assert missing == []
+
+
+@BOTH
+def test_chart_fills_stand_out_from_their_panel(colours):
+    """A bar can be seen on its card: at least 3:1."""
+    fills = [colours.group(group).name() for group in Group]
+    assert len(set(fills)) == len(fills)
+    assert min(contrast(fill, colours.panel) for fill in fills) >= 3
+
+
+@BOTH
+def test_every_phase_has_its_colour(colours):
+    """Every kind of interval has a fill, and all rests share one."""
+    assert colours.phase(IntervalKind.HOLD) == QColor("#FF9F1C")
+    rests = {colours.phase(kind).name() for kind in IntervalKind if kind.is_rest}
+    assert rests == {"#4cc9f0"}
+    assert len({colours.phase(kind).name() for kind in IntervalKind}) == 4
+
+
+def test_colours_are_found_by_palette():
+    """A widget knows the theme from its palette alone."""
+    assert Colours.of(palette_of(DARK)) is DARK
+    assert Colours.of(palette_of(LIGHT)) is LIGHT
+
+
+@pytest.mark.parametrize(("scheme", "colours"), [("dark", DARK), ("light", LIGHT)])
+def test_scheme_is_applied_at_once(theme, qapp, qtbot, scheme, colours):
+    """Choosing a scheme recolours the program and says so once."""
+    theme.apply("light" if scheme == "dark" else "dark")
+    with qtbot.waitSignal(theme.changed, timeout=1000):
+        theme.apply(scheme)
+    assert theme.colours is colours
+    assert qapp.palette().color(QPalette.ColorRole.Window) == QColor(colours.background)
+    assert colours.line in qapp.styleSheet()
+
+
+def test_the_same_choice_changes_nothing(theme, qtbot):
+    """Applying what is applied already is no change."""
+    theme.apply("dark", 100)
+    with qtbot.assertNotEmitted(theme.changed):
+        theme.apply("dark", 100)
+
+
+@pytest.mark.parametrize(("scheme", "percent"), [("blue", 100), ("dark", 79), ("dark", 201)])
+def test_wrong_choices_are_refused(theme, scheme, percent):
+    """A scheme or a text size out of its range is an error that names the value."""
+    with pytest.raises(ValueError, match=str(percent) if percent != 100 else scheme):
+        theme.apply(scheme, percent)
+
+
+@pytest.mark.parametrize("percent", [80, 100, 200])
+def test_text_size_reaches_labels_that_are_shown(theme, qtbot, percent):
+    """Labels of every size follow the user's text size while they are on the screen."""
+    theme.apply("dark", 130)
+    label, plain = TextLabel("Train", TextSize.TITLE), QLabel("plain")
+    for widget in (label, plain):
+        qtbot.addWidget(widget)
+        widget.show()
+    theme.apply("dark", percent)
+    assert label.font().pixelSize() == round(28 * percent / 100)
+    qtbot.waitUntil(lambda: plain.font().pixelSize() == round(15 * percent / 100))
+
+
+def test_tones_follow_the_theme(theme, qtbot):
+    """A label's tone has the theme's colour, also after the theme changed."""
+    theme.apply("dark")
+    labels = {tone: TextLabel("Words", tone=tone) for tone in Tone}
+    for label in labels.values():
+        qtbot.addWidget(label)
+        label.show()
+    theme.apply("light")
+    for tone, label in labels.items():
+        shown = label.palette().color(label.foregroundRole())
+        assert shown == QColor(getattr(LIGHT, tone.value)), tone
+
+
+def test_typeface_ships_with_its_weights(qapp):
+    """Inter is there in the four weights that the program uses."""
+    assert load_typeface()
+    for weight in (
+        QFont.Weight.Normal,
+        QFont.Weight.Medium,
+        QFont.Weight.DemiBold,
+        QFont.Weight.Bold,
+    ):
+        font = text_font(weight=weight)
+        font.setFamily("Inter")
+        info = QFontInfo(font)
+        assert (info.family(), info.weight()) == ("Inter", weight)
+    assert "SIL OPEN FONT LICENSE" in asset_path("fonts", "OFL.txt").read_text(encoding="utf-8")
+
+
+def test_tabular_figures_have_one_width(theme):
+    """Figures of numbers that change are all as wide as one another."""
+    theme.apply("dark")
+    metrics = QFontMetricsF(text_font(TextSize.TITLE, QFont.Weight.Bold, tabular=True))
+    widths = [metrics.horizontalAdvance(figure) for figure in "0123456789"]
+    assert max(widths) - min(widths) < 0.1
+
+
+def test_motion_preference_is_told(theme):
+    """The theme says whether motion is to be reduced, whatever Qt knows of it."""
+    assert theme.reduces_motion in {True, False}
