@@ -29,7 +29,7 @@ from glutetimer.domain.record import (
     WorkoutStatus,
     hold_record,
     holds_not_done,
-    next_attempt,
+    last_attempts,
     not_done_record,
 )
 from glutetimer.domain.timeline import Timeline
@@ -301,12 +301,13 @@ class _Recorder:
             elapsed_ms=event.elapsed_ms,
             ended_at=self._wall_at(event.at_ms),
         )
+        attempts = last_attempts(self.holds)
         not_done = [
             not_done_record(
                 interval,
                 self._clock.new_id(),
                 record.id,
-                attempt=next_attempt(interval, self.holds),
+                attempt=attempts.get(interval.index, 0) + 1,
             )
             for interval in holds_not_done(self._timeline, self.holds)
         ]

@@ -129,9 +129,12 @@ def holds_not_done(timeline: Timeline, done: Iterable[HoldRecord]) -> Iterator[I
     return (hold for hold in timeline.holds if hold.index not in stands)
 
 
-def next_attempt(interval: Interval, done: Iterable[HoldRecord]) -> int:
-    """Return the number of the attempt that would follow those recorded of a hold."""
-    return 1 + max((record.attempt for record in done if record.index == interval.index), default=0)
+def last_attempts(done: Iterable[HoldRecord]) -> dict[int, int]:
+    """Return the number of the last attempt that was recorded, by index of the hold."""
+    attempts: dict[int, int] = {}
+    for record in done:
+        attempts[record.index] = max(record.attempt, attempts.get(record.index, 0))
+    return attempts
 
 
 def not_done_record(

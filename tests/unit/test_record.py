@@ -16,7 +16,7 @@ from glutetimer.domain.record import (
     WorkoutStatus,
     hold_record,
     holds_not_done,
-    next_attempt,
+    last_attempts,
     not_done_record,
 )
 from tests.unit.strategies import BRIDGE, SIDE_PLANK, timeline_of
@@ -79,15 +79,14 @@ def test_a_given_up_attempt_does_not_stand_for_its_hold() -> None:
     """Whoever goes back and never returns has not done the hold."""
     done = [_ended(1), _ended(3, Outcome.REPEATED), _ended(5, Outcome.STOPPED)]
     assert [hold.index for hold in holds_not_done(TIMELINE, done)] == [3]
-    assert next_attempt(TIMELINE[3], done) == 2
     assert not list(holds_not_done(TIMELINE, [*done, _ended(3, Outcome.BROKEN, 2)]))
 
 
-def test_the_next_attempt_follows_the_last_one() -> None:
+def test_the_last_attempt_of_each_hold_is_known() -> None:
     """Numbers may be missing: an attempt of no length has no record."""
     done = [_ended(3, Outcome.REPEATED, 2), _ended(3, Outcome.REPEATED, 5), _ended(1, attempt=9)]
-    assert next_attempt(TIMELINE[3], done) == 6
-    assert next_attempt(TIMELINE[5], done) == 1
+    assert last_attempts(done) == {1: 9, 3: 5}
+    assert last_attempts([]) == {}
 
 
 @pytest.mark.parametrize("effort", [0, 11, -3])
