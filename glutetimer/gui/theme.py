@@ -187,6 +187,7 @@ QSlider::handle:horizontal { width: 18px; margin: -7px 0; border-radius: 9px;
   background: $text; }
 QProgressBar { border: none; border-radius: 4px; background: $line; max-height: 8px; }
 QProgressBar::chunk { border-radius: 4px; background: $accent; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollBar { background: transparent; border: none; }
 QScrollBar:vertical { width: 12px; }
 QScrollBar:horizontal { height: 12px; }

@@ -11,22 +11,20 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QPainter,
-    QPainterPath,
     QPaintEvent,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from glutetimer.domain.timeline import IntervalKind, Timeline
+from glutetimer.domain.timeline import Timeline
 from glutetimer.gui.colours import Colours
 from glutetimer.gui.theme import Space
-from glutetimer.gui.widgets.painting import draw_focus_ring, mixed
+from glutetimer.gui.widgets.painting import draw_focus_ring
 from glutetimer.gui.widgets.strip_layout import StripLayout
+from glutetimer.gui.widgets.strip_painting import draw_strip
 from glutetimer.gui.wording import clock_words, interval_words
 
 _EMPTY = Timeline(())
-_NOT_DONE = 0.45
-_TRACK = 0.18
 
 
 class TimelineStrip(QWidget):
@@ -129,13 +127,8 @@ class TimelineStrip(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw track, intervals, playhead and focus."""
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colours = Colours.of(self.palette())
-        painter.setPen(Qt.PenStyle.NoPen)
-        if self._ink is not None:
-            self._draw_track(painter, self._ink)
-        self._draw_intervals(painter, colours)
-        self._draw_playhead(painter, colours)
+        draw_strip(painter, self.rect(), self._layout, colours, self._ink, self._playhead_x())
         if self.hasFocus():
             self._draw_focus(painter, colours)
 
@@ -206,45 +199,6 @@ class TimelineStrip(QWidget):
 
     def _playhead_x(self) -> float | None:
         return None if self._playhead is None else self._layout.x_of(*self._playhead)
-
-    def _draw_track(self, painter: QPainter, ink: QColor) -> None:
-        track = QColor(ink)
-        track.setAlphaF(_TRACK)
-        painter.setBrush(track)
-        painter.drawRoundedRect(QRectF(self.rect()), Space.S, Space.S)
-
-    def _draw_intervals(self, painter: QPainter, colours: Colours) -> None:
-        at = self._playhead_x()
-        painter.save()
-        for kind, path in self._layout.paths.items():
-            colour = self._ink or self._fill(colours, kind)
-            if at is None:
-                painter.fillPath(path, colour)
-                continue
-            self._fill_part(painter, path, colour, QRectF(0, 0, at, self.height()))
-            pale = QColor(colour)
-            pale.setAlphaF(_NOT_DONE)
-            rest = QRectF(at, 0, self.width() - at, self.height())
-            self._fill_part(painter, path, pale, rest)
-        painter.restore()
-
-    @staticmethod
-    def _fill_part(painter: QPainter, path: QPainterPath, colour: QColor, part: QRectF) -> None:
-        painter.setClipRect(part)
-        painter.fillPath(path, colour)
-
-    @staticmethod
-    def _fill(colours: Colours, kind: IntervalKind) -> QColor:
-        if kind is IntervalKind.ROUND_REST:
-            return mixed(colours.rest, colours.panel, 0.3)
-        return colours.phase(kind)
-
-    def _draw_playhead(self, painter: QPainter, colours: Colours) -> None:
-        at = self._playhead_x()
-        if at is not None:
-            colour = QColor("#FFFFFF" if self._ink is not None else colours.text)
-            left = min(max(at - 2, 0.0), self.width() - 4.0)
-            painter.fillRect(QRectF(left, 0, 4, self.height()), colour)
 
     def _draw_focus(self, painter: QPainter, colours: Colours) -> None:
         ring = self._ink or QColor(colours.text)
