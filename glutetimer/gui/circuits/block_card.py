@@ -100,10 +100,10 @@ class BlockCard(Card):
         self._name.setMaxLength(120)
         self._name.setFixedWidth(200)
         self._name.editingFinished.connect(self._on_name_finished)
-        self._rounds = Stepper("", 1, MAX_ROUNDS)
+        self._rounds = Stepper(self.tr("Rounds"), 1, MAX_ROUNDS)
         self._rounds.setObjectName("rounds_field")
         self._rounds.value_changed.connect(partial(self._on_number_changed, "rounds"))
-        self._round_rest = seconds_stepper(self.tr("none"))
+        self._round_rest = seconds_stepper(self.tr("Rest between rounds"), self.tr("none"))
         self._round_rest.setObjectName("round_rest_field")
         self._round_rest.value_changed.connect(partial(self._on_number_changed, "round_rest_ms"))
         self._rounds_field = Field(self.tr("Rounds"), self._rounds)
@@ -175,6 +175,8 @@ class BlockCard(Card):
             self._form = StepForm(self._editing, Place(self._index, at), self._catalogue)
             # The header is the first widget of the list.
             self._list.insertWidget(at + 2, self._form)
+            # A layout would show it only later, and only what is shown takes the focus.
+            self._form.show()
 
     def _on_number_changed(self, name: str, value: int) -> None:
         is_rest = name == "round_rest_ms"

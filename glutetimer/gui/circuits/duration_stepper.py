@@ -8,11 +8,12 @@ LONGEST_S = MAX_LENGTH_MS // 1000
 _STEPS = (*SECOND_STEPS, *range(3_900, LONGEST_S + 1, 300))
 
 
-def seconds_stepper(zero_text: str = "", least_s: int = 0) -> Stepper:
+def seconds_stepper(label: str, zero_text: str = "", least_s: int = 0) -> Stepper:
     """Return a stepper for a duration of up to a day.
 
     Args:
+        label: Its accessible name.
         zero_text: What 0 is shown as; empty for the number.
         least_s: The least value, in seconds.
     """
-    return Stepper("", least_s, LONGEST_S, unit=Unit.SECONDS, steps=_STEPS, zero_text=zero_text)
+    return Stepper(label, least_s, LONGEST_S, unit=Unit.SECONDS, steps=_STEPS, zero_text=zero_text)

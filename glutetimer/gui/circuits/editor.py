@@ -4,7 +4,7 @@
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -29,6 +29,7 @@ from glutetimer.gui.fonts import TextSize, text_font
 from glutetimer.gui.theme import Space
 from glutetimer.gui.widgets.buttons import IconButton, PrimaryButton, QuietButton
 from glutetimer.gui.widgets.empty_state import EmptyState
+from glutetimer.gui.widgets.scroll_page import NARROW_PX
 from glutetimer.gui.widgets.text import TextLabel, Tone, muted, small
 from glutetimer.gui.widgets.timeline_strip import TimelineStrip
 
@@ -75,6 +76,26 @@ class CircuitEditor(QWidget):
         self._name.setModified(False)
         self._scroll.verticalScrollBar().setValue(0)
 
+    def focus_name(self) -> None:
+        """Let the name be typed."""
+        self._name.setFocus()
+        self._name.selectAll()
+
+    def focus_first(self) -> None:
+        """Give the focus to the first step; to what adds one if there is none."""
+        rows = [row for card in self._cards for row in card.rows]
+        if rows:
+            rows[0].setFocus()
+        elif self._cards:
+            self._cards[0].focus_add()
+        else:
+            self._empty.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the form more of a narrow window."""
+        super().resizeEvent(event)
+        self._set_margins()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go back by Escape."""
         if event.key() == Qt.Key.Key_Escape:
@@ -89,6 +110,7 @@ class CircuitEditor(QWidget):
         self._name.setAccessibleName(self.tr("Name of the circuit"))
         self._name.setObjectName("circuit_name_field")
         self._name.editingFinished.connect(self._on_name_finished)
+        self._name.returnPressed.connect(self._on_name_entered)
         self._name_problem = TextLabel("", tone=Tone.BAD, wraps=True)
         self._name_problem.setObjectName("name_problem")
         self._name_problem.hide()
@@ -113,7 +135,7 @@ class CircuitEditor(QWidget):
     def _make_blocks(self) -> None:
         self._empty = EmptyState(
             "circuits",
-            self.tr("Nothing in it yet. Add the first exercise; its times can be changed then."),
+            self.tr("Nothing in it yet. Add the first exercise."),
             self.tr("Add exercise"),
         )
         self._empty.setObjectName("empty_circuit")
@@ -129,9 +151,9 @@ class CircuitEditor(QWidget):
 
     def _lay_out(self) -> None:
         contents = QWidget()
-        column = QVBoxLayout(contents)
-        column.setContentsMargins(Space.XL, Space.M, Space.XL, Space.XL)
+        column = self._column = QVBoxLayout(contents)
         column.setSpacing(Space.L)
+        column.addWidget(self._source)
         column.addWidget(self._empty)
         column.addLayout(self._blocks)
         column.addWidget(self._add_block, 0, Qt.AlignmentFlag.AlignLeft)
@@ -145,8 +167,15 @@ class CircuitEditor(QWidget):
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(0)
-        page.addLayout(self._head())
+        self._top = self._head()
+        page.addLayout(self._top)
         page.addWidget(self._scroll, 1)
+        self._set_margins()
+
+    def _set_margins(self) -> None:
+        side = Space.L if self.width() < NARROW_PX else Space.XXL
+        self._top.setContentsMargins(side, Space.XL, side, Space.S)
+        self._column.setContentsMargins(side, Space.S, side, Space.XL)
 
     def _head(self) -> QVBoxLayout:
         row = QHBoxLayout()
@@ -155,10 +184,9 @@ class CircuitEditor(QWidget):
         for button in (self._undo, self._redo, self._start, self._done):
             row.addWidget(button)
         head = QVBoxLayout()
-        head.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.S)
         head.setSpacing(Space.S)
         head.addLayout(row)
-        for part in (self._name_problem, self._totals, self._strip, self._source):
+        for part in (self._name_problem, self._totals, self._strip):
             head.addWidget(part)
         return head
 
@@ -219,6 +247,8 @@ class CircuitEditor(QWidget):
             card.row_left.connect(self._focus_row_beside)
             self._cards.append(card)
             self._blocks.addWidget(card)
+            # A layout would show it only later, and only what is shown takes the focus.
+            card.show()
         self._undo_keys.watch(self)
         if focused_inside:
             self._focus_chosen(typing=grown)
@@ -276,6 +306,11 @@ class CircuitEditor(QWidget):
             self._say_name_problem(problem)
             if problem is None:
                 self._name.setText(self._editing.circuit.name)
+
+    def _on_name_entered(self) -> None:
+        self._on_name_finished()
+        if not self._name.isModified():
+            self.focus_first()
 
     def _say_name_problem(self, problem: Problem | None) -> None:
         self._name_problem.setText(problem_words(problem) if problem else "")

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QWidget
 
 from glutetimer.domain.circuit import Circuit
@@ -61,7 +62,11 @@ class CircuitList(ScrollPage):
         self.body.addWidget(self._empty)
         self.body.addWidget(small(self.tr("Not medical advice."), wraps=True))
         self.body.addStretch(1)
-        self.setFocusProxy(self._new)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Pass the focus on; a focus proxy would hide the controls before it from Tab."""
+        super().focusInEvent(event)
+        self._new.setFocus()
 
     def show_circuits(self, circuits: Sequence[Circuit]) -> None:
         """Show these circuits."""

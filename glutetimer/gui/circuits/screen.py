@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from glutetimer.domain.circuit import Circuit
@@ -53,6 +53,7 @@ class CircuitsScreen(QWidget):
         self._repository, self._clock, self._undo_bar = circuits, clock, undo_bar
         self._editing = CircuitEditing(circuits, catalogue, self)
         self._notice = Notice()
+        self._notice_frame = _framed(self._notice)
         self._list = CircuitList(catalogue)
         self._editor = CircuitEditor(self._editing, catalogue)
         self._pages = QStackedWidget()
@@ -60,14 +61,9 @@ class CircuitsScreen(QWidget):
         self._pages.addWidget(self._editor)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        above = QVBoxLayout()
-        # A layout takes no room, margins included, while all that is in it is hidden.
-        above.setContentsMargins(Space.M, Space.M, Space.M, 0)
-        above.addWidget(self._notice)
-        column.addLayout(above)
+        column.addWidget(self._notice_frame)
         column.addWidget(self._pages, 1)
         self._connect()
-        self.setFocusProxy(self._list)
 
     @property
     def open_id(self) -> str:
@@ -95,13 +91,13 @@ class CircuitsScreen(QWidget):
         circuit = edit.new_circuit(self._clock.new_id(), name)
         if self._save(circuit):
             self._open(circuit)
+            self._editor.focus_name()
 
     def show_list(self) -> None:
         """Show the list, at the circuit that was open."""
         opened = self.open_id
         self.refresh()
         self._pages.setCurrentWidget(self._list)
-        self.setFocusProxy(self._list)
         if opened:
             self._list.focus_circuit(opened)
 
@@ -115,10 +111,13 @@ class CircuitsScreen(QWidget):
         if self.open_id:
             self._editing.undo_stack.redo()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Show what is stored now."""
-        super().showEvent(event)
-        self.refresh()
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Pass the focus on; a focus proxy would hide the controls before it from Tab."""
+        super().focusInEvent(event)
+        if self.open_id:
+            self._editor.focus_first()
+        else:
+            self._list.setFocus()
 
     def _connect(self) -> None:
         self._list.opened.connect(self.open_circuit)
@@ -128,17 +127,17 @@ class CircuitsScreen(QWidget):
         self._list.deleted.connect(self._on_deleted)
         self._editor.done.connect(self.show_list)
         self._editor.started.connect(lambda: self.start_requested.emit(self._editing.circuit))
-        self._editing.saved.connect(self._notice.hide)
+        self._notice.closed.connect(self._notice_frame.hide)
+        self._editing.saved.connect(self._notice_frame.hide)
         self._editing.saved.connect(self.circuits_changed)
-        self._editing.save_failed.connect(self._notice.show_text)
+        self._editing.save_failed.connect(self._say)
         self.addAction(build_action("new_circuit", self, self.create_circuit))
 
     def _open(self, circuit: Circuit) -> None:
         self._editor.clear()
         self._editing.open(circuit)
         self._pages.setCurrentWidget(self._editor)
-        self.setFocusProxy(self._editor)
-        self._editor.setFocus()
+        self._editor.focus_first()
 
     def _on_duplicated(self, circuit_id: str) -> None:
         circuit = self._try(lambda: self._repository.get(circuit_id))
@@ -184,15 +183,28 @@ class CircuitsScreen(QWidget):
         try:
             write()
         except StorageError as error:
-            self._notice.show_text(str(error))
+            self._say(str(error))
             return False
-        self._notice.hide()
+        self._notice_frame.hide()
         self.circuits_changed.emit()
         return True
+
+    def _say(self, words: str) -> None:
+        self._notice.show_text(words)
+        self._notice_frame.show()
 
     def _try(self, read: Callable[[], _T]) -> _T | None:
         try:
             return read()
         except StorageError as error:
-            self._notice.show_text(str(error))
+            self._say(str(error))
             return None
+
+
+def _framed(notice: Notice) -> QWidget:
+    frame = QWidget()
+    layout = QVBoxLayout(frame)
+    layout.setContentsMargins(Space.L, Space.L, Space.L, 0)
+    layout.addWidget(notice)
+    frame.hide()
+    return frame

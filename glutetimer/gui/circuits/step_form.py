@@ -112,7 +112,7 @@ class StepForm(QWidget):
         self._add_field("sides", self.tr("Side"), self._sides)
 
     def _make_times(self) -> None:
-        self._hold = seconds_stepper()
+        self._hold = seconds_stepper(self.tr("Hold"))
         self._hold.value_changed.connect(self._on_hold_changed)
         self._add_field("hold_ms", self.tr("Hold"), self._hold)
         self._times: dict[str, Stepper] = {}
@@ -121,7 +121,7 @@ class StepForm(QWidget):
             ("relax_ms", self.tr("Relax between repeats")),
             ("switch_ms", self.tr("Time to switch sides")),
         ):
-            self._times[name] = seconds_stepper(self.tr("none"))
+            self._times[name] = seconds_stepper(label, self.tr("none"))
             self._times[name].value_changed.connect(partial(self._on_time_changed, name))
             self._add_field(name, label, self._times[name])
         self._open = QCheckBox(self.tr("Hold as long as you can"))
@@ -129,7 +129,7 @@ class StepForm(QWidget):
         self._open.clicked.connect(self._on_open_clicked)
 
     def _make_counts(self) -> None:
-        self._sets = Stepper("", 1, MAX_SETS)
+        self._sets = Stepper(self.tr("Sets"), 1, MAX_SETS)
         self._sets.value_changed.connect(
             lambda sets: self._change("sets", lambda step: step.with_sets(sets))
         )
@@ -140,7 +140,7 @@ class StepForm(QWidget):
         self._repeats.editingFinished.connect(self._on_repeats_finished)
         self._add_field("repeats", self.tr("Repeats in a set"), self._repeats)
         self._load = Stepper(
-            "",
+            self.tr("Load"),
             0,
             HEAVIEST_G,
             unit=Unit.GRAMS,

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QShowEvent
+from PySide6.QtGui import QDesktopServices, QFocusEvent
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from glutetimer.domain.settings import RANGES, THEMES, Settings
@@ -69,13 +69,12 @@ class SettingsScreen(ScrollPage):
         self.body.addWidget(self._notice)
         self.body.addWidget(cards)
         self.body.addStretch(1)
-        self.setFocusProxy(self._steppers["beep_volume"])
         self.refresh()
         if load_error:
             self._notice.show_text(load_error)
 
     def refresh(self) -> None:
-        """Show the settings as they are stored."""
+        """Show the settings as they are stored; call it when the screen is shown."""
         settings = self._settings = self._store.load()
         for name, stepper in self._steppers.items():
             stepper.set_value(getattr(settings, name))
@@ -83,10 +82,10 @@ class SettingsScreen(ScrollPage):
         self._theme.set_value(settings.theme)
         self._keep_awake.setChecked(settings.keep_awake)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Show what is stored now."""
-        super().showEvent(event)
-        self.refresh()
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Pass the focus on; a focus proxy would hide controls from Tab."""
+        super().focusInEvent(event)
+        self._steppers["beep_volume"].setFocus()
 
     # ------------------------------------------------------------------------------------ cards
 

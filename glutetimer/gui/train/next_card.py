@@ -112,12 +112,11 @@ class NextCard(Card):
         self._allow_start(outline)
 
     def _make_controls(self) -> None:
-        hold = seconds_stepper(least_s=1)
-        rest = seconds_stepper(self.tr("none"))
+        hold, rest, rounds = self.tr("Hold"), self.tr("Rest"), self.tr("Rounds")
         self._timings = {
-            "hold_ms": Field(self.tr("Hold"), hold),
-            "rest_ms": Field(self.tr("Rest"), rest),
-            "rounds": Field(self.tr("Rounds"), Stepper("", 1, MAX_ROUNDS)),
+            "hold_ms": Field(hold, seconds_stepper(hold, least_s=1)),
+            "rest_ms": Field(rest, seconds_stepper(rest, self.tr("none"))),
+            "rounds": Field(rounds, Stepper(rounds, 1, MAX_ROUNDS)),
         }
         for name, field in self._timings.items():
             field.control.setObjectName(f"{name.removesuffix('_ms')}_stepper")

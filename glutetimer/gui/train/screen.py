@@ -5,7 +5,7 @@ from datetime import date, datetime
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from glutetimer.domain.circuit import Adjustment, Circuit
@@ -106,6 +106,11 @@ class TrainScreen(ScrollPage):
         super().showEvent(event)
         self.focus_start()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Pass the focus on; a focus proxy would hide the controls before it from Tab."""
+        super().focusInEvent(event)
+        self.focus_start()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Start by Space or Enter wherever no control wants them."""
         if event.key() in {Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
@@ -153,7 +158,6 @@ class TrainScreen(ScrollPage):
         self.body.addWidget(self._others_title)
         self.body.addWidget(self._others)
         self.body.addStretch(1)
-        self.setFocusProxy(self._next.start)
 
     def _read(self) -> None:
         settings, today = self._settings.load(), self._today()

@@ -1,0 +1,558 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The Circuits screen: the list and the form, used by mouse and by keys."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QWidget
+
+from glutetimer.domain.circuit import NO_LOAD, Block, Circuit, Load, Step
+from glutetimer.domain.exercise import Sides
+from glutetimer.exchange.catalogue import load_catalogue
+from glutetimer.gui.circuits.block_card import BlockCard
+from glutetimer.gui.circuits.exercise_field import ExerciseField
+from glutetimer.gui.circuits.list_card import ListCard
+from glutetimer.gui.circuits.screen import CircuitsScreen
+from glutetimer.gui.circuits.step_row import StepRow
+from glutetimer.gui.widgets.drop_down import DropDown
+from glutetimer.gui.widgets.field import Field
+from glutetimer.gui.widgets.stepper import Stepper, ValueBox
+from glutetimer.gui.widgets.timeline_strip import TimelineStrip
+from glutetimer.gui.widgets.undo_bar import UndoBar
+from tests.fakes import FakeClock, MemoryCircuits
+
+BRIDGES = Circuit(
+    "bridges",
+    "Bridge holds",
+    (Block((Step("glute-bridge", 25_000, sets=6, rest_ms=15_000),)),),
+    source="A source",
+)
+TWO_BLOCKS = Circuit(
+    "two",
+    "Two blocks",
+    (
+        Block((Step("glute-bridge", 45_000, rest_ms=30_000), Step("plank", 30_000)), "Main"),
+        Block((Step("clamshell", 20_000, sides=Sides.LEFT_RIGHT),), "End", 2, 60_000),
+    ),
+)
+
+
+class Circuits:
+    """A Circuits screen on the display, and what a user finds on it."""
+
+    def __init__(self, qtbot, circuits=(BRIDGES, TWO_BLOCKS)):
+        self.qtbot = qtbot
+        self.stored = MemoryCircuits(circuits)
+        self.undo_bar = UndoBar()
+        self.screen = CircuitsScreen(self.stored, load_catalogue(), FakeClock(), self.undo_bar)
+        qtbot.addWidget(self.screen)
+        qtbot.addWidget(self.undo_bar)
+        self.started: list[Circuit] = []
+        self.screen.start_requested.connect(self.started.append)
+
+    def show(self, width=1204, height=800):
+        self.screen.resize(width, height)
+        self.screen.show()
+        self.screen.refresh()
+        self.screen.activateWindow()
+        self.qtbot.waitUntil(self.screen.isActiveWindow)
+        return self
+
+    def open(self, circuit, step=None):
+        """Open a circuit, and the form of one of its steps."""
+        self.show()
+        self.click(self.card(circuit))
+        if step is not None:
+            self.click(self.rows[step])
+        return self
+
+    def click(self, widget):
+        self.qtbot.mouseClick(widget, Qt.MouseButton.LeftButton)
+
+    def press(self, name):
+        self.click(self.one(QPushButton, name))
+
+    def one(self, kind, name=""):
+        found = self.screen.findChildren(kind, name) if name else self.screen.findChildren(kind)
+        found = [widget for widget in found if widget.isVisible()]
+        assert found, f"no {name} to be seen"
+        return found[0]
+
+    def key(self, key, modifier=Qt.KeyboardModifier.NoModifier):
+        self.qtbot.keyClick(self.focused, key, modifier)
+
+    def type(self, text, name, kind=QLineEdit):
+        """Replace what a field says, and press Enter."""
+        field = self.one(kind, name)
+        field = field.findChild(ValueBox) or field
+        field.setFocus()
+        field.selectAll()
+        self.qtbot.keyClicks(field, text)
+        self.qtbot.keyClick(field, Qt.Key.Key_Return)
+
+    @property
+    def focused(self):
+        return self.screen.window().focusWidget()
+
+    @property
+    def names(self):
+        return [circuit.name for circuit in self.stored.circuits()]
+
+    @property
+    def shown_names(self):
+        cards = [w for w in self.screen.findChildren(ListCard) if w.isVisible()]
+        return [card.findChildren(QLabel)[0].text() for card in cards]
+
+    @property
+    def rows(self):
+        cards = [w for w in self.screen.findChildren(BlockCard) if w.isVisible()]
+        return [row for card in cards for row in card.rows]
+
+    @property
+    def lines(self):
+        return [row.texts for row in self.rows]
+
+    def card(self, circuit):
+        return self.one(ListCard, f"list_card_{circuit.id}")
+
+    def stepper(self, name):
+        return self.one(Stepper, f"{name}_field")
+
+    def problem(self, name):
+        control = self.one(QWidget, f"{name}_field")
+        field = control.parentWidget()
+        assert isinstance(field, Field)
+        return field.problem
+
+    def text(self, name):
+        return self.one(QLabel, name).text()
+
+    def get(self, circuit):
+        return self.stored.get(circuit.id)
+
+
+@pytest.fixture
+def circuits(qtbot):
+    """Return a Circuits screen with two circuits, not shown yet."""
+    return Circuits(qtbot)
+
+
+# ----------------------------------------------------------------------------------------- list
+
+
+def test_list_shows_names_lengths_and_sources(circuits):
+    """What a card says of a circuit."""
+    circuits.show()
+    texts = [label.text() for label in circuits.card(BRIDGES).findChildren(QLabel)]
+    assert texts[0] == "Bridge holds"
+    assert "3 min 45 s in all · 2 min 30 s under tension" in texts
+    assert "A source" in texts
+    assert circuits.text("page_subtitle") == "2 circuits"
+
+
+def test_duplicate_stands_at_the_end_and_waits_for_its_name(circuits):
+    """The copy's name can be typed at once."""
+    circuits.show()
+    circuits.press(f"duplicate_{BRIDGES.id}")
+    assert circuits.names == ["Bridge holds", "Two blocks", "Bridge holds 2"]
+    circuits.type("Short bridges", "rename_field")
+    assert circuits.names[-1] == "Short bridges"
+    assert circuits.stored.circuits()[-1].blocks == BRIDGES.blocks
+
+
+def test_name_is_changed_in_place(circuits):
+    """F2, a name, Enter: the focus is back on the card."""
+    circuits.show()
+    circuits.card(BRIDGES).setFocus()
+    circuits.key(Qt.Key.Key_F2)
+    circuits.qtbot.keyClicks(circuits.focused, "Hip lifts")
+    circuits.key(Qt.Key.Key_Return)
+    assert circuits.names == ["Hip lifts", "Two blocks"]
+    assert circuits.focused is circuits.card(BRIDGES)
+
+
+def test_escape_keeps_the_old_name(circuits):
+    """What was typed is forgotten."""
+    circuits.show()
+    circuits.press(f"rename_{BRIDGES.id}")
+    circuits.qtbot.keyClicks(circuits.focused, "Nonsense")
+    circuits.key(Qt.Key.Key_Escape)
+    assert circuits.names == ["Bridge holds", "Two blocks"]
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [("  ", "A circuit needs a name."), ("x" * 121, "Names have at most 120 characters.")],
+)
+def test_impossible_name_is_refused_in_words(circuits, name, words):
+    """The field stays open and says why."""
+    circuits.show()
+    circuits.press(f"rename_{BRIDGES.id}")
+    circuits.type(name, "rename_field")
+    assert circuits.text("rename_problem") == words
+    assert circuits.names[0] == "Bridge holds"
+
+
+def test_deleted_circuit_comes_back_to_its_place(circuits):
+    """Delete offers to undo."""
+    circuits.show()
+    circuits.press(f"delete_{BRIDGES.id}")
+    assert circuits.shown_names == ["Two blocks"]
+    assert circuits.undo_bar.text == "Deleted “Bridge holds”."
+    circuits.undo_bar.undo()
+    assert circuits.shown_names == ["Bridge holds", "Two blocks"]
+    assert circuits.focused is circuits.card(BRIDGES)
+
+
+def test_delete_key_deletes_and_the_focus_goes_to_the_next(circuits):
+    """The keyboard is enough."""
+    circuits.show()
+    circuits.card(BRIDGES).setFocus()
+    circuits.key(Qt.Key.Key_Delete)
+    assert circuits.names == ["Two blocks"]
+    assert circuits.focused is circuits.card(TWO_BLOCKS)
+
+
+def test_last_circuit_deleted_leaves_a_way_to_make_one(qtbot):
+    """The list says what to do."""
+    circuits = Circuits(qtbot, [BRIDGES]).show()
+    circuits.press(f"delete_{BRIDGES.id}")
+    circuits.press("new_circuit_button")
+    assert circuits.names == ["New circuit"]
+
+
+def test_failing_storage_is_told(circuits):
+    """The list stays as it was."""
+    circuits.show()
+    circuits.stored.broken = "The disk is full."
+    circuits.press(f"delete_{BRIDGES.id}")
+    assert circuits.text("notice_text") == "The disk is full."
+    assert circuits.shown_names == ["Bridge holds", "Two blocks"]
+
+
+# ----------------------------------------------------------------------------------------- form
+
+
+def test_new_circuit_is_named_and_filled_by_keys_alone(circuits):
+    """Ctrl+N, a name, Enter, Enter on "Add exercise", a part of an exercise's name."""
+    circuits.show()
+    circuits.card(BRIDGES).setFocus()
+    circuits.key(Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    circuits.qtbot.keyClicks(circuits.focused, "Mine")
+    circuits.key(Qt.Key.Key_Return)
+    circuits.key(Qt.Key.Key_Return)
+    assert isinstance(circuits.focused, ExerciseField)
+    circuits.focused.setText("")
+    circuits.qtbot.keyClicks(circuits.focused, "wall squat")
+    circuits.key(Qt.Key.Key_Tab)
+    mine = circuits.stored.circuits()[-1]
+    assert (mine.name, mine.steps[0].exercise_id) == ("Mine", "wall-squat")
+
+
+def test_empty_circuit_says_what_to_do_and_cannot_start(circuits):
+    """The reason is read beside the button that does not work."""
+    circuits.show()
+    circuits.press("new_circuit_button")
+    start = circuits.one(QPushButton, "editor_start_button")
+    assert not start.isEnabled()
+    assert circuits.text("circuit_totals") == "Nothing in it yet: add an exercise to start it."
+    assert start.toolTip() == circuits.text("circuit_totals")
+    assert circuits.one(QWidget, "empty_circuit")
+
+
+def test_form_shows_totals_timeline_and_steps(circuits):
+    """What is read of a circuit that was opened."""
+    circuits.open(TWO_BLOCKS)
+    assert circuits.text("circuit_totals") == "4 min 15 s in all · 2 min 35 s under tension"
+    assert circuits.one(TimelineStrip).timeline.held_ms == 155_000
+    assert circuits.lines[0] == ("Glute bridge", "both", "45 s", "× 1", "30 s", "—")
+    assert circuits.lines[2][:3] == ("Clamshell hold", "left, right", "20 s")
+
+
+def test_hold_is_typed_as_a_clock_and_saved_at_once(circuits):
+    """A hold of "1:30" is 90 seconds; row, totals and timeline follow."""
+    circuits.open(BRIDGES, step=0)
+    circuits.type("1:30", "hold_field", Stepper)
+    assert circuits.get(BRIDGES).steps[0].hold_ms == 90_000
+    assert circuits.lines[0][2] == "1 min 30 s"
+    assert circuits.text("circuit_totals") == "10 min 15 s in all · 9 min under tension"
+
+
+def test_hold_of_nothing_is_refused_in_words(circuits):
+    """The old hold stays, and the words go away with the next valid change."""
+    circuits.open(BRIDGES, step=0)
+    circuits.type("0", "hold_field", Stepper)
+    assert circuits.problem("hold") == "A hold lasts at least 1 s. It stays as it was."
+    assert circuits.stepper("hold").value() == 25
+    assert circuits.get(BRIDGES) == BRIDGES
+    circuits.stepper("hold").step_by(1)
+    assert circuits.problem("hold") == ""
+
+
+def test_circuit_of_more_than_a_day_is_refused_in_words(circuits):
+    """Six holds of ten hours do not fit."""
+    circuits.open(BRIDGES, step=0)
+    circuits.type("10h", "hold_field", Stepper)
+    assert "longer than 24 hours" in circuits.problem("hold")
+    assert circuits.get(BRIDGES) == BRIDGES
+
+
+@pytest.mark.parametrize(
+    ("typed", "repeats", "sets"), [("5", (5,), 6), ("6, 4, 2", (6, 4, 2), 3), ("3 1", (3, 1), 2)]
+)
+def test_repeats_are_typed(circuits, typed, repeats, sets):
+    """One number, or one for each set."""
+    circuits.open(BRIDGES, step=0)
+    circuits.type(typed, "repeats_field")
+    step = circuits.get(BRIDGES).steps[0]
+    assert (step.repeats, step.sets) == (repeats, sets)
+    assert circuits.stepper("relax").isVisible()
+
+
+@pytest.mark.parametrize("typed", ["six", "0", "-3,x", "501", ""])
+def test_impossible_repeats_are_refused_in_words(circuits, typed):
+    """The old ones stay."""
+    circuits.open(BRIDGES, step=0)
+    field = circuits.one(QLineEdit, "repeats_field")
+    field.setFocus()
+    field.selectAll()
+    circuits.key(Qt.Key.Key_Backspace)
+    circuits.type(typed, "repeats_field")
+    assert "one for each set" in circuits.problem("repeats")
+    assert field.text() == "1"
+    assert circuits.get(BRIDGES) == BRIDGES
+
+
+def test_all_values_of_a_step_can_be_changed(circuits):
+    """Sets, rest, sides, switch and load, each saved at once."""
+    circuits.open(BRIDGES, step=0)
+    circuits.stepper("sets").step_by(-2)
+    circuits.stepper("rest").step_by(1)
+    circuits.type("7.5", "load_field", Stepper)
+    sides = circuits.one(DropDown, "sides_field")
+    sides.setFocus()
+    circuits.key(Qt.Key.Key_Down)
+    circuits.stepper("switch").step_by(1)
+    step = circuits.get(BRIDGES).steps[0]
+    assert (step.sets, step.rest_ms, step.load) == (4, 20_000, Load(7_500))
+    assert (step.sides, step.switch_ms) == (Sides.LEFT_RIGHT, 10_000)
+    circuits.type("0", "load_field", Stepper)
+    assert circuits.get(BRIDGES).steps[0].load == NO_LOAD
+
+
+def test_hold_can_be_open_ended_and_timed_again(circuits):
+    """The box takes the time away, and gives the exercise's usual one back."""
+    circuits.open(BRIDGES, step=0)
+    box = circuits.one(QCheckBox, "open_ended_box")
+    box.click()
+    assert circuits.get(BRIDGES).steps[0].hold_ms is None
+    assert circuits.lines[0][2] == "open"
+    box.click()
+    assert circuits.get(BRIDGES).steps[0].hold_ms == 20_000
+
+
+def test_unknown_exercise_is_refused_in_words(circuits):
+    """The old exercise stays."""
+    circuits.open(BRIDGES, step=0)
+    circuits.type("handstand", "exercise_field", ExerciseField)
+    assert "No exercise has this name" in circuits.problem("exercise")
+    assert circuits.one(ExerciseField).text() == "Glute bridge"
+
+
+def test_exercise_is_found_by_another_of_its_names(circuits):
+    """The catalogue knows what else people call it."""
+    circuits.open(BRIDGES, step=0)
+    circuits.type("clam", "exercise_field", ExerciseField)
+    step = circuits.get(BRIDGES).steps[0]
+    assert (step.exercise_id, step.sides) == ("clamshell", Sides.LEFT_RIGHT)
+
+
+def test_step_is_added_like_the_last_one_and_removed(circuits):
+    """A new step takes the timings of the one before; removing chooses its neighbour."""
+    circuits.open(BRIDGES)
+    circuits.press("add_step_button")
+    assert [step.hold_ms for step in circuits.get(BRIDGES).steps] == [25_000, 25_000]
+    assert isinstance(circuits.focused, ExerciseField)
+    circuits.press("remove_step_button")
+    assert circuits.get(BRIDGES) == BRIDGES
+
+
+def test_steps_move_by_alt_and_arrows_across_blocks(circuits):
+    """The focus stays on the step that moves."""
+    circuits.open(TWO_BLOCKS)
+    circuits.rows[1].setFocus()
+    circuits.key(Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert [len(block.steps) for block in circuits.get(TWO_BLOCKS).blocks] == [1, 2]
+    assert isinstance(circuits.focused, StepRow)
+    assert circuits.focused.texts[0] == "Plank"
+    circuits.key(Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert circuits.get(TWO_BLOCKS) == TWO_BLOCKS
+
+
+def test_arrows_go_from_row_to_row_and_delete_removes(circuits):
+    """The list of steps is used without a mouse."""
+    circuits.open(TWO_BLOCKS)
+    assert circuits.focused is circuits.rows[0]
+    circuits.key(Qt.Key.Key_Down)
+    circuits.key(Qt.Key.Key_Down)
+    assert circuits.focused is circuits.rows[2]
+    circuits.key(Qt.Key.Key_Up)
+    circuits.key(Qt.Key.Key_Delete)
+    assert [line[0] for line in circuits.lines] == ["Glute bridge", "Clamshell hold"]
+
+
+def test_step_is_duplicated(circuits):
+    """The same step once more, below."""
+    circuits.open(BRIDGES, step=0)
+    circuits.press("copy_step_button")
+    assert len(circuits.get(BRIDGES).steps) == 2
+    assert circuits.lines[0] == circuits.lines[1]
+
+
+def test_rounds_and_their_rest(circuits):
+    """The rest between rounds appears with the second round."""
+    circuits.open(BRIDGES)
+    assert not circuits.screen.findChild(Stepper, "round_rest_field").isVisible()
+    circuits.stepper("rounds").step_by(2)
+    circuits.type("60", "round_rest_field", Stepper)
+    block = circuits.get(BRIDGES).blocks[0]
+    assert (block.rounds, block.round_rest_ms) == (3, 60_000)
+
+
+def test_blocks_are_added_named_moved_and_removed(circuits):
+    """A warm-up gets its place before the main part."""
+    circuits.open(BRIDGES)
+    circuits.press("add_block_button")
+    second = circuits.screen.findChildren(BlockCard)[-1]
+    name = second.findChild(QLineEdit, "block_name_field")
+    name.setFocus()
+    circuits.qtbot.keyClicks(name, "Warm-up")
+    circuits.key(Qt.Key.Key_Return)
+    circuits.click(second.findChild(QPushButton, "up_block_button"))
+    assert [block.name for block in circuits.get(BRIDGES).blocks] == ["Warm-up", ""]
+    circuits.press("remove_block_button")
+    assert circuits.get(BRIDGES) == BRIDGES
+
+
+def test_circuit_is_renamed_in_its_form(circuits):
+    """An empty name is refused in words; a good one is kept."""
+    circuits.open(BRIDGES)
+    circuits.type(" ", "circuit_name_field")
+    assert circuits.text("name_problem") == "A circuit needs a name."
+    circuits.type("Hip lifts", "circuit_name_field")
+    assert circuits.get(BRIDGES).name == "Hip lifts"
+    assert not circuits.screen.findChild(QLabel, "name_problem").isVisible()
+
+
+def test_undo_takes_back_change_by_change_and_redo_brings_them_again(circuits):
+    """Steps of the same value are one change; the storage follows."""
+    circuits.open(BRIDGES, step=0)
+    circuits.stepper("hold").step_by(1)
+    circuits.stepper("hold").step_by(1)
+    circuits.stepper("sets").step_by(1)
+    circuits.press("editor_undo_button")
+    assert (circuits.stepper("hold").value(), circuits.stepper("sets").value()) == (35, 6)
+    circuits.press("editor_undo_button")
+    assert circuits.get(BRIDGES) == BRIDGES
+    assert not circuits.one(QPushButton, "editor_undo_button").isEnabled()
+    circuits.press("editor_redo_button")
+    assert circuits.get(BRIDGES).steps[0].hold_ms == 35_000
+
+
+def test_window_reaches_undo_and_redo(circuits):
+    """What Ctrl+Z does in the window."""
+    circuits.open(BRIDGES, step=0)
+    circuits.stepper("hold").step_by(1)
+    circuits.screen.undo()
+    assert circuits.get(BRIDGES) == BRIDGES
+    circuits.screen.redo()
+    assert circuits.get(BRIDGES).steps[0].hold_ms == 30_000
+
+
+def test_removed_step_comes_back_by_undo(circuits):
+    """The step and its place are there again."""
+    circuits.open(TWO_BLOCKS, step=1)
+    circuits.press("remove_step_button")
+    assert len(circuits.rows) == 2
+    circuits.screen.undo()
+    assert circuits.get(TWO_BLOCKS) == TWO_BLOCKS
+    assert len(circuits.rows) == 3
+
+
+def test_failing_storage_is_told_and_tried_again(circuits):
+    """The change stays on the screen; the next one stores both."""
+    circuits.open(BRIDGES, step=0)
+    circuits.stored.broken = "The disk is full."
+    circuits.stepper("hold").step_by(1)
+    assert circuits.text("notice_text") == "The disk is full."
+    assert circuits.get(BRIDGES) == BRIDGES
+    circuits.stored.broken = ""
+    circuits.stepper("sets").step_by(1)
+    step = circuits.get(BRIDGES).steps[0]
+    assert (step.hold_ms, step.sets) == (30_000, 7)
+    assert not circuits.screen.findChild(QLabel, "notice_text").isVisible()
+
+
+def test_escape_goes_back_to_the_card_in_the_list(circuits):
+    """The list shows what was changed."""
+    circuits.open(BRIDGES)
+    circuits.stepper("rounds").step_by(1)
+    circuits.rows[0].setFocus()
+    circuits.key(Qt.Key.Key_Escape)
+    assert circuits.focused is circuits.card(BRIDGES)
+    texts = [label.text() for label in circuits.card(BRIDGES).findChildren(QLabel)]
+    assert any(text.startswith("7 min") for text in texts)
+
+
+def test_start_starts_the_circuit_as_it_is_now(circuits):
+    """Changes are in it."""
+    circuits.open(BRIDGES, step=0)
+    circuits.stepper("hold").step_by(1)
+    circuits.press("editor_start_button")
+    assert [step.hold_ms for step in circuits.started[0].steps] == [30_000]
+
+
+def test_form_of_a_circuit_that_is_gone_shows_the_list(circuits):
+    """A stale wish is no error."""
+    circuits.show()
+    circuits.screen.open_circuit("gone")
+    assert circuits.shown_names == ["Bridge holds", "Two blocks"]
+
+
+def test_everything_in_the_form_is_reached_by_tab(circuits):
+    """Tab goes through head, block, rows, and the values of the chosen step."""
+    circuits.open(BRIDGES, step=0)
+    names = set()
+    for _ in range(40):
+        circuits.key(Qt.Key.Key_Tab)
+        names.add(circuits.focused.objectName() or circuits.focused.parentWidget().objectName())
+    wanted = ("circuit_name", "block_name", "rounds", "exercise", "sides", "hold", "rest", "sets")
+    assert {f"{name}_field" for name in wanted} <= names
+    assert {"step_row", "open_ended_box", "add_step_button", "done_button"} <= names
+
+
+@pytest.mark.parametrize("width", [724, 1204])
+def test_nothing_is_wider_than_the_window(circuits, width):
+    """Neither list nor form scrolls to the side, and no field is cut off."""
+    circuits.open(TWO_BLOCKS, step=2)
+    circuits.screen.resize(width, 600)
+    circuits.qtbot.waitUntil(lambda: circuits.screen.width() == width)
+    form = circuits.one(QWidget, "step_form")
+    assert form.mapTo(circuits.screen, form.rect().topRight()).x() < width
+    for field in form.findChildren(Field):
+        right = field.mapTo(form, field.rect().bottomRight())
+        assert field.isHidden() or form.rect().contains(right)
+
+
+def test_every_control_has_a_name_for_screen_readers(circuits):
+    """Nothing that takes the focus is nameless."""
+    circuits.open(TWO_BLOCKS, step=2)
+    nameless = [
+        (type(widget).__name__, widget.objectName())
+        for widget in circuits.screen.findChildren(QWidget)
+        if widget.isVisible()
+        and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and widget.focusProxy() is None
+        and not widget.accessibleName()
+        and not (isinstance(widget, QPushButton | QCheckBox) and widget.text())
+    ]
+    assert nameless == []
