@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from glutetimer.app.core import Core
-from glutetimer.gui.main_window import ScreenSpec
+from glutetimer.gui.screen_spec import ScreenSpec
 from glutetimer.gui.theme import Theme
 
 if TYPE_CHECKING:
@@ -73,9 +73,7 @@ class Screens:
         from glutetimer.gui.finish.screen import FinishScreen
 
         core = self._core
-        screen = FinishScreen(
-            self._program.controller, core.history, core.catalogue, core.settings, core.clock
-        )
+        screen = FinishScreen(self._program.controller, core.history, core.catalogue, core.settings)
         screen.kept.connect(lambda: self._program.window.show_screen("train"))
         screen.delete_requested.connect(self._program.delete_workout)
         return screen

@@ -118,6 +118,7 @@ class WorkoutScreen(QWidget):
         """Take the keys, and move as often as can be seen."""
         super().showEvent(event)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._refresh()
         self._set_pace()
 
     def hideEvent(self, event: QHideEvent) -> None:

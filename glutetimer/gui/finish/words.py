@@ -1,0 +1,108 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the finish screen says about a workout and its holds."""
+
+from PySide6.QtCore import QCoreApplication
+
+from glutetimer.domain.events import Outcome
+from glutetimer.domain.record import Felt, HoldRecord
+from glutetimer.gui.finish.totals import Totals
+from glutetimer.gui.wording import duration_words
+
+_translate = QCoreApplication.translate
+
+
+def outcome_words(outcome: Outcome) -> str:
+    """Return how a hold ended: "done", "let go early"."""
+    return {
+        Outcome.DONE: _translate("finish", "done"),
+        Outcome.BROKEN: _translate("finish", "let go early"),
+        Outcome.SKIPPED: _translate("finish", "skipped"),
+        Outcome.REPEATED: _translate("finish", "done again"),
+        Outcome.STOPPED: _translate("finish", "ended here"),
+        Outcome.NOT_DONE: _translate("finish", "not done"),
+    }[outcome]
+
+
+def place_words(hold: HoldRecord, *, rounds: bool, sets: bool, repeats: bool) -> str:
+    """Return where a hold stands in its circuit: "round 2 · set 1 · hold 3".
+
+    Args:
+        hold: The hold.
+        rounds: The circuit has more than one round.
+        sets: Steps have more than one set.
+        repeats: Sets have more than one hold on a side.
+    """
+    parts = (
+        (rounds, _translate("finish", "round {number}"), hold.round),
+        (sets, _translate("finish", "set {number}"), hold.set),
+        (repeats, _translate("finish", "hold {number}"), hold.repeat),
+    )
+    words = [text.format(number=number) for wanted, text, number in parts if wanted]
+    if hold.attempt > 1:
+        words.append(_translate("finish", "attempt {number}").format(number=hold.attempt))
+    return " · ".join(words)
+
+
+def planned_words(hold: HoldRecord) -> str:
+    """Return what was planned: "25 s"; "open" for a hold that lasts until it is ended."""
+    if not hold.planned_ms and hold.outcome is not Outcome.REPEATED:
+        return _translate("finish", "open")
+    return duration_words(hold.planned_ms)
+
+
+def against_plan_words(totals: Totals) -> str:
+    """Return held against planned: "of 2 min 30 s planned · 80 %"."""
+    if not totals.planned_ms:
+        return _translate("finish", "nothing was planned in seconds")
+    share = totals.completion or 0.0
+    return _translate("finish", "of {planned} planned · {percent} %").format(
+        planned=duration_words(totals.planned_ms), percent=round(share * 100)
+    )
+
+
+def course_words(totals: Totals) -> str:
+    """Return how it went: "5 of 6 holds · 3 min 45 s in all"."""
+    return _translate("finish", "{done} of {count} holds · {time} in all").format(
+        done=totals.done, count=totals.count, time=duration_words(totals.elapsed_ms)
+    )
+
+
+def felt_words(felt: Felt) -> str:
+    """Return the name of a place: "Glutes", "Low back"."""
+    return {
+        Felt.GLUTES: _translate("finish", "Glutes"),
+        Felt.HAMSTRINGS: _translate("finish", "Hamstrings"),
+        Felt.QUADS: _translate("finish", "Quads"),
+        Felt.LOW_BACK: _translate("finish", "Low back"),
+    }[felt]
+
+
+def advice_words(felt: frozenset[Felt]) -> str:
+    """Return what helps if it was felt in the wrong place; empty if it was not.
+
+    Source: articles A and B of the project's sources.
+    """
+    if Felt.GLUTES in felt or not felt & {Felt.LOW_BACK, Felt.QUADS}:
+        return ""
+    return _translate(
+        "finish",
+        "Next time, make it easier: tuck the pelvis slightly and think of the squeeze, so that the "
+        "glutes do the work. Too sore to move well? Then rest, or stretch. "
+        "(Source articles A, B. Not medical advice.)",
+    )
+
+
+def effort_words(effort: int | None) -> str:
+    """Return an effort of 1 to 10 in words."""
+    if effort is None:
+        return _translate("finish", "1 very light, 10 all out")
+    steps = (
+        (2, _translate("finish", "very light")),
+        (4, _translate("finish", "light")),
+        (6, _translate("finish", "moderate")),
+        (8, _translate("finish", "hard")),
+        (9, _translate("finish", "very hard")),
+        (10, _translate("finish", "all out")),
+    )
+    words = next(text for most, text in steps if effort <= most)
+    return _translate("finish", "{effort} of 10: {words}").format(effort=effort, words=words)
