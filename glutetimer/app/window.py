@@ -135,7 +135,9 @@ class Program(QObject):
             self._tell(str(error))
             return
         self.window.notice.hide()
+        # Both listen to the workout from its start.
         self.window.screen_widget("workout")
+        self.window.screen_widget("finish")
         self.controller.begin(circuit, timeline)
         self.window.show_screen("workout")
 

@@ -83,7 +83,7 @@ def said(screen, name):
 
 def test_bars_are_the_minutes_held(screen):
     """Each exercise has its own bar of each week; skipped seconds are not in it."""
-    bars = screen.chart_card.chart.bar_minutes()
+    bars = screen.chart_card.chart.plot.bar_minutes()
     assert bars["glute-bridge"] == [0.0] * 9 + [10.0, 0.0, 2.0]
     assert bars["plank"][-1] == 0.5
     assert bars["clamshell"][-3] == 5.0
@@ -94,7 +94,7 @@ def test_by_group(screen, qtbot):
     """The same minutes, stacked by group."""
     choice = screen.findChild(DropDown, "progress_stacking")
     qtbot.keyClick(choice, Qt.Key.Key_Down)
-    bars = screen.chart_card.chart.bar_minutes()
+    bars = screen.chart_card.chart.plot.bar_minutes()
     assert list(bars) == ["bridges", "side_lying", "core"]
     assert bars["bridges"][-1] == 2.0
 
@@ -132,8 +132,8 @@ def test_keyboard_reads_out_weeks(screen, qtbot):
 def test_mouse_reads_out_and_opens_a_week(screen, qtbot):
     """Pointing at a column reads it out, a click opens it."""
     chart = screen.chart_card.chart
-    viewport = chart.findChild(type(chart._plot)).viewport()
-    spot = viewport.mapFrom(chart, QPoint(round(chart.column_rect_x(9)), chart.height() // 2))
+    viewport = chart.plot.viewport()
+    spot = viewport.mapFrom(chart, QPoint(round(chart.column_x(9)), chart.height() // 2))
     qtbot.mouseMove(viewport, spot)
     assert "15:00 held of 15:00 planned" in screen.chart_card.readout.text
     with qtbot.waitSignal(screen.week_chosen) as chosen:
@@ -146,7 +146,7 @@ def test_ranges(screen, qtbot):
     ranges = screen.findChild(SegmentedChoice, "progress_range")
     for name, weeks in (("MONTHS_6", 26), ("YEAR", 52), ("ALL", 12), ("WEEKS_12", 12)):
         qtbot.mouseClick(ranges.findChild(object, name), Qt.MouseButton.LeftButton)
-        bars = screen.chart_card.chart.bar_minutes()["glute-bridge"]
+        bars = screen.chart_card.chart.plot.bar_minutes()["glute-bridge"]
         assert len(bars) == weeks
         assert bars[-3:] == [10.0, 0.0, 2.0]
 
@@ -157,7 +157,7 @@ def test_all_reaches_back_to_the_first_workout(qtbot, history):
     screen = shown(qtbot, history)
     ranges = screen.findChild(SegmentedChoice, "progress_range")
     qtbot.mouseClick(ranges.findChild(object, "ALL"), Qt.MouseButton.LeftButton)
-    bars = screen.chart_card.chart.bar_minutes()["plank"]
+    bars = screen.chart_card.chart.plot.bar_minutes()["plank"]
     assert len(bars) == 71
     assert bars[0] == 1.0
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The weekly bars; the only module that imports pyqtgraph, when Progress first opens.
+"""The drawing of the weekly bars; the only module that imports pyqtgraph, when Progress opens.
 
 x is the index of the week from 0, y is minutes of time under tension.
 """
@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QBrush, QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QBrush, QColor, QPen, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy
 
 from glutetimer.gui.colours import Colours
 from glutetimer.gui.fonts import TextSize, text_font
@@ -19,7 +19,6 @@ from glutetimer.gui.widgets.painting import mixed
 BAR_WIDTH = 0.6
 OUTLINE_WIDTH = 0.72
 LABEL_ROOM_PX = 56
-LEAST_HEIGHT_PX = 230
 MS_PER_MINUTE = 60_000
 _SHADE_STEP = 0.22
 
@@ -63,149 +62,52 @@ def shaded(colour: QColor, shade: int, shades: int, colours: Colours) -> QColor:
     return mixed(colour, colours.background if colours.is_dark else colours.text, share)
 
 
-class WeeklyChart(QWidget):
-    """Stacked bars by week, with a week that can be pointed at by mouse or arrow keys.
+class WeeklyPlot(pg.PlotWidget):  # type: ignore[misc]
+    """The drawing: axes, bars, lines, and a mark behind one week."""
 
-    Signals:
-        week_pointed(int): Index of the week pointed at; -1 for none.
-        week_chosen(int): A week was clicked, or Enter was pressed on it.
-    """
-
-    week_pointed = Signal(int)
-    week_chosen = Signal(int)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    def __init__(self) -> None:
+        super().__init__(enableMenu=False)
         self._content: ChartContent | None = None
-        self._pointed = -1
-        self._plot = pg.PlotWidget(enableMenu=False)
-        self._plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._plot.setFrameShape(self._plot.Shape.NoFrame)
-        self._plot.hideButtons()
-        self._plot.setMouseEnabled(x=False, y=False)
-        self._plot.viewport().setMouseTracking(True)
-        self._plot.viewport().installEventFilter(self)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._plot)
-        self._plot.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
-
-    def sizeHint(self) -> QSize:
-        """Return the least height at which bars can be compared; a page gives it more."""
-        return QSize(320, LEAST_HEIGHT_PX)
-
-    def minimumSizeHint(self) -> QSize:
-        """Return the same."""
-        return self.sizeHint()
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFrameShape(self.Shape.NoFrame)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        self.hideButtons()
+        self.setMouseEnabled(x=False, y=False)
+        self.viewport().setMouseTracking(True)
 
     @property
-    def pointed(self) -> int:
-        """Return the index of the week pointed at; -1 for none."""
-        return self._pointed
+    def weeks(self) -> int:
+        """Return the number of weeks drawn."""
+        return len(self._content.labels) if self._content else 0
 
     def bar_minutes(self) -> dict[str, list[float]]:
         """Return the heights of the bars as drawn, in minutes, by the key of their series."""
         return {
             item.key: [float(height) for height in item.opts["height"]]
-            for item in self._plot.getPlotItem().items
+            for item in self.getPlotItem().items
             if isinstance(item, _KeyedBars)
         }
 
-    def column_rect_x(self, index: int) -> float:
+    def column_x(self, index: int) -> float:
         """Return the middle of a week's column, in this widget's pixels."""
-        box = self._plot.getPlotItem().vb
-        point = self._plot.mapFromScene(box.mapViewToScene(QPointF(index, 0.0)))
-        return float(self._plot.mapTo(self, point).x())
+        box = self.getPlotItem().vb
+        return float(self.mapFromScene(box.mapViewToScene(QPointF(index, 0.0))).x())
 
-    def show_content(self, content: ChartContent) -> None:
-        """Draw other weeks."""
-        self._content = content
-        self._pointed = -1
-        self._draw()
-
-    def point_at(self, index: int) -> None:
-        """Point at a week; -1 for none."""
-        count = len(self._content.labels) if self._content else 0
-        index = index if 0 <= index < count else -1
-        if index != self._pointed:
-            self._pointed = index
-            self._mark()
-            self.week_pointed.emit(index)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow theme and text size."""
-        super().changeEvent(event)
-        if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.FontChange}:
-            self._draw()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrow keys, Home and End point at a week, Enter opens it."""
-        count = len(self._content.labels) if self._content else 0
-        start = self._pointed if self._pointed >= 0 else count
-        targets = {
-            Qt.Key.Key_Left: max(0, start - 1),
-            Qt.Key.Key_Right: min(count - 1, start + 1),
-            Qt.Key.Key_Home: 0,
-            Qt.Key.Key_End: count - 1,
-            Qt.Key.Key_Escape: -1,
-        }
-        key = Qt.Key(event.key())
-        if key in targets and count:
-            self.point_at(targets[key])
-        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self._pointed >= 0:
-            self.week_chosen.emit(self._pointed)
-        else:
-            super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Point at the last week, so that the keyboard has a place to start from."""
-        super().focusInEvent(event)
-        by_key = event.reason() in {
-            Qt.FocusReason.TabFocusReason,
-            Qt.FocusReason.BacktabFocusReason,
-        }
-        if self._content and self._pointed < 0 and by_key:
-            self.point_at(len(self._content.labels) - 1)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Point nowhere."""
-        super().focusOutEvent(event)
-        self.point_at(-1)
-
-    def eventFilter(self, watched: object, event: QEvent) -> bool:
-        """Follow the mouse over the plot."""
-        if isinstance(event, QMouseEvent):
-            return self._handle_mouse(event)
-        if event.type() is QEvent.Type.Leave and not self.hasFocus():
-            self.point_at(-1)
-        return False
-
-    def _handle_mouse(self, event: QMouseEvent) -> bool:
-        index = self._index_at(event.position())
-        if event.type() is QEvent.Type.MouseMove:
-            self.point_at(index)
-            return False
-        if event.type() is QEvent.Type.MouseButtonRelease and index >= 0:
-            self.week_chosen.emit(index)
-        event.accept()
-        return True
-
-    def _index_at(self, position: QPointF) -> int:
-        box = self._plot.getPlotItem().vb
-        scene = self._plot.mapToScene(position.toPoint())
-        if self._content is None or not box.sceneBoundingRect().contains(scene):
+    def index_at(self, position: QPointF) -> int:
+        """Return the week at a place of the viewport; -1 for none."""
+        box = self.getPlotItem().vb
+        scene = self.mapToScene(position.toPoint())
+        if not self.weeks or not box.sceneBoundingRect().contains(scene):
             return -1
         index = round(box.mapSceneToView(scene).x())
-        return index if 0 <= index < len(self._content.labels) else -1
+        return index if 0 <= index < self.weeks else -1
 
-    def _draw(self) -> None:
-        content = self._content
-        if content is None:
-            return
+    def draw(self, content: ChartContent) -> None:
+        """Draw other weeks; none is marked."""
+        self._content = content
         colours = Colours.of(self.palette())
-        self._plot.setBackground(QColor(colours.panel))
-        plot = self._plot.getPlotItem()
+        self.setBackground(QColor(colours.panel))
+        plot = self.getPlotItem()
         plot.clear()
         self._style_axes(content, colours)
         self._draw_planned(content, colours)
@@ -215,21 +117,29 @@ class WeeklyChart(QWidget):
         top = max([content.goal, *content.planned, *heights, 5.0])
         plot.setXRange(-0.5, len(content.labels) - 0.5, padding=0.01)
         plot.setYRange(0, top * 1.1, padding=0)
-        self._marker = pg.LinearRegionItem(
+        self._mark = pg.LinearRegionItem(
             values=(0, 0), movable=False, pen=pg.mkPen(None), brush=_faint(colours)
         )
-        self._marker.setZValue(-20)
-        plot.addItem(self._marker)
-        self._mark()
+        self._mark.setZValue(-20)
+        plot.addItem(self._mark)
+        self.mark(-1)
 
-    def _mark(self) -> None:
-        if self._content is None:
-            return
-        self._marker.setVisible(self._pointed >= 0)
-        self._marker.setRegion((self._pointed - 0.5, self._pointed + 0.5))
+    def mark(self, index: int) -> None:
+        """Mark a week; -1 for none."""
+        if self._content is not None:
+            self._mark.setVisible(index >= 0)
+            self._mark.setRegion((index - 0.5, index + 0.5))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as many labels as fit."""
+        super().resizeEvent(event)
+        # pyqtgraph resizes once before this class has set itself up.
+        content: ChartContent | None = getattr(self, "_content", None)
+        if content is not None:
+            self.getPlotItem().getAxis("bottom").setTicks([self._ticks(content.labels)])
 
     def _style_axes(self, content: ChartContent, colours: Colours) -> None:
-        plot = self._plot.getPlotItem()
+        plot = self.getPlotItem()
         ink, line = QColor(colours.muted), QColor(colours.line)
         for name in ("left", "bottom"):
             axis = plot.getAxis(name)
@@ -248,18 +158,11 @@ class WeeklyChart(QWidget):
         last = len(labels) - 1
         return [(index, labels[index]) for index in range(last, -1, -step)]
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Show as many labels as fit."""
-        super().resizeEvent(event)
-        if self._content is not None:
-            axis = self._plot.getPlotItem().getAxis("bottom")
-            axis.setTicks([self._ticks(self._content.labels)])
-
     def _draw_planned(self, content: ChartContent, colours: Colours) -> None:
         pen = QPen(QColor(colours.muted), 1, Qt.PenStyle.DashLine)
         pen.setCosmetic(True)
         shown = [(x, height) for x, height in enumerate(content.planned) if height]
-        self._plot.addItem(
+        self.addItem(
             pg.BarGraphItem(
                 x=[x for x, _ in shown],
                 height=[height for _, height in shown],
@@ -272,7 +175,7 @@ class WeeklyChart(QWidget):
     def _draw_stack(self, content: ChartContent) -> list[float]:
         heights = [0.0] * len(content.labels)
         for bars in content.bars:
-            self._plot.addItem(_KeyedBars(bars, heights))
+            self.addItem(_KeyedBars(bars, heights))
             heights = [low + more for low, more in zip(heights, bars.minutes, strict=True)]
         return heights
 
@@ -282,7 +185,7 @@ class WeeklyChart(QWidget):
         """Hatch the week that is not over yet."""
         if content.running and heights and heights[-1]:
             hatch = QBrush(QColor(colours.panel), Qt.BrushStyle.BDiagPattern)
-            self._plot.addItem(
+            self.addItem(
                 pg.BarGraphItem(
                     x=[len(heights) - 1],
                     height=[heights[-1]],
@@ -302,12 +205,14 @@ class WeeklyChart(QWidget):
                 content.goal, angle=0, pen=pen, label=content.goal_label, labelOpts=options
             )
             line.label.setFont(text_font(TextSize.SMALL))
-            self._plot.addItem(line)
+            self.addItem(line)
         points = [(x, y) for x, y in enumerate(content.average) if y is not None]
         if len(points) > 1:
             pen = QPen(ink, 2)
             pen.setCosmetic(True)
-            self._plot.plot([x for x, _ in points], [y for _, y in points], pen=pen, antialias=True)
+            self.plotItem.plot(
+                [x for x, _ in points], [y for _, y in points], pen=pen, antialias=True
+            )
 
 
 class _KeyedBars(pg.BarGraphItem):  # type: ignore[misc]

@@ -15,11 +15,11 @@ from glutetimer.gui.progress.chart import (
     MS_PER_MINUTE,
     Bars,
     ChartContent,
-    WeeklyChart,
     shaded,
 )
 from glutetimer.gui.progress.stacks import Series, Stacking, days_left, stack
 from glutetimer.gui.progress.tiles import Legend, Readout
+from glutetimer.gui.progress.weekly_chart import WeeklyChart
 from glutetimer.gui.progress.words import (
     days_left_words,
     series_words,
@@ -47,7 +47,8 @@ class ChartCard(Card):
         self._weeks: list[WeekVolume] = []
         self._stack: tuple[Series, ...] = ()
         self._stacking, self._week_start = Stacking.EXERCISE, WeekStart.MONDAY
-        self._today = date.min
+        self._lead_in: list[WeekVolume] = []
+        self._goal_ms = 0
         self.set_title(self.tr("Time under tension per week · minutes"))
         self._note = small()
         self._note.setObjectName("chart_note")
@@ -82,15 +83,20 @@ class ChartCard(Card):
             week_start: The first day of a week.
             goal_ms: Time under tension to reach a week; 0 for none.
         """
-        self._weeks, self._stacking = list(weeks), stacking
-        self._today, self._week_start = today, week_start
+        self._weeks, self._lead_in, self._stacking = list(weeks), list(lead_in), stacking
+        self._week_start, self._goal_ms = week_start, goal_ms
         self._stack = stack(weeks, self._catalogue, stacking)
         left = days_left_words(days_left(today, week_start))
         self._note.setText(self.tr("This week is hatched: {days_left}").format(days_left=left))
+        self.follow_theme()
+
+    def follow_theme(self) -> None:
+        """Draw in the present colours."""
         fills = self._fills()
-        names = [series_words(one, stacking, self._catalogue) for one in self._stack]
+        names = [series_words(one, self._stacking, self._catalogue) for one in self._stack]
         self._legend.show_entries(list(zip(names, fills, strict=True)))
-        self.chart.show_content(self._content(lead_in, fills, goal_ms))
+        if self._weeks:
+            self.chart.show_content(self._content(self._lead_in, fills, self._goal_ms))
 
     def _fills(self) -> list[QColor]:
         colours = Colours.of(self.palette())
@@ -124,7 +130,7 @@ class ChartCard(Card):
         week = self._weeks[index]
         title = week_title(week, self._week_start)
         lines = week_lines(week, index, self._stack, self._stacking, self._catalogue)
-        self.readout.show_at(self.chart.column_rect_x(index), title, lines)
+        self.readout.show_at(self.chart.column_x(index), title, lines)
         self.chart.setAccessibleDescription(self.readout.text)
 
     def _on_week_chosen(self, index: int) -> None:
