@@ -1,0 +1,192 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The thread's side of the player: takes commands, watches the stream, opens it again.
+
+Everything here runs in the worker's own thread, the sink's pulls too, so nothing is locked.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtMultimedia import QAudioSink, QMediaDevices
+
+from glutetimer.audio.backend import expected_lead_ms
+from glutetimer.audio.mixer import LATE_MS, MixedSound, Mixer, Samples
+from glutetimer.audio.server import sound_server_answers
+from glutetimer.audio.sink import RING_MS, SinkStream, make_sink, monotonic_ms
+from glutetimer.domain.cues import CueKind
+from glutetimer.ports import Bus, CueStatus, ScheduledSound
+
+FIRST_LATE_MS = 1_500.0
+LOST_MS = 1_000.0
+WATCH_MS = 500
+RETRY_MS = 1_000.0
+
+
+class StreamWorker(QObject):
+    """Owns the sink and the mix, in the thread that it was made in.
+
+    Attributes:
+        mixer: What is to be heard.
+        status: Whether the sound can be heard now.
+
+    Signals:
+        status_changed: The new status.
+        devices_wanted: A sound server answers, and nobody has looked for devices yet.
+    """
+
+    status_changed = Signal(object)
+    devices_wanted = Signal()
+
+    def __init__(self, bank: Mapping[CueKind | str, Samples], extra_latency_ms: float) -> None:
+        """Make a worker that stays quiet until ``begin``.
+
+        Args:
+            bank: The sound of each key, (n,) float32 at 48 kHz.
+            extra_latency_ms: What the user knows of the loudspeaker, on top of the server's.
+        """
+        super().__init__()
+        self.mixer = Mixer(self._frame_heard_at)
+        self.mixer.late_ms = FIRST_LATE_MS
+        self.status = CueStatus.CLOSED
+        self._bank = dict(bank)
+        self._extra_latency_ms = extra_latency_ms
+        self._sink: QAudioSink | None = None
+        self._stream: SinkStream | None = None
+        self._device_id = b""
+        self._devices_known = False
+        self._tried_ms = monotonic_ms()
+        self._lead_ms = expected_lead_ms()
+        self._watch = QTimer(self, interval=WATCH_MS)
+        self._watch.timeout.connect(self._check)
+
+    # ------------------------------------------------------------------------------ commands
+
+    @Slot()
+    def begin(self) -> None:
+        """Open for the first time and keep watch."""
+        self._watch.start()
+        self.reopen()
+
+    @Slot()
+    def use_devices(self) -> None:
+        """Open, now that devices were looked for."""
+        self._devices_known = True
+        self.follow_default()
+
+    @Slot()
+    def follow_default(self) -> None:
+        """Move to the default device, unless the stream runs on it already."""
+        default = QMediaDevices.defaultAudioOutput()
+        runs = self._stream is not None and self._stream.idle_ms() < RING_MS / 2
+        if not runs or bytes(default.id().data()) != self._device_id:
+            self.reopen()
+
+    @Slot(object, object)
+    def learn(self, key: str, samples: Samples) -> None:
+        """Keep a rendered sound under a key."""
+        self._bank[key] = samples
+
+    @Slot(object)
+    def replace(self, sounds: Sequence[ScheduledSound]) -> None:
+        """Drop all that was not heard to its end, and schedule these."""
+        leftover = self._is_ahead()
+        self.mixer.clear()
+        self.mixer.schedule(self._known(sounds), monotonic_ms())
+        if leftover or self.mixer.is_behind():
+            self._begin_anew()
+
+    @Slot(object)
+    def append(self, sounds: Sequence[ScheduledSound]) -> None:
+        """Schedule more; only a sound due at once begins the stream anew, and keeps the rest."""
+        self.mixer.schedule(self._known(sounds), monotonic_ms())
+        if self.mixer.is_behind():
+            self._begin_anew()
+
+    @Slot(object, float)
+    def set_volume(self, bus: Bus, share: float) -> None:
+        """Set a volume; silence is obeyed at once, any other from the next sound mixed."""
+        self.mixer.set_volume(bus, share)
+        if share == 0.0 and self._is_ahead():
+            self._begin_anew()
+
+    @Slot()
+    def finish(self) -> None:
+        """Stop for good."""
+        self._watch.stop()
+        self._end_stream()
+        self.thread().quit()
+
+    def _known(self, sounds: Sequence[ScheduledSound]) -> Iterator[MixedSound]:
+        for sound in sounds:
+            samples = self._bank.get(sound.sound)
+            if samples is None:
+                self.mixer.timing.note_dropped()
+            else:
+                yield MixedSound(sound.at_ms, samples, sound.bus)
+
+    # ---------------------------------------------------------------------------- the stream
+
+    @Slot()
+    def reopen(self) -> None:
+        """Begin the stream on the default device; what was not heard yet is mixed again."""
+        self._tried_ms = monotonic_ms()
+        self._end_stream()
+        answers = sound_server_answers()
+        if answers and not self._devices_known:
+            self.devices_wanted.emit()
+        elif answers and self._start_stream():
+            self._set_status(CueStatus.RUNNING)
+        else:
+            self._end_stream()
+            known = self.status in {CueStatus.RUNNING, CueStatus.LOST}
+            self._set_status(CueStatus.LOST if known else CueStatus.SILENT)
+
+    def _begin_anew(self) -> None:
+        if self._stream is not None:
+            self.reopen()
+
+    def _start_stream(self) -> bool:
+        device = QMediaDevices.defaultAudioOutput()
+        if device.isNull():
+            return False
+        self._device_id = bytes(device.id().data())
+        self._sink = make_sink(device)
+        self._stream = SinkStream(self.mixer, self._lead_ms, self._extra_latency_ms)
+        self._stream.begin(self._sink)
+        return not self._sink.error().value  # QAudio.Error or QtAudio.Error, as Qt has it
+
+    def _end_stream(self) -> None:
+        if self._stream is None or self._sink is None:
+            return
+        heard = self._stream.heard()
+        self._stream.end()
+        self.mixer.restart(heard)
+        self._lead_ms = self._stream.lead_ms
+        self._sink.deleteLater()
+        self._stream.deleteLater()
+        self._sink = self._stream = None
+
+    def _frame_heard_at(self, at_ms: float) -> int:
+        return self._stream.frame_heard_at(at_ms) if self._stream else self.mixer.end
+
+    def _is_ahead(self) -> bool:
+        return self._stream is not None and self.mixer.is_ahead_of(self._stream.heard())
+
+    # --------------------------------------------------------------------------------- watch
+
+    @Slot()
+    def _check(self) -> None:
+        """Notice a device that takes no more sound, and try for another from time to time."""
+        if self._stream is None:
+            if monotonic_ms() - self._tried_ms >= RETRY_MS:
+                self.reopen()
+        elif self._stream.idle_ms() > LOST_MS:
+            self._set_status(CueStatus.LOST)
+            self.reopen()
+        elif self._stream.steady:
+            self.mixer.late_ms = LATE_MS + self._stream.latency_ms()
+
+    def _set_status(self, status: CueStatus) -> None:
+        if status is not self.status:
+            self.status = status
+            self.status_changed.emit(status)
