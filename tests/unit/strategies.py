@@ -3,6 +3,7 @@
 
 from dataclasses import dataclass
 
+from hypothesis import settings
 from hypothesis import strategies as st
 
 from glutetimer.domain.circuit import Block, Circuit, Step
@@ -10,6 +11,8 @@ from glutetimer.domain.events import Event
 from glutetimer.domain.exercise import Sides
 from glutetimer.domain.timeline import Timeline, expand
 from glutetimer.domain.workout import Workout
+
+FEW = settings(max_examples=40)  # where each example is a whole circuit
 
 BRIDGE = Step("glute-bridge", 25_000, sets=6, rest_ms=15_000)
 SIDE_PLANK = Step("side-plank", 10_000, sides=Sides.LEFT_RIGHT, switch_ms=5_000, rest_ms=20_000)
@@ -67,7 +70,7 @@ def steps(draw: st.DrawFn, *, open_ended: bool = True) -> Step:
 def blocks(draw: st.DrawFn, *, open_ended: bool = True) -> Block:
     """Draw a block, sometimes one without a step."""
     return Block(
-        tuple(draw(st.lists(steps(open_ended=open_ended), max_size=3))),
+        tuple(draw(st.lists(steps(open_ended=open_ended), max_size=2))),
         rounds=draw(st.integers(1, 3)),
         round_rest_ms=draw(pauses(90_000)),
     )

@@ -21,7 +21,7 @@ from glutetimer.domain.circuit import (
     usual_adjustment,
 )
 from glutetimer.domain.exercise import Sides
-from tests.unit.strategies import BRIDGE, MAXIMUM, SIDE_PLANK, circuit_of, circuits, steps
+from tests.unit.strategies import BRIDGE, FEW, MAXIMUM, SIDE_PLANK, circuit_of, circuits, steps
 
 WARM_UP = Block((Step("squeeze", 5_000, sets=2, rest_ms=5_000),), "Warm-up")
 
@@ -220,18 +220,21 @@ def test_an_adjustment_out_of_range_is_refused_by_its_own_name(
 
 
 @given(circuits())
+@FEW
 def test_no_adjustment_changes_nothing(circuit: Circuit) -> None:
     """None leaves every timing alone."""
     assert Adjustment().apply(circuit) == circuit
 
 
 @given(circuits())
+@FEW
 def test_the_usual_rounds_change_nothing(circuit: Circuit) -> None:
     """To set the rounds to what they are keeps the circuit, descending repeats and all."""
     assert Adjustment(rounds=usual_adjustment(circuit).rounds).apply(circuit) == circuit
 
 
 @given(steps(open_ended=False))
+@FEW
 def test_the_steppers_show_what_was_set(step: Step) -> None:
     """What was adjusted is the circuit's usual timing from then on."""
     asked = Adjustment(hold_ms=7_000, rest_ms=3_000 if step.rest_ms else None, rounds=4)

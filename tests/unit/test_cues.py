@@ -25,7 +25,7 @@ from glutetimer.domain.cues import (
 from glutetimer.domain.events import IntervalStarted, WorkoutEnded
 from glutetimer.domain.timeline import Interval, IntervalKind, Timeline
 from glutetimer.domain.workout import Workout, WorkoutState
-from tests.unit.strategies import BRIDGE, MAXIMUM, Press, presses, timeline_of, timelines
+from tests.unit.strategies import BRIDGE, FEW, MAXIMUM, Press, presses, timeline_of, timelines
 
 T0 = 700_000
 FAR_MS = 100_000_000
@@ -151,6 +151,7 @@ def test_all_cues_of_a_circuit_in_order() -> None:
 
 
 @given(timelines(open_ended=False), st.integers(0, 10**12))
+@FEW
 def test_a_workout_sounds_like_its_timeline(timeline: Timeline, started_ms: int) -> None:
     """Shifted by the instant of the start."""
     workout = Workout(timeline)
@@ -160,6 +161,7 @@ def test_a_workout_sounds_like_its_timeline(timeline: Timeline, started_ms: int)
 
 
 @given(timelines(open_ended=False), st.integers(0, 400_000))
+@FEW
 def test_a_later_look_finds_what_is_left(timeline: Timeline, at: int) -> None:
     """Nothing new appears, and nothing to come is lost."""
     workout = _begun(timeline, min(at, timeline.total_ms - 1))
@@ -229,7 +231,7 @@ def test_nothing_is_promised_beyond_an_open_ended_hold() -> None:
 
 
 @given(timelines(), st.lists(presses(), max_size=8))
-@settings(max_examples=120)
+@settings(max_examples=60)
 def test_after_any_command_the_cues_agree_with_the_events(
     timeline: Timeline, commands: list[Press]
 ) -> None:

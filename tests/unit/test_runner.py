@@ -553,7 +553,7 @@ def test_events_reach_the_caller() -> None:
 
 
 @given(timelines(), st.lists(st.one_of(presses(), st.builds(Press, delays(), st.just("stop")))))
-@settings(max_examples=60)
+@settings(max_examples=40)
 def test_history_and_events_always_agree(timeline: Timeline, commands: list[Press]) -> None:
     """Whatever is pressed: what was said to have ended is stored, each planned hold once."""
     session = Session(timeline)

@@ -19,6 +19,7 @@ from glutetimer.domain.timeline import (
 )
 from tests.unit.strategies import (
     BRIDGE,
+    FEW,
     MAXIMUM,
     SIDE_PLANK,
     circuit_of,
@@ -288,6 +289,7 @@ def test_a_timeline_out_of_order_is_refused(intervals: tuple[Interval, ...]) -> 
 
 
 @given(timelines())
+@FEW
 def test_intervals_are_contiguous_and_sum_to_the_total(timeline: Timeline) -> None:
     """No gap, no overlap, nothing lost."""
     ends = [0, *(interval.end_ms for interval in timeline)]
@@ -296,6 +298,7 @@ def test_intervals_are_contiguous_and_sum_to_the_total(timeline: Timeline) -> No
 
 
 @given(circuits(), st.sampled_from([0, 5_000]))
+@FEW
 def test_every_hold_that_was_asked_for_is_there_once(circuit: Circuit, prepare_ms: int) -> None:
     """The holds and their sum are those of a plain count."""
     timeline = expand(circuit, prepare_ms)
@@ -313,6 +316,7 @@ def test_every_hold_that_was_asked_for_is_there_once(circuit: Circuit, prepare_m
 
 
 @given(timelines())
+@FEW
 def test_it_ends_with_a_hold_and_two_pauses_never_meet(timeline: Timeline) -> None:
     """A pause lies between two holds, or is the time to prepare."""
     assert timeline[len(timeline) - 1].is_hold
@@ -321,6 +325,7 @@ def test_it_ends_with_a_hold_and_two_pauses_never_meet(timeline: Timeline) -> No
 
 
 @given(timelines())
+@FEW
 def test_no_rest_meets_a_round_rest_or_the_end(timeline: Timeline) -> None:
     """The rest of the last step of a round is never added to the rest between rounds."""
     for interval in timeline:

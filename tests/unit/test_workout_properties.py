@@ -30,7 +30,7 @@ from glutetimer.domain.events import (
 from glutetimer.domain.record import holds_not_done
 from glutetimer.domain.timeline import Timeline
 from glutetimer.domain.workout import Workout, WorkoutState
-from tests.unit.strategies import Press, delays, presses, timeline_of, timelines
+from tests.unit.strategies import FEW, Press, delays, presses, timeline_of, timelines
 from tests.unit.test_record import record_of
 
 FAR_MS = 100_000_000
@@ -258,7 +258,7 @@ class WorkoutMachine(RuleBasedStateMachine):
         return stand
 
 
-WorkoutMachine.TestCase.settings = settings(max_examples=80, stateful_step_count=25)
+WorkoutMachine.TestCase.settings = settings(max_examples=50, stateful_step_count=25)
 TestWorkoutMachine = WorkoutMachine.TestCase
 
 
@@ -279,7 +279,7 @@ def _run(timeline: Timeline, commands: Sequence[Press], looks: Sequence[int]) ->
 
 
 @given(timelines(), st.lists(presses(), max_size=8), st.lists(st.integers(0, 600_000), max_size=40))
-@settings(max_examples=80)
+@settings(max_examples=50)
 def test_the_same_events_under_any_polling(
     timeline: Timeline, commands: list[Press], looks: list[int]
 ) -> None:
@@ -305,6 +305,7 @@ def test_the_same_events_if_looked_at_each_millisecond(
 
 
 @given(timelines(open_ended=False), st.integers(0, 10**12))
+@FEW
 def test_an_undisturbed_workout_is_the_timeline(timeline: Timeline, started_ms: int) -> None:
     """Every interval begins at its offset, and every hold is held as planned."""
     workout = Workout(timeline)
