@@ -83,7 +83,7 @@ def _cue_text(kind: CueKind, interval: Interval, catalogue: Catalogue) -> str:
     if kind in _WITHIN:
         return _WITHIN[kind]
     if kind is not CueKind.HOLD:
-        return kind.value.replace("_", " ")
+        return str(kind.value).replace("_", " ")
     side = "" if interval.side is Side.BOTH else f", {interval.side.value}"
     return f"hold: {catalogue.name(interval.exercise_id)}{side}"
 

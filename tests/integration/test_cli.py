@@ -18,6 +18,7 @@ def run(tmp_path, capsys):
     """Return a function that runs a command on a data folder of its own."""
 
     def call(*words):
+        code: object
         try:
             code = main(["--data-dir", str(tmp_path / "data"), *words])
         except SystemExit as stop:

@@ -200,7 +200,12 @@ class WeeklyPlot(pg.PlotWidget):  # type: ignore[misc]
         if content.goal:
             pen = QPen(ink, 1.5, Qt.PenStyle.DashLine)
             pen.setCosmetic(True)
-            options = {"position": 0.01, "color": ink, "anchors": [(0, 1), (0, 1)]}
+            options = {
+                "position": 0.005,
+                "color": ink,
+                "fill": QColor(colours.panel),
+                "anchors": [(0, 1), (0, 1)],
+            }
             line = pg.InfiniteLine(
                 content.goal, angle=0, pen=pen, label=content.goal_label, labelOpts=options
             )
