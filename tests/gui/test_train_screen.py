@@ -63,10 +63,12 @@ class Train:
 
     def show(self, width=1204, height=800):
         self.screen.resize(width, height)
-        self.screen.show()
         self.screen.refresh()
+        self.screen.show()
         self.screen.activateWindow()
         self.qtbot.waitUntil(self.screen.isActiveWindow)
+        others = len(self.circuits.circuits()) - 1
+        self.qtbot.waitUntil(lambda: len(self.screen.findChildren(CircuitCard)) >= others)
         return self
 
     def did(self, circuit, days_ago, held_ms=25_000):

@@ -24,7 +24,7 @@ from glutetimer.gui.theme import TARGET_PX, Space
 from glutetimer.gui.widgets.painting import draw_focus_ring
 
 # Shares of the width: exercise, sides, hold, times, rest, load.
-COLUMNS = (0.37, 0.16, 0.12, 0.12, 0.12, 0.11)
+COLUMNS = (0.34, 0.19, 0.12, 0.12, 0.12, 0.11)
 
 
 def _rects(widget: QWidget) -> list[QRect]:

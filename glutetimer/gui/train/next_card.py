@@ -6,7 +6,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from glutetimer.domain.circuit import (
@@ -28,9 +28,9 @@ from glutetimer.gui.circuits.words import (
 )
 from glutetimer.gui.fonts import TextSize
 from glutetimer.gui.theme import Space
-from glutetimer.gui.widgets.buttons import PrimaryButton, QuietButton
+from glutetimer.gui.widgets.buttons import IconButton, PrimaryButton, QuietButton
 from glutetimer.gui.widgets.card import Card
-from glutetimer.gui.widgets.field import Field
+from glutetimer.gui.widgets.field import Field, align_left
 from glutetimer.gui.widgets.flow import FlowLayout
 from glutetimer.gui.widgets.stepper import Stepper
 from glutetimer.gui.widgets.text import TextLabel, body, muted, small
@@ -50,11 +50,13 @@ class NextCard(Card):
         start: The button that starts the workout.
 
     Signals:
+        first_painted: The card is on the screen for the first time.
         started: Start was pressed.
         edited: Edit was pressed.
         adjusted: A stepper was changed: the new Adjustment, None for the circuit's own timings.
     """
 
+    first_painted = Signal()
     started = Signal()
     edited = Signal()
     adjusted = Signal(object)
@@ -65,6 +67,7 @@ class NextCard(Card):
         self._catalogue = catalogue
         self._circuit: Circuit | None = None
         self._adjustment = Adjustment()
+        self._was_painted = False
         self._name = TextLabel("", TextSize.HEADING, QFont.Weight.Bold, wraps=True)
         self._name.setObjectName("next_name")
         self._summary = muted(wraps=True)
@@ -84,6 +87,11 @@ class NextCard(Card):
     def circuit(self) -> Circuit | None:
         """Return the circuit as the steppers have it; None if there is none to start."""
         return self._circuit if self.start.isEnabled() else None
+
+    @property
+    def was_painted(self) -> bool:
+        """Tell whether the card was ever on the screen."""
+        return self._was_painted
 
     def show_circuit(
         self, circuit: Circuit, adjustment: Adjustment | None, last_done: date | None, today: date
@@ -111,6 +119,13 @@ class NextCard(Card):
         self._show_timings(adjusted)
         self._allow_start(outline)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the panel; tell when it is drawn for the first time."""
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            self.first_painted.emit()
+
     def _make_controls(self) -> None:
         hold, rest, rounds = self.tr("Hold"), self.tr("Rest"), self.tr("Rounds")
         self._timings = {
@@ -121,10 +136,15 @@ class NextCard(Card):
         for name, field in self._timings.items():
             field.control.setObjectName(f"{name.removesuffix('_ms')}_stepper")
             field.control.value_changed.connect(partial(self._on_stepped, name))
-        self._reset = QuietButton(self.tr("Reset"), "undo")
-        self._reset.setObjectName("reset_button")
-        self._reset.setToolTip(self.tr("Take the circuit's own timings again."))
-        self._reset.clicked.connect(lambda: self.adjusted.emit(None))
+        reset = IconButton("undo", self.tr("Take the circuit's own timings again"))
+        reset.setObjectName("reset_button")
+        reset.clicked.connect(lambda: self.adjusted.emit(None))
+        self._reset = Field(self.tr("Reset"), reset)
+        align_left(self._reset)
+        # Its place is kept, so that nothing moves under a finger that steps.
+        policy = self._reset.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._reset.setSizePolicy(policy)
         self._edit = QuietButton(self.tr("Edit"), "edit")
         self._edit.setObjectName("edit_button")
         self._edit.clicked.connect(self.edited)
@@ -154,10 +174,10 @@ class NextCard(Card):
     def _controls(self) -> QHBoxLayout:
         timings, buttons = QWidget(), QWidget()
         flow = FlowLayout(timings)
-        for field in self._timings.values():
+        for field in (*self._timings.values(), self._reset):
             flow.addWidget(field)
         button_flow = FlowLayout(buttons, spacing=Space.S, to_right=True)
-        for button in (self._reset, self._edit, self.start):
+        for button in (self._edit, self.start):
             button_flow.addWidget(button)
         row = QHBoxLayout()
         row.setSpacing(Space.M)

@@ -95,7 +95,9 @@ class TrainScreen(ScrollPage):
         except StorageError as error:
             self._notice.show_text(str(error))
         self._show_next()
-        self._show_others()
+        # The other circuits are left until the big card is on the screen.
+        if self._next.was_painted:
+            self._show_others()
 
     def focus_start(self) -> None:
         """Give the focus to Start, so that Space or Enter starts."""
@@ -129,6 +131,7 @@ class TrainScreen(ScrollPage):
     def _make_parts(self) -> None:
         self._notice = Notice()
         self._next = NextCard(self._catalogue)
+        self._next.first_painted.connect(self._show_others, Qt.ConnectionType.QueuedConnection)
         self._next.started.connect(self._on_started)
         self._next.edited.connect(self._on_edited)
         self._next.adjusted.connect(self._on_adjusted)

@@ -54,7 +54,7 @@ class TimelineStrip(QWidget):
         super().__init__(parent)
         self._height_px, self._name_of = height_px, name_of
         self._timeline = _EMPTY
-        self._layout = StripLayout(_EMPTY, QRectF())
+        self._laid_out: StripLayout | None = None
         self._ink: QColor | None = None
         self._playhead: tuple[int, int] | None = None
         self._chosen = -1
@@ -192,10 +192,17 @@ class TimelineStrip(QWidget):
         self.update()
 
     def _lay_out(self) -> None:
-        margin = Space.XS + 2 if self._ink is not None else 0
-        area = QRectF(self.rect()).adjusted(margin, margin, -margin, -margin)
-        self._layout = StripLayout(self._timeline, area)
+        # Only when it is painted: a page that finds its place is resized several times.
+        self._laid_out = None
         self.update()
+
+    @property
+    def _layout(self) -> StripLayout:
+        if self._laid_out is None:
+            margin = Space.XS + 2 if self._ink is not None else 0
+            area = QRectF(self.rect()).adjusted(margin, margin, -margin, -margin)
+            self._laid_out = StripLayout(self._timeline, area)
+        return self._laid_out
 
     def _playhead_x(self) -> float | None:
         return None if self._playhead is None else self._layout.x_of(*self._playhead)
