@@ -31,6 +31,7 @@ Wordings: TypeAlias = Callable[[Announcement], Sequence[str]]
 Stretch: TypeAlias = tuple[Interval, int, int]
 Window: TypeAlias = tuple[int, int]
 
+_INTERVALS_AHEAD = 400
 _ENDLESS_MS = 24 * 60 * 60 * 1000
 _TICKS = (CueKind.COUNTDOWN_3, CueKind.COUNTDOWN_2, CueKind.COUNTDOWN_1)
 
@@ -186,10 +187,13 @@ def texts_of(requests: Iterable[Request], voicing: Voicing) -> Iterator[str]:
 
 
 def timeline_texts(timeline: Timeline, voicing: Voicing) -> Iterator[str]:
-    """Yield every text that a workout may need, in order, with repetitions."""
+    """Yield the texts that a workout may need, in order, with repetitions.
+
+    Those of a very long one only for its first intervals.
+    """
     yield from voicing.wordings(PAUSED)
     yield from voicing.wordings(Announcement(AnnouncementKind.RESUMED))
-    for interval in timeline:
+    for interval in timeline.intervals[:_INTERVALS_AHEAD]:
         requests = interval_requests(timeline, interval, interval.duration_ms, voicing.enabled)
         yield from texts_of(requests, voicing)
     yield from voicing.wordings(finished(timeline.held_ms))

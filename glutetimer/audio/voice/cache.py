@@ -19,6 +19,7 @@ MAX_BYTES = 64 * 1024 * 1024
 _HEADER = struct.Struct("<4sII")  # magic, checksum of the PCM, its length in bytes
 _MAGIC = b"GTV1"
 _SUFFIX = ".voice"
+_UNFINISHED = ".part"
 
 _log = logging.getLogger(__name__)
 
@@ -65,7 +66,7 @@ class UtteranceCache:
             _log.info("an utterance can't be kept: %s", error)
 
     def _write(self, path: Path, content: bytes) -> None:
-        handle, name = tempfile.mkstemp(dir=self._folder, suffix=".part")
+        handle, name = tempfile.mkstemp(dir=self._folder, suffix=_UNFINISHED)
         try:
             with os.fdopen(handle, "wb") as file:
                 file.write(content)
@@ -87,7 +88,7 @@ class UtteranceCache:
     def _prune(self) -> None:
         """Delete the least recently used files until four fifths of the room are taken."""
         files = []
-        for path in self._folder.iterdir():
+        for path in (*self._folder.glob("*" + _SUFFIX), *self._folder.glob("*" + _UNFINISHED)):
             with contextlib.suppress(OSError):
                 status = path.stat()
                 files.append((status.st_mtime_ns, status.st_size, path))

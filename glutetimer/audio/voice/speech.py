@@ -80,19 +80,19 @@ class Speech:
 
     def duration_ms(self, text: str) -> int | None:
         """Return how long a rendered text sounds; None for any other."""
+        stored = self._stored(text)
+        if stored is None:
+            return None
         from glutetimer.audio.voice.processing import duration_ms
 
-        stored = self._stored(text)
-        return None if stored is None else duration_ms(stored)
+        return duration_ms(stored)
 
     def hand_over(self, text: str) -> None:
         """Make a rendered text known to the cue player, under the text as its key, once."""
-        from glutetimer.audio.voice.processing import to_mix
-
-        stored = self._stored(text)
-        if stored is not None and text not in self._learned:
+        samples = None if text in self._learned else self.samples(text)
+        if samples is not None:
             self._learned.add(text)
-            self._learn(text, to_mix(stored))
+            self._learn(text, samples)
 
     def cue_ms(self, kind: CueKind) -> int:
         """Return how long a cue sounds; 0 until the first text is rendered."""
@@ -100,10 +100,12 @@ class Speech:
 
     def samples(self, text: str) -> "Samples | None":
         """Return a rendered text, (n,) float32 at 48 kHz; None for any other."""
+        stored = self._stored(text)
+        if stored is None:
+            return None
         from glutetimer.audio.voice.processing import to_mix
 
-        stored = self._stored(text)
-        return None if stored is None else to_mix(stored)
+        return to_mix(stored)
 
     def problem(self) -> VoiceProblem | None:
         """Return why the voice is silent for good; None while it may speak."""
