@@ -34,8 +34,17 @@ from glutetimer.domain.record import (
 )
 from glutetimer.domain.timeline import Timeline
 from glutetimer.domain.workout import Workout, WorkoutState
-from glutetimer.ports import Clock, CuePlayer, HistoryRepository, ScheduledSound, StorageError
+from glutetimer.ports import (
+    Clock,
+    CuePlayer,
+    CueStatus,
+    HistoryRepository,
+    ScheduledSound,
+    StorageError,
+)
 
+LONGEST_WAIT_MS = 2_000
+SOUND_LEAD_MS = 400
 LONGEST_GAP_MS = 5_000
 CLOCK_JUMP_MS = 2_000
 
@@ -65,6 +74,7 @@ class WorkoutRunner:
         self._player = player
         self._recorder = _Recorder(circuit, timeline, clock, history)
         self._sleep_watch = _SleepWatch(clock)
+        self._awaits_sound = False
 
     @property
     def now_ms(self) -> int:
@@ -92,7 +102,11 @@ class WorkoutRunner:
         return self.workout.state is WorkoutState.ENDED
 
     def start(self) -> list[Event]:
-        """Open the sound, store the workout, begin; one that has begun only goes on."""
+        """Open the sound, store the workout, begin; one that has begun only goes on.
+
+        Time runs once the player has told whether it can be heard, so that the first sound is
+        whole and exact, or after two seconds.
+        """
         if self.workout.state is not WorkoutState.READY:
             return self.tick()
         self._player.open()
@@ -100,7 +114,9 @@ class WorkoutRunner:
         self._recorder.save()
         now_ms = self.now_ms
         self._sleep_watch.begin(now_ms)
-        return self._done(self.workout.start(now_ms), now_ms, reschedule=True)
+        self._awaits_sound = self._player.status() is CueStatus.CLOSED
+        start_ms = now_ms + LONGEST_WAIT_MS if self._awaits_sound else now_ms
+        return self._done(self.workout.start(start_ms), now_ms, reschedule=True)
 
     def tick(self) -> list[Event]:
         """Let happen what is due; notice that the machine slept and pause from then on."""
@@ -187,11 +203,28 @@ class WorkoutRunner:
 
     def _command(self, command: Callable[[int], list[Event]]) -> list[Event]:
         now_ms = self.now_ms
+        if self._awaits_sound:
+            self._start_at(now_ms)
         events = self._tick(now_ms)
         answer = command(now_ms)
         return events + self._done(answer, now_ms, reschedule=bool(answer))
 
+    def _await_sound(self, now_ms: int) -> None:
+        """Begin a little after the sound, which must be told ahead of time to be exact."""
+        status = self._player.status()
+        if self.workout.elapsed_ms(now_ms):
+            self._awaits_sound = False
+        elif status is not CueStatus.CLOSED:
+            self._start_at(now_ms + SOUND_LEAD_MS if status is CueStatus.RUNNING else now_ms)
+
+    def _start_at(self, at_ms: int) -> None:
+        self._awaits_sound = False
+        self.workout.start_at(at_ms)
+        self._player.replace(self._sounds([], at_ms))
+
     def _tick(self, now_ms: int) -> list[Event]:
+        if self._awaits_sound:
+            self._await_sound(now_ms)
         awake_ms = self._sleep_watch.slept_from(now_ms)
         if awake_ms is not None:
             return self._done(self.workout.slept(awake_ms, now_ms), now_ms, reschedule=True)

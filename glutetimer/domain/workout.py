@@ -51,6 +51,11 @@ class Workout(Playhead):
         self._started_ms = self._seen_ms = now_ms
         return [WorkoutStarted(now_ms), self._begin(0, now_ms)]
 
+    def start_at(self, at_ms: int) -> None:
+        """Move the start of a workout in which nothing has happened yet to another instant."""
+        if self.state is WorkoutState.RUNNING and self._began_ms == self._started_ms:
+            self._began_ms = self._started_ms = self._seen_ms = at_ms
+
     def advance(self, now_ms: int) -> list[Event]:
         """Return every event that is due by ``now_ms``, in order, each exactly once.
 

@@ -85,7 +85,7 @@ class WorkoutController(QObject):
         self._storage.recovered.connect(self.storage_recovered)
         self._tick_timer = self._timer(FRAME_MS, self.tick)
         self._close_timer = self._timer(LAST_SOUND_MS, self._close_player)
-        player.subscribe(self.sound_status_changed.emit)
+        player.subscribe(self._on_sound_status_changed)
 
     @property
     def is_under_way(self) -> bool:
@@ -305,6 +305,12 @@ class WorkoutController(QObject):
             self._awake.start()
         else:
             self._awake.stop()
+
+    @Slot(object)
+    def _on_sound_status_changed(self, status: CueStatus) -> None:
+        if self.is_ticking:
+            self.tick()  # a workout begins when its sound can be heard
+        self.sound_status_changed.emit(status)
 
     @Slot()
     def _close_player(self) -> None:
