@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What the window and the command line share; nothing of Qt is imported here."""
 
+import signal
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -90,6 +91,18 @@ def cue_player(core: Core) -> "StreamCuePlayer":
     player.set_volume(Bus.BEEP, settings.beep_volume / 100)
     player.set_volume(Bus.VOICE, settings.voice_volume / 100)
     return player
+
+
+def ending_signals() -> list[signal.Signals]:
+    """Return the signals that ask the program to end.
+
+    The terminal's closing (SIGHUP, which Windows lacks) is one unless ``nohup`` had it ignored.
+    """
+    found = [signal.SIGINT, signal.SIGTERM]
+    hang_up: signal.Signals | None = getattr(signal, "SIGHUP", None)
+    if hang_up is not None and signal.getsignal(hang_up) is not signal.SIG_IGN:
+        found.append(hang_up)
+    return found
 
 
 def open_window(

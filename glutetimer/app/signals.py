@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""SIGINT and SIGTERM inside a Qt program, at once and in the main thread.
+"""SIGINT, SIGTERM and SIGHUP inside a Qt program, at once and in the main thread.
 
 A Python handler does not run while Qt waits for events: the signal's own byte on a socket wakes Qt.
 """
@@ -10,7 +10,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QSocketNotifier
 
-_SIGNALS = (signal.SIGINT, signal.SIGTERM)
+from glutetimer.app.core import ending_signals
 
 
 class SignalWatch(QObject):
@@ -24,7 +24,8 @@ class SignalWatch(QObject):
             end.setblocking(False)
         self._before = signal.set_wakeup_fd(self._writer.fileno(), warn_on_full_buffer=False)
         self._handlers = {
-            number: signal.signal(number, lambda _number, _frame: None) for number in _SIGNALS
+            number: signal.signal(number, lambda _number, _frame: None)
+            for number in ending_signals()
         }
         self._notifier = QSocketNotifier(
             self._reader.fileno(), QSocketNotifier.Type.Read, parent=self

@@ -31,6 +31,8 @@ from glutetimer.storage.window import WindowFile
 if TYPE_CHECKING:
     from glutetimer.gui.circuits.screen import CircuitsScreen
 
+INTERRUPTED = 130
+
 _translate = QCoreApplication.translate
 
 
@@ -54,7 +56,7 @@ def run_window(core: Core, circuit: Circuit | None, prepare_ms: int | None) -> i
         prepare_ms: Time to prepare for it; None for the one in the settings.
 
     Returns:
-        The exit code.
+        The exit code: 130 if a signal asked the program to end.
     """
     application = qt_application()
     program = Program(application, core)
@@ -63,7 +65,7 @@ def run_window(core: Core, circuit: Circuit | None, prepare_ms: int | None) -> i
         program.begin(circuit, prepare_ms)
     code = int(application.exec())
     program.close()
-    return code
+    return INTERRUPTED if program.is_interrupted else code
 
 
 def show_problem(problem: str) -> None:
@@ -107,6 +109,7 @@ class Program(QObject):
         self.window.add_close_veto(self._objects_to_closing)
         self.window.screen_shown.connect(self._on_screen_shown)
         self.controller.ended.connect(self._on_workout_ended)
+        self.is_interrupted = False
         self._signals = SignalWatch(self._on_signal, self)
         # The icon is drawn once the window is on the screen: it is not part of it.
         QTimer.singleShot(0, self._set_icon)
@@ -206,6 +209,7 @@ class Program(QObject):
 
     def _on_signal(self) -> None:
         """Record the workout so far, and go."""
+        self.is_interrupted = True
         if self.controller.is_under_way:
             self.controller.stop()
         self.window.close()

@@ -4,6 +4,7 @@
 import os
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from types import TracebackType
 from typing import Self
 
@@ -42,6 +43,11 @@ def parse_keys(data: bytes) -> list[str]:
     return keys
 
 
+def has_keys() -> bool:
+    """Tell whether somebody can press keys: standard input is a terminal."""
+    return sys.stdin is not None and sys.stdin.isatty()
+
+
 class TerminalKeys:
     """Calls ``pressed`` for every key while its context lasts; does nothing without a terminal."""
 
@@ -51,7 +57,7 @@ class TerminalKeys:
         self._source: QSocketNotifier | QTimer | None = None
 
     def __enter__(self) -> Self:
-        if sys.stdin is not None and sys.stdin.isatty():
+        if has_keys():
             if sys.platform == "win32":
                 self._poll_console()
             else:
@@ -75,9 +81,14 @@ class TerminalKeys:
         fd = sys.stdin.fileno()
         before = termios.tcgetattr(fd)
         tty.setcbreak(fd)
-        self._restore = lambda: termios.tcsetattr(fd, termios.TCSADRAIN, before)
+
+        def restore() -> None:
+            with suppress(termios.error):  # the terminal may be gone
+                termios.tcsetattr(fd, termios.TCSADRAIN, before)
+
+        self._restore = restore
         notifier = QSocketNotifier(fd, QSocketNotifier.Type.Read)
-        notifier.activated.connect(lambda: self._forward(os.read(fd, 64)))
+        notifier.activated.connect(lambda: self._forward(_read(fd)))
         self._source = notifier
 
     def _forward(self, data: bytes) -> None:
@@ -103,3 +114,11 @@ class TerminalKeys:
                 self._pressed(_WINDOWS_CODES.get(code, ""))
             else:
                 self._pressed(key.replace("\r", "\n").lower())
+
+
+def _read(fd: int) -> bytes:
+    """Return what was typed; nothing if the terminal is gone."""
+    try:
+        return os.read(fd, 64)
+    except OSError:
+        return b""

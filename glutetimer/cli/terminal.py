@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Lead a workout in the terminal: sound, keys and a progress line; the workout is recorded."""
 
+import os
 import signal
 import sys
 from collections.abc import Callable
@@ -8,9 +9,9 @@ from types import FrameType
 
 from PySide6.QtCore import QCoreApplication, QTimer
 
-from glutetimer.app import Core, cue_player
+from glutetimer.app import Core, cue_player, ending_signals
 from glutetimer.cli.data import clock_text
-from glutetimer.cli.keys import TerminalKeys
+from glutetimer.cli.keys import TerminalKeys, has_keys
 from glutetimer.domain.circuit import Circuit
 from glutetimer.domain.events import (
     Event,
@@ -83,9 +84,11 @@ class _Terminal:
 
     def start(self) -> None:
         """Begin."""
-        for number in (signal.SIGINT, signal.SIGTERM):
+        for number in ending_signals():
             signal.signal(number, self._interrupt)
-        self._line(f"{self._runner.circuit.name}: {_HELP}" if self._live else _HELP)
+        self._line(self._runner.circuit.name)
+        if has_keys():
+            self._line(_HELP)
         self._show(self._runner.start())
         self._timer.start()
 
@@ -96,12 +99,14 @@ class _Terminal:
             self._show(command())
 
     def sound_status_changed(self, status: CueStatus) -> None:
-        """Say once that nothing can be heard."""
+        """Say once that nothing can be heard; a workout begins when its sound can."""
         sentences = {
             CueStatus.SILENT: "No audio device was found: the workout runs on by eye.",
             CueStatus.LOST: "The audio device is gone: the workout goes on by eye.",
         }
         self._say_once(sentences.get(status, ""))
+        if self._timer.isActive():
+            self._tick()
 
     def _interrupt(self, _number: int, _frame: FrameType | None) -> None:
         # Runs between two steps of the interpreter, at the latest at the next tick.
@@ -152,7 +157,7 @@ class _Terminal:
         paused = "  paused" if runner.workout.state is WorkoutState.PAUSED else ""
         left = clock_text(runner.workout.total_remaining_ms(now_ms))
         text = f"  {counted_ms // 1000:>4} s  {left} left in all{paused}"
-        print(f"\r\x1b[K{text}", end="", flush=True)
+        _write(f"\r\x1b[K{text}")
 
     def _interval_text(self, interval: Interval) -> str:
         word = interval.kind.value.replace("_", " ").capitalize()
@@ -173,7 +178,15 @@ class _Terminal:
             self._line(sentence)
 
     def _line(self, text: str) -> None:
-        print(f"\r\x1b[K{text}" if self._live else text, flush=True)
+        _write(f"\r\x1b[K{text}\n" if self._live else f"{text}\n")
+
+
+def _write(text: str) -> None:
+    try:
+        print(text, end="", flush=True)
+    except OSError:
+        # Nobody reads any more; the workout is still to be led and recorded.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _summary(holds: list[HoldRecord]) -> str:
