@@ -5,11 +5,23 @@ import ctypes
 import os
 import socket
 import sys
+import threading
 from collections.abc import Mapping
 from pathlib import Path
 
 _NEEDS_NO_DISPLAY = ("offscreen", "minimal", "vnc", "linuxfb", "eglfs")
-_XCB_CURSOR = "libxcb-cursor.so.0"
+_PATIENCE_S = 5.0
+# What Qt's X11 plugin needs: the packages of Debian and of Fedora.
+_LIBRARIES = {
+    "libxcb.so.1": ("libxcb1", "libxcb"),
+    "libxcb-cursor.so.0": ("libxcb-cursor0", "xcb-util-cursor"),
+    "libxcb-icccm.so.4": ("libxcb-icccm4", "xcb-util-wm"),
+    "libxcb-image.so.0": ("libxcb-image0", "xcb-util-image"),
+    "libxcb-keysyms.so.1": ("libxcb-keysyms1", "xcb-util-keysyms"),
+    "libxcb-render-util.so.0": ("libxcb-render-util0", "xcb-util-renderutil"),
+    "libxcb-shape.so.0": ("libxcb-shape0", "libxcb"),
+    "libxkbcommon-x11.so.0": ("libxkbcommon-x11-0", "libxkbcommon-x11"),
+}
 
 
 def display_problem(env: Mapping[str, str] = os.environ) -> str:
@@ -23,10 +35,11 @@ def display_problem(env: Mapping[str, str] = os.environ) -> str:
         return "There is no display to show a window on (neither DISPLAY nor WAYLAND_DISPLAY)."
     if not _x11_answers(env["DISPLAY"]):
         return f"The display {env['DISPLAY']} does not answer, so no window can be shown."
-    if not _can_load(_XCB_CURSOR):
+    if missing := _missing_libraries():
+        debian, fedora = (" ".join(names) for names in zip(*missing, strict=True))
         return (
-            "Windows need the system library libxcb-cursor0, which is missing "
-            "(Debian, Ubuntu: apt install libxcb-cursor0; Fedora: dnf install xcb-util-cursor)."
+            "Windows need system libraries that are missing "
+            f"(Debian, Ubuntu: apt install {debian}; Fedora: dnf install {fedora})."
         )
     return ""
 
@@ -37,11 +50,25 @@ def _wayland_answers(env: Mapping[str, str]) -> bool:
 
 
 def _x11_answers(display: str) -> bool:
-    host, _, number = display.partition(":")
-    if host not in ("", "unix"):
-        return True  # a remote display: Qt finds out
-    path = f"/tmp/.X11-unix/X{number.split('.')[0]}"  # noqa: S108 - where X servers listen
-    return _connects(path) or _connects("\0" + path)
+    """Shake hands with the X server as Qt will, for Qt gives up on a refusal by aborting."""
+    try:
+        xcb = ctypes.CDLL("libxcb.so.1")
+    except OSError:
+        return True  # said with the other libraries that are missing
+    xcb.xcb_connect.restype = ctypes.c_void_p
+    xcb.xcb_connection_has_error.argtypes = xcb.xcb_disconnect.argtypes = [ctypes.c_void_p]
+    answers: list[bool] = []
+
+    def shake_hands() -> None:
+        connection = xcb.xcb_connect(display.encode(), None)
+        answers.append(not xcb.xcb_connection_has_error(connection))
+        xcb.xcb_disconnect(connection)
+
+    # A host that swallows everything keeps the thread until the process ends.
+    thread = threading.Thread(target=shake_hands, daemon=True)
+    thread.start()
+    thread.join(_PATIENCE_S)
+    return answers == [True]
 
 
 def _connects(address: str) -> bool:
@@ -52,6 +79,11 @@ def _connects(address: str) -> bool:
         except OSError:
             return False
     return True
+
+
+def _missing_libraries() -> list[tuple[str, str]]:
+    """Return the packages of the libraries that Qt's X11 plugin lacks: for Debian, for Fedora."""
+    return [packages for library, packages in _LIBRARIES.items() if not _can_load(library)]
 
 
 def _can_load(library: str) -> bool:
