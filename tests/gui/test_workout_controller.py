@@ -9,84 +9,16 @@ from glutetimer.domain.cues import CueKind
 from glutetimer.domain.events import Outcome, PauseReason
 from glutetimer.domain.record import Felt, WorkoutStatus
 from glutetimer.domain.settings import Settings
-from glutetimer.domain.timeline import IntervalKind, expand
-from glutetimer.gui.workout_controller import WorkoutController
+from glutetimer.domain.timeline import IntervalKind
 from glutetimer.ports import Bus, CueStatus
-from tests.fakes import FailingHistory, FakeClock, MemoryHistory, RecordingCuePlayer
-
-CIRCUIT = Circuit(
-    "bridges", "Bridges", (Block((Step("glute-bridge", 10_000, sets=3, rest_ms=5_000),)),)
-)
-
-
-class RecordingAwake:
-    """Writes down what it was asked for."""
-
-    def __init__(self) -> None:
-        self.asked: list[str] = []
-
-    def start(self) -> None:
-        """Stay awake."""
-        self.asked.append("awake")
-
-    def stop(self) -> None:
-        """Sleep again."""
-        self.asked.append("asleep")
-
-
-class Studio:
-    """A controller with doubles all around it, and a list of the signals that it sent."""
-
-    def __init__(self, history: MemoryHistory, settings: Settings) -> None:
-        self.clock = FakeClock()
-        self.player = RecordingCuePlayer(self.clock)
-        self.history = history
-        self.settings = settings
-        self.awake = RecordingAwake()
-        self.controller = WorkoutController(
-            self.clock, self.player, history, lambda: self.settings, self.awake
-        )
-        self.said: list[str] = []
-        self._listen()
-
-    def begin(self, circuit: Circuit = CIRCUIT, prepare_ms: int = 5_000) -> None:
-        """Begin a workout."""
-        self.controller.begin(circuit, expand(circuit, prepare_ms))
-
-    def run(self, ms: int) -> None:
-        """Let time pass, asking ten times a second."""
-        for _ in range(ms // 100):
-            self.clock.advance(100)
-            self.controller.tick()
-
-    def stored(self) -> list[tuple[int, Outcome]]:
-        """Return held ms and outcome of every hold in the history."""
-        holds = self.history.holds(self.controller.runner.record.id)
-        return [(hold.held_ms, hold.outcome) for hold in holds]
-
-    def timers(self) -> list[int]:
-        """Return the intervals of the timers that run."""
-        timers = self.controller.findChildren(QTimer)
-        return [timer.interval() for timer in timers if timer.isActive()]
-
-    def _listen(self) -> None:
-        controller, say = self.controller, self.said.append
-        controller.workout_started.connect(lambda: say("started"))
-        controller.interval_started.connect(lambda interval: say(interval.kind.value))
-        controller.interval_changed.connect(lambda _interval: say("changed"))
-        controller.hold_ended.connect(lambda event: say(f"held {event.held_ms}"))
-        controller.paused.connect(lambda reason: say(f"paused: {reason.value}"))
-        controller.resumed.connect(lambda: say("resumed"))
-        controller.ended.connect(lambda record: say(f"ended: {record.status.value}"))
-        controller.storage_failed.connect(lambda why: say(f"failed: {why}"))
-        controller.storage_recovered.connect(lambda: say("recovered"))
-        controller.sound_status_changed.connect(lambda status: say(f"sound {status.value}"))
+from tests.fakes import FailingHistory
+from tests.gui.studio import Studio
 
 
 @pytest.fixture
 def studio(qapp) -> Studio:
     """Return a controller with doubles around it."""
-    return Studio(MemoryHistory(), Settings())
+    return Studio()
 
 
 def test_a_workout_is_told_in_signals_and_stored(studio: Studio) -> None:
@@ -206,14 +138,14 @@ def test_the_machine_stays_awake_while_time_runs(studio: Studio) -> None:
 
 def test_the_machine_may_sleep_if_the_user_says_so(qapp) -> None:
     """The setting keeps the system's own sleep."""
-    studio = Studio(MemoryHistory(), Settings(keep_awake=False))
+    studio = Studio(settings=Settings(keep_awake=False))
     studio.begin()
     assert studio.awake.asked == []
 
 
 def test_the_volumes_of_the_settings_are_used(qapp) -> None:
     """Beeps and voice have the user's volumes from the first sound on."""
-    studio = Studio(MemoryHistory(), Settings(beep_volume=25, voice_volume=50))
+    studio = Studio(settings=Settings(beep_volume=25, voice_volume=50))
     studio.begin()
     assert studio.player.volumes == {Bus.BEEP: 0.25, Bus.VOICE: 0.5}
 
@@ -234,7 +166,7 @@ def test_sleep_is_a_pause(studio: Studio) -> None:
 def test_waiting_records_are_told_and_stored_later(qapp) -> None:
     """A full disk is told once; when it works again nothing is missing."""
     history = FailingHistory("The disk is full.")
-    studio = Studio(history, Settings())
+    studio = Studio(history)
     studio.begin(prepare_ms=0)
     studio.run(16_000)
     assert studio.said.count("failed: The disk is full.") == 1
@@ -307,6 +239,15 @@ def test_jump_extend_repeat_and_back_are_forwarded(studio: Studio) -> None:
     assert controller.workout.interval.kind is IntervalKind.HOLD
     assert studio.stored() == [(4_000, Outcome.REPEATED), (1_000, Outcome.REPEATED)]
     assert "changed" in studio.said
+
+
+def test_the_sound_is_muted_and_comes_back(studio: Studio) -> None:
+    """Mute silences both buses and keeps the volumes of the settings."""
+    studio.begin()
+    studio.controller.toggle_mute()
+    assert set(studio.player.volumes.values()) == {0.0}
+    studio.controller.toggle_mute()
+    assert studio.player.volumes == {Bus.BEEP: 0.8, Bus.VOICE: 0.8}
 
 
 def test_a_lost_sound_card_is_told(studio: Studio) -> None:

@@ -120,13 +120,13 @@ class _Arranger:
         height = max(round(self.height * 0.075), self.lines_px)
         if self.portrait:
             phase = self._row(top, round(self.height * 0.06))
-            status = self._row(phase.bottom(), self.lines_px)
-            return phase, status, status.bottom()
+            status = self._row(_below(phase), self.lines_px)
+            return phase, status, _below(status) + self.gap // 3
         phase_width = round(self.inner * 0.42)
         phase = QRect(self.margin, top, phase_width, height)
         left = self.margin + phase_width + self.gap
         status = QRect(left, top, self.margin + self.inner - left, height)
-        return phase, status, phase.bottom()
+        return phase, status, _below(phase) + self.gap // 3
 
     def _lower(self, bottom: int) -> tuple[tuple[QRect, ...], QRect, QRect, int]:
         """Return buttons, coming line and hint, and where the content ends."""
@@ -146,7 +146,7 @@ class _Arranger:
             return buttons, coming, self._row(hint_top, self.lines_px), coming.top() - self.gap
         coming_width = round(self.inner * 0.45)
         coming = QRect(self.margin, hint_top, coming_width, self.lines_px)
-        hint_left = coming.right() + self.gap
+        hint_left = self.margin + coming_width + self.gap
         hint = QRect(hint_left, hint_top, self.margin + self.inner - hint_left, self.lines_px)
         return buttons, coming, hint, hint_top - self.gap
 
@@ -188,3 +188,8 @@ class _Arranger:
         lines = round(self.least_px * _LINE * (4 if self.portrait else 2.4))
         least_number = round(self.height * _LEAST_NUMBER)
         return max(height - round(self.height * _TALL_NUMBER), min(lines, height - least_number))
+
+
+def _below(rect: QRect) -> int:
+    # QRect's own bottom() is its last row, not the first one below.
+    return rect.top() + rect.height()

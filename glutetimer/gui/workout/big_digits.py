@@ -36,9 +36,9 @@ class BigDigits(QLabel):
         super().__init__(parent)
         self.setObjectName(name)
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._ink = QColor()
         self._cells: list[tuple[QRectF, QPainterPath]] = []
+        self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
     def set_ink(self, ink: QColor) -> None:
         """Set the colour."""
@@ -75,13 +75,12 @@ class BigDigits(QLabel):
 
     def setAlignment(self, alignment: Qt.AlignmentFlag) -> None:  # noqa: N802 - Qt's name
         """Set where in its room the number stands."""
-        super().setAlignment(alignment)
-        self._cells = []
+        if alignment != self.alignment():
+            super().setAlignment(alignment)
+            self._lay_out()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the figures that are to be painted anew."""
-        if len(self._cells) != len(self.text()):
-            self._lay_out()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for cell, path in self._cells:

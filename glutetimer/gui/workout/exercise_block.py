@@ -58,10 +58,7 @@ class ExerciseBlock(QWidget):
     def _place(self) -> None:
         width, height = self.width(), self.height()
         if width > height * _BAND_FROM:
-            picture_width = min(round(height * RATIO), round(width * 0.4))
-            gap = round(height * 0.08)
-            self._place_words(QRect(0, 0, width - picture_width - gap, height), 0.72)
-            self._picture.setGeometry(width - picture_width, 0, picture_width, height)
+            self._place_in_band(width, height)
             return
         used = self._place_words(QRect(0, 0, width, height), 0.5)
         rest = height - used - round(height * 0.04)
@@ -70,6 +67,20 @@ class ExerciseBlock(QWidget):
         # The drawings have air at their sides: let the floor begin where the words do.
         air = round(picture_width * _AIR)
         self._picture.setGeometry(-air, height - picture_height, picture_width, picture_height)
+
+    def _place_in_band(self, width: int, height: int) -> None:
+        picture_width = min(round(height * RATIO), round(width * 0.4))
+        words_width = width - picture_width - round(height * 0.08)
+        self._place_words(QRect(0, 0, words_width, height), 0.72)
+        picture_height = height
+        if not self._about.fits:
+            # Then the line gets the whole width, and the picture what is left above it.
+            line_height = min(round(self._least_px * 2.6), height // 2)
+            picture_height = height - line_height
+            name_height = self._name.used_height(QRect(0, 0, words_width, picture_height))
+            self._name.setGeometry(0, 0, words_width, min(name_height, picture_height))
+            self._about.setGeometry(0, picture_height, width, line_height)
+        self._picture.setGeometry(width - picture_width, 0, picture_width, picture_height)
 
     def _place_words(self, room: QRect, name_share: float) -> int:
         """Place name and line at the top of the room; return how far down they reach."""

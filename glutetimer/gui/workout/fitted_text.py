@@ -116,7 +116,7 @@ class FittedText(QLabel):
             self._font_px, words = self._largest(self.rect())
             self._breaks_anywhere = words == self.text()
         words = self.text() if self._breaks_anywhere else self._words
-        fits = self._fits(words, self._font_px, self.rect())
+        fits = not words or self._fits(words, self._font_px, self.rect())
         self._shown = words if fits else self._shortened(words)
 
     def _largest(self, room: QRect) -> tuple[int, str]:

@@ -47,6 +47,7 @@ class RunView(QWidget):
         self._phase = FittedText("phase", QFont.Weight.Bold, spacing=106, parent=self)
         self._status = FittedText("status", alignment=right, parent=self)
         self._notice = FittedText("notice", parent=self)
+        self._notice.hide()
         self._exercise = ExerciseBlock(self)
         self._number = BigDigits("seconds", self)
         self._coming = FittedText("coming", parent=self)
