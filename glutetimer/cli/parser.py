@@ -95,10 +95,10 @@ def _add_timings(parser: argparse.ArgumentParser) -> None:
     timings = parser.add_argument_group("timings for this time only")
     longest = MAX_LENGTH_MS
     timings.add_argument(
-        "--hold", type=_duration("hold", MIN_HOLD_MS, longest), metavar="S", help="every hold"
+        "--hold", type=_duration("hold", MIN_HOLD_MS, longest), metavar="S", help="the usual hold"
     )
     timings.add_argument(
-        "--rest", type=_duration("rest", 0, longest), metavar="S", help="every rest"
+        "--rest", type=_duration("rest", 0, longest), metavar="S", help="the usual rest"
     )
     timings.add_argument(
         "--rounds", type=_whole("rounds", 1, MAX_ROUNDS), metavar="N", help="rounds, or sets"

@@ -218,9 +218,10 @@ def main_block_index(circuit: Circuit) -> int:
 class Adjustment:
     """Timings that replace those of a circuit for one workout; None leaves them alone.
 
-    ``hold_ms`` and ``rest_ms`` apply to all steps of the main block (the one with the most
-    holding) that have a timed hold, or a rest. ``rounds`` sets the rounds of the main block; if
-    that is a single step in a single round, it sets the sets of that step instead.
+    ``hold_ms`` and ``rest_ms`` replace the usual hold and rest of the main block (the one with
+    the most holding); a step that differs from the others keeps its own. ``rounds`` sets the
+    rounds of the main block; if that is a single step in a single round, it sets the sets of
+    that step instead.
     """
 
     hold_ms: int | None = None
@@ -237,10 +238,19 @@ class Adjustment:
         if not circuit.blocks:
             return circuit
         index = main_block_index(circuit)
+        usual = usual_adjustment(circuit)
         block = self._with_rounds(circuit.blocks[index])
-        block = replace(block, steps=tuple(self._with_times(step) for step in block.steps))
+        block = replace(block, steps=tuple(self._with_times(step, usual) for step in block.steps))
         return replace(
             circuit, blocks=(*circuit.blocks[:index], block, *circuit.blocks[index + 1 :])
+        )
+
+    def over(self, other: "Adjustment") -> "Adjustment":
+        """Return these timings, and those of the other where these leave one alone."""
+        return Adjustment(
+            other.hold_ms if self.hold_ms is None else self.hold_ms,
+            other.rest_ms if self.rest_ms is None else self.rest_ms,
+            other.rounds if self.rounds is None else self.rounds,
         )
 
     def _check(self) -> None:
@@ -259,10 +269,10 @@ class Adjustment:
             return replace(block, rounds=self.rounds)
         return replace(block, steps=tuple(step.with_sets(self.rounds) for step in block.steps))
 
-    def _with_times(self, step: Step) -> Step:
-        if self.hold_ms is not None and step.hold_ms is not None:
+    def _with_times(self, step: Step, usual: "Adjustment") -> Step:
+        if self.hold_ms is not None and step.hold_ms == usual.hold_ms is not None:
             step = replace(step, hold_ms=self.hold_ms)
-        if self.rest_ms is not None and step.rest_ms > 0:
+        if self.rest_ms is not None and step.rest_ms == usual.rest_ms:
             step = replace(step, rest_ms=self.rest_ms)
         return step
 
@@ -275,7 +285,8 @@ def counts_sets(block: Block) -> bool:
 def usual_adjustment(circuit: Circuit) -> Adjustment:
     """Return the circuit's own timings as the steppers show them.
 
-    The hold and rest are the most frequent ones of the main block; None where there is none.
+    The hold and rest are those of the most steps of the main block, among equals the first; None
+    where there is none. To apply it changes nothing.
     """
     if not circuit.blocks:
         return Adjustment()

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 
 from glutetimer.domain.circuit import (
     MAX_LENGTH_MS,
@@ -184,13 +185,30 @@ def test_sets_out_of_range_are_refused_before_anything_is_made() -> None:
 
 
 def test_only_the_main_block_is_adjusted() -> None:
-    """A warm-up keeps its times."""
-    circuit = Circuit("c1", "Any", (WARM_UP, Block((BRIDGE, SIDE_PLANK), rounds=2)))
+    """A warm-up keeps its times, even where they are the same."""
+    warm_up = Block((replace(BRIDGE, sets=1),), "Warm-up")
+    circuit = Circuit("c1", "Any", (warm_up, Block((BRIDGE, BRIDGE), rounds=2)))
     adjusted = Adjustment(hold_ms=30_000, rest_ms=10_000, rounds=3).apply(circuit)
-    assert adjusted.blocks[0] == WARM_UP
+    assert adjusted.blocks[0] == warm_up
     assert [step.hold_ms for step in adjusted.blocks[1].steps] == [30_000, 30_000]
     assert [step.rest_ms for step in adjusted.blocks[1].steps] == [10_000, 10_000]
     assert adjusted.blocks[1].rounds == 3
+
+
+def test_a_step_that_differs_keeps_its_own_times() -> None:
+    """A short squeeze among long bridges is not made as long as they are."""
+    squeeze = Step("squeeze", 5_000, repeats=(5,), relax_ms=3_000, rest_ms=10_000)
+    adjusted = Adjustment(hold_ms=30_000, rest_ms=20_000).apply(circuit_of(squeeze, BRIDGE, BRIDGE))
+    assert [step.hold_ms for step in adjusted.steps] == [5_000, 30_000, 30_000]
+    assert [step.rest_ms for step in adjusted.steps] == [10_000, 20_000, 20_000]
+
+
+def test_steppers_show_what_was_adjusted_before_what_is_usual() -> None:
+    """Each timing by itself; a rest of nothing is one."""
+    usual = Adjustment(25_000, 15_000, 6)
+    assert Adjustment().over(usual) == usual
+    assert Adjustment(rest_ms=0).over(usual) == Adjustment(25_000, 0, 6)
+    assert Adjustment(30_000, None, 1).over(usual) == Adjustment(30_000, 15_000, 1)
 
 
 def test_an_adjustment_invents_neither_holds_nor_rests() -> None:
@@ -228,17 +246,23 @@ def test_no_adjustment_changes_nothing(circuit: Circuit) -> None:
 
 @given(circuits())
 @FEW
-def test_the_usual_rounds_change_nothing(circuit: Circuit) -> None:
-    """To set the rounds to what they are keeps the circuit, descending repeats and all."""
-    assert Adjustment(rounds=usual_adjustment(circuit).rounds).apply(circuit) == circuit
+def test_the_usual_timings_change_nothing(circuit: Circuit) -> None:
+    """To set everything to what it is keeps the circuit, descending repeats and all."""
+    assert usual_adjustment(circuit).apply(circuit) == circuit
 
 
-@given(steps(open_ended=False))
+@given(st.lists(steps(), min_size=1, max_size=4))
 @FEW
-def test_the_steppers_show_what_was_set(step: Step) -> None:
-    """What was adjusted is the circuit's usual timing from then on."""
-    asked = Adjustment(hold_ms=7_000, rest_ms=3_000 if step.rest_ms else None, rounds=4)
-    assert usual_adjustment(asked.apply(circuit_of(step))) == asked
+def test_what_was_adjusted_is_usual_from_then_on(several: list[Step]) -> None:
+    """Whatever the other steps of the block are."""
+    circuit = circuit_of(*several)
+    usual = usual_adjustment(circuit)
+    asked = Adjustment(
+        hold_ms=7_000 if usual.hold_ms is not None else None,
+        rest_ms=3_000 if usual.rest_ms is not None else None,
+        rounds=4,
+    )
+    assert usual_adjustment(asked.apply(circuit)) == asked
 
 
 def test_the_usual_timings_are_the_most_frequent_of_the_main_block() -> None:

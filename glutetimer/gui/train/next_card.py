@@ -116,7 +116,7 @@ class NextCard(Card):
         self._held.setText(self._held_words(outline))
         self._exercises.setText(exercises_words(circuit, self._catalogue))
         self._source.setText(self._source_words(circuit))
-        self._show_timings(adjusted)
+        self._show_timings(circuit)
         self._allow_start(outline)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -186,12 +186,10 @@ class NextCard(Card):
         return row
 
     def _show_timings(self, circuit: Circuit) -> None:
-        usual = usual_adjustment(circuit)
-        # A rest stepped down to nothing keeps its stepper: it must be able to come back.
-        rest_ms = usual.rest_ms if usual.rest_ms is not None else self._adjustment.rest_ms
-        self._show_timing("hold_ms", usual.hold_ms, 1000)
-        self._show_timing("rest_ms", rest_ms, 1000)
-        self._show_timing("rounds", usual.rounds if circuit.steps else None, 1)
+        shown = self._adjustment.over(usual_adjustment(circuit))
+        self._show_timing("hold_ms", shown.hold_ms, 1000)
+        self._show_timing("rest_ms", shown.rest_ms, 1000)
+        self._show_timing("rounds", shown.rounds if circuit.steps else None, 1)
         self._reset.setVisible(self._adjustment != Adjustment())
         if circuit.blocks:
             sets = counts_sets(circuit.blocks[main_block_index(circuit)])
