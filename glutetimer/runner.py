@@ -232,26 +232,11 @@ class WorkoutRunner:
 
     def _done(self, events: list[Event], now_ms: int, *, reschedule: bool = False) -> list[Event]:
         if reschedule:
-            self._player.replace(self._sounds(events, now_ms))
+            self._player.replace(_sounds(self.workout, events, now_ms))
         self._recorder.take(events)
         if events:
             self.save_waiting()
         return events
-
-    def _sounds(self, events: Sequence[Event], now_ms: int) -> list[ScheduledSound]:
-        """Return what is to sound from now on; the answer to a command first.
-
-        A change that sounds at the same instant answers a resume by itself, and the sound of
-        letting go stands for that of the rest that follows.
-        """
-        cues = upcoming_cues(self.workout, now_ms)
-        answer = _answer(events)
-        if answer is CueKind.BROKEN:
-            cues = [cue for cue in cues if cue.at_ms > now_ms]
-        elif answer is CueKind.RESUMED and cues and cues[0].at_ms == now_ms:
-            answer = None
-        sounds = [ScheduledSound(now_ms, answer)] if answer else []
-        return sounds + [ScheduledSound(cue.at_ms, cue.kind) for cue in cues]
 
 
 class _Recorder:
@@ -379,6 +364,22 @@ class _SleepWatch:
 
     def _wall_ahead(self, now_ms: int) -> int:
         return round(self._clock.now().timestamp() * 1000) - now_ms
+
+
+def _sounds(workout: Workout, events: Sequence[Event], now_ms: int) -> list[ScheduledSound]:
+    """Return what is to sound from now on; the answer to a command first.
+
+    A change that sounds at the same instant answers a resume by itself, and the sound of
+    letting go stands for that of the rest that follows.
+    """
+    cues = upcoming_cues(workout, now_ms)
+    answer = _answer(events)
+    if answer is CueKind.BROKEN:
+        cues = [cue for cue in cues if cue.at_ms > now_ms]
+    elif answer is CueKind.RESUMED and cues and cues[0].at_ms == now_ms:
+        answer = None
+    sounds = [ScheduledSound(now_ms, answer)] if answer else []
+    return sounds + [ScheduledSound(cue.at_ms, cue.kind) for cue in cues]
 
 
 def _answer(events: Sequence[Event]) -> CueKind | None:
