@@ -220,7 +220,7 @@ class WorkoutRunner:
     def _start_at(self, at_ms: int) -> None:
         self._awaits_sound = False
         self.workout.start_at(at_ms)
-        self._player.replace(self._sounds([], at_ms))
+        self._player.replace(_sounds(self.workout, [], at_ms))
 
     def _tick(self, now_ms: int) -> list[Event]:
         if self._awaits_sound:
