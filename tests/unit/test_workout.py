@@ -82,6 +82,28 @@ def test_a_timeline_without_holds_cannot_be_done() -> None:
         Workout(Timeline(()))
 
 
+@pytest.mark.parametrize("to", [T0 + 400, T0 + 2_000, T0 + 5_000])
+def test_a_start_can_be_moved_while_nothing_has_happened(to: int) -> None:
+    """Sooner or later; until then nothing passes, and all follows from the new instant."""
+    workout = Workout(BRIDGES)
+    workout.start(T0 + 2_000)
+    workout.start_at(to)
+    assert workout.remaining_ms(to - 1) == 10_000
+    assert workout.total_elapsed_ms(to + 1_000) == 1_000
+    assert workout.advance(to + 9_999) == []
+    assert workout.advance(to + 10_000)[0].at_ms == to + 10_000
+
+
+@pytest.mark.parametrize("name", ["pause", "skip", "back", "jump", "stop"])
+def test_a_start_is_not_moved_once_something_has_happened(name: str) -> None:
+    """What was pressed stands."""
+    workout = _begun(at=5_000)
+    COMMANDS[name](workout, T0 + 5_000)
+    before = _reading(workout, T0 + 6_000)
+    workout.start_at(T0 + 5_500)
+    assert _reading(workout, T0 + 6_000) == before
+
+
 def test_a_whole_workout_in_one_look() -> None:
     """Events come in order, at the instants at which they were due."""
     workout = Workout(BRIDGES)
