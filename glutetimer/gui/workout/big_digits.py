@@ -131,8 +131,12 @@ def _shape(character: str) -> _Shape:
     path = _outline(character)
     if not _DIGIT.fullmatch(character):
         return _Shape(path, path.boundingRect().width() * 1.3)
-    widest = max(_outline(digit).boundingRect().width() for digit in "0123456789")
-    return _Shape(path.translated(0, -_foot()), widest * 1.05)
+    return _Shape(path.translated(0, -_foot()), _cell_width())
+
+
+@cache
+def _cell_width() -> float:
+    return max(_outline(digit).boundingRect().width() for digit in "0123456789") * 1.05
 
 
 @cache

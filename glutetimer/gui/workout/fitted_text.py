@@ -44,8 +44,10 @@ class FittedText(QLabel):
         self._weight, self._spacing = weight, spacing
         self._least_px, self._most_px = 12, 24
         self._ink = QColor()
-        self._shape: tuple[object, ...] = ()
+        self._fitted: tuple[str, tuple[object, ...]] = ("", ())
         self._font_px = 0
+        self._font_now = QFont()
+        self._covered = QRect()
         self._words = ""
         self._breaks_anywhere = False
         self._shown = ""
@@ -99,25 +101,30 @@ class FittedText(QLabel):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the text."""
-        if not self.text():
-            return
+        """Draw the text, if any of it is to be painted anew."""
         self._fit()
+        if not event.rect().intersects(self._covered):
+            return
         painter = QPainter(self)
-        painter.setFont(self._font(self._font_px))
+        painter.setFont(self._font_now)
         painter.setPen(self._ink)
         painter.drawText(self.rect(), self._flags(), self._shown)
 
     def _fit(self) -> None:
+        shape = (self.size(), self._least_px, self._most_px, self.alignment())
+        if (self.text(), shape) == self._fitted:
+            return
+        before, self._fitted = self._fitted, (self.text(), shape)
         # Tabular figures are all as wide as a zero: a running time is measured once.
-        shape = (_DIGIT.sub("0", self.text()), self.size(), self._least_px, self._most_px)
-        if shape != self._shape:
-            self._shape = shape
+        if shape != before[1] or _as_zeros(self.text()) != _as_zeros(before[0]):
             self._font_px, words = self._largest(self.rect())
+            self._font_now = self._font(self._font_px)
             self._breaks_anywhere = words == self.text()
         words = self.text() if self._breaks_anywhere else self._words
         fits = not words or self._fits(words, self._font_px, self.rect())
         self._shown = words if fits else self._shortened(words)
+        metrics = QFontMetrics(self._font_now)
+        self._covered = metrics.boundingRect(self.rect(), self._flags(), self._shown)
 
     def _largest(self, room: QRect) -> tuple[int, str]:
         """Return the largest size at which the text fits, or the least one, and its words."""
@@ -158,3 +165,7 @@ class FittedText(QLabel):
         font = pixel_font(font_px, self._weight, tabular=True)
         font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, self._spacing)
         return font
+
+
+def _as_zeros(text: str) -> str:
+    return _DIGIT.sub("0", text)

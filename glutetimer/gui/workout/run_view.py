@@ -2,12 +2,14 @@
 """All that is seen while a workout runs; it draws a Workout and knows no controller."""
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from glutetimer.domain.exercise import Catalogue
 from glutetimer.domain.timeline import IntervalKind
 from glutetimer.domain.workout import Workout, WorkoutState
+from glutetimer.gui.theme import RADIUS_CONTROL, Space
+from glutetimer.gui.widgets.painting import draw_box
 from glutetimer.gui.widgets.timeline_strip import TimelineStrip
 from glutetimer.gui.workout import words
 from glutetimer.gui.workout.arrangement import Needs, arrange, gap_px, least_text_px, margin_px
@@ -43,6 +45,7 @@ class RunView(QWidget):
         self._catalogue = catalogue
         self._ground: Ground = ground(IntervalKind.PREPARE)
         self._sweep_px = 0
+        self._opaque = QRegion()
         right = Qt.AlignmentFlag.AlignRight
         self._phase = FittedText("phase", QFont.Weight.Bold, spacing=106, parent=self)
         self._status = FittedText("status", alignment=right, parent=self)
@@ -147,6 +150,9 @@ class RunView(QWidget):
             painter.fillRect(passed, self._ground.passed)
         if not coming.isEmpty():
             painter.fillRect(coming, self._ground.fill)
+        if event.region().intersects(self.strip.geometry()):
+            # The sweep passes behind the timeline, so that it need not be drawn with each step.
+            draw_box(painter, self.strip.geometry(), self._ground.fill, radius=Space.S)
 
     def _show_status(self, workout: Workout, now_ms: int) -> None:
         shown = words.shown_hold(workout.timeline, workout.interval)
@@ -161,7 +167,7 @@ class RunView(QWidget):
         before, self._sweep_px = max(0, self._sweep_px), round(self.width() * share)
         left, right = sorted((before, self._sweep_px))
         if right > left:
-            self.update(left, 0, right - left, self.height())
+            self.update(QRegion(left, 0, right - left, self.height()) - self._opaque)
 
     def _arrange(self) -> None:
         if not self.width() or not self.height():
@@ -193,6 +199,9 @@ class RunView(QWidget):
         for part, rect in places:
             part.setGeometry(rect)
         self.buttons.place(at.buttons)
+        self._opaque = QRegion()
+        for rect in (*at.buttons, at.strip):
+            self._opaque += rect.adjusted(RADIUS_CONTROL, 0, -RADIUS_CONTROL, 0)
         self._sweep_px = -1
         self.update()
 
