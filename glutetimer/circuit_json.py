@@ -6,6 +6,7 @@ circuit comes back from its document exactly as it went in.
 """
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable
 from typing import Annotated, Any, TypeVar
 
@@ -291,22 +292,21 @@ def _check_keys_once(data: bytes, file: str) -> None:
     """Refuse a key that appears twice in one object, of which msgspec keeps the last."""
     import json
 
-    found = _twice(json.loads(data, object_pairs_hook=_marked), "$")
+    found = find_key_twice(json.loads(data, object_pairs_hook=mark_keys_twice), "$")
     if found:
         place, key = found
         raise CircuitFileError(file, place, f'the key "{key}" appears twice')
 
 
-def _marked(pairs: list[tuple[str, Any]]) -> dict[str | None, Any]:
-    """Return an object; the first key that it has twice is kept under None, which is no key."""
+def mark_keys_twice(pairs: list[tuple[str, Any]]) -> dict[str | None, Any]:
+    """Return an object; a key that it has twice is kept under None, which is no key."""
     marked: dict[str | None, Any] = dict(pairs)
     if len(marked) < len(pairs):
-        keys = [key for key, _ in pairs]
-        marked[None] = next(key for key in keys if keys.count(key) > 1)
+        marked[None] = Counter(key for key, _ in pairs).most_common(1)[0][0]
     return marked
 
 
-def _twice(value: object, place: str) -> tuple[str, str] | None:
+def find_key_twice(value: object, place: str) -> tuple[str, str] | None:
     """Return the place of the first marked object and its key."""
     if isinstance(value, dict):
         if None in value:
@@ -316,7 +316,7 @@ def _twice(value: object, place: str) -> tuple[str, str] | None:
         inner = ((inside, f"{place}[{index}]") for index, inside in enumerate(value))
     else:
         return None
-    return next(filter(None, (_twice(inside, where) for inside, where in inner)), None)
+    return next(filter(None, (find_key_twice(inside, where) for inside, where in inner)), None)
 
 
 def _syntax_error(data: bytes, message: str, file: str) -> CircuitFileError:

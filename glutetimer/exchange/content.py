@@ -1,0 +1,234 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The content of a file from anywhere: bounded, and parsed at most once in each way."""
+
+import csv
+import json
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from functools import cached_property
+from pathlib import Path
+from typing import Any, NoReturn
+
+from glutetimer.circuit_json import MAX_BYTES, find_key_twice, mark_keys_twice
+
+MAX_VALUES = 1_000_000
+MAX_ROWS = 100_000
+_MAX_DATABASE_STEPS = 5_000_000
+_MAX_DATABASE_VALUE = 1_000_000
+_ZIP = b"PK\x03\x04"
+_DATABASE = b"SQLite format 3\x00"
+_DELIMITERS = ",;\t"
+
+Row = tuple[int, dict[str, str]]
+
+
+class Refusal(Exception):  # noqa: N818  (it is an answer, no error of the program)
+    """Nothing of a file can come in.
+
+    Attributes:
+        place: Where in the file; empty for the whole file.
+        reason: Why, in words for people, without a full stop.
+    """
+
+    def __init__(self, place: str, reason: str) -> None:
+        super().__init__(f"{place}: {reason}." if place else f"{reason[:1].upper()}{reason[1:]}.")
+        self.place = place
+        self.reason = reason
+
+
+class Content:
+    """One file: its bytes, and what they are as text, JSON, CSV or a database.
+
+    Attributes:
+        name: Name of the file, without folders.
+        path: Where a database lies; None for a file inside of a zip.
+    """
+
+    def __init__(self, name: str, data: bytes, path: Path | None = None) -> None:
+        self.name = name
+        self.data = data
+        self.path = path
+
+    @property
+    def is_zip(self) -> bool:
+        """Tell whether it is a zip."""
+        return self.data.startswith(_ZIP)
+
+    @property
+    def is_database(self) -> bool:
+        """Tell whether it is an SQLite database."""
+        return self.data.startswith(_DATABASE)
+
+    @property
+    def is_json(self) -> bool:
+        """Tell whether the text begins like JSON."""
+        return not self.is_database and self.text.lstrip()[:1] in ("{", "[")
+
+    @cached_property
+    def text(self) -> str:
+        """Return the text, without a byte-order mark.
+
+        UTF-8, or UTF-16 with a byte-order mark.
+
+        Raises:
+            Refusal: If it is no text.
+        """
+        data = self.data
+        encoding = "utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig"
+        try:
+            text = data.decode(encoding)
+        except UnicodeDecodeError as error:
+            line = data[: error.start].count(b"\n") + 1
+            raise Refusal(f"line {line}", "the text is not UTF-8") from error
+        if "\x00" in text:
+            raise Refusal("", "the file is no text")
+        return text
+
+    @cached_property
+    def document(self) -> Any:
+        """Return the JSON.
+
+        Raises:
+            Refusal: If it is not valid, has a key twice, or has over a million values.
+        """
+        return _parsed_json(self.text)
+
+    @cached_property
+    def columns(self) -> tuple[str, ...]:
+        """Return the names in the first line of a CSV table; one name if it is no table.
+
+        Raises:
+            Refusal: If it is no text.
+        """
+        first = self.text.lstrip("\r\n").partition("\n")[0][:10_000]
+        try:
+            cells = next(csv.reader([first], delimiter=self._delimiter), [])
+        except csv.Error:
+            return ()
+        return tuple(cell.strip() for cell in cells)
+
+    def rows(self) -> Iterator[Row]:
+        """Yield number of the line and cells by column of each row of a CSV table.
+
+        A missing cell is empty, one without a column is dropped.
+
+        Raises:
+            Refusal: If it is broken, or has over 100,000 rows.
+        """
+        lines = self.text.lstrip("\r\n").splitlines(keepends=True)
+        reader = csv.reader(lines, delimiter=self._delimiter)
+        try:
+            columns = [cell.strip() for cell in next(reader, [])]
+            for index, cells in enumerate(reader):
+                if index >= MAX_ROWS:
+                    raise Refusal(f"line {reader.line_num}", f"there are over {MAX_ROWS:,} rows")
+                if any(cells):
+                    padded = cells + [""] * (len(columns) - len(cells))
+                    yield reader.line_num, dict(zip(columns, padded, strict=False))
+        except csv.Error as error:
+            raise Refusal(f"line {reader.line_num}", f"the table is broken: {error}") from error
+
+    @property
+    def _delimiter(self) -> str:
+        first = self.text.lstrip("\r\n").partition("\n")[0][:10_000]
+        return max(_DELIMITERS, key=first.count)
+
+    @contextmanager
+    def database(self) -> Iterator[sqlite3.Connection]:
+        """Open the database for reading alone, so that nothing of it can run for long.
+
+        Raises:
+            Refusal: If it can't be read, inside of the block as well.
+        """
+        if self.path is None:
+            raise Refusal(self.name, "a database inside of a zip is not read")
+        uri = f"{self.path.resolve().as_uri()}?mode=ro&immutable=1"
+        try:
+            with closing(sqlite3.connect(uri, uri=True)) as connection:
+                _confine(connection)
+                yield connection
+        except (sqlite3.Error, sqlite3.Warning) as error:
+            raise Refusal("", f"the database can't be read: {error}") from error
+
+    @cached_property
+    def tables(self) -> dict[str, frozenset[str]]:
+        """Return the names of the columns of each real table of the database.
+
+        Raises:
+            Refusal: If it can't be read.
+        """
+        with self.database() as connection:
+            names = connection.execute(
+                "SELECT name FROM sqlite_master WHERE type = 'table' AND typeof(name) = 'text'"
+                " AND sql NOT LIKE 'CREATE VIRTUAL%' LIMIT 1000"
+            ).fetchall()
+            return {name: _columns(connection, name) for (name,) in names}
+
+
+def read_content(path: Path) -> Content:
+    """Return the content of a file.
+
+    Raises:
+        Refusal: If it can't be read, or is over 20 MB.
+    """
+    try:
+        if not path.is_file():
+            raise Refusal("", "there is no such file")
+        with path.open("rb") as file:
+            data = file.read(MAX_BYTES + 1)
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise Refusal("", f"the file can't be read: {reason}") from error
+    if len(data) > MAX_BYTES:
+        raise Refusal("", "the file is over 20 MB")
+    return Content(path.name, data, path)
+
+
+def _columns(connection: sqlite3.Connection, table: str) -> frozenset[str]:
+    found = connection.execute("SELECT name FROM pragma_table_info(?)", (table,))
+    return frozenset(name for (name,) in found)
+
+
+def _confine(connection: sqlite3.Connection) -> None:
+    """Trust nothing in the database, and stop whatever takes about a second."""
+    connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _MAX_DATABASE_VALUE)
+    connection.execute("PRAGMA trusted_schema=OFF")
+    connection.execute("PRAGMA cell_size_check=ON")
+    connection.execute("PRAGMA query_only=ON")
+    connection.set_progress_handler(_stopper(_MAX_DATABASE_STEPS // 10_000), 10_000)
+
+
+def _stopper(calls: int) -> Callable[[], int]:
+    """Return a function that asks SQLite to stop once it was called so often."""
+    left = iter(range(calls))
+    return lambda: next(left, None) is None
+
+
+def _parsed_json(text: str) -> Any:
+    if text.count("{") + text.count("[") + text.count(",") > MAX_VALUES:
+        raise Refusal("", f"there are over {MAX_VALUES:,} values in it")
+    twice = False
+
+    def once(pairs: list[tuple[str, Any]]) -> dict[str | None, Any]:
+        nonlocal twice
+        made = mark_keys_twice(pairs)
+        twice = twice or None in made
+        return made
+
+    try:
+        document = json.loads(text, object_pairs_hook=once, parse_constant=_refuse_constant)
+    except json.JSONDecodeError as error:
+        place = f"line {error.lineno}, column {error.colno}"
+        raise Refusal(place, f"this is no valid JSON: {error.msg}") from error
+    except ValueError as error:  # a number of over 4,300 digits
+        raise Refusal("", f"this is no valid JSON: {error}") from error
+    found = find_key_twice(document, "$") if twice else None
+    if found:
+        place, key = found
+        raise Refusal(place, f"the key “{key[:100]}” appears twice")
+    return document
+
+
+def _refuse_constant(name: str) -> NoReturn:
+    raise Refusal("", f"this is no valid JSON: {name} is no number")

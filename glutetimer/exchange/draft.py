@@ -1,0 +1,243 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The report of a file while the file is read: whatever happens to an entry is said once."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+
+from glutetimer.domain.circuit import (
+    MAX_LENGTH_MS,
+    MAX_NAME_LENGTH,
+    MAX_REPEATS,
+    MAX_STEPS,
+    MIN_HOLD_MS,
+    Circuit,
+    Step,
+)
+from glutetimer.domain.exercise import Sides
+from glutetimer.exchange.content import Refusal
+from glutetimer.exchange.fields import FieldError
+from glutetimer.exchange.matching import MAX_EXERCISE_NAME, Certainty, Match, Matcher
+from glutetimer.exchange.report import (
+    ImportedExercise,
+    ImportedWorkout,
+    ImportReport,
+    Note,
+)
+from glutetimer.exchange.sequence import (
+    Item,
+    Pause,
+    SequenceError,
+    blocks_of,
+    entry_count,
+    problem_of,
+)
+
+MAX_CIRCUITS = 1_000
+MAX_NOTES = 1_000
+MAX_DESCRIPTION = 2_000
+
+
+class Draft:
+    """Collects what comes out of one file.
+
+    Attributes:
+        file: Name of the file.
+    """
+
+    def __init__(self, file: str, matcher: Matcher) -> None:
+        self.file = file
+        self._matcher = matcher
+        self._circuits: list[Circuit] = []
+        self._workouts: list[ImportedWorkout] = []
+        self._exercises: dict[str, ImportedExercise] = {}
+        self._matches: dict[str, Match] = {}
+        self._taken = 0
+        self._steps = 0
+        self._changed = _Notes()
+        self._left_out = _Notes()
+
+    # ---------------------------------------------------------------- what came of an entry
+
+    def take(self, count: int = 1) -> None:
+        """Count entries that came in."""
+        self._taken += count
+
+    def change(self, where: str, what: str) -> None:
+        """Say what is different from the file at a place."""
+        self._changed.add(where, what)
+
+    def leave_out(self, where: str, reason: str) -> None:
+        """Say why the entry at a place did not come in."""
+        self._left_out.add(where, reason)
+
+    @contextmanager
+    def entry(self) -> Iterator[None]:
+        """Leave out, with the reason, an entry whose fields raise a FieldError in the block."""
+        try:
+            yield
+        except FieldError as error:
+            self.leave_out(error.place, error.reason)
+
+    # ---------------------------------------------------------------------- what came out
+
+    def add_circuit(
+        self, name: str, items: Sequence[Item], where: str, description: str = ""
+    ) -> None:
+        """Add a circuit and count its entries as taken; one that can't be run is left out.
+
+        Args:
+            name: Its name, which may be empty.
+            items: What is done, in order.
+            where: Its place in the file.
+            description: What the file says about it.
+        """
+        try:
+            blocks, leading_ms = blocks_of(items)
+        except SequenceError as error:
+            self.leave_out(where, str(error))
+            return
+        if leading_ms:
+            seconds = f"{leading_ms / 1000:g} s"
+            self.change(where, f"the rest of {seconds} before the first exercise is left out")
+        text = description[:MAX_DESCRIPTION]
+        name = self._circuit_name(name, where)
+        circuit = Circuit(f"import-{len(self._circuits) + 1}", name, blocks, text)
+        if self.add_ready_circuit(circuit, where):
+            self.take(entry_count(items))
+
+    def add_ready_circuit(self, circuit: Circuit, where: str) -> bool:
+        """Add a circuit that is complete; tell whether it can be run, and came in.
+
+        Raises:
+            Refusal: If the file holds over 1,000 circuits, or over 10,000 steps in all.
+        """
+        problem = problem_of(circuit)
+        if problem:
+            self.leave_out(where, f"“{circuit.name}”: {problem}")
+            return False
+        self._steps += len(circuit.steps)
+        if len(self._circuits) >= MAX_CIRCUITS:
+            raise Refusal(where, f"the file has over {MAX_CIRCUITS:,} circuits")
+        if self._steps > MAX_STEPS:
+            raise Refusal(where, f"the circuits of the file have over {MAX_STEPS:,} steps")
+        self._circuits.append(circuit)
+        return True
+
+    def add_workout(self, workout: ImportedWorkout) -> None:
+        """Add a workout of the past and count its holds as taken."""
+        self._workouts.append(workout)
+        self.take(len(workout.holds))
+
+    def add_exercise(self, exercise: ImportedExercise) -> None:
+        """Add an exercise that the file describes; it is not counted."""
+        self._exercises[exercise.exercise_id] = exercise
+
+    # ----------------------------------------------------------------------- values in range
+
+    def match(self, name: str, where: str, *, timed: bool = True) -> Match:
+        """Return the exercise that a name means; an unknown one is kept by its name.
+
+        Args:
+            name: As the file writes it; empty counts as "Hold".
+            where: Its place, for the report.
+            timed: It is held for a time rather than counted.
+        """
+        if len(name) > MAX_EXERCISE_NAME:
+            self.change(where, f"the name is cut to {MAX_EXERCISE_NAME} characters")
+            name = name[:MAX_EXERCISE_NAME].rstrip()
+        found = self._matcher.match(name or "Hold")
+        if found.name not in self._matches:
+            self._matches[found.name] = found
+            self._note_match(found, where, timed=timed)
+        return found
+
+    def step(self, match: Match, ms: int, where: str) -> Step:
+        """Return one hold of an exercise, on the side that its name says.
+
+        Raises:
+            FieldError: If it lasts no time.
+        """
+        hold_ms = self.hold_ms(ms, where)
+        return Step(match.exercise_id, hold_ms, sides=match.sides or Sides.BOTH)
+
+    def hold_ms(self, ms: int, where: str) -> int:
+        """Return a length that a hold can have.
+
+        Raises:
+            FieldError: If it is 0 or less.
+        """
+        if ms <= 0:
+            raise FieldError(where, "it lasts no time")
+        return self._within(ms, MIN_HOLD_MS, MAX_LENGTH_MS, where)
+
+    def pause(self, ms: int, where: str) -> tuple[Pause, ...]:
+        """Return a rest; none for 0.
+
+        Raises:
+            FieldError: If it is less than 0.
+        """
+        if ms < 0:
+            raise FieldError(where, "a rest can't last less than no time")
+        return (Pause(self._within(ms, 0, MAX_LENGTH_MS, where)),) if ms else ()
+
+    def count(self, count: int, where: str, high: int = MAX_REPEATS) -> int:
+        """Return a number of rounds, sets or repeats from 1 to ``high``."""
+        if 1 <= count <= high:
+            return count
+        allowed = min(max(count, 1), high)
+        self.change(where, f"{count} became {allowed}: 1 to {high} are possible")
+        return allowed
+
+    def report(self, format_name: str) -> ImportReport:
+        """Return all of it."""
+        return ImportReport(
+            file=self.file,
+            format=format_name,
+            circuits=tuple(self._circuits),
+            workouts=tuple(self._workouts),
+            exercises=tuple(self._exercises.values()),
+            matches=tuple(self._matches.values()),
+            taken=self._taken,
+            changed=self._changed.all(),
+            left_out=self._left_out.all(),
+        )
+
+    def _within(self, ms: int, low_ms: int, high_ms: int, where: str) -> int:
+        allowed_ms = min(max(ms, low_ms), high_ms)
+        if allowed_ms != ms:
+            self.change(where, f"{ms / 1000:g} s became {allowed_ms / 1000:g} s")
+        return allowed_ms
+
+    def _circuit_name(self, name: str, where: str) -> str:
+        if not name:
+            name = self.file.rpartition(".")[0] or self.file or "Circuit"
+            self.change(where, f"it has no name and is called “{name[:MAX_NAME_LENGTH]}”")
+        if len(name) > MAX_NAME_LENGTH:
+            self.change(where, f"the name is cut to {MAX_NAME_LENGTH} characters")
+        return name[:MAX_NAME_LENGTH].strip() or "Circuit"
+
+    def _note_match(self, found: Match, where: str, *, timed: bool) -> None:
+        if found.certainty is Certainty.GUESS:
+            self.change(where, f"“{found.name}” is taken as the exercise “{found.exercise_id}”")
+        elif found.certainty is Certainty.UNKNOWN:
+            sides = found.sides or Sides.BOTH
+            own = ImportedExercise(found.exercise_id, found.name, sides, timed)
+            self._exercises.setdefault(found.exercise_id, own)
+
+
+class _Notes:
+    """Lines of a report, as many as anybody would read; the others are counted."""
+
+    def __init__(self) -> None:
+        self._lines: list[Note] = []
+        self._more = 0
+
+    def add(self, where: str, what: str) -> None:
+        if len(self._lines) < MAX_NOTES:
+            self._lines.append(Note(where[:200], what[:300]))
+        else:
+            self._more += 1
+
+    def all(self) -> tuple[Note, ...]:
+        more = [Note("further on", f"{self._more:,} more of this kind")] if self._more else []
+        return (*self._lines, *more)

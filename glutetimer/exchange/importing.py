@@ -1,0 +1,134 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Files in: ``read_file`` tells what a file holds, ``settled`` makes it ready to be stored.
+
+No content of a file makes anything here raise, wait or fill the memory: see ``content``.
+"""
+
+import io
+import zipfile
+from collections.abc import Callable, Collection, Iterator
+from dataclasses import replace
+from pathlib import Path, PurePosixPath
+
+from glutetimer.circuit_json import MAX_BYTES
+from glutetimer.domain.circuit import MAX_NAME_LENGTH, Circuit
+from glutetimer.domain.exercise import Catalogue
+from glutetimer.exchange.content import Content, Refusal, read_content
+from glutetimer.exchange.draft import Draft
+from glutetimer.exchange.fields import FieldError
+from glutetimer.exchange.matching import Matcher
+from glutetimer.exchange.peers import READERS, Reader
+from glutetimer.exchange.report import ImportReport, Note
+
+_MAX_MEMBERS = 1_000
+
+
+def read_file(path: Path, catalogue: Catalogue) -> ImportReport:
+    """Return what a file of any known program holds; nothing is stored.
+
+    Args:
+        path: The file. Its format is told by its content.
+        catalogue: The exercises that names are matched to.
+
+    Returns:
+        The report. Whatever is wrong with the file is in ``refused``.
+    """
+    try:
+        content = read_content(path)
+    except Refusal as refusal:
+        return ImportReport(path.name, refused=str(refusal))
+    return read_content_report(content, catalogue)
+
+
+def read_content_report(content: Content, catalogue: Catalogue) -> ImportReport:
+    """Return what the content of a file holds; see ``read_file``."""
+    draft = Draft(content.name, Matcher(catalogue))
+    reader: Reader | None = None
+    reason = "There is nothing in the zip."
+    try:
+        for part in _parts(content):
+            reader = _reader_of(part)
+            reader.read(part, draft)
+        if reader:
+            return draft.report(reader.format)
+    except Refusal as refusal:
+        reason = str(refusal)
+    except FieldError as error:
+        reason = f"{error.place}: {error.reason}."
+    except RecursionError:
+        reason = "It is nested too deeply."
+    return ImportReport(content.name, reader.format if reader else None, refused=reason)
+
+
+def settled(
+    report: ImportReport, names: Collection[str], new_id: Callable[[], str]
+) -> ImportReport:
+    """Return a report whose circuits can be stored beside those that there are.
+
+    Every circuit gets an id of its own, and one whose name is taken gets a number behind it.
+
+    Args:
+        report: What ``read_file`` returned.
+        names: The names of the circuits that there are.
+        new_id: Returns a fresh UUIDv7.
+    """
+    taken = {name.casefold() for name in names}
+    circuits: list[Circuit] = []
+    notes: list[Note] = []
+    for circuit in report.circuits:
+        name = _free_name(circuit.name, taken)
+        taken.add(name.casefold())
+        if name != circuit.name:
+            what = f"there is a circuit of this name: it comes in as “{name}”"
+            notes.append(Note(f"“{circuit.name}”", what))
+        circuits.append(replace(circuit, id=new_id(), name=name))
+    return replace(report, circuits=tuple(circuits), changed=(*report.changed, *notes))
+
+
+def _free_name(name: str, taken: Collection[str]) -> str:
+    number, free = 1, name
+    while free.casefold() in taken:
+        number += 1
+        ending = f" ({number})"
+        free = name[: MAX_NAME_LENGTH - len(ending)].rstrip() + ending
+    return free
+
+
+def _reader_of(content: Content) -> Reader:
+    for reader in READERS:
+        if reader.sniff(content):
+            return reader
+    raise Refusal("", "no program that GluteTimer knows writes such a file")
+
+
+# ------------------------------------------------------------------------------------------ zip
+
+
+def _parts(content: Content) -> Iterator[Content]:
+    """Yield the file itself, or what is in it if it is a zip."""
+    if not content.is_zip:
+        yield content
+        return
+    try:
+        with zipfile.ZipFile(io.BytesIO(content.data)) as archive:
+            yield from _members(archive)
+    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, OSError) as error:
+        raise Refusal("", f"the zip can't be read: {error}") from error
+
+
+def _members(archive: zipfile.ZipFile) -> Iterator[Content]:
+    """Yield the files of a zip, never more bytes in all than one file may have."""
+    members = [member for member in archive.infolist() if not member.is_dir()]
+    if len(members) > _MAX_MEMBERS:
+        raise Refusal("", f"there are over {_MAX_MEMBERS:,} files in the zip")
+    left = MAX_BYTES
+    for member in members:
+        with archive.open(member) as file:
+            data = file.read(left + 1)
+        left -= len(data)
+        if left < 0:
+            raise Refusal("", "what is in the zip is over 20 MB")
+        name = PurePosixPath(member.filename).name
+        if data.startswith(b"PK\x03\x04"):
+            raise Refusal(name, "a zip inside of a zip is not read")
+        yield Content(name, data)

@@ -1,0 +1,155 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Names of exercises in other programs' files, matched to the catalogue.
+
+A name is compared by its letters alone: case, hyphens, accents, umlauts and plurals do not count.
+A name that is not in the catalogue becomes an id that ``Catalogue.name`` makes readable again.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum
+
+from glutetimer.domain.exercise import Catalogue, Sides
+
+MAX_EXERCISE_NAME = 120
+
+_SIDE = re.compile(
+    r"(?P<before>left|right)[ :,-]+(?!angle)(?P<first>.+)"
+    r"|(?P<last>.+?)[ ,:–-]*(?:\((?P<brackets>left|right)(?:[- ]side)?\)|"
+    r"\b(?P<after>left|right)(?:[- ]side)?)",
+    re.IGNORECASE,
+)
+_SIDE_WORD = re.compile(r"sided?[ :,-]+", re.IGNORECASE)
+_IN_BRACKETS = re.compile(r"\([^()]*\)")
+_NOT_A_LETTER = re.compile(r"[\W_]+")
+_FILLERS = frozenset({"hold", "isometric", "static", "exercise", "the", "a"})
+_SHORTEST_GUESS = 7
+_LONGEST_GUESS = 40
+
+
+class Certainty(Enum):
+    """How sure it is that a name means an exercise."""
+
+    SURE = "sure"
+    GUESS = "guess"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """What a name was taken as.
+
+    Attributes:
+        name: As the file writes it.
+        exercise_id: Of the catalogue; or made from the name, if that is unknown.
+        sides: The side that the name itself says ("Left-side plank"), else None.
+    """
+
+    name: str
+    exercise_id: str
+    certainty: Certainty
+    sides: Sides | None = None
+
+
+class Matcher:
+    """Finds the exercise that a name means."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._catalogue = catalogue
+        self._ids: dict[str, str] = {}
+        self._ambiguous: set[str] = set()
+        self._by_slip: dict[str, str] = {}
+        self._matches: dict[str, Match] = {}
+        for exercise in catalogue:
+            for name in (exercise.id, exercise.name, *exercise.aliases):
+                self._learn(bare_letters(name), exercise.id)
+
+    def match(self, name: str) -> Match:
+        """Return what a name means; a name without any letters means itself."""
+        found = self._matches.get(name)
+        if found is None:
+            found = self._matches[name] = self._find(name)
+        return found
+
+    def _learn(self, key: str, exercise_id: str) -> None:
+        known = self._ids.setdefault(key, exercise_id)
+        if known != exercise_id:
+            self._ambiguous.add(key)
+        for slip in _slips(key):
+            self._by_slip.setdefault(slip, exercise_id)
+
+    def _find(self, name: str) -> Match:
+        sides, readings = _readings(name)
+        found = (
+            self._by_key(name, reading, sides if index else None)
+            for index, reading in enumerate(readings)
+        )
+        unknown = Match(name, exercise_id_of(readings[-1]), Certainty.UNKNOWN, sides)
+        return next(filter(None, found), unknown)
+
+    def _by_key(self, name: str, bare: str, sides: Sides | None) -> Match | None:
+        key = bare_letters(bare)
+        exercise_id = self._ids.get(key)
+        if exercise_id:
+            sure = key not in self._ambiguous
+            return Match(name, exercise_id, Certainty.SURE if sure else Certainty.GUESS, sides)
+        guess = self._ids.get(bare_letters(_without_fillers(bare))) or self._slip(key)
+        return Match(name, guess, Certainty.GUESS, sides) if guess else None
+
+    def _slip(self, key: str) -> str | None:
+        """Return the exercise whose name differs by one letter, or two that changed places."""
+        found = (self._by_slip.get(slip) for slip in _slips(key))
+        return next(filter(None, found), None)
+
+
+def bare_letters(name: str) -> str:
+    """Return the letters that names are compared by: small, plain, singular."""
+    plain = unicodedata.normalize("NFKD", name[: 2 * MAX_EXERCISE_NAME]).casefold()
+    plain = "".join(sign for sign in plain if not unicodedata.combining(sign))
+    for pair, letter in (("ae", "a"), ("oe", "o"), ("ue", "u")):
+        plain = plain.replace(pair, letter)
+    return "".join(_singular(word) for word in _NOT_A_LETTER.split(plain))
+
+
+def exercise_id_of(name: str) -> str:
+    """Return the id of an exercise that the catalogue lacks; equal for names that read alike."""
+    words = unicodedata.normalize("NFC", name).casefold().split()
+    return "-".join(words)[:MAX_EXERCISE_NAME] or "exercise"
+
+
+def _singular(word: str) -> str:
+    if len(word) < 4 or word.endswith("ss"):
+        return word
+    if word.endswith(("ches", "shes", "sses", "xes")):
+        return word[:-2]
+    return word.removesuffix("s")
+
+
+def _readings(name: str) -> tuple[Sides | None, list[str]]:
+    """Return the side that a name says, and the name as it stands and without the side.
+
+    "Left side plank" is read as a side plank before it is read as a plank on the left side.
+    """
+    match = _SIDE.fullmatch(name)
+    if match is None:
+        return None, [name]
+    side = match["before"] or match["brackets"] or match["after"]
+    bare = (match["first"] or match["last"]).strip()
+    readings = dict.fromkeys((name, bare, _SIDE_WORD.sub("", bare, count=1).strip() or bare))
+    return Sides(side.lower()), list(readings)
+
+
+def _without_fillers(name: str) -> str:
+    words = _NOT_A_LETTER.split(_IN_BRACKETS.sub(" ", name))
+    kept = [word for word in words if word.casefold() not in _FILLERS]
+    return " ".join(kept) or name
+
+
+def _slips(key: str) -> Iterator[str]:
+    """Yield a long key without any one of its letters, and the key itself."""
+    if _SHORTEST_GUESS <= len(key) <= _LONGEST_GUESS:
+        yield key
+        for index in range(len(key)):
+            yield key[:index] + key[index + 1 :]
