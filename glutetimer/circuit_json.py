@@ -131,21 +131,8 @@ def decode_file(data: bytes, file: str) -> tuple[Circuit, ...]:
 
 
 def encode_circuit(circuit: Circuit) -> str:
-    """Return one circuit as compact JSON."""
+    """Return one circuit as compact JSON; ``storage.circuit_text`` reads it."""
     return msgspec.json.encode(_plain(circuit)).decode()
-
-
-def decode_circuit(text: str, origin: str) -> Circuit:
-    """Return the circuit that ``encode_circuit`` wrote.
-
-    Args:
-        text: The JSON.
-        origin: Where it was kept, for the error message.
-
-    Raises:
-        CircuitFileError: If it is not a circuit.
-    """
-    return _circuit(_decoded(text.encode(), _Circuit, origin), origin, "$")
 
 
 # -------------------------------------------------------------------- circuit to plain document

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The only reader of the machine's clocks."""
 
-import secrets
+import os
 import time
 from datetime import datetime
 
@@ -21,4 +21,4 @@ class SystemClock:
 
     def new_id(self) -> str:
         """Return a fresh UUIDv7."""
-        return uuid7(time.time_ns() // 1_000_000, secrets.randbits(74))
+        return uuid7(time.time_ns() // 1_000_000, int.from_bytes(os.urandom(10)) >> 6)

@@ -1,18 +1,22 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What the program needs of the world, as Protocols; nothing here does anything."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import date, datetime
-from enum import Enum
-from typing import Protocol
+from __future__ import annotations
 
-from glutetimer.domain.circuit import Circuit
-from glutetimer.domain.cues import CueKind
-from glutetimer.domain.exercise import Side
-from glutetimer.domain.record import HoldRecord, WorkoutRecord
-from glutetimer.domain.settings import Settings
-from glutetimer.domain.volume import DayVolume
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from datetime import date, datetime
+
+    from glutetimer.domain.circuit import Circuit
+    from glutetimer.domain.cues import CueKind
+    from glutetimer.domain.exercise import Side
+    from glutetimer.domain.record import HoldRecord, WorkoutRecord
+    from glutetimer.domain.settings import Settings
+    from glutetimer.domain.volume import DayVolume
 
 
 class StorageError(Exception):

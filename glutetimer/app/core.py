@@ -68,14 +68,15 @@ def open_core(data_dir: Path | None) -> Iterator[Core]:
         DataFolderError: If a folder can't be made or written.
         StorageError: If the database can't be used.
     """
-    from glutetimer.exchange.shipped import load_shipped_circuits
+    from glutetimer.exchange.shipped import load_shipped_circuits, shipped_ids
 
     paths = app_paths(data_dir)
     paths.create()
     database = Database.open(paths.database)
     try:
         circuits = SqliteCircuits(database)
-        circuits.seed(load_shipped_circuits())
+        if not circuits.knows(shipped_ids()):
+            circuits.seed(load_shipped_circuits())
         settings = SettingsFile(paths.config / "settings.json")
         yield Core(paths, SystemClock(), database, circuits, SqliteHistory(database), settings)
     finally:

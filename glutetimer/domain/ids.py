@@ -1,8 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """UUIDv7: ids that sort by the time at which they were made."""
 
-import uuid
-
 
 def uuid7(unix_ms: int, random_bits: int) -> str:
     """Return a UUIDv7 as text.
@@ -18,4 +16,5 @@ def uuid7(unix_ms: int, random_bits: int) -> str:
     value |= ((random_bits >> 62) & 0xFFF) << 64
     value |= 0b10 << 62
     value |= random_bits & (2**62 - 1)
-    return str(uuid.UUID(int=value))
+    text = f"{value:032x}"
+    return "-".join((text[:8], text[8:12], text[12:16], text[16:20], text[20:]))

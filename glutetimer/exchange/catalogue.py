@@ -1,34 +1,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The catalogue of exercises that ships, ``assets/exercises/exercises.json``."""
 
-import msgspec
+import json
+from typing import Any
 
 from glutetimer import resources
 from glutetimer.domain.exercise import Bearing, Catalogue, Exercise, Group, Mode, Muscle, Sides
 
 VERSION = 1
-
-
-class _Exercise(msgspec.Struct, forbid_unknown_fields=True):
-    id: str
-    name: str
-    group: Group
-    mode: Mode
-    sides: Sides
-    muscles: tuple[Muscle, ...]
-    bearing: Bearing
-    usual_hold_s: tuple[float, float]
-    position: str
-    how_to: str
-    cue: str
-    source: str
-    picture: str
-    aliases: tuple[str, ...] = ()
-
-
-class _File(msgspec.Struct, forbid_unknown_fields=True):
-    version: int
-    exercises: tuple[_Exercise, ...]
 
 
 def load_catalogue() -> Catalogue:
@@ -47,27 +26,34 @@ def decode_catalogue(data: bytes) -> Catalogue:
     Raises:
         ValueError: If it is no catalogue of this version, or an exercise is not valid.
     """
-    file = msgspec.json.decode(data, type=_File)
-    if file.version != VERSION:
-        raise ValueError(f"the catalogue must have version {VERSION}: {file.version}")
-    return Catalogue.of(_exercise(raw) for raw in file.exercises)
+    file = json.loads(data)
+    if file.get("version") != VERSION:
+        raise ValueError(f"the catalogue must have version {VERSION}: {file.get('version')}")
+    try:
+        return Catalogue.of(_exercise(**raw) for raw in file["exercises"])
+    except (KeyError, TypeError) as error:
+        raise ValueError(f"the catalogue is broken: {error}") from error
 
 
-def _exercise(raw: _Exercise) -> Exercise:
-    shortest_s, longest_s = raw.usual_hold_s
+def _exercise(
+    *,
+    group: str,
+    mode: str,
+    sides: str,
+    muscles: list[str],
+    bearing: str,
+    usual_hold_s: tuple[float, float],
+    aliases: tuple[str, ...] = (),
+    **texts: Any,
+) -> Exercise:
+    shortest_s, longest_s = usual_hold_s
     return Exercise(
-        id=raw.id,
-        name=raw.name,
-        group=raw.group,
-        mode=raw.mode,
-        sides=raw.sides,
-        muscles=raw.muscles,
-        bearing=raw.bearing,
-        position=raw.position,
+        group=Group(group),
+        mode=Mode(mode),
+        sides=Sides(sides),
+        muscles=tuple(Muscle(muscle) for muscle in muscles),
+        bearing=Bearing(bearing),
         usual_hold_ms=(round(shortest_s * 1000), round(longest_s * 1000)),
-        how_to=raw.how_to,
-        cue=raw.cue,
-        source=raw.source,
-        picture=raw.picture,
-        aliases=raw.aliases,
+        aliases=tuple(aliases),
+        **texts,
     )

@@ -4,8 +4,8 @@
 import logging
 from collections.abc import Iterable, Sequence
 
-from glutetimer.circuit_json import CircuitFileError, decode_circuit, encode_circuit
 from glutetimer.domain.circuit import Circuit
+from glutetimer.storage.circuit_text import circuit_from_text
 from glutetimer.storage.database import Database
 
 _log = logging.getLogger(__name__)
@@ -52,6 +52,8 @@ class SqliteCircuits:
         Raises:
             StorageError: If the machine would not store it.
         """
+        from glutetimer.circuit_json import encode_circuit
+
         self._database.write(
             _ADD_AT_END + "UPDATE SET body = excluded.body, deleted = 0",
             (circuit.id, encode_circuit(circuit)),
@@ -73,6 +75,14 @@ class SqliteCircuits:
         """
         self._database.write("UPDATE circuits SET deleted = 0 WHERE id = ?", (circuit_id,))
 
+    def knows(self, circuit_ids: Iterable[str]) -> bool:
+        """Tell whether all these circuits were added once, deleted or not.
+
+        Raises:
+            StorageError: If the machine would not read them.
+        """
+        return self._known().issuperset(circuit_ids)
+
     def seed(self, shipped: Iterable[Circuit]) -> None:
         """Add the circuits that ship and were never added before, in order, at the end.
 
@@ -81,7 +91,9 @@ class SqliteCircuits:
         Raises:
             StorageError: If the machine would not store them.
         """
-        known = {circuit_id for (circuit_id,) in self._database.rows("SELECT id FROM circuits")}
+        from glutetimer.circuit_json import encode_circuit
+
+        known = self._known()
         new = [circuit for circuit in shipped if circuit.id not in known]
         if not new:
             return
@@ -89,10 +101,13 @@ class SqliteCircuits:
             for circuit in new:
                 connection.execute(_ADD_AT_END + "NOTHING", (circuit.id, encode_circuit(circuit)))
 
+    def _known(self) -> set[str]:
+        return {circuit_id for (circuit_id,) in self._database.rows("SELECT id FROM circuits")}
+
 
 def _circuit(circuit_id: str, body: str) -> Circuit | None:
     try:
-        return decode_circuit(body, f"circuit {circuit_id}")
-    except CircuitFileError as error:
-        _log.warning("a stored circuit can't be read: %s", error)
+        return circuit_from_text(body)
+    except ValueError as error:
+        _log.warning("the stored circuit %s can't be read: %s", circuit_id, error)
         return None

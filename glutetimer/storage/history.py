@@ -1,40 +1,31 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The workouts and their holds in the database."""
+"""The workouts and their holds in the database.
 
-from collections.abc import Mapping, Sequence
-from datetime import date, datetime
-from typing import Any
+The first screen asks for sums only: what turns whole records to rows is loaded with the first one.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Any
 
 from glutetimer.domain.exercise import Side
-from glutetimer.domain.record import HoldRecord, WorkoutRecord
 from glutetimer.domain.volume import DayVolume
 from glutetimer.ports import StorageError
-from glutetimer.storage.database import Database
-from glutetimer.storage.rows import (
-    HOLD_COLUMNS,
-    WORKOUT_COLUMNS,
-    felt_text,
-    hold_record,
-    hold_row,
-    insert,
-    instant,
-    instant_columns,
-    workout_record,
-    workout_row,
-)
+from glutetimer.storage.instants import instant, instant_columns
 
-_INSERT_WORKOUT = insert("workouts", WORKOUT_COLUMNS)
-_INSERT_HOLD = insert("holds", HOLD_COLUMNS)
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import datetime
+
+    from glutetimer.domain.record import HoldRecord, WorkoutRecord
+    from glutetimer.storage.database import Database
+
 _END_WORKOUT = """
     UPDATE workouts
     SET status = ?, elapsed_ms = ?, ended_utc_ms = ?, ended_offset_s = ?, ended_zone = ?
     WHERE id = ?
 """
-_WORKOUTS = f"""
-    SELECT {WORKOUT_COLUMNS} FROM workouts
-    WHERE deleted = 0 AND local_date BETWEEN ? AND ?
-    ORDER BY started_utc_ms, id
-"""  # noqa: S608
 _DAYS = """
     SELECT local_date, exercise_id,
         sum(holds.held_ms), sum(holds.planned_ms), sum(holds.held_ms > 0)
@@ -74,14 +65,20 @@ class SqliteHistory:
 
     def begin_workout(self, workout: WorkoutRecord) -> None:
         """Store a workout that runs. The same id again changes nothing."""
-        self._database.write(_INSERT_WORKOUT, workout_row(workout))
+        from glutetimer.storage import rows
+
+        self._database.write(rows.INSERT_WORKOUT, rows.workout_row(workout))
 
     def add_hold(self, hold: HoldRecord) -> None:
         """Store a hold in a commit of its own. The same id again changes nothing."""
-        self._database.write(_INSERT_HOLD, hold_row(hold))
+        from glutetimer.storage import rows
+
+        self._database.write(rows.INSERT_HOLD, rows.hold_row(hold))
 
     def end_workout(self, workout: WorkoutRecord, not_done: Sequence[HoldRecord]) -> None:
         """Store how a workout ended and the holds that were never begun, in one commit."""
+        from glutetimer.storage import rows
+
         ended = (
             workout.status.value,
             workout.elapsed_ms,
@@ -89,16 +86,18 @@ class SqliteHistory:
             workout.id,
         )
         with self._database.transaction() as connection:
-            connection.execute(_INSERT_WORKOUT, workout_row(workout))
+            connection.execute(rows.INSERT_WORKOUT, rows.workout_row(workout))
             connection.execute(_END_WORKOUT, ended)
-            connection.executemany(_INSERT_HOLD, map(hold_row, not_done))
+            connection.executemany(rows.INSERT_HOLD, map(rows.hold_row, not_done))
 
     def update_workout(self, workout: WorkoutRecord) -> None:
         """Store effort, where it was felt, and the note."""
+        from glutetimer.storage import rows
+
         self._change(
             "UPDATE workouts SET effort = ?, felt = ?, note = ? WHERE id = ?",
             workout.effort,
-            felt_text(workout.felt),
+            rows.felt_text(workout.felt),
             workout.note,
             workout.id,
         )
@@ -133,25 +132,24 @@ class SqliteHistory:
 
     def workout(self, workout_id: str) -> WorkoutRecord | None:
         """Return one workout, None if there is none or it was deleted."""
-        row = self._database.row(
-            f"SELECT {WORKOUT_COLUMNS} FROM workouts WHERE id = ? AND deleted = 0",  # noqa: S608
-            (workout_id,),
-        )
-        return workout_record(row) if row else None
+        from glutetimer.storage import rows
+
+        row = self._database.row(rows.SELECT_WORKOUT, (workout_id,))
+        return rows.workout_record(row) if row else None
 
     def workouts(self, first: date, last: date) -> Sequence[WorkoutRecord]:
         """Return the workouts of these local dates, oldest first."""
-        return [workout_record(row) for row in self._database.rows(_WORKOUTS, _dates(first, last))]
+        from glutetimer.storage import rows
+
+        found = self._database.rows(rows.SELECT_WORKOUTS, _dates(first, last))
+        return [rows.workout_record(row) for row in found]
 
     def holds(self, workout_id: str) -> Sequence[HoldRecord]:
         """Return the holds of a workout in the order of the timeline and their attempts."""
-        rows = self._database.rows(
-            f"SELECT {HOLD_COLUMNS} FROM holds WHERE workout_id = ? "  # noqa: S608
-            "AND (SELECT deleted FROM workouts WHERE id = workout_id) = 0 "
-            "ORDER BY interval_index, attempt, id",
-            (workout_id,),
-        )
-        return [hold_record(row) for row in rows]
+        from glutetimer.storage import rows
+
+        found = self._database.rows(rows.SELECT_HOLDS, (workout_id,))
+        return [rows.hold_record(row) for row in found]
 
     def days(self, first: date, last: date) -> Sequence[DayVolume]:
         """Return what was held and planned by day and exercise, a running workout included.

@@ -1,21 +1,15 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Records to rows of the database and back.
-
-An instant takes three columns: UTC in integer milliseconds since 1970, the offset of the local
-time in seconds, and the name of the zone, so that it reads as it did where it was.
-"""
+"""Records to rows of the database and back; loaded when the first record passes."""
 
 from collections.abc import Iterable
-from datetime import UTC, date, datetime, timedelta, timezone
+from datetime import date
 from typing import Any
 
 from glutetimer.domain.circuit import Load
 from glutetimer.domain.events import Outcome
 from glutetimer.domain.exercise import Side
 from glutetimer.domain.record import Felt, HoldRecord, WorkoutRecord, WorkoutStatus
-
-_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-_MILLISECOND = timedelta(milliseconds=1)
+from glutetimer.storage.instants import instant, instant_columns
 
 WORKOUT_COLUMNS = (
     "id, circuit_id, circuit_name, local_date, started_utc_ms, started_offset_s, started_zone, "
@@ -27,10 +21,8 @@ HOLD_COLUMNS = (
     "ended_zone, effort"
 )
 
-InstantColumns = tuple[int | None, int | None, str | None]
 
-
-def insert(table: str, columns: str) -> str:
+def _insert(table: str, columns: str) -> str:
     """Return the statement that adds a row, or does nothing if its id is there already.
 
     Only the id may be there already. ``INSERT OR IGNORE`` would also drop, without a word, a row
@@ -40,22 +32,19 @@ def insert(table: str, columns: str) -> str:
     return f"INSERT INTO {table} ({columns}) VALUES ({places}) ON CONFLICT (id) DO NOTHING"  # noqa: S608
 
 
-def instant_columns(instant: datetime | None) -> InstantColumns:
-    """Return the three columns of an aware instant, rounded down to the millisecond."""
-    if instant is None:
-        return (None, None, None)
-    offset = instant.utcoffset() or timedelta()
-    # A ZoneInfo's key says more than the abbreviation that it uses at that instant.
-    zone = getattr(instant.tzinfo, "key", None) or instant.tzname() or ""
-    return ((instant - _EPOCH) // _MILLISECOND, int(offset.total_seconds()), zone)
-
-
-def instant(utc_ms: int | None, offset_s: int | None, zone: str | None) -> datetime | None:
-    """Return the instant of three columns, in a zone of that fixed offset and name."""
-    if utc_ms is None:
-        return None
-    local = timezone(timedelta(seconds=offset_s or 0), zone or "")
-    return (_EPOCH + utc_ms * _MILLISECOND).astimezone(local)
+INSERT_WORKOUT = _insert("workouts", WORKOUT_COLUMNS)
+INSERT_HOLD = _insert("holds", HOLD_COLUMNS)
+SELECT_WORKOUT = f"SELECT {WORKOUT_COLUMNS} FROM workouts WHERE id = ? AND deleted = 0"  # noqa: S608
+SELECT_WORKOUTS = f"""
+    SELECT {WORKOUT_COLUMNS} FROM workouts
+    WHERE deleted = 0 AND local_date BETWEEN ? AND ?
+    ORDER BY started_utc_ms, id
+"""  # noqa: S608
+SELECT_HOLDS = f"""
+    SELECT {HOLD_COLUMNS} FROM holds
+    WHERE workout_id = ? AND (SELECT deleted FROM workouts WHERE id = workout_id) = 0
+    ORDER BY interval_index, attempt, id
+"""  # noqa: S608
 
 
 def felt_text(felt: Iterable[Felt]) -> str:

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The settings, a JSON file that people may edit."""
 
+import json
 import logging
 from collections.abc import Mapping
 from enum import Enum
@@ -74,7 +75,7 @@ class SettingsFile:
             return {}
         try:
             return _decoded(data)
-        except (ValueError, RecursionError):
+        except (ValueError, TypeError, RecursionError):
             self._keep_aside()
             return {}
 
@@ -99,15 +100,18 @@ def _free_name(path: Path) -> Path:
 
 
 def _decoded(data: bytes) -> dict[str, Any]:
-    import msgspec
+    values = json.loads(data, parse_constant=_refused)
+    if not isinstance(values, dict):
+        raise TypeError("the settings are no object")
+    return values
 
-    return msgspec.json.decode(data, type=dict[str, Any])
+
+def _refused(constant: str) -> None:
+    raise ValueError(f"JSON knows no {constant}")
 
 
 def _encoded(values: Mapping[str, Any]) -> bytes:
-    import msgspec
-
-    return msgspec.json.format(msgspec.json.encode(values), indent=2) + b"\n"
+    return json.dumps(values, indent=2).encode() + b"\n"
 
 
 def _to_plain(value: Any) -> Any:

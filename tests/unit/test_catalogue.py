@@ -11,7 +11,7 @@ from glutetimer.domain.circuit import Circuit
 from glutetimer.domain.exercise import Exercise, Group, Mode, Side, Sides
 from glutetimer.domain.timeline import IntervalKind, expand
 from glutetimer.exchange.catalogue import decode_catalogue, load_catalogue
-from glutetimer.exchange.shipped import load_shipped_circuits
+from glutetimer.exchange.shipped import load_shipped_circuits, shipped_ids
 
 CATALOGUE = load_catalogue()
 CIRCUITS = load_shipped_circuits()
@@ -136,3 +136,8 @@ def test_the_maximum_hold_test_counts_up_on_each_side() -> None:
     holds = expand(_named("Maximum hold test")).holds
     assert all(hold.open_ended for hold in holds)
     assert [hold.side for hold in holds] == [Side.LEFT, Side.RIGHT]
+
+
+def test_the_names_of_the_files_tell_what_ships() -> None:
+    """A start opens no circuit file only to see that nothing is new."""
+    assert shipped_ids() == tuple(circuit.id for circuit in CIRCUITS)
