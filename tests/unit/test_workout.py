@@ -584,6 +584,7 @@ def test_stop_while_paused_counts_to_the_pause() -> None:
     assert _words(workout.stop(T0 + 90_000)) == [
         *("90000: 1 stopped 10000/25000", "90000: stopped after 20000")
     ]
+    assert _reading(workout, T0 + 99_000) == [HOLD_1, 10_000, 15_000, 20_000, 0, 20_000]
 
 
 def test_stop_after_the_last_hold_finds_the_workout_finished() -> None:

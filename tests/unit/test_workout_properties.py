@@ -222,6 +222,7 @@ class WorkoutMachine(RuleBasedStateMachine):
             return
         self.events += self.workout.stop(self.now_ms)
         self.it_ends_once_and_last()
+        self.only_running_time_counts()
         self.time_is_volume_or_not()
         self._nothing_changes_any_more()
         self._every_planned_hold_is_covered()
