@@ -32,6 +32,20 @@ def pulse_answers(environ: Mapping[str, str] = os.environ) -> bool:
     return any(_answers(address) for address in pulse_addresses(environ))
 
 
+def pulse_engine_lives() -> bool:
+    """Return whether Qt's own connection to PulseAudio stands; only on Linux.
+
+    WORKAROUND: three seconds after the server went, Qt 6.10 to 6.12 connect again, once. Opening
+    a QAudioSink before that, or after it failed, aborts the process too. Qt keeps its connection
+    and the thread of this name together, which is the only sign of it that can be seen.
+    """
+    for task in Path("/proc/self/task").iterdir():
+        with suppress(OSError):
+            if (task / "comm").read_text().strip() == "QPulseAudioEngi":
+                return True
+    return False
+
+
 def pipewire_answers(environ: Mapping[str, str] = os.environ) -> bool:
     """Return whether PipeWire itself answers."""
     return _answers(str(_pipewire_socket(environ)))

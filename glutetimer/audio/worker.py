@@ -4,6 +4,7 @@
 Everything here runs in the worker's own thread, the sink's pulls too, so nothing is locked.
 """
 
+import sys
 from collections.abc import Iterator, Mapping, Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -11,7 +12,7 @@ from PySide6.QtMultimedia import QAudioSink, QMediaDevices
 
 from glutetimer.audio.backend import expected_lead_ms
 from glutetimer.audio.mixer import LATE_MS, MixedSound, Mixer, Samples
-from glutetimer.audio.server import sound_server_answers
+from glutetimer.audio.server import pulse_engine_lives, sound_server_answers
 from glutetimer.audio.sink import RING_MS, SinkStream, make_sink, monotonic_ms
 from glutetimer.domain.cues import CueKind
 from glutetimer.ports import Bus, CueStatus, ScheduledSound
@@ -54,6 +55,7 @@ class StreamWorker(QObject):
         self._stream: SinkStream | None = None
         self._device_id = b""
         self._devices_known = False
+        self._has_engine = False
         self._tried_ms = monotonic_ms()
         self._lead_ms = expected_lead_ms()
         self._watch = QTimer(self, interval=WATCH_MS)
@@ -71,6 +73,7 @@ class StreamWorker(QObject):
     def use_devices(self) -> None:
         """Open, now that devices were looked for."""
         self._devices_known = True
+        self._has_engine = sys.platform == "linux" and pulse_engine_lives()
         self.follow_default()
 
     @Slot()
@@ -131,15 +134,19 @@ class StreamWorker(QObject):
         """Begin the stream on the default device; what was not heard yet is mixed again."""
         self._tried_ms = monotonic_ms()
         self._end_stream()
-        answers = sound_server_answers()
-        if answers and not self._devices_known:
+        if not self._devices_known and sound_server_answers():
             self.devices_wanted.emit()
-        elif answers and self._start_stream():
+        elif self._may_open() and self._start_stream():
             self._set_status(CueStatus.RUNNING)
         else:
             self._end_stream()
             known = self.status in {CueStatus.RUNNING, CueStatus.LOST}
             self._set_status(CueStatus.LOST if known else CueStatus.SILENT)
+
+    def _may_open(self) -> bool:
+        if not self._devices_known or not sound_server_answers():
+            return False
+        return not self._has_engine or pulse_engine_lives()
 
     def _begin_anew(self) -> None:
         if self._stream is not None:

@@ -1,0 +1,136 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A program that plays cues as a test asks for, and prints what it planned as JSON lines.
+
+    python -m tests.system.cue_driver SCENARIO [SECONDS]
+
+Lines: {"plan": [name, at_ms], "exact": bool}, {"status": name, "at_ms"}, {"timing": {}}, {"done"}.
+A sound that is ordered for now is begun as soon as can be; ``exact`` is false for it.
+"""
+
+import json
+import resource
+import sys
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import asdict
+
+from PySide6.QtCore import QCoreApplication, QTimer, qVersion
+
+from glutetimer.audio.stream import StreamCuePlayer
+from glutetimer.domain.cues import CueKind
+from glutetimer.ports import Bus, CueStatus, ScheduledSound
+
+EXACT_FROM_S = 0.3
+
+
+def say(**facts: object) -> None:
+    """Print one line for the test."""
+    sys.stdout.write(json.dumps(facts) + "\n")
+    sys.stdout.flush()
+
+
+def now_ms() -> float:
+    """Return the player's clock."""
+    return time.monotonic() * 1e3
+
+
+class Driver:
+    """One player with an event loop, until the last step of a scenario."""
+
+    def __init__(self, seconds: float) -> None:
+        self.app = QCoreApplication([])
+        self.player = StreamCuePlayer()
+        self.player.subscribe(self._on_status)
+        self.player.set_volume(Bus.BEEP, 1.0)
+        self.seconds = seconds
+        self._steps: list[tuple[float, Callable[[], None]]] = []
+
+    def at(self, after_s: float, step: Callable[[], None]) -> None:
+        """Do a step so long after the sound began to run."""
+        self._steps.append((after_s, step))
+
+    def run(self) -> None:
+        """Open, wait until it runs (or for the steps' time if it never does), and finish."""
+        self.player.open()
+        QTimer.singleShot(4_000, self._begin)
+        self.app.exec()
+
+    def finish(self) -> None:
+        """Report and close."""
+        say(timing=asdict(self.player.timing()))
+        begun_ms = now_ms()
+        self.player.close()
+        peak_kb = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+        modules = sorted({"numpy", "PySide6.QtMultimedia"} & set(sys.modules))
+        say(done=qVersion(), close_ms=now_ms() - begun_ms, peak_kb=peak_kb, modules=modules)
+        self.app.quit()
+
+    def play(self, kinds: Sequence[tuple[CueKind, float]]) -> None:
+        """Replace what is scheduled by sounds at offsets from now, in seconds."""
+        begin_ms = now_ms()
+        sounds = [ScheduledSound(begin_ms + at_s * 1e3, kind) for kind, at_s in kinds]
+        self.player.replace(sounds)
+        for sound, (kind, at_s) in zip(sounds, kinds, strict=True):
+            say(plan=[kind.value, sound.at_ms], exact=at_s > EXACT_FROM_S)
+
+    def _on_status(self, status: CueStatus) -> None:
+        say(status=status.value, at_ms=now_ms())
+        if status is CueStatus.RUNNING:
+            self._begin()
+
+    def _begin(self) -> None:
+        steps, self._steps = self._steps, []
+        for after_s, step in steps:
+            QTimer.singleShot(round(after_s * 1e3), step)
+
+
+def steady(driver: Driver) -> None:
+    """Play every cue once, one a second at odd instants."""
+    kinds = [kind for kind in CueKind if kind is not CueKind.FINISHED]
+    count = round(driver.seconds)
+    cues = [(kinds[i % len(kinds)], 0.6 + i * 1.0137) for i in range(count)]
+    driver.at(0.1, lambda: driver.play(cues))
+    driver.at(0.6 + count * 1.0137 + 0.6, driver.finish)
+
+
+def replaced(driver: Driver) -> None:
+    """Pause in the last moment before a cue, go on, and skip: nothing old may be heard."""
+    driver.at(0.1, lambda: driver.player.replace([ScheduledSound(now_ms() + 900, CueKind.HOLD)]))
+    driver.at(0.8, lambda: driver.play([(CueKind.PAUSED, 0.0)]))
+    driver.at(1.8, lambda: driver.play([(CueKind.RESUMED, 0.0), (CueKind.COUNTDOWN_2, 0.5)]))
+    driver.at(2.9, lambda: driver.play([(CueKind.SWITCH, 0.0), (CueKind.REST, 0.9)]))
+    driver.at(4.6, driver.finish)
+
+
+def endless(driver: Driver) -> None:
+    """Tick twice a second for as long as the test wants."""
+    count = round(driver.seconds * 2)
+    cues = [(CueKind.HALFWAY, 0.5 * i) for i in range(count)]
+    driver.play(cues)
+    QTimer.singleShot(round(driver.seconds * 1e3), driver.finish)
+
+
+def silent(driver: Driver) -> None:
+    """Open, and close a second later."""
+    QTimer.singleShot(1_500, driver.finish)
+
+
+def vanish(driver: Driver) -> None:
+    """Leave the interpreter in the middle of a sound, and close nothing."""
+    driver.at(0.1, lambda: driver.play([(CueKind.FINISHED, 0.0)]))
+    driver.at(0.4, lambda: sys.exit(7))
+
+
+SCENARIOS = {each.__name__: each for each in (steady, replaced, endless, silent, vanish)}
+
+
+def main() -> None:
+    """Play the scenario that is named."""
+    name, *rest = sys.argv[1:]
+    driver = Driver(float(rest[0]) if rest else 5.0)
+    SCENARIOS[name](driver)
+    driver.run()
+
+
+if __name__ == "__main__":
+    main()
