@@ -20,15 +20,16 @@ from glutetimer.domain.record import Felt
 from glutetimer.domain.settings import Settings
 from glutetimer.domain.timeline import Timeline
 from glutetimer.domain.workout import Workout, WorkoutState
+from glutetimer.gui.workout.commands import WorkoutCommands
+from glutetimer.gui.workout.sound_desk import SoundDesk
 from glutetimer.gui.workout.storage_watch import StorageWatch
-from glutetimer.ports import Awake, Bus, Clock, CuePlayer, CueStatus, HistoryRepository
+from glutetimer.ports import Awake, Clock, CuePlayer, CueStatus, HistoryRepository
 from glutetimer.runner import WorkoutRunner
 
 FRAME_MS = 100
-LAST_SOUND_MS = 2_500
 
 
-class WorkoutController(QObject):
+class WorkoutController(WorkoutCommands):
     """Leads one workout at a time.
 
     Args:
@@ -37,6 +38,9 @@ class WorkoutController(QObject):
         history: Where the holds are stored.
         settings: Returns the user's choices as they are now.
         awake: Keeps the machine awake while time runs.
+
+    Attributes:
+        sound: Volumes and mute.
 
     Signals:
         workout_started: A workout began.
@@ -79,12 +83,13 @@ class WorkoutController(QObject):
         self._runner: WorkoutRunner | None = None
         self._frame_ms = FRAME_MS
         self._keeps_awake = False
-        self._is_muted = False
         self._storage = StorageWatch(self)
         self._storage.failed.connect(self.storage_failed)
         self._storage.recovered.connect(self.storage_recovered)
-        self._tick_timer = self._timer(FRAME_MS, self.tick)
-        self._close_timer = self._timer(LAST_SOUND_MS, self._close_player)
+        self.sound = SoundDesk(player, settings, self)
+        self._tick_timer = QTimer(self)
+        self._tick_timer.setSingleShot(True)
+        self._tick_timer.timeout.connect(self.tick)
         player.subscribe(self._on_sound_status_changed)
 
     @property
@@ -128,11 +133,6 @@ class WorkoutController(QObject):
         """Return why records wait in memory; empty if nothing waits."""
         return self._storage.error
 
-    @property
-    def is_ticking(self) -> bool:
-        """Tell whether the timer runs: never while idle or paused."""
-        return self._tick_timer.isActive()
-
     def set_frame_ms(self, frame_ms: int) -> None:
         """Set how often ``ticked`` is sent at least, in ms; seconds are always met."""
         self._frame_ms = max(1, frame_ms)
@@ -145,91 +145,15 @@ class WorkoutController(QObject):
         """
         runner = WorkoutRunner(circuit, timeline, self._clock, self._player, self._history)
         self.stop()
-        if self._close_timer.isActive():
-            self._close_player()
         self._runner = runner
         self._storage.look_after(runner)
-        self.apply_volumes()
+        self.sound.make_ready()
         self._handle(runner.start())
-
-    @property
-    def is_muted(self) -> bool:
-        """Tell whether the user has switched the sound off; lasts until the program ends."""
-        return self._is_muted
-
-    @Slot()
-    def toggle_mute(self) -> None:
-        """Switch the sound off, or on again."""
-        self._is_muted = not self._is_muted
-        self.apply_volumes()
 
     @Slot()
     def apply_volumes(self) -> None:
-        """Hand the volumes and the loudspeaker's delay to the player."""
-        settings = self._settings()
-        share = 0.0 if self._is_muted else 0.01
-        self._player.set_volume(Bus.BEEP, settings.beep_volume * share)
-        self._player.set_volume(Bus.VOICE, settings.voice_volume * share)
-        self._player.set_output_latency(settings.output_latency_ms)
-
-    @Slot()
-    def tick(self) -> None:
-        """Let happen what is due."""
-        self._do(WorkoutRunner.tick)
-
-    @Slot()
-    def pause(self) -> None:
-        """Pause."""
-        self._do(WorkoutRunner.pause)
-
-    @Slot()
-    def resume(self) -> None:
-        """Go on."""
-        self._do(WorkoutRunner.resume)
-
-    @Slot()
-    def toggle_pause(self) -> None:
-        """Pause, or go on."""
-        self._do(WorkoutRunner.toggle_pause)
-
-    @Slot()
-    def skip(self) -> None:
-        """Go on to the next interval."""
-        self._do(WorkoutRunner.skip)
-
-    @Slot()
-    def back(self) -> None:
-        """Start the interval again, or go back one."""
-        self._do(WorkoutRunner.back)
-
-    @Slot(int)
-    def jump(self, index: int) -> None:
-        """Go to an interval.
-
-        Raises:
-            IndexError: If the timeline has no interval of that index.
-        """
-        self._do(lambda runner: runner.jump(index))
-
-    @Slot()
-    def repeat_hold(self) -> None:
-        """Do the hold again; outside a hold, the one before."""
-        self._do(WorkoutRunner.repeat_hold)
-
-    @Slot()
-    def break_hold(self) -> None:
-        """End the hold early: "I broke"."""
-        self._do(WorkoutRunner.break_hold)
-
-    @Slot(int)
-    def extend(self, delta_ms: int) -> None:
-        """Add to what is left of the interval, or take away from it."""
-        self._do(lambda runner: runner.extend(delta_ms))
-
-    @Slot()
-    def stop(self) -> None:
-        """End the workout."""
-        self._do(WorkoutRunner.stop)
+        """Hand the volumes of the settings to the player."""
+        self.sound.apply_volumes()
 
     def rate_hold(self, effort: int) -> None:
         """Store how hard the hold just done was, 1 to 5."""
@@ -255,7 +179,7 @@ class WorkoutController(QObject):
     def shut_down(self) -> None:
         """End what runs and let go of sound and machine, as the program ends."""
         self.stop()
-        self._close_player()
+        self.sound.close()
         self._storage.stop()
 
     def _do(self, command: Callable[[WorkoutRunner], list[Event]]) -> None:
@@ -294,7 +218,7 @@ class WorkoutController(QObject):
         else:
             self._tick_timer.stop()
         if self.runner.is_over:
-            self._close_timer.start()
+            self.sound.close_soon()
         self._keep_awake(runs and self._settings().keep_awake)
 
     def _keep_awake(self, wanted: bool) -> None:
@@ -308,21 +232,9 @@ class WorkoutController(QObject):
 
     @Slot(object)
     def _on_sound_status_changed(self, status: CueStatus) -> None:
-        if self.is_ticking:
+        if self._tick_timer.isActive():
             self.tick()  # a workout begins when its sound can be heard
         self.sound_status_changed.emit(status)
-
-    @Slot()
-    def _close_player(self) -> None:
-        self._close_timer.stop()
-        self._player.close()
-
-    def _timer(self, interval_ms: int, on_timeout: Callable[[], None]) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(interval_ms)
-        timer.timeout.connect(on_timeout)
-        return timer
 
 
 def _ms_to_next_tick(workout: Workout, now_ms: int, frame_ms: int) -> int:

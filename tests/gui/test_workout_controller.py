@@ -244,9 +244,9 @@ def test_jump_extend_repeat_and_back_are_forwarded(studio: Studio) -> None:
 def test_the_sound_is_muted_and_comes_back(studio: Studio) -> None:
     """Mute silences both buses and keeps the volumes of the settings."""
     studio.begin()
-    studio.controller.toggle_mute()
+    studio.controller.sound.toggle_mute()
     assert set(studio.player.volumes.values()) == {0.0}
-    studio.controller.toggle_mute()
+    studio.controller.sound.toggle_mute()
     assert studio.player.volumes == {Bus.BEEP: 0.8, Bus.VOICE: 0.8}
 
 

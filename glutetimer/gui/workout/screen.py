@@ -3,21 +3,19 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from glutetimer.domain.events import PauseReason
 from glutetimer.domain.exercise import Catalogue
 from glutetimer.domain.timeline import IntervalKind
 from glutetimer.gui.actions import Where, command_for
-from glutetimer.gui.wording import duration_words
+from glutetimer.gui.workout.notices import RunNotices
 from glutetimer.gui.workout.phase import ground
 from glutetimer.gui.workout.question import EndQuestion
 from glutetimer.gui.workout.run_view import SECOND_MS, RunView
-from glutetimer.gui.workout.words import spoken_words
+from glutetimer.gui.workout.words import held_so_far_words, spoken_words
 from glutetimer.gui.workout_controller import WorkoutController
-from glutetimer.ports import CueStatus
 
 STEP_MS = 5_000
 TEN_MS = 10_000
@@ -48,11 +46,10 @@ class WorkoutScreen(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._controller, self._catalogue = controller, catalogue
         self._reduces_motion = reduces_motion
-        self._slept = False
         self._resumes = False
-        self._sound_words = ""
         self._view = RunView(catalogue, self)
         self._question = EndQuestion(self)
+        self._notices = RunNotices(controller, self)
         self._commands: dict[str, Callable[[], object]] = {
             "pause": controller.toggle_pause,
             "break_hold": controller.break_hold,
@@ -67,14 +64,6 @@ class WorkoutScreen(QWidget):
         }
         self._connect()
 
-    def sizeHint(self) -> QSize:
-        """Return the usual size of a window."""
-        return QSize(1280, 800)
-
-    def minimumSizeHint(self) -> QSize:
-        """Return the least size at which it was seen to work."""
-        return QSize(480, 360)
-
     @Slot()
     def ask_to_end(self) -> None:
         """Pause, and ask whether to end the workout."""
@@ -85,7 +74,7 @@ class WorkoutScreen(QWidget):
         controller.pause()
         if controller.is_under_way:
             colours = ground(controller.workout.interval.kind, paused=True)
-            self._question.ask(self._held_words(), colours)
+            self._question.ask(held_so_far_words(controller.runner), colours)
 
     @property
     def is_asking(self) -> bool:
@@ -110,7 +99,7 @@ class WorkoutScreen(QWidget):
         """Fill the window."""
         self._view.resize(event.size())
         self._question.resize(event.size())
-        if self._has_workout:
+        if self._controller.is_under_way:
             self._refresh()
             self._set_pace()
 
@@ -126,22 +115,16 @@ class WorkoutScreen(QWidget):
         super().hideEvent(event)
         self._controller.set_frame_ms(SECOND_MS)
 
-    @property
-    def _has_workout(self) -> bool:
-        return self._controller.is_under_way
-
     def _connect(self) -> None:
         controller, view = self._controller, self._view
         controller.workout_started.connect(self._on_workout_started)
         controller.interval_started.connect(self._on_interval_started)
-        controller.interval_changed.connect(self._on_interval_changed)
-        controller.paused.connect(self._on_paused)
-        controller.resumed.connect(self._on_resumed)
+        controller.interval_changed.connect(self._set_pace)
+        controller.paused.connect(self._on_state_changed)
+        controller.resumed.connect(self._on_state_changed)
         controller.ticked.connect(self._refresh)
-        controller.ended.connect(self._on_ended)
-        controller.storage_failed.connect(self._show_notice)
-        controller.storage_recovered.connect(self._show_notice)
-        controller.sound_status_changed.connect(self._on_sound_status_changed)
+        controller.ended.connect(self._question.hide)
+        self._notices.changed.connect(view.say_notice)
         view.buttons.back_chosen.connect(controller.back)
         view.buttons.pause_chosen.connect(controller.toggle_pause)
         view.buttons.skip_chosen.connect(controller.skip)
@@ -169,8 +152,8 @@ class WorkoutScreen(QWidget):
             self._controller.resume()
 
     def _toggle_mute(self) -> None:
-        self._controller.toggle_mute()
-        self._on_sound_status_changed(self._controller.sound_status)
+        self._controller.sound.toggle_mute()
+        self._notices.look_at_sound()
 
     @Slot(int)
     def _rate(self, effort: int) -> None:
@@ -179,7 +162,7 @@ class WorkoutScreen(QWidget):
             self._show_hint()
 
     def _may_rate(self) -> bool:
-        if not self._has_workout or self._controller.is_paused:
+        if not self._controller.is_under_way or self._controller.is_paused:
             return False
         holds = self._controller.runner.holds
         kind = self._controller.workout.interval.kind
@@ -187,75 +170,38 @@ class WorkoutScreen(QWidget):
 
     @Slot()
     def _on_workout_started(self) -> None:
-        self._slept = self._resumes = False
+        self._resumes = False
         self._question.hide()
-        self._on_sound_status_changed(self._controller.sound_status)
 
-    @Slot(object)
-    def _on_interval_started(self, _interval: object) -> None:
-        if not self._has_workout:
+    @Slot()
+    def _on_interval_started(self) -> None:
+        if not self._controller.is_under_way:
             return
-        if self._controller.workout.interval.index and not self._controller.is_muted:
-            self._sound_words = ""
         self._view.show_interval(self._controller.workout)
         self._describe()
         self._show_hint()
-        self._show_notice()
         self._set_pace()
-
-    @Slot(object)
-    def _on_interval_changed(self, _interval: object) -> None:
-        self._set_pace()
-
-    @Slot(object)
-    def _on_paused(self, reason: object) -> None:
-        self._slept = reason is PauseReason.SLEEP
-        self._on_state_changed()
 
     @Slot()
-    def _on_resumed(self) -> None:
-        self._slept = False
-        self._on_state_changed()
-
     def _on_state_changed(self) -> None:
         self._view.show_state(self._controller.workout)
         self._describe()
         self._show_hint()
-        self._show_notice()
-
-    @Slot(object)
-    def _on_ended(self, _record: object) -> None:
-        self._question.hide()
-
-    @Slot(object)
-    def _on_sound_status_changed(self, status: object) -> None:
-        self._sound_words = ""
-        if self._controller.is_muted:
-            self._sound_words = self.tr("The sound is off. Press M to hear it again.")
-        elif status is CueStatus.SILENT:
-            self._sound_words = self.tr("No sound: no audio device was found. Follow the screen.")
-        elif status is CueStatus.LOST:
-            self._sound_words = self.tr("No sound: the audio device went away. Follow the screen.")
-        self._show_notice()
 
     @Slot()
     def _refresh(self) -> None:
-        if self._has_workout and self.isVisible():
+        if self._controller.is_under_way and self.isVisible():
             controller = self._controller
             stepwise = self._reduces_motion()
             self._view.show_time(controller.workout, controller.now_ms, stepwise=stepwise)
 
+    @Slot()
     def _set_pace(self) -> None:
-        if not self._has_workout or not self.isVisible():
+        if not self._controller.is_under_way or not self.isVisible():
             return
         slow = self._reduces_motion()
         frame_ms = SECOND_MS if slow else self._view.frame_ms(self._controller.workout)
         self._controller.set_frame_ms(frame_ms)
-
-    @Slot()
-    def _show_notice(self) -> None:
-        asleep = self.tr("Paused: the computer was asleep.") if self._slept else ""
-        self._view.say_notice(self._controller.storage_error or asleep or self._sound_words)
 
     def _show_hint(self) -> None:
         interval = self._controller.workout.interval
@@ -274,12 +220,3 @@ class WorkoutScreen(QWidget):
         if self._controller.is_paused:
             text = self.tr("Paused. {text}").format(text=text)
         self.setAccessibleName(text)
-
-    def _held_words(self) -> str:
-        runner = self._controller.runner
-        held_ms = sum(hold.held_ms for hold in runner.holds)
-        if runner.workout.interval.is_hold:
-            held_ms += runner.workout.elapsed_ms(runner.now_ms)
-        return self.tr("{time} under tension so far. What you held is kept.").format(
-            time=duration_words(held_ms)
-        )

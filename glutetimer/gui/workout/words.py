@@ -14,6 +14,7 @@ from glutetimer.gui.wording import (
     side_words,
     with_side_words,
 )
+from glutetimer.runner import WorkoutRunner
 
 _translate = QCoreApplication.translate
 PLAIN_SECONDS_MS = 99_000
@@ -127,6 +128,16 @@ def spoken_words(workout: Workout, catalogue: Catalogue) -> str:
         return _translate("workout", "{phase}: {hold}").format(phase=phase, hold=hold)
     return _translate("workout", "{phase}, {time}. Next: {hold}").format(
         phase=phase, time=duration_words(workout.duration_ms), hold=hold
+    )
+
+
+def held_so_far_words(runner: WorkoutRunner) -> str:
+    """Return what was held in the workout that runs, the present hold included."""
+    held_ms = sum(hold.held_ms for hold in runner.holds)
+    if runner.workout.interval.is_hold:
+        held_ms += runner.workout.elapsed_ms(runner.now_ms)
+    return _translate("workout", "{time} under tension so far. What you held is kept.").format(
+        time=duration_words(held_ms)
     )
 
 

@@ -1,0 +1,77 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The line below the header of the run screen: what is not as it should be, and goes on anyway."""
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from glutetimer.domain.events import PauseReason
+from glutetimer.domain.timeline import Interval
+from glutetimer.gui.workout_controller import WorkoutController
+from glutetimer.ports import CueStatus
+
+
+class RunNotices(QObject):
+    """Words one thing at a time: records that wait, a machine that slept, sound that is missing.
+
+    A missing sound device is told until the next interval begins, all else for as long as it lasts.
+
+    Signals:
+        changed: The sentence to show now; empty for none.
+    """
+
+    changed = Signal(str)
+
+    def __init__(self, controller: WorkoutController, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._controller = controller
+        self._slept = False
+        self._sound = ""
+        controller.workout_started.connect(self._on_workout_started)
+        controller.interval_started.connect(self._on_interval_started)
+        controller.paused.connect(self._on_paused)
+        controller.resumed.connect(self._on_resumed)
+        controller.storage_failed.connect(self._say)
+        controller.storage_recovered.connect(self._say)
+        controller.sound_status_changed.connect(self.look_at_sound)
+
+    @Slot()
+    def look_at_sound(self) -> None:
+        """Say whether the sound can be heard; call it when the user has muted it."""
+        self._sound = self._sound_words()
+        self._say()
+
+    def _sound_words(self) -> str:
+        if self._controller.sound.is_muted:
+            return self.tr("The sound is off. Press M to hear it again.")
+        match self._controller.sound_status:
+            case CueStatus.SILENT:
+                return self.tr("No sound: no audio device was found. Follow the screen.")
+            case CueStatus.LOST:
+                return self.tr("No sound: the audio device went away. Follow the screen.")
+            case _:
+                return ""
+
+    @Slot()
+    def _on_workout_started(self) -> None:
+        self._slept = False
+        self.look_at_sound()
+
+    @Slot(object)
+    def _on_interval_started(self, interval: Interval) -> None:
+        if interval.index and not self._controller.sound.is_muted:
+            self._sound = ""
+            self._say()
+
+    @Slot(object)
+    def _on_paused(self, reason: PauseReason) -> None:
+        self._slept = reason is PauseReason.SLEEP
+        self._say()
+
+    @Slot()
+    def _on_resumed(self) -> None:
+        self._slept = False
+        self._say()
+
+    @Slot()
+    def _say(self) -> None:
+        asleep = self.tr("Paused: the computer was asleep.") if self._slept else ""
+        self.changed.emit(self._controller.storage_error or asleep or self._sound)
