@@ -3,7 +3,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from glutetimer.domain.circuit import NO_LOAD, Block, Circuit, Load, Step
 from glutetimer.domain.exercise import Sides
@@ -44,17 +44,23 @@ class Circuits:
         self.stored = MemoryCircuits(circuits)
         self.undo_bar = UndoBar()
         self.screen = CircuitsScreen(self.stored, load_catalogue(), FakeClock(), self.undo_bar)
-        qtbot.addWidget(self.screen)
+        # The focus can be lost to what stands beside the screen.
+        self.window = QWidget()
+        row = QHBoxLayout(self.window)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(QPushButton("Elsewhere"))
+        row.addWidget(self.screen, 1)
+        qtbot.addWidget(self.window)
         qtbot.addWidget(self.undo_bar)
         self.started: list[Circuit] = []
         self.screen.start_requested.connect(self.started.append)
 
     def show(self, width=1204, height=800):
-        self.screen.resize(width, height)
-        self.screen.show()
+        self.window.resize(width, height)
+        self.window.show()
         self.screen.refresh()
-        self.screen.activateWindow()
-        self.qtbot.waitUntil(self.screen.isActiveWindow)
+        self.window.activateWindow()
+        self.qtbot.waitUntil(self.window.isActiveWindow)
         return self
 
     def open(self, circuit, step=None):
@@ -241,9 +247,8 @@ def test_new_circuit_is_named_and_filled_by_keys_alone(circuits):
     circuits.key(Qt.Key.Key_Return)
     circuits.key(Qt.Key.Key_Return)
     assert isinstance(circuits.focused, ExerciseField)
-    circuits.focused.setText("")
-    circuits.qtbot.keyClicks(circuits.focused, "wall squat")
-    circuits.key(Qt.Key.Key_Tab)
+    circuits.qtbot.keyClicks(circuits.focused, "wall")
+    circuits.qtbot.keyClick(circuits.focused.completer().popup(), Qt.Key.Key_Tab)
     mine = circuits.stored.circuits()[-1]
     assert (mine.name, mine.steps[0].exercise_id) == ("Mine", "wall-squat")
 
@@ -364,6 +369,37 @@ def test_exercise_is_found_by_another_of_its_names(circuits):
     circuits.type("clam", "exercise_field", ExerciseField)
     step = circuits.get(BRIDGES).steps[0]
     assert (step.exercise_id, step.sides) == ("clamshell", Sides.LEFT_RIGHT)
+
+
+def test_exercises_are_offered_while_typing(circuits):
+    """A part of a name offers what holds it; arrow and Enter choose."""
+    circuits.open(BRIDGES, step=0)
+    field = circuits.one(ExerciseField)
+    field.setFocus()
+    field.selectAll()
+    circuits.qtbot.keyClicks(field, "plank")
+    popup = field.completer().popup()
+    circuits.qtbot.waitUntil(popup.isVisible)
+    offered = [popup.model().index(row, 0).data() for row in range(popup.model().rowCount())]
+    assert "Side plank" in offered
+    assert all("plank" in name.casefold() for name in offered)
+    circuits.qtbot.keyClick(popup, Qt.Key.Key_Down)
+    circuits.qtbot.keyClick(popup, Qt.Key.Key_Return)
+    assert field.text() == offered[0]
+    assert circuits.lines[0][0] == offered[0]
+
+
+def test_down_arrow_offers_all_exercises(circuits):
+    """Nobody has to know the names."""
+    circuits.open(BRIDGES, step=0)
+    field = circuits.one(ExerciseField)
+    field.setFocus()
+    circuits.key(Qt.Key.Key_Down)
+    popup = field.completer().popup()
+    circuits.qtbot.waitUntil(popup.isVisible)
+    assert popup.model().rowCount() == len(list(load_catalogue()))
+    circuits.qtbot.keyClick(popup, Qt.Key.Key_Escape)
+    assert circuits.get(BRIDGES) == BRIDGES
 
 
 def test_step_is_added_like_the_last_one_and_removed(circuits):
@@ -534,10 +570,10 @@ def test_everything_in_the_form_is_reached_by_tab(circuits):
 def test_nothing_is_wider_than_the_window(circuits, width):
     """Neither list nor form scrolls to the side, and no field is cut off."""
     circuits.open(TWO_BLOCKS, step=2)
-    circuits.screen.resize(width, 600)
-    circuits.qtbot.waitUntil(lambda: circuits.screen.width() == width)
+    circuits.window.resize(width, 600)
+    circuits.qtbot.waitUntil(lambda: circuits.screen.width() < width)
     form = circuits.one(QWidget, "step_form")
-    assert form.mapTo(circuits.screen, form.rect().topRight()).x() < width
+    assert form.mapTo(circuits.screen, form.rect().topRight()).x() < circuits.screen.width()
     for field in form.findChildren(Field):
         right = field.mapTo(form, field.rect().bottomRight())
         assert field.isHidden() or form.rect().contains(right)

@@ -1,37 +1,25 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The form of one circuit: name, timeline and totals on top, blocks and steps below."""
+"""The form of one circuit: its head, and below it blocks and steps that scroll."""
 
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QApplication,
-    QFrame,
-    QHBoxLayout,
-    QLineEdit,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from glutetimer.domain.circuit import MAX_NAME_LENGTH
 from glutetimer.domain.exercise import Catalogue
-from glutetimer.domain.timeline import Timeline
-from glutetimer.gui.actions import build_action, keys_text
+from glutetimer.gui.actions import build_action
 from glutetimer.gui.circuits.block_card import BlockCard
-from glutetimer.gui.circuits.edit import Place, Problem
+from glutetimer.gui.circuits.edit import Place
 from glutetimer.gui.circuits.editing import CircuitEditing
+from glutetimer.gui.circuits.editor_head import EditorHead
 from glutetimer.gui.circuits.step_row import StepRow
 from glutetimer.gui.circuits.undo_keys import UndoKeys
-from glutetimer.gui.circuits.words import Outline, problem_words, totals_words, why_not_words
-from glutetimer.gui.fonts import TextSize, text_font
 from glutetimer.gui.theme import Space
-from glutetimer.gui.widgets.buttons import IconButton, PrimaryButton, QuietButton
+from glutetimer.gui.widgets.buttons import QuietButton
 from glutetimer.gui.widgets.empty_state import EmptyState
 from glutetimer.gui.widgets.scroll_page import NARROW_PX
-from glutetimer.gui.widgets.text import TextLabel, Tone, muted, small
-from glutetimer.gui.widgets.timeline_strip import TimelineStrip
+from glutetimer.gui.widgets.text import small
 
 
 class CircuitEditor(QWidget):
@@ -40,6 +28,9 @@ class CircuitEditor(QWidget):
     Args:
         editing: The circuit, with its undo stack.
         catalogue: The exercises.
+
+    Attributes:
+        head: Name, totals, timeline and buttons.
 
     Signals:
         done: The user is done with the circuit.
@@ -58,28 +49,22 @@ class CircuitEditor(QWidget):
         self._cards: list[BlockCard] = []
         self._shape: tuple[int, ...] = ()
         self._undo_keys = UndoKeys(self)
-        self._make_head()
+        self.head = EditorHead(editing, catalogue)
+        self.head.done.connect(self.done)
+        self.head.started.connect(self.started)
+        self.head.left.connect(self.focus_first)
         self._make_blocks()
         self._lay_out()
-        self._add_actions()
+        for command_id, by in (("move_up", -1), ("move_down", 1)):
+            self.addAction(build_action(command_id, self, partial(self._move_step, by)))
         editing.changed.connect(self._on_changed)
-
-    @property
-    def cards(self) -> tuple[BlockCard, ...]:
-        """Return the cards of the blocks in order."""
-        return tuple(self._cards)
 
     def clear(self) -> None:
         """Forget what is shown; call it before another circuit is opened."""
         self._shape = ()
         self._clear()
-        self._name.setModified(False)
+        self.head.clear()
         self._scroll.verticalScrollBar().setValue(0)
-
-    def focus_name(self) -> None:
-        """Let the name be typed."""
-        self._name.setFocus()
-        self._name.selectAll()
 
     def focus_first(self) -> None:
         """Give the focus to the first step; to what adds one if there is none."""
@@ -103,35 +88,6 @@ class CircuitEditor(QWidget):
         else:
             super().keyPressEvent(event)
 
-    # ------------------------------------------------------------------------------------ parts
-
-    def _make_head(self) -> None:
-        self._name = _NameField()
-        self._name.setAccessibleName(self.tr("Name of the circuit"))
-        self._name.setObjectName("circuit_name_field")
-        self._name.editingFinished.connect(self._on_name_finished)
-        self._name.returnPressed.connect(self._on_name_entered)
-        self._name_problem = TextLabel("", tone=Tone.BAD, wraps=True)
-        self._name_problem.setObjectName("name_problem")
-        self._name_problem.hide()
-        self._totals = muted(wraps=True)
-        self._totals.setObjectName("circuit_totals")
-        self._source = small(wraps=True)
-        self._strip = TimelineStrip(30, self._catalogue.name)
-        stack = self._editing.undo_stack
-        self._undo = IconButton("undo", self._with_keys(self.tr("Undo"), "undo"))
-        self._undo.setObjectName("editor_undo_button")
-        self._undo.clicked.connect(stack.undo)
-        self._redo = IconButton("redo", self._with_keys(self.tr("Redo"), "redo"))
-        self._redo.setObjectName("editor_redo_button")
-        self._redo.clicked.connect(stack.redo)
-        self._start = QuietButton(self.tr("Start"), "play")
-        self._start.setObjectName("editor_start_button")
-        self._start.clicked.connect(self.started)
-        self._done = PrimaryButton(self.tr("Done"))
-        self._done.setObjectName("done_button")
-        self._done.clicked.connect(self.done)
-
     def _make_blocks(self) -> None:
         self._empty = EmptyState(
             "circuits",
@@ -140,6 +96,7 @@ class CircuitEditor(QWidget):
         )
         self._empty.setObjectName("empty_circuit")
         self._empty.action_triggered.connect(partial(self._editing.add_step, 0))
+        self._source = small(wraps=True)
         self._blocks = QVBoxLayout()
         self._blocks.setSpacing(Space.L)
         self._add_block = QuietButton(self.tr("Add block"), "plus")
@@ -167,79 +124,42 @@ class CircuitEditor(QWidget):
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(0)
-        self._top = self._head()
-        page.addLayout(self._top)
+        page.addWidget(self.head)
         page.addWidget(self._scroll, 1)
         self._set_margins()
 
     def _set_margins(self) -> None:
         side = Space.L if self.width() < NARROW_PX else Space.XXL
-        self._top.setContentsMargins(side, Space.XL, side, Space.S)
+        self.head.setContentsMargins(side, Space.XL, side, Space.S)
         self._column.setContentsMargins(side, Space.S, side, Space.XL)
 
-    def _head(self) -> QVBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(Space.S)
-        row.addWidget(self._name, 1)
-        for button in (self._undo, self._redo, self._start, self._done):
-            row.addWidget(button)
-        head = QVBoxLayout()
-        head.setSpacing(Space.S)
-        head.addLayout(row)
-        for part in (self._name_problem, self._totals, self._strip):
-            head.addWidget(part)
-        return head
-
-    def _add_actions(self) -> None:
-        for command_id, by in (("move_up", -1), ("move_down", 1)):
-            self.addAction(build_action(command_id, self, partial(self._move_step, by)))
-        stack = self._editing.undo_stack
-        for button, can, changes in (
-            (self._undo, stack.canUndo(), stack.canUndoChanged),
-            (self._redo, stack.canRedo(), stack.canRedoChanged),
-        ):
-            button.setEnabled(can)
-            changes.connect(button.setEnabled)
-
-    @staticmethod
-    def _with_keys(text: str, command_id: str) -> str:
-        return f"{text} ({keys_text(command_id)})"
-
-    # ---------------------------------------------------------------------------------- showing
-
     def _on_changed(self) -> None:
-        circuit = self._editing.circuit
-        outline = Outline.of(circuit)
-        if not self._name.isModified():
-            self._name.setText(circuit.name)
-            self._say_name_problem(None)
-        self._totals.setText(totals_words(outline))
-        self._source.setText(circuit.source)
-        self._source.setVisible(bool(circuit.source))
-        self._strip.set_timeline(outline.timeline or Timeline(()))
-        why_not = why_not_words(outline)
-        self._start.setEnabled(not why_not)
-        self._start.setToolTip(why_not)
+        self.head.show_circuit()
+        source = self._editing.circuit.source
+        self._source.setText(source)
+        self._source.setVisible(bool(source))
         self._show_blocks()
 
     def _show_blocks(self) -> None:
         circuit = self._editing.circuit
+        focused = QApplication.focusWidget()
+        # Asked before anything is hidden: the focus would be elsewhere then.
+        had_focus = focused is not None and self.isAncestorOf(focused)
         bare = not circuit.steps and len(circuit.blocks) <= 1
         self._empty.setVisible(bare)
         self._add_block.setVisible(not bare)
         shape = tuple(len(block.steps) for block in circuit.blocks)
         before = tuple(card.form for card in self._cards)
         if shape != self._shape or len(self._cards) != len(shape):
-            self._rebuild(shape, bare=bare)
+            self._rebuild(shape, bare=bare, had_focus=had_focus)
         else:
             for card in self._cards:
                 card.show_block()
         if before != tuple(card.form for card in self._cards):
             self._undo_keys.watch(self)
 
-    def _rebuild(self, shape: tuple[int, ...], *, bare: bool) -> None:
+    def _rebuild(self, shape: tuple[int, ...], *, bare: bool, had_focus: bool) -> None:
         grown = sum(shape) > sum(self._shape) and bool(self._shape)
-        focused_inside = self.isAncestorOf(QApplication.focusWidget() or self.window())
         self._shape = shape
         self._clear()
         for index in range(0 if bare else len(shape)):
@@ -250,7 +170,7 @@ class CircuitEditor(QWidget):
             # A layout would show it only later, and only what is shown takes the focus.
             card.show()
         self._undo_keys.watch(self)
-        if focused_inside:
+        if had_focus:
             self._focus_chosen(typing=grown)
 
     def _clear(self) -> None:
@@ -263,7 +183,7 @@ class CircuitEditor(QWidget):
     def _focus_chosen(self, *, typing: bool) -> None:
         chosen = self._editing.chosen
         if chosen is None or chosen.block >= len(self._cards):
-            (self._cards[-1].focus_add if self._cards else self._done.setFocus)()
+            (self._cards[-1].focus_add if self._cards else self._empty.setFocus)()
             return
         card = self._cards[chosen.block]
         if typing and card.form is not None:
@@ -296,36 +216,3 @@ class CircuitEditor(QWidget):
         if place is not None:
             self._editing.move_step(place, by)
             self._focus_chosen(typing=False)
-
-    # ------------------------------------------------------------------------------------- name
-
-    def _on_name_finished(self) -> None:
-        if self._name.isModified():
-            problem = self._editing.rename(self._name.text())
-            self._name.setModified(problem is not None)
-            self._say_name_problem(problem)
-            if problem is None:
-                self._name.setText(self._editing.circuit.name)
-
-    def _on_name_entered(self) -> None:
-        self._on_name_finished()
-        if not self._name.isModified():
-            self.focus_first()
-
-    def _say_name_problem(self, problem: Problem | None) -> None:
-        self._name_problem.setText(problem_words(problem) if problem else "")
-        self._name_problem.setVisible(problem is not None)
-
-
-class _NameField(QLineEdit):
-    """A line in the size of a heading."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        # One more than allowed, so that the limit is told and not only felt.
-        self.setMaxLength(MAX_NAME_LENGTH + 1)
-        self.setFont(text_font(TextSize.HEADING, QFont.Weight.Bold))
-
-    def minimumSizeHint(self) -> QSize:
-        """Return a width at which a few words can be read."""
-        return QSize(140, super().minimumSizeHint().height())

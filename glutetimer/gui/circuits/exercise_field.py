@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from glutetimer.domain.exercise import Catalogue
 from glutetimer.gui.icons import tinted_icon
+from glutetimer.gui.theme import TARGET_PX, Space
 
-_ID_ROLE = Qt.ItemDataRole.UserRole
-_SEARCH_ROLE = Qt.ItemDataRole.UserRole + 1
+_SEARCH_ROLE = Qt.ItemDataRole.UserRole
 
 
 class ExerciseField(QLineEdit):
@@ -35,7 +35,7 @@ class ExerciseField(QLineEdit):
         self._catalogue = catalogue
         self._exercise_id = ""
         self.setMinimumWidth(140)
-        self._completer = _ExerciseCompleter(_model(catalogue), self)
+        self._completer = _ExerciseCompleter(_model(catalogue, self), self)
         self.setCompleter(self._completer)
         self._completer.activated.connect(self._on_activated)
         self.editingFinished.connect(self._on_editing_finished)
@@ -81,9 +81,10 @@ class ExerciseField(QLineEdit):
         self._choose(self._found(name))
 
     def _on_editing_finished(self) -> None:
-        if not self.isModified() or self._completer.is_offering:
+        if not self.isModified() or self._completer.has_choice:
             return
-        if exercise_id := self._found(self.text()):
+        text = self.text()
+        if exercise_id := self._found(text) or self._found(self._completer.take_first()):
             self._choose(exercise_id)
         else:
             self.set_exercise(self._exercise_id)
@@ -114,13 +115,21 @@ class _ExerciseCompleter(QCompleter):
         self.setCompletionRole(_SEARCH_ROLE)
         self.setFilterMode(Qt.MatchFlag.MatchContains)
         self.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.setMaxVisibleItems(10)
+        self.setMaxVisibleItems(8)
 
     @property
-    def is_offering(self) -> bool:
-        """Tell whether the list is open."""
+    def has_choice(self) -> bool:
+        """Tell whether a line of the open list is chosen: then it is what counts."""
         popup = self.popup()
-        return popup is not None and popup.isVisible()
+        return popup is not None and popup.isVisible() and popup.currentIndex().isValid()
+
+    def take_first(self) -> str:
+        """Close the list and return its first name; empty if it was not open."""
+        popup, model = self.popup(), self.completionModel()
+        if popup is None or not popup.isVisible():
+            return ""
+        popup.hide()
+        return str(model.index(0, 0).data(Qt.ItemDataRole.DisplayRole))
 
     def pathFromIndex(self, index: QModelIndex | QPersistentModelIndex) -> str:  # noqa: N802
         """Return the name, not all the words that are searched."""
@@ -128,11 +137,13 @@ class _ExerciseCompleter(QCompleter):
         return str(data)
 
 
-def _model(catalogue: Catalogue) -> QStandardItemModel:
-    model = QStandardItemModel()
+def _model(catalogue: Catalogue, parent: QWidget) -> QStandardItemModel:
+    # Without a parent it would be gone at once: a completer does not keep its model.
+    model = QStandardItemModel(parent)
+    height = max(TARGET_PX, parent.fontMetrics().height() + Space.L)
     for exercise in catalogue:
         item = QStandardItem(exercise.name)
-        item.setData(exercise.id, _ID_ROLE)
+        item.setSizeHint(QSize(160, height))
         item.setData(" ".join((exercise.name, *exercise.aliases)), _SEARCH_ROLE)
         model.appendRow(item)
     return model

@@ -91,7 +91,7 @@ class CircuitsScreen(QWidget):
         circuit = edit.new_circuit(self._clock.new_id(), name)
         if self._save(circuit):
             self._open(circuit)
-            self._editor.focus_name()
+            self._editor.head.focus_name()
 
     def show_list(self) -> None:
         """Show the list, at the circuit that was open."""

@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
-from glutetimer.domain.circuit import MAX_SETS, NO_LOAD, Load, Step
+from glutetimer.domain.circuit import MAX_SETS, Load, Step
 from glutetimer.domain.exercise import Catalogue, Sides
 from glutetimer.gui.circuits.duration_stepper import seconds_stepper
 from glutetimer.gui.circuits.edit import (
@@ -23,10 +23,10 @@ from glutetimer.gui.circuits.edit import (
 )
 from glutetimer.gui.circuits.editing import CircuitEditing
 from glutetimer.gui.circuits.exercise_field import ExerciseField
+from glutetimer.gui.circuits.step_buttons import StepButtons
 from glutetimer.gui.circuits.words import problem_words, sides_words
 from glutetimer.gui.colours import Colours
 from glutetimer.gui.theme import RADIUS_CONTROL, Space
-from glutetimer.gui.widgets.buttons import IconButton, QuietButton
 from glutetimer.gui.widgets.drop_down import DropDown
 from glutetimer.gui.widgets.exercise_picture import ExercisePicture
 from glutetimer.gui.widgets.field import Field, align_left
@@ -176,20 +176,10 @@ class StepForm(QWidget):
         column.addLayout(self._bottom_row())
 
     def _bottom_row(self) -> QHBoxLayout:
-        buttons = QWidget()
-        flow = FlowLayout(buttons, spacing=Space.XS, to_right=True)
-        remove = QuietButton(self.tr("Remove"), "trash")
-        for button, name, text, act in (
-            (IconButton("chevron-up", ""), "up", self.tr("Move the step up"), self._move(-1)),
-            (IconButton("chevron-down", ""), "down", self.tr("Move the step down"), self._move(1)),
-            (IconButton("copy", ""), "copy", self.tr("Duplicate the step"), self._copy),
-            (remove, "remove", self.tr("Remove the step"), self._remove),
-        ):
-            button.setAccessibleName(text)
-            button.setToolTip(text)
-            button.setObjectName(f"{name}_step_button")
-            button.clicked.connect(act)
-            flow.addWidget(button)
+        buttons = StepButtons()
+        buttons.moved.connect(partial(self._editing.move_step, self._place))
+        buttons.copied.connect(self._on_copied)
+        buttons.removed.connect(partial(self._editing.remove_step, self._place))
         row = QHBoxLayout()
         row.addWidget(self._open)
         row.addWidget(buttons, 1)
@@ -242,17 +232,7 @@ class StepForm(QWidget):
             self._change("repeats", lambda step: with_repeats(step, repeats_of(text)))
 
     def _on_load_changed(self, grams: int) -> None:
-        def loaded(step: Step) -> Step:
-            load = Load(grams, step.load.band)
-            return replace(step, load=load or NO_LOAD)
+        self._change("load", lambda step: replace(step, load=Load(grams, step.load.band)))
 
-        self._change("load", loaded)
-
-    def _move(self, by: int) -> partial[None]:
-        return partial(self._editing.move_step, self._place, by)
-
-    def _copy(self) -> None:
+    def _on_copied(self) -> None:
         self._say("exercise", self._editing.copy_step(self._place))
-
-    def _remove(self) -> None:
-        self._editing.remove_step(self._place)

@@ -4,12 +4,13 @@
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QFocusEvent
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from glutetimer.domain.settings import RANGES, THEMES, Settings
 from glutetimer.domain.volume import WeekStart
+from glutetimer.gui.settings.data_card import DataCard
 from glutetimer.gui.settings.rows import SettingRow
 from glutetimer.gui.widgets.buttons import QuietButton
 from glutetimer.gui.widgets.card import Card
@@ -195,16 +196,10 @@ class SettingsScreen(ScrollPage):
         card.body.addStretch(1)
         return card
 
-    def _data_card(self) -> Card:
-        button = QuietButton(self.tr("Open folder"))
-        button.setObjectName("open_folder_button")
-        button.clicked.connect(self._on_open_folder)
-        return _card(
-            self.tr("Data"),
-            SettingRow(
-                str(self._data_dir), self.tr("Your circuits and workouts are in here."), button
-            ),
-        )
+    def _data_card(self) -> DataCard:
+        card = DataCard(self._data_dir)
+        card.failed.connect(self._notice.show_text)
+        return card
 
     # ---------------------------------------------------------------------------------- changes
 
@@ -227,14 +222,6 @@ class SettingsScreen(ScrollPage):
         else:
             self._notice.hide()
         self.settings_changed.emit(self._settings)
-
-    def _on_open_folder(self) -> None:
-        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._data_dir))):
-            self._notice.show_text(
-                self.tr("The folder could not be opened; it is {folder}.").format(
-                    folder=self._data_dir
-                )
-            )
 
 
 def _card(title: str, *rows: SettingRow) -> Card:

@@ -13,6 +13,7 @@ from glutetimer.domain.exercise import Catalogue
 from glutetimer.domain.suggestion import suggested_circuit
 from glutetimer.gui.circuits.words import Outline
 from glutetimer.gui.theme import Space
+from glutetimer.gui.train.adjustments import Adjustments
 from glutetimer.gui.train.circuit_card import CircuitCard
 from glutetimer.gui.train.next_card import NextCard
 from glutetimer.gui.train.week import WeekState, week_range, week_state
@@ -74,7 +75,7 @@ class TrainScreen(ScrollPage):
         self._history, self._settings, self._clock = history, settings, clock
         self._circuits: list[Circuit] = []
         self._last_done: dict[str, datetime] = {}
-        self._adjustments: dict[str, tuple[Circuit, Adjustment]] = {}
+        self._adjustments = Adjustments()
         self._chosen_id = ""
         self._make_parts()
         self._place()
@@ -180,7 +181,7 @@ class TrainScreen(ScrollPage):
         self._next.setVisible(chosen is not None)
         self._empty.setVisible(chosen is None)
         if chosen is not None:
-            adjustment = self._adjustment(chosen)
+            adjustment = self._adjustments.of(chosen)
             self._next.show_circuit(chosen, adjustment, self._day(chosen), self._today())
 
     def _show_others(self) -> None:
@@ -190,7 +191,7 @@ class TrainScreen(ScrollPage):
         self._others.set_cards([self._card(circuit) for circuit in others])
 
     def _card(self, circuit: Circuit) -> CircuitCard:
-        outline = Outline.of(self._adjusted(circuit))
+        outline = Outline.of(self._adjustments.applied_to(circuit))
         card = CircuitCard(outline, self._day(circuit), self._today(), self._catalogue)
         card.clicked.connect(partial(self._on_chosen, circuit.id))
         card.start.clicked.connect(partial(self._start, circuit.id))
@@ -203,19 +204,12 @@ class TrainScreen(ScrollPage):
         done = self._last_done.get(circuit.id)
         return done.astimezone(self._clock.now().tzinfo).date() if done else None
 
-    def _adjustment(self, circuit: Circuit) -> Adjustment | None:
-        made_for, adjustment = self._adjustments.get(circuit.id, (None, None))
-        return adjustment if made_for == circuit else None
-
-    def _adjusted(self, circuit: Circuit) -> Circuit:
-        return (self._adjustment(circuit) or Adjustment()).apply(circuit)
-
     def _start(self, circuit_id: str) -> None:
         for circuit in self._circuits:
             if circuit.id == circuit_id:
                 # From now on, the one done last is suggested again.
                 self._chosen_id = ""
-                self.start_requested.emit(self._adjusted(circuit))
+                self.start_requested.emit(self._adjustments.applied_to(circuit))
 
     def _on_started(self) -> None:
         if self.chosen is not None and self._next.circuit is not None:
@@ -226,14 +220,9 @@ class TrainScreen(ScrollPage):
             self.edit_requested.emit(self.chosen.id)
 
     def _on_adjusted(self, adjustment: Adjustment | None) -> None:
-        chosen = self.chosen
-        if chosen is None:
-            return
-        if adjustment is None or adjustment.apply(chosen) == chosen:
-            self._adjustments.pop(chosen.id, None)
-        else:
-            self._adjustments[chosen.id] = (chosen, adjustment)
-        self._show_next()
+        if self.chosen is not None:
+            self._adjustments.remember(self.chosen, adjustment)
+            self._show_next()
 
     def _on_chosen(self, circuit_id: str) -> None:
         self._chosen_id = circuit_id

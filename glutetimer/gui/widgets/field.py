@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from glutetimer.gui.theme import Space
 from glutetimer.gui.widgets.text import TextLabel, Tone, small
 
-_Control = TypeVar("_Control", bound=QWidget, covariant=True)
+_Control_co = TypeVar("_Control_co", bound=QWidget, covariant=True)
 
 
-class Field(QWidget, Generic[_Control]):
+class Field(QWidget, Generic[_Control_co]):
     """A labelled control.
 
     Args:
@@ -23,7 +23,7 @@ class Field(QWidget, Generic[_Control]):
         control: The same.
     """
 
-    def __init__(self, label: str, control: _Control, parent: QWidget | None = None) -> None:
+    def __init__(self, label: str, control: _Control_co, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.control = control
         self._label = small(label)
