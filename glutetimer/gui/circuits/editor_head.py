@@ -51,6 +51,7 @@ class EditorHead(QWidget):
         for button in self._buttons():
             row.addWidget(button)
         column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.S)
         column.addLayout(row)
         for part in (self._problem, self._totals, self._strip):
