@@ -281,3 +281,9 @@ def test_only_a_lone_step_in_one_round_counts_sets() -> None:
     assert not counts_sets(Block((BRIDGE,), rounds=2))
     assert not counts_sets(Block((BRIDGE, SIDE_PLANK)))
     assert not counts_sets(Block(()))
+
+
+def test_a_circuit_without_blocks_has_nothing_to_adjust() -> None:
+    """It stays as it is."""
+    empty = Circuit("c1", "Empty")
+    assert Adjustment(hold_ms=30_000, rest_ms=10_000, rounds=3).apply(empty) == empty
