@@ -60,7 +60,7 @@ def test_sides_are_held_in_order(sides: Sides, order: tuple[Side, ...]) -> None:
 )
 def test_an_impossible_exercise_is_refused(change: dict[str, Any]) -> None:
     """It needs an id, a name, and a usual hold above zero."""
-    with pytest.raises(ValueError, match="exercise needs|usual_hold_ms"):
+    with pytest.raises(ValueError, match=r"exercise needs|usual_hold_ms"):
         replace(BRIDGE, **change)
 
 
