@@ -84,6 +84,7 @@ class HoldsTable(QTableView):
     def show_holds(self, holds: Sequence[HoldRecord]) -> None:
         """Show the holds of another workout."""
         self._remove_stepper()
+        self.verticalHeader().setDefaultSectionSize(row_height_px())
         self._holds.set_holds(holds)
         self.scrollToTop()
         self.updateGeometry()
