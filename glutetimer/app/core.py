@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What the window and the command line share; nothing of Qt is imported here."""
 
-import signal
+import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -20,6 +20,8 @@ from glutetimer.storage.history import SqliteHistory
 from glutetimer.storage.settings import SettingsFile
 
 if TYPE_CHECKING:
+    import signal
+
     from glutetimer.audio.stream import StreamCuePlayer
 
 
@@ -94,11 +96,13 @@ def cue_player(core: Core) -> "StreamCuePlayer":
     return player
 
 
-def ending_signals() -> list[signal.Signals]:
+def ending_signals() -> "list[signal.Signals]":
     """Return the signals that ask the program to end.
 
     The terminal's closing (SIGHUP, which Windows lacks) is one unless ``nohup`` had it ignored.
     """
+    import signal
+
     found = [signal.SIGINT, signal.SIGTERM]
     hang_up: signal.Signals | None = getattr(signal, "SIGHUP", None)
     if hang_up is not None and signal.getsignal(hang_up) is not signal.SIG_IGN:
@@ -119,6 +123,9 @@ def open_window(
     Returns:
         The exit code.
     """
+    # What a start makes stays, so looking for rubbish in it is a waste: an eighth of the start.
+    # The program switches it on again once its window is painted.
+    gc.disable()
     from glutetimer.app.window import run_window, show_problem
 
     try:

@@ -1,35 +1,36 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Builds the window and its screens, and joins them.
 
-A screen is imported and built when it is first shown; sound, wakepy and charts come later still.
+The window is painted first. What leads workouts comes after the first picture, a screen when it
+is first shown; sound, wakepy and charts come later still.
 """
 
+import gc
 import sys
 from collections.abc import Callable
+from functools import cached_property
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer
-from PySide6.QtGui import QGuiApplication, QIcon
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
 
 from glutetimer import __version__
 from glutetimer.app.core import Core, cue_player
 from glutetimer.app.screens import Screens
-from glutetimer.app.signals import SignalWatch
-from glutetimer.app.sound_test import SoundTest
-from glutetimer.desktop.awake import WakepyAwake
 from glutetimer.domain.circuit import Circuit, EmptyCircuitError
 from glutetimer.domain.settings import Settings
 from glutetimer.domain.timeline import expand
 from glutetimer.gui.main_window import MainWindow
-from glutetimer.gui.theme import Theme
-from glutetimer.gui.workout_controller import WorkoutController
+from glutetimer.gui.theme import STYLE, Theme
 from glutetimer.ports import CuePlayer, StorageError
-from glutetimer.resources import asset_path
 from glutetimer.storage.window import WindowFile
 
 if TYPE_CHECKING:
+    from glutetimer.app.signals import SignalWatch
+    from glutetimer.app.sound_test import SoundTest
     from glutetimer.gui.circuits.screen import CircuitsScreen
+    from glutetimer.gui.workout_controller import WorkoutController
 
 INTERRUPTED = 130
 
@@ -37,10 +38,12 @@ _translate = QCoreApplication.translate
 
 
 def qt_application() -> QApplication:
-    """Return the one QApplication, made with the program's name and icon."""
+    """Return the one QApplication, made with the program's name and style."""
     QGuiApplication.setDesktopFileName("glutetimer")
     running = QApplication.instance()
-    application = running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
+    # A style set later would hand all that styles can draw to Python: 14 ms.
+    words = [*sys.argv[:1], "-style", STYLE]
+    application = running if isinstance(running, QApplication) else QApplication(words)
     application.setApplicationName("glutetimer")
     application.setApplicationDisplayName("GluteTimer")
     application.setApplicationVersion(__version__)
@@ -70,6 +73,8 @@ def run_window(core: Core, circuit: Circuit | None, prepare_ms: int | None) -> i
 
 def show_problem(problem: str) -> None:
     """Show why the program can't start."""
+    from PySide6.QtWidgets import QMessageBox
+
     application = qt_application()
     Theme(application).apply()
     box = QMessageBox(QMessageBox.Icon.Warning, "GluteTimer", "")
@@ -93,26 +98,43 @@ class Program(QObject):
     ) -> None:
         super().__init__()
         self.core = core
+        self.is_interrupted = False
+        self._signals: SignalWatch | None = None
+        self._given_player = player
         self.theme = Theme(application)
         settings = core.settings.load()
         self.theme.apply(settings.theme, settings.text_size)
-        self.player = player or cue_player(core)
-        self.controller = WorkoutController(
-            core.clock, self.player, core.history, core.settings.load, WakepyAwake()
-        )
         geometry = WindowFile(core.paths.state / "window.bin")
-        self.sound_test = SoundTest(
-            self.player, core.clock, lambda: self.controller.is_under_way, self
-        )
         specs = Screens(self, core, self.theme).specs()
         self.window = MainWindow(specs, geometry.load, geometry.save)
         self.window.add_close_veto(self._objects_to_closing)
         self.window.screen_shown.connect(self._on_screen_shown)
-        self.controller.ended.connect(self._on_workout_ended)
-        self.is_interrupted = False
-        self._signals = SignalWatch(self._on_signal, self)
-        # The icon is drawn once the window is on the screen: it is not part of it.
-        QTimer.singleShot(0, self._set_icon)
+        self.window.first_painted.connect(self._finish_start)
+
+    @cached_property
+    def player(self) -> CuePlayer:
+        """Return what sounds."""
+        return self._given_player or cue_player(self.core)
+
+    @cached_property
+    def controller(self) -> "WorkoutController":
+        """Return what leads workouts."""
+        from glutetimer.desktop.awake import WakepyAwake
+        from glutetimer.gui.workout_controller import WorkoutController
+
+        core = self.core
+        controller = WorkoutController(
+            core.clock, self.player, core.history, core.settings.load, WakepyAwake()
+        )
+        controller.ended.connect(self._on_workout_ended)
+        return controller
+
+    @cached_property
+    def sound_test(self) -> "SoundTest":
+        """Return what lets the user hear a workout's sounds."""
+        from glutetimer.app.sound_test import SoundTest
+
+        return SoundTest(self.player, self.core.clock, lambda: self.controller.is_under_way, self)
 
     def show(self) -> None:
         """Show the Train screen."""
@@ -137,6 +159,7 @@ class Program(QObject):
         except ValueError as error:
             self._tell(str(error))
             return
+        self._watch_signals()
         self.window.notice.hide()
         # Both listen to the workout from its start.
         self.window.screen_widget("workout")
@@ -148,7 +171,17 @@ class Program(QObject):
         """Release sound, machine and signals."""
         self.controller.shut_down()
         self.player.close()
-        self._signals.close()
+        if self._signals is not None:
+            self._signals.close()
+
+    def _finish_start(self) -> None:
+        """Load what the first picture could do without."""
+        from glutetimer.gui.icons import application_icon
+
+        self._watch_signals()
+        QGuiApplication.setWindowIcon(application_icon())
+        gc.enable()
+        gc.freeze()
 
     def edit(self, circuit_id: str) -> None:
         """Open the form of a circuit."""
@@ -193,8 +226,11 @@ class Program(QObject):
         self.theme.apply(settings.theme, settings.text_size)
         self.controller.apply_volumes()
 
-    def _set_icon(self) -> None:
-        QGuiApplication.setWindowIcon(QIcon(str(asset_path("icons", "glutetimer.svg"))))
+    def _watch_signals(self) -> None:
+        from glutetimer.app.signals import SignalWatch
+
+        if self._signals is None:
+            self._signals = SignalWatch(self._on_signal, self)
 
     def _tell(self, text: str) -> None:
         self.window.notice.show_text(text)

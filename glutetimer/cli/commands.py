@@ -2,15 +2,12 @@
 """What each command does; words for people here, data for programs in ``cli.data``."""
 
 import argparse
-import difflib
-import json
 import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
 from glutetimer import app
-from glutetimer.cli import data
 from glutetimer.domain.circuit import Adjustment, Circuit, EmptyCircuitError
 from glutetimer.domain.suggestion import suggested_circuit
 from glutetimer.domain.timeline import Timeline, expand
@@ -66,6 +63,8 @@ def _lead(core: "app.Core", circuit: Circuit, options: argparse.Namespace) -> in
 
 
 def _list(options: argparse.Namespace) -> int:
+    from glutetimer.cli import data
+
     with app.open_core(options.data_dir) as core:
         rows = data.circuit_rows(core.circuits.circuits(), _prepare_ms(core, options))
     if options.json:
@@ -78,6 +77,8 @@ def _list(options: argparse.Namespace) -> int:
 
 
 def _show(options: argparse.Namespace) -> int:
+    from glutetimer.cli import data
+
     with app.open_core(options.data_dir) as core:
         circuit = _adjusted(core, options)
         document = data.timeline_document(
@@ -95,6 +96,8 @@ def _show(options: argparse.Namespace) -> int:
 
 
 def _transcript(options: argparse.Namespace) -> int:
+    from glutetimer.cli import data
+
     with app.open_core(options.data_dir) as core:
         circuit = _adjusted(core, options)
         timeline = _timeline(core, circuit, options)
@@ -124,6 +127,8 @@ def _write_sounds(rows: list[dict[str, Any]], folder: Path) -> None:
 
 
 def _stats(options: argparse.Namespace) -> int:
+    from glutetimer.cli import data
+
     with app.open_core(options.data_dir) as core:
         document = data.stats_document(core, options.weeks)
     if options.json:
@@ -188,6 +193,8 @@ def _find(core: "app.Core", name: str) -> Circuit:
 
 
 def _nearest(name: str, by_name: Mapping[str, Circuit]) -> str:
+    import difflib
+
     key = name.strip().casefold()
     keys = difflib.get_close_matches(key, by_name, n=3, cutoff=0.5)
     keys += [other for other in by_name if key and key in other and other not in keys]
@@ -195,6 +202,8 @@ def _nearest(name: str, by_name: Mapping[str, Circuit]) -> str:
 
 
 def _print_json(document: object) -> int:
+    import json
+
     print(json.dumps(document, ensure_ascii=False, indent=2))
     return 0
 

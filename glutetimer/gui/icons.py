@@ -2,11 +2,15 @@
 """Icons and exercise pictures: SVGs drawn in one colour, that of the text beside them."""
 
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPalette, QPixmap
 
 from glutetimer.resources import asset_path, read_bytes
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
 
 
 def icon_pixmap(name: str, colour: QColor, size_px: int, ratio: float = 1.0) -> QPixmap:
@@ -40,12 +44,14 @@ def picture_pixmap(name: str, colour: QColor, size: QSize, ratio: float = 1.0) -
     return _tinted(read_bytes("exercises", file_name), colour, size, ratio)
 
 
-def tinted_icon(name: str, palette: QPalette, size_px: int = 20) -> QIcon:
+def tinted_icon(name: str, palette: QPalette, size_px: int = 20) -> "QIcon":
     """Return an icon for menus and actions, in the palette's text colours.
 
     Raises:
         FileNotFoundError: If no such icon ships.
     """
+    from PySide6.QtGui import QIcon
+
     icon = QIcon()
     for mode, group in (
         (QIcon.Mode.Normal, QPalette.ColorGroup.Active),
@@ -56,12 +62,14 @@ def tinted_icon(name: str, palette: QPalette, size_px: int = 20) -> QIcon:
     return icon
 
 
-def application_icon() -> QIcon:
+def application_icon() -> "QIcon":
     """Return the program's own icon, in its own colours.
 
     Raises:
         FileNotFoundError: If it does not ship.
     """
+    from PySide6.QtGui import QIcon
+
     return QIcon(str(asset_path("icons", "glutetimer.svg")))
 
 

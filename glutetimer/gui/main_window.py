@@ -5,8 +5,8 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import cast
 
-from PySide6.QtCore import QMargins, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtCore import QMargins, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from glutetimer.gui.actions import build_action, keys_text
@@ -30,9 +30,11 @@ class MainWindow(QMainWindow):
 
     Signals:
         screen_shown: Another screen shows now; its id.
+        first_painted: The first picture is on the screen.
     """
 
     screen_shown = Signal(str)
+    first_painted = Signal()
 
     def __init__(
         self,
@@ -46,6 +48,7 @@ class MainWindow(QMainWindow):
         self._save_geometry = save_geometry
         self._vetoes: list[Callable[[], bool]] = []
         self._current_id = ""
+        self._was_painted = False
         self.setWindowTitle("GluteTimer")
         self.setMinimumSize(LEAST_SIZE)
         self._side_bar = SideBar([_item(spec) for spec in screens if spec.in_sidebar])
@@ -112,6 +115,13 @@ class MainWindow(QMainWindow):
         state = self.windowState()
         bit = Qt.WindowState.WindowFullScreen
         self.setWindowState(state | bit if full else state & ~bit)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell when the first picture is there."""
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, self, self.first_painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close unless somebody objects; keep the geometry."""

@@ -16,6 +16,8 @@ from glutetimer.gui.colours import DARK, LIGHT, Colours, palette_of
 from glutetimer.gui.fonts import base_font, load_typeface
 from glutetimer.resources import asset_path
 
+# Given to the QApplication as its "-style".
+STYLE = "fusion"
 RADIUS_CONTROL = 10
 RADIUS_CARD = 14
 TARGET_PX = 36
@@ -52,7 +54,6 @@ class Theme(QObject):
         self._text_percent = 0
         self._colours: Colours | None = None
         load_typeface()
-        application.setStyle("Fusion")
         application.styleHints().colorSchemeChanged.connect(self._on_system_scheme_changed)
 
     @property
