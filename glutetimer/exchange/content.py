@@ -65,6 +65,11 @@ class Content:
         """Tell whether the text begins like JSON."""
         return not self.is_database and self.text.lstrip()[:1] in ("{", "[")
 
+    @property
+    def is_table(self) -> bool:
+        """Tell whether it is text that does not begin like JSON, and so may be CSV."""
+        return not self.is_database and not self.is_json
+
     @cached_property
     def text(self) -> str:
         """Return the text, without a byte-order mark.

@@ -81,7 +81,12 @@ class Draft:
     # ---------------------------------------------------------------------- what came out
 
     def add_circuit(
-        self, name: str, items: Sequence[Item], where: str, description: str = ""
+        self,
+        name: str,
+        items: Sequence[Item],
+        where: str,
+        description: str = "",
+        entries: int | None = None,
     ) -> None:
         """Add a circuit and count its entries as taken; one that can't be run is left out.
 
@@ -90,6 +95,8 @@ class Draft:
             items: What is done, in order.
             where: Its place in the file.
             description: What the file says about it.
+            entries: Number of entries of the file that it comes from; None if every hold and
+                every pause is one.
         """
         try:
             blocks, leading_ms = blocks_of(items)
@@ -99,11 +106,13 @@ class Draft:
         if leading_ms:
             seconds = f"{leading_ms / 1000:g} s"
             self.change(where, f"the rest of {seconds} before the first exercise is left out")
+        if len(description) > MAX_DESCRIPTION:
+            self.change(where, f"the description is cut to {MAX_DESCRIPTION:,} characters")
         text = description[:MAX_DESCRIPTION]
         name = self._circuit_name(name, where)
         circuit = Circuit(f"import-{len(self._circuits) + 1}", name, blocks, text)
         if self.add_ready_circuit(circuit, where):
-            self.take(entry_count(items))
+            self.take(entry_count(items) if entries is None else entries)
 
     def add_ready_circuit(self, circuit: Circuit, where: str) -> bool:
         """Add a circuit that is complete; tell whether it can be run, and came in.
@@ -128,9 +137,11 @@ class Draft:
         self._workouts.append(workout)
         self.take(len(workout.holds))
 
-    def add_exercise(self, exercise: ImportedExercise) -> None:
-        """Add an exercise that the file describes; it is not counted."""
-        self._exercises[exercise.exercise_id] = exercise
+    def add_exercise(self, match: Match, exercise: ImportedExercise) -> None:
+        """Count an exercise that the file describes, and add it if the catalogue lacks it."""
+        if match.certainty is Certainty.UNKNOWN:
+            self._exercises[exercise.exercise_id] = exercise
+        self.take()
 
     # ----------------------------------------------------------------------- values in range
 

@@ -60,6 +60,11 @@ class Fields:
         """Tell whether there is a value."""
         return self._values.get(key) is not None
 
+    @property
+    def raw(self) -> Mapping[str, Any]:
+        """Return the object itself."""
+        return self._values
+
     def at(self, key: str) -> str:
         """Return the place of a value."""
         return f"{self.place}.{key}"

@@ -67,6 +67,14 @@ def entry_count(items: Iterable[Item]) -> int:
     return sum(entry_count(item.items) if isinstance(item, Repeat) else 1 for item in items)
 
 
+def hold_count(items: Iterable[Item]) -> int:
+    """Return the number of holds, each counted once however often it is repeated."""
+    return sum(
+        hold_count(item.items) if isinstance(item, Repeat) else isinstance(item, Step)
+        for item in items
+    )
+
+
 def problem_of(circuit: Circuit) -> str:
     """Return why a circuit can't be run, for people; empty if it can."""
     if not circuit.steps:

@@ -1,12 +1,38 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The programs whose files can come in, one module each, in the order in which they are asked."""
 
-from glutetimer.exchange.peers import jawt, own
+from glutetimer.exchange.peers import (
+    calisthenics_backup,
+    calisthenics_memory,
+    feeel,
+    free_exercise_db,
+    gnome_exercise_timer,
+    hangboard,
+    hiit_clock,
+    jawt,
+    openhiit,
+    own,
+    qintervals,
+    timer_machine,
+)
 from glutetimer.exchange.peers.reader import Reader
 
 READERS: tuple[Reader, ...] = (
     own.READER,
     jawt.READER,
+    openhiit.READER,
+    gnome_exercise_timer.READER,
+    feeel.READER,
+    timer_machine.READER,
+    hangboard.HANGBOARD,
+    hangboard.LINEBREAKER,
+    hiit_clock.READER,
+    free_exercise_db.READER,
+    calisthenics_backup.BACKUP,
+    calisthenics_memory.EXERCISES,
+    calisthenics_memory.GROUPS,
+    # Any text with a line that begins "title:" may be YAML, so it is asked last.
+    qintervals.READER,
 )
 
 __all__ = ["READERS", "Reader"]
