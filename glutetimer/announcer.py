@@ -47,7 +47,11 @@ LATE_ANSWER_MS = 3_000
 
 
 class Announcer:
-    """Turns a workout into utterances to schedule."""
+    """Turns a workout into utterances to schedule.
+
+    Attributes:
+        speaks_until_ms: When the last utterance scheduled so far will have been said.
+    """
 
     def __init__(
         self,
@@ -64,6 +68,7 @@ class Announcer:
             wordings: Tells the texts of an announcement, from long to short.
             enabled: The kinds of announcement to speak.
         """
+        self.speaks_until_ms = 0
         self._workout = workout
         self._voice = voice
         self._voicing = Voicing(enabled, wordings, voice.duration_ms, voice.cue_ms)
@@ -91,6 +96,7 @@ class Announcer:
         """
         self._said = [utterance for utterance in self._said if utterance.end_ms <= now_ms]
         self._answer = events[-1] if events else None
+        self.speaks_until_ms = 0
         self._busy_ms = now_ms
         self._next_index = self._workout.interval.index
         if any(isinstance(event, IntervalStarted) for event in events):
@@ -111,6 +117,8 @@ class Announcer:
         placed = [*self._answered(), *self._intervals(now_ms, from_ms)]
         for utterance in placed:
             self._voice.hand_over(utterance.text)
+            ends_ms = max(utterance.at_ms, from_ms) + utterance.duration_ms
+            self.speaks_until_ms = max(self.speaks_until_ms, ends_ms)
         return [ScheduledSound(max(u.at_ms, from_ms), u.text, Bus.VOICE) for u in placed]
 
     def _answered(self) -> list[PlacedUtterance]:

@@ -11,17 +11,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from glutetimer.domain.circuit import Circuit
-from glutetimer.domain.cues import CueKind, upcoming_cues
-from glutetimer.domain.events import (
-    Event,
-    HoldEnded,
-    IntervalStarted,
-    Outcome,
-    PauseReason,
-    WorkoutEnded,
-    WorkoutPaused,
-    WorkoutResumed,
-)
+from glutetimer.domain.events import Event, HoldEnded, WorkoutEnded
 from glutetimer.domain.record import (
     Felt,
     HoldRecord,
@@ -34,14 +24,8 @@ from glutetimer.domain.record import (
 )
 from glutetimer.domain.timeline import Timeline
 from glutetimer.domain.workout import Workout, WorkoutState
-from glutetimer.ports import (
-    Clock,
-    CuePlayer,
-    CueStatus,
-    HistoryRepository,
-    ScheduledSound,
-    StorageError,
-)
+from glutetimer.ports import Clock, CuePlayer, CueStatus, HistoryRepository, StorageError
+from glutetimer.sounding import AnnouncerOf, Sounding
 
 LONGEST_WAIT_MS = 2_000
 SOUND_LEAD_MS = 400
@@ -66,12 +50,22 @@ class WorkoutRunner:
         clock: Clock,
         player: CuePlayer,
         history: HistoryRepository,
+        announcer_of: "AnnouncerOf | None" = None,
     ) -> None:
-        """Prepare the workout of a circuit; nothing sounds or is stored before ``start``."""
+        """Prepare the workout of a circuit; nothing sounds or is stored before ``start``.
+
+        Args:
+            circuit: What is done.
+            timeline: The circuit expanded.
+            clock: The machine's clocks.
+            player: Where it sounds.
+            history: Where the holds are stored.
+            announcer_of: Makes the voice at the start; None for cues alone.
+        """
         self.circuit = circuit
         self.workout = Workout(timeline)
         self._clock = clock
-        self._player = player
+        self._sounding = Sounding(self.workout, player, announcer_of)
         self._recorder = _Recorder(circuit, timeline, clock, history)
         self._sleep_watch = _SleepWatch(clock)
         self._awaits_sound = False
@@ -101,6 +95,13 @@ class WorkoutRunner:
         """Tell whether the workout has ended."""
         return self.workout.state is WorkoutState.ENDED
 
+    def sound_ends_ms(self) -> int:
+        """Return when the last sound of a workout that is over will have been heard.
+
+        ``tick`` goes on being called until then: the last words may not be rendered yet.
+        """
+        return self._sounding.ends_ms()
+
     def start(self) -> list[Event]:
         """Open the sound, store the workout, begin; one that has begun only goes on.
 
@@ -109,12 +110,12 @@ class WorkoutRunner:
         """
         if self.workout.state is not WorkoutState.READY:
             return self.tick()
-        self._player.open()
+        self._sounding.open()
         self._recorder.begin()
         self._recorder.save()
         now_ms = self.now_ms
         self._sleep_watch.begin(now_ms)
-        self._awaits_sound = self._player.status() is CueStatus.CLOSED
+        self._awaits_sound = self._sounding.status() is CueStatus.CLOSED
         start_ms = now_ms + LONGEST_WAIT_MS if self._awaits_sound else now_ms
         return self._done(self.workout.start(start_ms), now_ms, reschedule=True)
 
@@ -211,7 +212,7 @@ class WorkoutRunner:
 
     def _await_sound(self, now_ms: int) -> None:
         """Begin a little after the sound, which must be told ahead of time to be exact."""
-        status = self._player.status()
+        status = self._sounding.status()
         if self.workout.elapsed_ms(now_ms):
             self._awaits_sound = False
         elif status is not CueStatus.CLOSED:
@@ -220,7 +221,7 @@ class WorkoutRunner:
     def _start_at(self, at_ms: int) -> None:
         self._awaits_sound = False
         self.workout.start_at(at_ms)
-        self._player.replace(_sounds(self.workout, [], at_ms))
+        self._sounding.renew([], at_ms)
 
     def _tick(self, now_ms: int) -> list[Event]:
         if self._awaits_sound:
@@ -228,11 +229,14 @@ class WorkoutRunner:
         awake_ms = self._sleep_watch.slept_from(now_ms)
         if awake_ms is not None:
             return self._done(self.workout.slept(awake_ms, now_ms), now_ms, reschedule=True)
-        return self._done(self.workout.advance(now_ms), now_ms)
+        events = self._done(self.workout.advance(now_ms), now_ms)
+        self._sounding.look_ahead(now_ms)
+        return events
 
     def _done(self, events: list[Event], now_ms: int, *, reschedule: bool = False) -> list[Event]:
+        self._sounding.observe(events)
         if reschedule:
-            self._player.replace(_sounds(self.workout, events, now_ms))
+            self._sounding.renew(events, now_ms)
         self._recorder.take(events)
         if events:
             self.save_waiting()
@@ -364,33 +368,3 @@ class _SleepWatch:
 
     def _wall_ahead(self, now_ms: int) -> int:
         return round(self._clock.now().timestamp() * 1000) - now_ms
-
-
-def _sounds(workout: Workout, events: Sequence[Event], now_ms: int) -> list[ScheduledSound]:
-    """Return what is to sound from now on; the answer to a command first.
-
-    A change that sounds at the same instant answers a resume by itself, and the sound of
-    letting go stands for that of the rest that follows.
-    """
-    cues = upcoming_cues(workout, now_ms)
-    answer = _answer(events)
-    if answer is CueKind.BROKEN:
-        cues = [cue for cue in cues if cue.at_ms > now_ms]
-    elif answer is CueKind.RESUMED and cues and cues[0].at_ms == now_ms:
-        answer = None
-    sounds = [ScheduledSound(now_ms, answer)] if answer else []
-    return sounds + [ScheduledSound(cue.at_ms, cue.kind) for cue in cues]
-
-
-def _answer(events: Sequence[Event]) -> CueKind | None:
-    """Return the sound that answers the command that had these events."""
-    match list(events):
-        case [*_, WorkoutPaused(reason=PauseReason.USER)]:
-            return CueKind.PAUSED
-        case [*_, WorkoutResumed()]:
-            return CueKind.RESUMED
-        case [*_, WorkoutEnded(finished=True)]:
-            return CueKind.FINISHED
-        case [*_, HoldEnded(outcome=Outcome.BROKEN), IntervalStarted(interval=after)]:
-            return CueKind.BROKEN if after.kind.is_rest else None
-    return None

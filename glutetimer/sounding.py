@@ -1,0 +1,118 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What a workout lets be heard: its cues and its voice, handed to the player ahead of time."""
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, TypeAlias
+
+from glutetimer.domain.cues import CueKind, upcoming_cues
+from glutetimer.domain.events import (
+    Event,
+    HoldEnded,
+    IntervalStarted,
+    Outcome,
+    PauseReason,
+    WorkoutEnded,
+    WorkoutPaused,
+    WorkoutResumed,
+)
+from glutetimer.domain.workout import Workout
+from glutetimer.ports import CuePlayer, CueStatus, ScheduledSound
+
+if TYPE_CHECKING:
+    from glutetimer.announcer import Announcer
+
+LAST_CUE_MS = 2_500
+AFTER_WORDS_MS = 500
+
+AnnouncerOf: TypeAlias = "Callable[[Workout], Announcer | None]"
+
+
+class Sounding:
+    """Keeps the player supplied with what a workout is to sound like."""
+
+    def __init__(
+        self, workout: Workout, player: CuePlayer, announcer_of: "AnnouncerOf | None" = None
+    ) -> None:
+        """Prepare; nothing is opened or rendered before ``open``.
+
+        Args:
+            workout: What is to be heard.
+            player: Where.
+            announcer_of: Makes the voice of the workout; None for cues alone.
+        """
+        self._workout = workout
+        self._player = player
+        self._announcer_of = announcer_of
+        self._announcer: Announcer | None = None
+        self._ended_ms = 0
+
+    def open(self) -> None:
+        """Open the player, and have the voice begin to render; returns at once."""
+        self._player.open()
+        self._announcer = self._announcer_of(self._workout) if self._announcer_of else None
+        if self._announcer:
+            self._announcer.prepare()
+
+    def status(self) -> CueStatus:
+        """Return whether the sound can be heard."""
+        return self._player.status()
+
+    def observe(self, events: Sequence[Event]) -> None:
+        """Take note of what happened; to be told of all events, before ``renew``."""
+        if self._announcer:
+            self._announcer.observe(events)
+        for event in events:
+            if isinstance(event, WorkoutEnded):
+                self._ended_ms = event.at_ms
+
+    def renew(self, events: Sequence[Event], now_ms: int) -> None:
+        """Schedule anew all that is to be heard from an instant on.
+
+        Args:
+            events: What a command brought about; it is answered by ear.
+            now_ms: The instant.
+        """
+        sounds = _cues(self._workout, events, now_ms)
+        if self._announcer:
+            sounds += self._announcer.restart(events, now_ms)
+        self._player.replace(sounds)
+
+    def look_ahead(self, now_ms: int) -> None:
+        """Schedule what is to be said soon."""
+        if self._announcer and (more := self._announcer.upcoming(now_ms)):
+            self._player.append(more)
+
+    def ends_ms(self) -> int:
+        """Return when the last sound of a workout that is over will have been heard."""
+        words_ms = self._announcer.speaks_until_ms + AFTER_WORDS_MS if self._announcer else 0
+        return max(self._ended_ms + LAST_CUE_MS, words_ms)
+
+
+def _cues(workout: Workout, events: Sequence[Event], now_ms: int) -> list[ScheduledSound]:
+    """Return the cues from now on; the answer to a command first.
+
+    A change that sounds at the same instant answers a resume by itself, and the sound of
+    letting go stands for that of the rest that follows.
+    """
+    cues = upcoming_cues(workout, now_ms)
+    answer = _answer(events)
+    if answer is CueKind.BROKEN:
+        cues = [cue for cue in cues if cue.at_ms > now_ms]
+    elif answer is CueKind.RESUMED and cues and cues[0].at_ms == now_ms:
+        answer = None
+    sounds = [ScheduledSound(now_ms, answer)] if answer else []
+    return sounds + [ScheduledSound(cue.at_ms, cue.kind) for cue in cues]
+
+
+def _answer(events: Sequence[Event]) -> CueKind | None:
+    """Return the sound that answers the command that had these events."""
+    match list(events):
+        case [*_, WorkoutPaused(reason=PauseReason.USER)]:
+            return CueKind.PAUSED
+        case [*_, WorkoutResumed()]:
+            return CueKind.RESUMED
+        case [*_, WorkoutEnded(finished=True)]:
+            return CueKind.FINISHED
+        case [*_, HoldEnded(outcome=Outcome.BROKEN), IntervalStarted(interval=after)]:
+            return CueKind.BROKEN if after.kind.is_rest else None
+    return None
