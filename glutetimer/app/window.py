@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from glutetimer.app.signals import SignalWatch
     from glutetimer.app.sound_test import SoundTest
     from glutetimer.gui.circuits.screen import CircuitsScreen
+    from glutetimer.gui.workout.screen import WorkoutScreen
     from glutetimer.gui.workout_controller import WorkoutController
 
 INTERRUPTED = 130
@@ -240,7 +241,7 @@ class Program(QObject):
         if not self.controller.is_under_way:
             return False
         self.window.show_screen("workout")
-        self.controller.pause()
+        cast("WorkoutScreen", self.window.screen_widget("workout")).ask_to_end()
         return True
 
     def _on_signal(self) -> None:

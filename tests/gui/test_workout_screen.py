@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from glutetimer.domain.circuit import Block, Circuit, Load, Step
 from glutetimer.domain.events import Outcome
-from glutetimer.domain.exercise import Sides
+from glutetimer.domain.exercise import Side, Sides
 from glutetimer.domain.settings import Settings
 from glutetimer.domain.timeline import IntervalKind, expand
 from glutetimer.exchange.catalogue import load_catalogue
 from glutetimer.gui.colours import contrast
 from glutetimer.gui.theme import Theme
+from glutetimer.gui.widgets.exercise_picture import ExercisePicture
 from glutetimer.gui.widgets.timeline_strip import TimelineStrip
 from glutetimer.gui.workout.big_digits import BigDigits
 from glutetimer.gui.workout.fitted_text import FittedText
@@ -621,3 +622,15 @@ def test_a_very_long_name_is_shortened_but_read_out_whole(qtbot, run):
     assert label.shown_text.endswith("…")
     assert label.accessibleName() == label.text()
     assert label.font_px >= 25
+
+
+def test_the_picture_turns_with_the_side(run):
+    """Left and right show the limb that works on that side: the same drawing, mirrored."""
+    run.begin(MIXED, prepare_ms=0)
+    picture = run.screen.findChild(ExercisePicture, "picture")
+    left = picture.grab().toImage()
+    assert not picture.is_mirrored
+    jump_to(run, lambda interval: interval.is_hold and interval.side is Side.RIGHT)
+    assert picture.is_mirrored
+    assert picture.grab().toImage().size() == left.size()
+    assert picture.grab().toImage() != left

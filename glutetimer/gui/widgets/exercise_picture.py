@@ -2,7 +2,7 @@
 """The line drawing of an exercise."""
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap, QTransform
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from glutetimer.gui.colours import Colours
@@ -26,6 +26,7 @@ class ExercisePicture(QWidget):
         self._file_name, self._width_px = file_name, width_px
         self._ink: QColor | None = None
         self._drawn: tuple[object, QPixmap] | None = None
+        self._is_mirrored = False
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 
     @property
@@ -33,9 +34,22 @@ class ExercisePicture(QWidget):
         """Return the file name of the picture that is shown."""
         return self._file_name
 
-    def set_picture(self, file_name: str, accessible_name: str = "") -> None:
-        """Show another picture; an empty name shows none."""
-        self._file_name = file_name
+    @property
+    def is_mirrored(self) -> bool:
+        """Tell whether the right side works in the picture."""
+        return self._is_mirrored
+
+    def set_picture(
+        self, file_name: str, accessible_name: str = "", *, mirrored: bool = False
+    ) -> None:
+        """Show another picture.
+
+        Args:
+            file_name: Its file name; empty for none.
+            accessible_name: What a screen reader says.
+            mirrored: The left side works in all drawings; mirrored, the right one does.
+        """
+        self._file_name, self._is_mirrored = file_name, mirrored
         self.setAccessibleName(accessible_name)
         self.update()
 
@@ -65,7 +79,10 @@ class ExercisePicture(QWidget):
     def _pixmap(self, size: QSize) -> QPixmap:
         ink = self._ink or QColor(Colours.of(self.palette()).text)
         ratio = self.devicePixelRatioF()
-        key = (self._file_name, ink.rgba(), size.width(), ratio)
+        key = (self._file_name, self._is_mirrored, ink.rgba(), size.width(), ratio)
         if self._drawn is None or self._drawn[0] != key:
-            self._drawn = (key, picture_pixmap(self._file_name, ink, size, ratio))
+            pixmap = picture_pixmap(self._file_name, ink, size, ratio)
+            if self._is_mirrored:
+                pixmap = pixmap.transformed(QTransform.fromScale(-1, 1))
+            self._drawn = (key, pixmap)
         return self._drawn[1]

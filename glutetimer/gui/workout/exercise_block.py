@@ -23,19 +23,20 @@ class ExerciseBlock(QWidget):
         self._picture.setObjectName("picture")
         self._least_px, self._name_px, self._about_px = 12, 40, 24
 
-    def show_exercise(self, name: str, about: str, picture: str) -> None:
+    def show_exercise(self, name: str, about: str, picture: str, *, right: bool = False) -> None:
         """Show an exercise.
 
         Args:
             name: What people call it.
             about: The line below: side, load, whether it is the next one; may be empty.
             picture: File name of its picture; empty for none.
+            right: The right side works.
         """
         self._name.say(name)
         self._about.say(about.upper())
         self._about.setAccessibleName(about)
-        if picture != self._picture.file_name:
-            self._picture.set_picture(picture, name)
+        if (picture, right) != (self._picture.file_name, self._picture.is_mirrored):
+            self._picture.set_picture(picture, name, mirrored=right)
         self._place()
 
     def set_sizes(self, least_px: int, name_px: int, about_px: int) -> None:

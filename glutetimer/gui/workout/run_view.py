@@ -5,7 +5,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from glutetimer.domain.exercise import Catalogue
+from glutetimer.domain.exercise import Catalogue, Side
 from glutetimer.domain.timeline import IntervalKind
 from glutetimer.domain.workout import Workout, WorkoutState
 from glutetimer.gui.theme import RADIUS_CONTROL, Space
@@ -78,6 +78,7 @@ class RunView(QWidget):
             self._catalogue.name(shown.exercise_id),
             words.about_words(interval, shown),
             exercise.picture if exercise else "",
+            right=shown.side is Side.RIGHT,
         )
         self._coming.say(words.coming_words(workout.timeline, interval, self._catalogue))
         self.buttons.set_open_ended(interval.open_ended)
