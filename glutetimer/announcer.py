@@ -7,14 +7,8 @@ being made ready costs some words and never a cue. Nothing here waits.
 
 from collections.abc import Sequence
 
-from glutetimer.domain.announcements import (
-    PAUSED,
-    AnnouncementKind,
-    Request,
-    finished,
-    interval_requests,
-    resumed,
-)
+from glutetimer.domain.announcement_kind import AnnouncementKind
+from glutetimer.domain.announcements import PAUSED, Request, finished, interval_requests, resumed
 from glutetimer.domain.cues import CueKind
 from glutetimer.domain.events import (
     Event,

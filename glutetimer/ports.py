@@ -109,6 +109,18 @@ class CuePlayer(Protocol):
         """Return how exact the sounds were since the stream was opened."""
 
 
+class VoiceProblem(Enum):
+    """Why nothing is said."""
+
+    OFF = "off"
+    NOT_INSTALLED = "not_installed"
+    NO_SUCH_LANGUAGE = "no_such_language"
+    NOT_STARTED = "not_started"
+    CRASHED = "crashed"
+    TIMED_OUT = "timed_out"
+    REFUSED = "refused"
+
+
 class Voice(Protocol):
     """Renders texts in the background and hands them to the cue player. No method waits."""
 
@@ -149,6 +161,9 @@ class CircuitRepository(Protocol):
 
     def save(self, circuit: Circuit) -> None:
         """Add a circuit at the end, or replace the one of the same id. Raises StorageError."""
+
+    def save_all(self, circuits: Sequence[Circuit]) -> None:
+        """Save circuits in order, all of them or none. Raises StorageError."""
 
     def delete(self, circuit_id: str) -> None:
         """Delete a circuit; ``restore`` undoes it. Raises StorageError."""

@@ -4,7 +4,8 @@
 from collections.abc import Callable
 from typing import Protocol, TypeAlias
 
-from glutetimer.domain.announcements import Announcement, AnnouncementKind, When
+from glutetimer.domain.announcement_kind import AnnouncementKind
+from glutetimer.domain.announcements import Announcement, When
 from glutetimer.domain.exercise import Catalogue, Mode, Side
 
 

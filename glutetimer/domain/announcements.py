@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum
 
+from glutetimer.domain.announcement_kind import ALL_ANNOUNCEMENTS, AnnouncementKind
 from glutetimer.domain.cues import CueKind, interval_cues
 from glutetimer.domain.exercise import Side
 from glutetimer.domain.timeline import Interval, IntervalKind, Timeline
@@ -22,29 +23,6 @@ _AT_ONCE_MS = 1_500
 _SOON_MS = 4_000
 _ANY_TIME_MS = 24 * 60 * 60 * 1000
 
-
-class AnnouncementKind(Enum):
-    """Everything that can be said; each can be switched off by itself."""
-
-    STARTED = "started"
-    EXERCISE = "exercise"
-    HOLD = "hold"
-    REPEAT = "repeat"
-    CUE = "cue"
-    HALFWAY = "halfway"
-    TEN_SECONDS = "ten_seconds"
-    ELAPSED = "elapsed"
-    BREATHE = "breathe"
-    REST = "rest"
-    SWITCH = "switch"
-    ROUND = "round"
-    LAST_ROUND = "last_round"
-    PAUSED = "paused"
-    RESUMED = "resumed"
-    FINISHED = "finished"
-
-
-ALL_ANNOUNCEMENTS = frozenset(AnnouncementKind)
 
 IMPORTANCE = {
     AnnouncementKind.EXERCISE: 100,

@@ -4,6 +4,7 @@
 from dataclasses import dataclass, fields, replace
 from typing import Any
 
+from glutetimer.domain.announcement_kind import ALL_ANNOUNCEMENTS, AnnouncementKind
 from glutetimer.domain.volume import WeekStart
 
 
@@ -20,6 +21,10 @@ class Settings:
         text_size: Percent, 80 to 200.
         output_latency_ms: How late the loudspeaker is (Bluetooth: 100 to 300), 0 to 1,000.
         keep_awake: Keep screen and machine awake while a workout runs.
+        voice_engine: "espeak", "piper" or "none".
+        voice_rate: Pace of the voice in percent of its usual one, 50 to 200.
+        unspoken: What the voice keeps to itself; kinds that a later version adds are spoken.
+        sound_checked: The user needs no word any more about hearing the sound.
     """
 
     prepare_s: int = 10
@@ -32,6 +37,15 @@ class Settings:
     text_size: int = 100
     output_latency_ms: int = 0
     keep_awake: bool = True
+    voice_engine: str = "espeak"
+    voice_rate: int = 100
+    unspoken: frozenset[AnnouncementKind] = frozenset()
+    sound_checked: bool = False
+
+    @property
+    def spoken(self) -> frozenset[AnnouncementKind]:
+        """Return what the voice says."""
+        return ALL_ANNOUNCEMENTS - self.unspoken
 
     def __post_init__(self) -> None:
         """Check the values.
@@ -45,10 +59,16 @@ class Settings:
                 raise ValueError(f"{name} must be between {low} and {high}: {value!r}")
         if not isinstance(self.week_start, WeekStart):
             raise ValueError(f"week_start must be a WeekStart: {self.week_start!r}")
-        if self.theme not in THEMES:
-            raise ValueError(f"theme must be one of {', '.join(THEMES)}: {self.theme!r}")
-        if not isinstance(self.keep_awake, bool):
-            raise ValueError(f"keep_awake must be true or false: {self.keep_awake!r}")
+        for name, choices in CHOICES.items():
+            if getattr(self, name) not in choices:
+                wanted = ", ".join(choices)
+                raise ValueError(f"{name} must be one of {wanted}: {getattr(self, name)!r}")
+        for name in ("keep_awake", "sound_checked"):
+            if not isinstance(getattr(self, name), bool):
+                raise ValueError(f"{name} must be true or false: {getattr(self, name)!r}")
+        kinds: Any = self.unspoken
+        if not isinstance(kinds, frozenset) or not kinds <= ALL_ANNOUNCEMENTS:
+            raise ValueError(f"unspoken must be a frozenset of AnnouncementKind: {kinds!r}")
 
     def changed(self, **values: Any) -> "Settings":
         """Return the settings with some values replaced.
@@ -60,6 +80,8 @@ class Settings:
 
 
 THEMES = ("system", "dark", "light")
+VOICE_ENGINES = ("espeak", "piper", "none")
+CHOICES = {"theme": THEMES, "voice_engine": VOICE_ENGINES}
 RANGES: dict[str, tuple[int, int]] = {
     "prepare_s": (0, 120),
     "beep_volume": (0, 100),
@@ -67,6 +89,7 @@ RANGES: dict[str, tuple[int, int]] = {
     "weekly_goal_s": (0, 36_000),
     "weekly_workouts": (0, 14),
     "text_size": (80, 200),
+    "voice_rate": (50, 200),
     "output_latency_ms": (0, 1_000),
 }
 SETTING_NAMES = tuple(field.name for field in fields(Settings))

@@ -11,11 +11,11 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import TypeAlias
 
+from glutetimer.domain.announcement_kind import AnnouncementKind
 from glutetimer.domain.announcements import (
     IMPORTANCE,
     PAUSED,
     Announcement,
-    AnnouncementKind,
     Request,
     finished,
     interval_requests,

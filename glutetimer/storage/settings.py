@@ -8,6 +8,7 @@ from enum import Enum
 from pathlib import Path
 from typing import Any
 
+from glutetimer.domain.announcement_kind import AnnouncementKind
 from glutetimer.domain.settings import SETTING_NAMES, Settings
 from glutetimer.storage.files import write_private
 
@@ -115,9 +116,20 @@ def _encoded(values: Mapping[str, Any]) -> bytes:
 
 
 def _to_plain(value: Any) -> Any:
+    if isinstance(value, frozenset):
+        return sorted(_to_plain(each) for each in value)
     return value.name.lower() if isinstance(value, Enum) else value
 
 
 def _from_plain(name: str, value: Any) -> Any:
     usual = getattr(Settings(), name)
+    if isinstance(usual, frozenset):
+        # A word is iterable too, and no list of kinds.
+        return frozenset(AnnouncementKind[each.upper()] for each in _list(value))
     return type(usual)[value.upper()] if isinstance(usual, Enum) else value
+
+
+def _list(value: Any) -> list[Any]:
+    if not isinstance(value, list):
+        raise TypeError("no list")
+    return value

@@ -14,7 +14,7 @@ from glutetimer.audio.tones import RATE_HZ, tone
 from glutetimer.audio.voice.cache import UtteranceCache
 from glutetimer.audio.voice.speech import Speech
 from glutetimer.audio.voice.worker_engine import espeak_engine
-from glutetimer.domain.announcements import ALL_ANNOUNCEMENTS
+from glutetimer.domain.announcement_kind import ALL_ANNOUNCEMENTS
 from glutetimer.domain.circuit import Circuit
 from glutetimer.domain.cues import CueKind
 from glutetimer.domain.settings import Settings

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from glutetimer.domain.announcement_kind import AnnouncementKind
 from glutetimer.domain.settings import Settings
 from glutetimer.domain.volume import WeekStart
 from glutetimer.ports import StorageError
@@ -16,7 +17,15 @@ from glutetimer.storage.settings import SettingsFile
 from glutetimer.storage.window import WindowFile
 
 CHOSEN = Settings(
-    prepare_s=5, beep_volume=0, week_start=WeekStart.SUNDAY, theme="dark", keep_awake=False
+    prepare_s=5,
+    beep_volume=0,
+    week_start=WeekStart.SUNDAY,
+    theme="dark",
+    keep_awake=False,
+    voice_engine="piper",
+    voice_rate=120,
+    unspoken=frozenset({AnnouncementKind.HOLD, AnnouncementKind.BREATHE}),
+    sound_checked=True,
 )
 
 
@@ -55,6 +64,7 @@ def test_the_file_can_be_read_by_people(path: Path) -> None:
     text = path.read_text(encoding="utf-8")
     assert '\n  "week_start": "sunday",\n' in text
     assert '\n  "prepare_s": 5,\n' in text
+    assert json.loads(text)["unspoken"] == ["breathe", "hold"]
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="modes")
@@ -134,6 +144,13 @@ def test_after_a_broken_file_saving_works(path: Path) -> None:
         ("week_start", 0),
         ("week_start", None),
         ("keep_awake", 1),
+        ("voice_engine", "robot"),
+        ("voice_rate", 300),
+        ("unspoken", "hold"),
+        ("unspoken", ["hold", "sing"]),
+        ("unspoken", ["hold", 1]),
+        ("unspoken", None),
+        ("sound_checked", None),
         ("weekly_goal_s", 10**30),
     ],
 )

@@ -10,19 +10,20 @@ import pytest
 
 from glutetimer.audio.tones import tone
 from glutetimer.audio.voice.cache import UtteranceCache, cache_key
-from glutetimer.audio.voice.engine import NoVoice, Rendered, VoiceEngine, VoiceError, VoiceProblem
+from glutetimer.audio.voice.engine import NoVoice, Rendered, VoiceEngine, VoiceError
 from glutetimer.audio.voice.languages import base_language, espeak_voice
 from glutetimer.audio.voice.processing import RATE_HZ, Samples, duration_ms, polished, resampled
 from glutetimer.audio.voice.speech import LONGEST_TEXT, Speech
 from glutetimer.audio.voice.worker_engine import Timeouts, WorkerEngine, espeak_engine, piper_engine
-from glutetimer.domain.announcements import ALL_ANNOUNCEMENTS, Announcement, AnnouncementKind
+from glutetimer.domain.announcement_kind import ALL_ANNOUNCEMENTS, AnnouncementKind
+from glutetimer.domain.announcements import Announcement
 from glutetimer.domain.circuit import Circuit
 from glutetimer.domain.cues import CueKind, timeline_cues
 from glutetimer.domain.speech import Voicing, plan_timeline, timeline_texts
 from glutetimer.domain.timeline import expand
 from glutetimer.exchange.catalogue import load_catalogue
 from glutetimer.exchange.shipped import load_shipped_circuits
-from glutetimer.ports import Voice
+from glutetimer.ports import Voice, VoiceProblem
 from glutetimer.speech_words import SpeechWords
 
 WAIT_S = 50.0

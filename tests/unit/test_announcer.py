@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from glutetimer.announcer import Announcer
-from glutetimer.domain.announcements import ALL_ANNOUNCEMENTS
+from glutetimer.domain.announcement_kind import ALL_ANNOUNCEMENTS
 from glutetimer.domain.circuit import Block, Circuit, Step
 from glutetimer.domain.cues import CueKind, upcoming_cues
 from glutetimer.domain.events import (

@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from glutetimer.domain.settings import RANGES, SETTING_NAMES, THEMES, Settings
+from glutetimer.domain.announcement_kind import ALL_ANNOUNCEMENTS, AnnouncementKind
+from glutetimer.domain.settings import RANGES, SETTING_NAMES, THEMES, VOICE_ENGINES, Settings
 from glutetimer.domain.volume import WeekStart
 
 
@@ -40,6 +41,11 @@ def test_each_number_is_allowed_up_to_its_limits(name: str) -> None:
         ("theme", "pink"),
         ("theme", ["dark"]),
         ("keep_awake", 1),
+        ("sound_checked", "yes"),
+        ("voice_engine", "robot"),
+        ("voice_engine", ["espeak"]),
+        ("unspoken", ["hold"]),
+        ("unspoken", frozenset({"hold"})),
         ("week_start", 0),
         ("week_start", "monday"),
     ],
@@ -48,6 +54,19 @@ def test_values_of_another_kind_are_refused(name: str, value: Any) -> None:
     """Stored settings may hold anything."""
     with pytest.raises(ValueError, match=name):
         Settings().changed(**{name: value})
+
+
+@pytest.mark.parametrize("engine", VOICE_ENGINES)
+def test_every_voice_can_be_chosen(engine: str) -> None:
+    """The one that ships, the better one, none."""
+    assert Settings(voice_engine=engine).voice_engine == engine
+
+
+def test_what_is_not_kept_back_is_spoken() -> None:
+    """Everything, unless somebody switched it off."""
+    assert Settings().spoken == ALL_ANNOUNCEMENTS
+    quiet = Settings(unspoken=frozenset({AnnouncementKind.BREATHE}))
+    assert quiet.spoken == ALL_ANNOUNCEMENTS - {AnnouncementKind.BREATHE}
 
 
 @pytest.mark.parametrize("theme", THEMES)

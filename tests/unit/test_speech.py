@@ -9,12 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from glutetimer.domain.announcements import (
-    ALL_ANNOUNCEMENTS,
-    Announcement,
-    AnnouncementKind,
-    When,
-)
+from glutetimer.domain.announcement_kind import ALL_ANNOUNCEMENTS, AnnouncementKind
+from glutetimer.domain.announcements import Announcement, When
 from glutetimer.domain.circuit import Block, Circuit, Step
 from glutetimer.domain.cues import CueKind, timeline_cues
 from glutetimer.domain.exercise import Side, Sides

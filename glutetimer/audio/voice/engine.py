@@ -2,20 +2,9 @@
 """What a voice engine is, and the one that says nothing."""
 
 from dataclasses import dataclass
-from enum import Enum
 from typing import Protocol
 
-
-class VoiceProblem(Enum):
-    """Why nothing is said."""
-
-    OFF = "off"
-    NOT_INSTALLED = "not_installed"
-    NO_SUCH_LANGUAGE = "no_such_language"
-    NOT_STARTED = "not_started"
-    CRASHED = "crashed"
-    TIMED_OUT = "timed_out"
-    REFUSED = "refused"
+from glutetimer.ports import VoiceProblem
 
 
 class VoiceError(Exception):

@@ -7,8 +7,9 @@ from collections import OrderedDict
 from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from glutetimer.audio.voice.engine import VoiceEngine, VoiceError, VoiceProblem
+from glutetimer.audio.voice.engine import VoiceEngine, VoiceError
 from glutetimer.domain.cues import CueKind
+from glutetimer.ports import VoiceProblem
 
 if TYPE_CHECKING:
     from glutetimer.audio.voice.cache import UtteranceCache

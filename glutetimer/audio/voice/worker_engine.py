@@ -13,8 +13,9 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import IO, Any, TypeAlias
 
-from glutetimer.audio.voice.engine import Rendered, VoiceError, VoiceProblem
+from glutetimer.audio.voice.engine import Rendered, VoiceError
 from glutetimer.audio.voice.languages import base_language, espeak_voice
+from glutetimer.ports import VoiceProblem
 
 START_TIMEOUT_S = 20.0
 ANSWER_TIMEOUT_S = 10.0
