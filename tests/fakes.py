@@ -359,8 +359,12 @@ class MemoryCircuits:
 
     def save(self, circuit: Circuit) -> None:
         """Add a circuit at the end, or replace the one of the same id."""
+        self.save_all([circuit])
+
+    def save_all(self, circuits: Sequence[Circuit]) -> None:
+        """Save circuits in order, all of them or none."""
         self._check()
-        self._circuits[circuit.id] = circuit
+        self._circuits.update({circuit.id: circuit for circuit in circuits})
 
     def delete(self, circuit_id: str) -> None:
         """Delete a circuit; its place is kept."""

@@ -68,7 +68,7 @@ def _list(options: argparse.Namespace) -> int:
     with app.open_core(options.data_dir) as core:
         rows = data.circuit_rows(core.circuits.circuits(), _prepare_ms(core, options))
     if options.json:
-        return _print_json(rows)
+        return print_json(rows)
     width = max((len(row["name"]) for row in rows), default=0)
     for row in rows:
         total, held = data.clock_text(row["total_ms"]), data.clock_text(row["held_ms"])
@@ -85,7 +85,7 @@ def _show(options: argparse.Namespace) -> int:
             circuit, _timeline(core, circuit, options), core.catalogue
         )
     if options.json:
-        return _print_json(document)
+        return print_json(document)
     print(
         f"{document['name']}: {data.clock_text(document['total_ms'])} in all, "
         f"{data.clock_text(document['held_ms'])} under tension"
@@ -105,7 +105,7 @@ def _transcript(options: argparse.Namespace) -> int:
     if options.wav:
         _write_sounds(rows, options.wav)
     if options.json:
-        return _print_json(rows)
+        return print_json(rows)
     for row in rows:
         print(f"{data.exact_clock_text(row['at_ms'])}  {row['kind']:<12} {row['text']}")
     return 0
@@ -132,7 +132,7 @@ def _stats(options: argparse.Namespace) -> int:
     with app.open_core(options.data_dir) as core:
         document = data.stats_document(core, options.weeks)
     if options.json:
-        return _print_json(document)
+        return print_json(document)
     for week in document["weeks"]:
         held, planned = data.clock_text(week["held_ms"]), data.clock_text(week["planned_ms"])
         count = week["workouts"]
@@ -146,7 +146,7 @@ def _doctor(options: argparse.Namespace) -> int:
 
     findings = examine(options.data_dir)
     if options.json:
-        _print_json([finding.document() for finding in findings])
+        print_json([finding.document() for finding in findings])
     else:
         for finding in findings:
             print(f"{'ok' if finding.ok else 'PROBLEM':<8} {finding.what}: {finding.found}")
@@ -154,7 +154,7 @@ def _doctor(options: argparse.Namespace) -> int:
 
 
 def _adjusted(core: "app.Core", options: argparse.Namespace) -> Circuit:
-    circuit = _find(core, options.name)
+    circuit = find_circuit(core, options.name)
     try:
         return Adjustment(options.hold, options.rest, options.rounds).apply(circuit)
     except ValueError as error:
@@ -177,7 +177,7 @@ def _prepare_ms(core: "app.Core", options: argparse.Namespace) -> int:
     return core.settings.load().prepare_s * 1000 if chosen is None else chosen
 
 
-def _find(core: "app.Core", name: str) -> Circuit:
+def find_circuit(core: "app.Core", name: str) -> Circuit:
     """Return the circuit of this name, whatever its case.
 
     Raises:
@@ -201,11 +201,24 @@ def _nearest(name: str, by_name: Mapping[str, Circuit]) -> str:
     return " or ".join(f"“{by_name[other].name}”" for other in keys[:3])
 
 
-def _print_json(document: object) -> int:
+def print_json(document: object) -> int:
+    """Print data for other programs and return the exit code for done."""
     import json
 
     print(json.dumps(document, ensure_ascii=False, indent=2))
     return 0
+
+
+def _import(options: argparse.Namespace) -> int:
+    from glutetimer.cli.exchange import import_files
+
+    return import_files(options)
+
+
+def _export(options: argparse.Namespace) -> int:
+    from glutetimer.cli.exchange import export_circuits
+
+    return export_circuits(options)
 
 
 _COMMANDS: dict[str | None, Callable[[argparse.Namespace], int]] = {
@@ -216,4 +229,6 @@ _COMMANDS: dict[str | None, Callable[[argparse.Namespace], int]] = {
     "transcript": _transcript,
     "stats": _stats,
     "doctor": _doctor,
+    "import": _import,
+    "export": _export,
 }

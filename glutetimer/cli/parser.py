@@ -35,6 +35,8 @@ def build_parser() -> argparse.ArgumentParser:
     _add_transcript(commands)
     _add_stats(commands)
     _add_doctor(commands)
+    _add_import(commands)
+    _add_export(commands)
     return parser
 
 
@@ -81,6 +83,25 @@ def _add_stats(commands: "_Commands") -> None:
 
 def _add_doctor(commands: "_Commands") -> None:
     _add_json(commands.add_parser("doctor", help="check folders, sound and database"))
+
+
+def _add_import(commands: "_Commands") -> None:
+    importing = commands.add_parser(
+        "import", help="take in circuits and history from files of this and other programs"
+    )
+    importing.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    importing.add_argument(
+        "--dry-run", action="store_true", help="say what would come in, and store nothing"
+    )
+    _add_json(importing)
+
+
+def _add_export(commands: "_Commands") -> None:
+    export = commands.add_parser("export", help="write circuits to a circuit file")
+    export.add_argument("names", nargs="+", metavar="NAME", help="names of circuits")
+    export.add_argument(
+        "--output", type=Path, metavar="FILE", help="the file to write (default: print it)"
+    )
 
 
 def _add_name(parser: argparse.ArgumentParser) -> None:

@@ -15,6 +15,7 @@ _ADD_AT_END = """
     SELECT ?, ?, coalesce(max(position), 0) + 1 FROM circuits WHERE true
     ON CONFLICT (id) DO
 """
+_SAVE = _ADD_AT_END + "UPDATE SET body = excluded.body, deleted = 0"
 
 
 class SqliteCircuits:
@@ -52,12 +53,19 @@ class SqliteCircuits:
         Raises:
             StorageError: If the machine would not store it.
         """
+        self.save_all([circuit])
+
+    def save_all(self, circuits: Iterable[Circuit]) -> None:
+        """Save circuits in order, in one commit.
+
+        Raises:
+            StorageError: If the machine would not store them; none of them counts.
+        """
         from glutetimer.circuit_json import encode_circuit
 
-        self._database.write(
-            _ADD_AT_END + "UPDATE SET body = excluded.body, deleted = 0",
-            (circuit.id, encode_circuit(circuit)),
-        )
+        rows = [(circuit.id, encode_circuit(circuit)) for circuit in circuits]
+        with self._database.transaction() as connection:
+            connection.executemany(_SAVE, rows)
 
     def delete(self, circuit_id: str) -> None:
         """Delete a circuit; ``restore`` undoes it.

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The circuits kept: in the user's order, deleted and brought back, seeded once."""
 
+import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
@@ -112,3 +113,21 @@ def test_a_circuit_that_rotted_does_not_take_the_others_with_it(
     assert circuits.circuits() == [A, C]
     assert circuits.get(B.id) is None
     assert "the stored circuit id-B can't be read" in caplog.text
+
+
+def test_many_circuits_are_saved_in_order_at_the_end(circuits: SqliteCircuits) -> None:
+    """What one import brings stands together, behind what there was."""
+    new = [Circuit("id-E", "E"), Circuit("id-D", "D")]
+    circuits.save_all(new)
+    assert circuits.circuits() == [A, B, C, *new]
+
+
+def test_many_circuits_are_saved_all_or_none(circuits: SqliteCircuits, database: Database) -> None:
+    """A database that takes the first of two and refuses the second keeps neither."""
+    database.write(
+        "CREATE TRIGGER refuse BEFORE INSERT ON circuits WHEN new.id = 'id-E'"
+        " BEGIN SELECT raise(ABORT, 'no'); END"
+    )
+    with pytest.raises(sqlite3.IntegrityError):
+        circuits.save_all([Circuit("id-D", "D"), Circuit("id-E", "E")])
+    assert circuits.circuits() == [A, B, C]
