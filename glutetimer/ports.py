@@ -11,6 +11,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
     from datetime import date, datetime
 
+    from numpy import float32
+    from numpy.typing import NDArray
+
     from glutetimer.domain.circuit import Circuit
     from glutetimer.domain.cues import CueKind
     from glutetimer.domain.exercise import Side
@@ -90,6 +93,9 @@ class CuePlayer(Protocol):
     def append(self, sounds: Sequence[ScheduledSound]) -> None:
         """Schedule more; what is scheduled already stays."""
 
+    def learn(self, key: str, samples: NDArray[float32]) -> None:
+        """Keep a rendered sound, mono (n,) at 48 kHz, to be scheduled soon by its key."""
+
     def set_volume(self, bus: Bus, share: float) -> None:
         """Set the volume of a bus, 0.0 to 1.0."""
 
@@ -134,7 +140,7 @@ class Voice(Protocol):
         """Return how long a rendered text sounds; None for any other."""
 
     def hand_over(self, text: str) -> None:
-        """Make a rendered text known to the cue player under the text as its key."""
+        """Make a rendered text known to the cue player under the text as its key, for soon."""
 
     def cue_ms(self, kind: CueKind) -> int:
         """Return how long a cue sounds; 0 until the first text is rendered."""

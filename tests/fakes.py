@@ -5,6 +5,9 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
+import numpy as np
+from numpy.typing import NDArray
+
 from glutetimer.domain.circuit import Circuit
 from glutetimer.domain.cues import CueKind
 from glutetimer.domain.exercise import Side
@@ -67,12 +70,14 @@ class RecordingCuePlayer:
         is_open: Between ``open`` and ``close``.
         opened: How often the stream was opened.
         volumes: The shares set, by bus.
+        learned: Rendered sounds by their keys.
     """
 
     def __init__(self, clock: Clock | None = None) -> None:
         self.is_open = False
         self.opened = 0
         self.volumes: dict[Bus, float] = {}
+        self.learned: dict[str, NDArray[np.float32]] = {}
         self.late = 0
         self.dropped = 0
         self._clock = clock
@@ -97,6 +102,10 @@ class RecordingCuePlayer:
     def append(self, sounds: Sequence[ScheduledSound]) -> None:
         """Schedule more."""
         self._schedule(sounds)
+
+    def learn(self, key: str, samples: NDArray[np.float32]) -> None:
+        """Write down what was rendered."""
+        self.learned[key] = samples
 
     def set_volume(self, bus: Bus, share: float) -> None:
         """Write the volume down."""

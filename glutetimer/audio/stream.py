@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
 
 from glutetimer.audio.backend import prepare_environment, without_media_player
+from glutetimer.audio.sound_bank import SoundBank
 from glutetimer.domain.cues import CueKind
 from glutetimer.ports import Bus, CueStatus, ScheduledSound, TimingReport
 
@@ -54,8 +55,8 @@ class StreamThread(QThread):
         from glutetimer.audio.tones import tone
         from glutetimer.audio.worker import StreamWorker
 
-        bank: dict[CueKind | str, Samples] = {kind: tone(kind) for kind in CueKind}
-        self.worker = StreamWorker(bank, self._extra_latency_ms)
+        cues = {kind: tone(kind) for kind in CueKind}
+        self.worker = StreamWorker(cues, self._extra_latency_ms)
         if not self.cancelled.is_set():
             self.loaded.emit()
             self.exec()
@@ -97,7 +98,7 @@ class StreamCuePlayer(QObject):
         self._status = CueStatus.CLOSED
         self._timing = TimingReport()
         self._volumes: dict[Bus, float] = {}
-        self._bank: dict[str, Samples] = {}
+        self._bank = SoundBank()
         self._early: list[ScheduledSound] = []
         self._debounce = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._debounce.timeout.connect(self._default_changed)
@@ -137,8 +138,8 @@ class StreamCuePlayer(QObject):
         self._volume_set.emit(bus, share)
 
     def learn(self, key: str, samples: "Samples") -> None:
-        """Keep a rendered sound, mono (n,) float32 at 48 kHz, to be scheduled by its key."""
-        self._bank[key] = samples
+        """Keep a rendered sound, mono (n,) float32 at 48 kHz, to be scheduled soon by its key."""
+        self._bank.learn(key, samples)
         self._learned.emit(key, samples)
 
     def close(self) -> None:
@@ -192,7 +193,7 @@ class StreamCuePlayer(QObject):
         """Tell the worker what was asked for before it was there."""
         for bus, share in self._volumes.items():
             self._volume_set.emit(bus, share)
-        for key, samples in self._bank.items():
+        for key, samples in self._bank.utterances():
             self._learned.emit(key, samples)
         self._appended.emit(tuple(self._early))
         self._early = []

@@ -14,6 +14,7 @@ from glutetimer.audio.backend import expected_lead_ms
 from glutetimer.audio.mixer import LATE_MS, MixedSound, Mixer, Samples
 from glutetimer.audio.server import pulse_engine_lives, sound_server_answers
 from glutetimer.audio.sink import RING_MS, SinkStream, make_sink, monotonic_ms
+from glutetimer.audio.sound_bank import SoundBank
 from glutetimer.domain.cues import CueKind
 from glutetimer.ports import Bus, CueStatus, ScheduledSound
 
@@ -38,18 +39,18 @@ class StreamWorker(QObject):
     status_changed = Signal(object)
     devices_wanted = Signal()
 
-    def __init__(self, bank: Mapping[CueKind | str, Samples], extra_latency_ms: float) -> None:
+    def __init__(self, cues: Mapping[CueKind, Samples], extra_latency_ms: float) -> None:
         """Make a worker that stays quiet until ``begin``.
 
         Args:
-            bank: The sound of each key, (n,) float32 at 48 kHz.
+            cues: The sound of each cue, (n,) float32 at 48 kHz.
             extra_latency_ms: What the user knows of the loudspeaker, on top of the server's.
         """
         super().__init__()
         self.mixer = Mixer(self._frame_heard_at)
         self.mixer.late_ms = FIRST_LATE_MS
         self.status = CueStatus.CLOSED
-        self._bank = dict(bank)
+        self._bank = SoundBank(cues)
         self._extra_latency_ms = extra_latency_ms
         self._sink: QAudioSink | None = None
         self._stream: SinkStream | None = None
@@ -87,7 +88,7 @@ class StreamWorker(QObject):
     @Slot(object, object)
     def learn(self, key: str, samples: Samples) -> None:
         """Keep a rendered sound under a key."""
-        self._bank[key] = samples
+        self._bank.learn(key, samples)
 
     @Slot(object)
     def replace(self, sounds: Sequence[ScheduledSound]) -> None:

@@ -57,7 +57,6 @@ class Speech:
         self._cue_ms: dict[CueKind, int] = {}
         self._known: OrderedDict[str, Stored | None] = OrderedDict()
         self._known_bytes = 0
-        self._learned: set[str] = set()
         self._work: list[Iterator[str]] = []
         self._changed = threading.Condition()
         self._thread: threading.Thread | None = None
@@ -89,10 +88,9 @@ class Speech:
         return duration_ms(stored)
 
     def hand_over(self, text: str) -> None:
-        """Make a rendered text known to the cue player, under the text as its key, once."""
-        samples = None if text in self._learned else self.samples(text)
+        """Make a rendered text known to the cue player, under the text as its key."""
+        samples = self.samples(text)
         if samples is not None:
-            self._learned.add(text)
             self._learn(text, samples)
 
     def cue_ms(self, kind: CueKind) -> int:
