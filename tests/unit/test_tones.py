@@ -8,9 +8,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from glutetimer.audio.notes import pitch_hz
+from glutetimer.audio.schemes import SCHEMES
 from glutetimer.audio.tones import RATE_HZ, render_wav, tone, write_wav
 from glutetimer.domain.cues import CueKind
 
+each_scheme = pytest.mark.parametrize("scheme", SCHEMES)
+each_cue = pytest.mark.parametrize("kind", CueKind)
 TICKS = (CueKind.COUNTDOWN_3, CueKind.COUNTDOWN_2, CueKind.COUNTDOWN_1)
 
 
@@ -22,41 +26,65 @@ def _likeness(one, other) -> float:
     return float(highest / np.sqrt((one @ one) * (other @ other)))
 
 
-@pytest.mark.parametrize("kind", CueKind)
-def test_every_cue_is_short_and_leaves_headroom(kind: CueKind):
+@each_scheme
+def test_every_scheme_has_a_sound_for_every_cue(scheme: str):
+    """No cue is forgotten, and none is there twice under two names."""
+    assert set(SCHEMES[scheme]) == set(CueKind)
+
+
+@each_scheme
+@each_cue
+def test_every_cue_is_short_and_leaves_headroom(kind: CueKind, scheme: str):
     """Every cue sounds, none is long, none is near the limit of the stream."""
     longest_s = 0.12 if kind in TICKS else 1.6 if kind is CueKind.FINISHED else 0.7
-    sound = tone(kind)
+    sound = tone(kind, scheme)
     assert sound.dtype == np.float32
     assert 0.08 <= len(sound) / RATE_HZ <= longest_s
     assert 0.5 <= np.abs(sound).max() <= 0.8
 
 
-@pytest.mark.parametrize("kind", CueKind)
-def test_no_cue_clicks(kind: CueKind):
+@each_scheme
+@each_cue
+def test_no_cue_clicks(kind: CueKind, scheme: str):
     """Every cue begins and ends in silence, and rises within milliseconds, not at once."""
-    sound = tone(kind)
+    sound = tone(kind, scheme)
     assert sound[0] == sound[-1] == 0.0
     assert np.abs(sound[:24]).max() < 0.1
     assert np.abs(sound[-48:]).max() < 0.03
     assert abs(float(sound.mean())) < 0.01
 
 
-def test_no_cue_is_like_another():
+@each_scheme
+def test_no_cue_is_like_another(scheme: str):
     """Each cue is known from all others, by ear and by correlation."""
     for one, other in itertools.combinations(CueKind, 2):
-        assert _likeness(tone(one), tone(other)) < 0.6, (one, other)
+        assert _likeness(tone(one, scheme), tone(other, scheme)) < 0.6, (one, other)
 
 
-def test_effort_rises_and_rest_falls():
-    """The sound of a hold ends higher than it began, those of rest end lower."""
+@each_cue
+def test_schemes_do_not_sound_alike(kind: CueKind):
+    """Whoever chooses another scheme hears another sound for every cue."""
+    for one, other in itertools.combinations(SCHEMES, 2):
+        assert _likeness(tone(kind, one), tone(kind, other)) < 0.8, (one, other)
+
+
+def test_a_pitch_is_named():
+    """The tuning note, an octave, a sharp."""
+    assert pitch_hz("A4") == 440.0
+    assert pitch_hz("C5") == pytest.approx(523.25, abs=0.01)
+    assert pitch_hz("F#4") == pitch_hz("Gb4") == pytest.approx(369.99, abs=0.01)
+
+
+@each_scheme
+def test_effort_rises_and_rest_falls(scheme: str):
+    """The sound of a hold ends higher than it began, those of rest end lower; the ticks climb."""
 
     def centre_hz(part) -> float:
         power = np.abs(np.fft.rfft(part)) ** 2
         return float((power * np.fft.rfftfreq(len(part), 1 / RATE_HZ)).sum() / power.sum())
 
     def climb(kind: CueKind) -> float:
-        sound = tone(kind)
+        sound = tone(kind, scheme)
         third = len(sound) // 3
         return centre_hz(sound[-third:]) / centre_hz(sound[:third])
 
@@ -64,6 +92,8 @@ def test_effort_rises_and_rest_falls():
     assert climb(CueKind.RESUMED) > 1.2
     for kind in (CueKind.REST, CueKind.ROUND_REST, CueKind.PAUSED, CueKind.BROKEN):
         assert climb(kind) < 0.9, kind
+    ticks = [centre_hz(tone(kind, scheme)) for kind in TICKS]
+    assert ticks == sorted(ticks)
 
 
 def test_the_same_sound_is_made_once():
