@@ -19,11 +19,14 @@ from glutetimer.domain.circuit import (
     MAX_REPEATS,
     MAX_ROUNDS,
     MAX_SETS,
+    MAX_TEMPO_MS,
     MIN_HOLD_MS,
+    MIN_TEMPO_MS,
     Block,
     Circuit,
     Load,
     Step,
+    Tempo,
 )
 from glutetimer.domain.exercise import Sides
 
@@ -36,6 +39,8 @@ _Made = TypeVar("_Made")
 _Id = Annotated[str, Meta(min_length=1)]
 _Seconds = Annotated[float, Meta(ge=0, le=MAX_LENGTH_MS / 1000)]
 _HoldSeconds = Annotated[float, Meta(ge=MIN_HOLD_MS / 1000, le=MAX_LENGTH_MS / 1000)]
+_TempoSeconds = Annotated[float, Meta(ge=MIN_TEMPO_MS / 1000, le=MAX_TEMPO_MS / 1000)]
+_TopSeconds = Annotated[float, Meta(ge=0, le=MAX_TEMPO_MS / 1000)]
 _Kilograms = Annotated[float, Meta(ge=0, le=1000)]
 _Repeats = Annotated[int, Meta(ge=1, le=MAX_REPEATS)]
 _ONCE = (1,)
@@ -64,6 +69,12 @@ class CircuitFileError(ValueError):
         self.remedy = remedy
 
 
+class _Tempo(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=True):
+    up_s: _TempoSeconds
+    down_s: _TempoSeconds
+    hold_s: _TopSeconds = 0
+
+
 class _Step(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=True):
     exercise: _Id
     hold_s: _HoldSeconds | None
@@ -76,6 +87,7 @@ class _Step(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=True):
     load_kg: _Kilograms | None = None
     band: str = ""
     cue: str = ""
+    tempo: _Tempo | None = None
 
 
 class _Block(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=True):
@@ -170,6 +182,15 @@ def _plain_step(step: Step) -> _Step:
         load_kg=_thousandths(step.load.grams) if step.load.grams else None,
         band=step.load.band,
         cue=step.cue,
+        tempo=_plain_tempo(step.tempo) if step.tempo else None,
+    )
+
+
+def _plain_tempo(tempo: Tempo) -> _Tempo:
+    return _Tempo(
+        up_s=_thousandths(tempo.up_ms),
+        down_s=_thousandths(tempo.down_ms),
+        hold_s=_thousandths(tempo.hold_ms),
     )
 
 
@@ -229,7 +250,16 @@ def _step(raw: _Step, file: str, place: str) -> Step:
             rest_ms=round(raw.rest_s * 1000),
             load=Load(round((raw.load_kg or 0) * 1000), raw.band),
             cue=raw.cue,
+            tempo=_tempo(raw.tempo) if raw.tempo else None,
         ),
+    )
+
+
+def _tempo(raw: _Tempo) -> Tempo:
+    return Tempo(
+        up_ms=round(raw.up_s * 1000),
+        hold_ms=round(raw.hold_s * 1000),
+        down_ms=round(raw.down_s * 1000),
     )
 
 

@@ -13,6 +13,8 @@ MAX_STEPS = 10_000
 MAX_LENGTH_MS = 24 * 60 * 60 * 1000
 MIN_HOLD_MS = 1_000
 MAX_NAME_LENGTH = 120
+MIN_TEMPO_MS = 500
+MAX_TEMPO_MS = 60_000
 
 
 class EmptyCircuitError(ValueError):
@@ -55,6 +57,35 @@ NO_LOAD = Load()
 
 
 @dataclass(frozen=True, slots=True)
+class Tempo:
+    """How fast one repetition of a movement goes.
+
+    Attributes:
+        up_ms, down_ms: Half a second to 60 s each.
+        hold_ms: Time at the top, 0 to 60 s.
+    """
+
+    up_ms: int
+    hold_ms: int
+    down_ms: int
+
+    def __post_init__(self) -> None:
+        """Check the times.
+
+        Raises:
+            ValueError: If a time is out of its range.
+        """
+        _check_range("tempo up_ms", self.up_ms, MIN_TEMPO_MS, MAX_TEMPO_MS)
+        _check_range("tempo hold_ms", self.hold_ms, 0, MAX_TEMPO_MS)
+        _check_range("tempo down_ms", self.down_ms, MIN_TEMPO_MS, MAX_TEMPO_MS)
+
+    @property
+    def repetition_ms(self) -> int:
+        """Return how long one repetition takes."""
+        return self.up_ms + self.hold_ms + self.down_ms
+
+
+@dataclass(frozen=True, slots=True)
 class Step:
     """One line of a circuit.
 
@@ -70,6 +101,7 @@ class Step:
         switch_ms: Time to change sides; 0 for none.
         rest_ms: Rest after each set; 0 for none.
         cue: Spoken cue in place of the exercise's own; empty for the exercise's own.
+        tempo: How fast a repetition of a movement goes; None for no metronome.
     """
 
     exercise_id: str
@@ -82,6 +114,7 @@ class Step:
     rest_ms: int = 0
     load: Load = NO_LOAD
     cue: str = ""
+    tempo: Tempo | None = None
 
     def __post_init__(self) -> None:
         """Check the values.

@@ -15,6 +15,10 @@ class Settings:
     Attributes:
         prepare_s: Time to get into position before the first hold, 0 to 120 s.
         beep_volume, voice_volume: Percent, 0 to 100, apart from the system's own volume.
+        pace_volume: Percent, 0 to 100, of breath and tempo, which are soft even at 100.
+        breathing: Pace the breath in long holds.
+        breath_in_s, breath_out_s: Length of breathing in and out, 1 to 30 s.
+        breath_from_s: The shortest hold in which the breath is paced, 10 to 600 s.
         weekly_goal_s: Time under tension to reach a week, 0 (no goal) to 36,000 s.
         weekly_workouts: Workouts to reach a week, 0 to 14.
         theme: "system", "dark" or "light".
@@ -41,6 +45,11 @@ class Settings:
     voice_rate: int = 100
     unspoken: frozenset[AnnouncementKind] = frozenset()
     sound_checked: bool = False
+    pace_volume: int = 60
+    breathing: bool = False
+    breath_in_s: int = 4
+    breath_out_s: int = 6
+    breath_from_s: int = 30
 
     @property
     def spoken(self) -> frozenset[AnnouncementKind]:
@@ -63,7 +72,7 @@ class Settings:
             if getattr(self, name) not in choices:
                 wanted = ", ".join(choices)
                 raise ValueError(f"{name} must be one of {wanted}: {getattr(self, name)!r}")
-        for name in ("keep_awake", "sound_checked"):
+        for name in ("keep_awake", "sound_checked", "breathing"):
             if not isinstance(getattr(self, name), bool):
                 raise ValueError(f"{name} must be true or false: {getattr(self, name)!r}")
         kinds: Any = self.unspoken
@@ -91,5 +100,9 @@ RANGES: dict[str, tuple[int, int]] = {
     "text_size": (80, 200),
     "voice_rate": (50, 200),
     "output_latency_ms": (0, 1_000),
+    "pace_volume": (0, 100),
+    "breath_in_s": (1, 30),
+    "breath_out_s": (1, 30),
+    "breath_from_s": (10, 600),
 }
 SETTING_NAMES = tuple(field.name for field in fields(Settings))

@@ -13,6 +13,7 @@ from glutetimer.domain.circuit import (
     EmptyCircuitError,
     Load,
     Step,
+    Tempo,
 )
 from glutetimer.domain.exercise import Side
 
@@ -70,6 +71,7 @@ class Interval:
     repeats: int = 0
     load: Load = NO_LOAD
     cue: str = ""
+    tempo: Tempo | None = None
 
     @property
     def end_ms(self) -> int:
@@ -203,6 +205,7 @@ def _add_block(pieces: list[Interval], block_index: int, block: Block) -> None:
                 sets=step.sets,
                 load=step.load,
                 cue=step.cue,
+                tempo=step.tempo,
             )
             _add_step(pieces, step, context)
         if round_number < block.rounds and block.round_rest_ms and block.steps:
@@ -248,4 +251,12 @@ def _add_repeats(pieces: list[Interval], step: Step, on_side: Interval) -> None:
 
 
 def _pause_after(hold: Interval, kind: IntervalKind, duration_ms: int) -> Interval:
-    return replace(hold, kind=kind, duration_ms=duration_ms, open_ended=False, load=NO_LOAD, cue="")
+    return replace(
+        hold,
+        kind=kind,
+        duration_ms=duration_ms,
+        open_ended=False,
+        load=NO_LOAD,
+        cue="",
+        tempo=None,
+    )

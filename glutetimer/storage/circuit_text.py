@@ -9,7 +9,7 @@ every number again.
 import json
 from typing import Any
 
-from glutetimer.domain.circuit import Block, Circuit, Load, Step
+from glutetimer.domain.circuit import Block, Circuit, Load, Step, Tempo
 from glutetimer.domain.exercise import Sides
 
 
@@ -51,6 +51,7 @@ def _step(
     rest_s: float = 0,
     load_kg: float | None = None,
     band: str = "",
+    tempo: dict[str, Any] | None = None,
     **same: Any,
 ) -> Step:
     return Step(
@@ -62,8 +63,13 @@ def _step(
         switch_ms=_thousands(switch_s),
         rest_ms=_thousands(rest_s),
         load=Load(_thousands(load_kg or 0), band),
+        tempo=_tempo(**tempo) if tempo else None,
         **same,
     )
+
+
+def _tempo(*, up_s: float, down_s: float, hold_s: float = 0) -> Tempo:
+    return Tempo(_thousands(up_s), _thousands(hold_s), _thousands(down_s))
 
 
 def _thousands(number: float) -> int:

@@ -26,6 +26,11 @@ CHOSEN = Settings(
     voice_rate=120,
     unspoken=frozenset({AnnouncementKind.HOLD, AnnouncementKind.BREATHE}),
     sound_checked=True,
+    pace_volume=20,
+    breathing=True,
+    breath_in_s=3,
+    breath_out_s=5,
+    breath_from_s=20,
 )
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from hypothesis import settings
 from hypothesis import strategies as st
 
-from glutetimer.domain.circuit import Block, Circuit, Step
+from glutetimer.domain.circuit import Block, Circuit, Step, Tempo
 from glutetimer.domain.events import Event
 from glutetimer.domain.exercise import Sides
 from glutetimer.domain.timeline import Timeline, expand
@@ -46,6 +46,13 @@ def holds() -> st.SearchStrategy[int]:
     )
 
 
+def tempos() -> st.SearchStrategy[Tempo]:
+    """Draw the tempo of a movement; often of whole seconds, often without a stop at the top."""
+    seconds = st.integers(1, 5).map(lambda s: s * 1000)
+    length = st.one_of(seconds, st.integers(500, 8_000))
+    return st.builds(Tempo, length, st.one_of(st.just(0), st.integers(0, 3_000)), length)
+
+
 @st.composite
 def steps(draw: st.DrawFn, *, open_ended: bool = True) -> Step:
     """Draw a step of few holds."""
@@ -63,6 +70,7 @@ def steps(draw: st.DrawFn, *, open_ended: bool = True) -> Step:
         sides=draw(st.sampled_from(Sides)),
         switch_ms=draw(pauses(8_000)),
         rest_ms=draw(pauses()),
+        tempo=draw(st.one_of(st.none(), tempos())),
     )
 
 

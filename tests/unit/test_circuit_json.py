@@ -15,12 +15,16 @@ from glutetimer.circuit_json import (
     encode_circuit,
     encode_file,
 )
-from glutetimer.domain.circuit import MAX_LENGTH_MS, Block, Circuit, Load, Step
+from glutetimer.domain.circuit import MAX_LENGTH_MS, Block, Circuit, Load, Step, Tempo
 from glutetimer.domain.exercise import Sides
 from glutetimer.storage.circuit_text import circuit_from_text
 
 _times = st.integers(0, MAX_LENGTH_MS)
 _loads = st.builds(Load, st.integers(0, 1_000_000), st.text(max_size=8))
+
+_tempos = st.builds(
+    Tempo, st.integers(500, 60_000), st.integers(0, 60_000), st.integers(500, 60_000)
+)
 
 
 @st.composite
@@ -39,6 +43,7 @@ def _steps(draw: st.DrawFn) -> Step:
         rest_ms=draw(_times),
         load=draw(_loads),
         cue=draw(st.text(max_size=12)),
+        tempo=draw(st.none() | _tempos),
     )
 
 
@@ -138,6 +143,7 @@ def test_a_byte_order_mark_is_no_fault() -> None:
         ("sides", "up", "'up' is none of both, left_right, left, right"),
         ("load_kg", 1001, "expected a number of at most 1000"),
         ("exercise", "", "expected text with a length of at least 1"),
+        ("tempo", [2, 0, 2], "expected an object or null, found a list"),
     ],
 )
 def test_a_value_that_is_not_allowed_is_named(key: str, value: object, reason: str) -> None:
@@ -159,6 +165,36 @@ def test_a_number_that_is_none_is_refused(number: str) -> None:
     """Only finite numbers are times."""
     text = json.dumps(_document(hold_s=12321)).replace("12321", number)
     assert _refusal(text.encode()).remedy
+
+
+def test_a_tempo_needs_no_time_at_the_top() -> None:
+    """Up and down are enough; no tempo is the usual value."""
+    document = _document(tempo={"up_s": 2, "down_s": 1.5})
+    (circuit,) = decode_file(json.dumps(document).encode(), "mine.json")
+    assert circuit.blocks[1].steps[2].tempo == Tempo(2_000, 0, 1_500)
+    assert circuit.blocks[1].steps[1].tempo is None
+    (plain,) = json.loads(encode_file([circuit]))["circuits"]
+    assert plain["blocks"][1]["steps"][2]["tempo"] == {"up_s": 2, "down_s": 1.5}
+    assert "tempo" not in plain["blocks"][1]["steps"][1]
+
+
+@pytest.mark.parametrize(
+    ("tempo", "place", "reason"),
+    [
+        ({"up_s": 0.4, "down_s": 2}, ".up_s", "expected a number of at least 0.5"),
+        ({"up_s": 2, "down_s": 61}, ".down_s", "expected a number of at most 60"),
+        ({"up_s": 2, "down_s": 2, "hold_s": -1}, ".hold_s", "expected a number of at least 0"),
+        ({"up_s": 2}, "", 'the key "down_s" is missing'),
+        ({"up_s": 2, "down_s": 2, "top_s": 1}, "", 'the key "top_s" is not known here'),
+    ],
+)
+def test_a_tempo_that_is_not_allowed_is_named(
+    tempo: dict[str, float], place: str, reason: str
+) -> None:
+    """The path reaches into the tempo."""
+    error = _refusal(_document(tempo=tempo))
+    assert error.place == f"$.circuits[0].blocks[1].steps[2].tempo{place}"
+    assert error.reason == reason
 
 
 def test_values_that_contradict_one_another_are_named() -> None:

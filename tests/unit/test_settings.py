@@ -42,6 +42,7 @@ def test_each_number_is_allowed_up_to_its_limits(name: str) -> None:
         ("theme", ["dark"]),
         ("keep_awake", 1),
         ("sound_checked", "yes"),
+        ("breathing", 1),
         ("voice_engine", "robot"),
         ("voice_engine", ["espeak"]),
         ("unspoken", ["hold"]),
