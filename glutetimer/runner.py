@@ -28,7 +28,7 @@ from glutetimer.ports import Clock, CuePlayer, CueStatus, HistoryRepository, Sto
 from glutetimer.sounding import AnnouncerOf, Sounding
 
 LONGEST_WAIT_MS = 2_000
-SOUND_LEAD_MS = 400
+SOUND_LEAD_MS = 600
 LONGEST_GAP_MS = 5_000
 CLOCK_JUMP_MS = 2_000
 
@@ -50,7 +50,7 @@ class WorkoutRunner:
         clock: Clock,
         player: CuePlayer,
         history: HistoryRepository,
-        announcer_of: "AnnouncerOf | None" = None,
+        announcer_of: AnnouncerOf | None = None,
     ) -> None:
         """Prepare the workout of a circuit; nothing sounds or is stored before ``start``.
 
@@ -65,7 +65,7 @@ class WorkoutRunner:
         self.circuit = circuit
         self.workout = Workout(timeline)
         self._clock = clock
-        self._sounding = Sounding(self.workout, player, announcer_of)
+        self._sounding = Sounding(circuit, self.workout, player, announcer_of)
         self._recorder = _Recorder(circuit, timeline, clock, history)
         self._sleep_watch = _SleepWatch(clock)
         self._awaits_sound = False

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 SETTLE_MS = 250
 CLOSE_MS = 280
+LAST_WAIT_MS = 10_000
 
 _stuck: list[QThread] = []
 
@@ -155,7 +156,7 @@ class StreamCuePlayer(QObject):
         thread.loaded.disconnect(self._on_loaded)
         self._finished.emit()
         if not thread.wait(CLOSE_MS):
-            _stuck.append(thread)  # a QThread that still runs must not be destroyed
+            _stuck.append(thread)  # a QThread that still runs must not be destroyed: Qt aborts
         self._on_status(CueStatus.CLOSED)
 
     def status(self) -> CueStatus:
@@ -228,5 +229,7 @@ def _close_at_exit(player: StreamCuePlayer) -> None:
         living = remembered()
         if living is not None:
             living.close()
+        for thread in _stuck:
+            thread.wait(LAST_WAIT_MS)
 
     atexit.register(close)
