@@ -2,8 +2,8 @@
 """Where the program keeps its files: data, configuration, state and cache folders."""
 
 import tempfile
-from dataclasses import dataclass, fields
 from pathlib import Path
+from typing import NamedTuple
 
 _APP_NAME = "glutetimer"
 _PRIVATE = 0o700
@@ -23,8 +23,7 @@ class DataFolderError(Exception):
         self.reason = reason
 
 
-@dataclass(frozen=True, slots=True)
-class AppPaths:
+class AppPaths(NamedTuple):
     """The program's four folders; making one of these touches no disk.
 
     Attributes:
@@ -76,8 +75,8 @@ class AppPaths:
         Raises:
             DataFolderError: If a folder can't be made or written.
         """
-        for field in fields(self):
-            _make_writable(getattr(self, field.name))
+        for folder in self:
+            _make_writable(folder)
 
 
 def app_paths(data_dir: Path | None = None) -> AppPaths:

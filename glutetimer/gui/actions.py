@@ -2,9 +2,9 @@
 """Every command of the program once: what it is called, and which keys give it."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from enum import Enum
 from functools import cache
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
@@ -27,8 +27,7 @@ class Where(Enum):
     EXERCISES = "exercises"
 
 
-@dataclass(frozen=True, slots=True)
-class Command:
+class Command(NamedTuple):
     """One thing that the user can order.
 
     Attributes:

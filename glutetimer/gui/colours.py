@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The colours of both themes, and the measure of contrast that they are held to."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtGui import QColor, QPalette
 
@@ -9,8 +9,7 @@ from glutetimer.domain.exercise import Group
 from glutetimer.domain.timeline import IntervalKind
 
 
-@dataclass(frozen=True, slots=True)
-class Colours:
+class Colours(NamedTuple):
     """The colours of one theme, as "#RRGGBB".
 
     Attributes:

@@ -89,7 +89,9 @@ def _tinted(svg: bytes, colour: QColor, size: QSize, ratio: float) -> QPixmap:
     painter = QPainter(pixmap)
     renderer.render(painter, QRectF(pixmap.rect()))
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
-    painter.fillRect(pixmap.rect(), colour)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    painter.drawRect(pixmap.rect())
     painter.end()
     pixmap.setDevicePixelRatio(ratio)
     return pixmap

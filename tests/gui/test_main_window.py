@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The shell: screens on demand, keys that work everywhere, a window that comes back."""
 
-from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -273,7 +272,7 @@ def test_commands_that_make_no_sense_are_refused():
     with pytest.raises(ValueError, match="no such key"):
         check_commands([Command("one", "One", ("Nokey+Q",))])
     with pytest.raises(ValueError, match="'quit'"):
-        check_commands((*COMMANDS, replace(COMMANDS[0], id="quit", keys=())))
+        check_commands((*COMMANDS, COMMANDS[0]._replace(id="quit", keys=())))
 
 
 def test_an_action_has_text_and_keys(qapp, qtbot):

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A circuit in the list: what it is, and what can be done with it."""
 
-from PySide6.QtCore import QChildEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
@@ -52,6 +52,7 @@ class ListCard(CardButton):
         self._problem.setObjectName("rename_problem")
         strip = TimelineStrip(18, catalogue.name)
         strip.set_timeline(outline.timeline or Timeline(()))
+        strip.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         for part in (
             self._name,
             self._field,
@@ -70,11 +71,6 @@ class ListCard(CardButton):
         self._show_field(visible=True)
         self._field.setFocus()
         self._field.selectAll()
-
-    def childEvent(self, event: QChildEvent) -> None:
-        """Let clicks through the words, not through the controls."""
-        if not isinstance(event.child(), QuietButton | QLineEdit):
-            super().childEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Delete, rename and duplicate by key; open by Enter."""

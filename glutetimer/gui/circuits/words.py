@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Circuits and steps in words for people."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
@@ -14,8 +14,7 @@ from glutetimer.gui.wording import duration_words, exercise_count_words, round_c
 _translate = QCoreApplication.translate
 
 
-@dataclass(frozen=True, slots=True)
-class Outline:
+class Outline(NamedTuple):
     """A circuit with its timeline; None if it has nothing in it or could not be done in a day."""
 
     circuit: Circuit

@@ -3,7 +3,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QChildEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from glutetimer.domain.exercise import Catalogue
@@ -43,6 +43,7 @@ class CircuitCard(CardButton):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         strip = TimelineStrip(18, catalogue.name)
         strip.set_timeline(outline.timeline or Timeline(()))
+        strip.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.start = QuietButton(self.tr("Start"))
         self.start.setAccessibleName(self.tr("Start {circuit}").format(circuit=circuit.name))
         self.start.setObjectName(f"start_{circuit.id}")
@@ -54,11 +55,6 @@ class CircuitCard(CardButton):
         self.body.addWidget(strip)
         self.body.addStretch(1)
         self.body.addLayout(self._last_row(last_done_words(last_done, today)))
-
-    def childEvent(self, event: QChildEvent) -> None:
-        """Let clicks through everything but Start."""
-        if not isinstance(event.child(), QuietButton):
-            super().childEvent(event)
 
     def _last_row(self, words: str) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -124,7 +124,7 @@ class TrainScreen(ScrollPage):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the week below the next circuit where there is no room beside it."""
         super().resizeEvent(event)
-        beside = self.viewport().width() >= BESIDE_PX
+        beside = event.size().width() >= BESIDE_PX
         way = QBoxLayout.Direction
         self._top.setDirection(way.LeftToRight if beside else way.TopToBottom)
         self._week.set_wide(wide=not beside)

@@ -2,15 +2,14 @@
 """How far the week is; no Qt in here."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from glutetimer.domain.settings import Settings
 from glutetimer.domain.volume import DayVolume, start_of_week
 
 
-@dataclass(frozen=True, slots=True)
-class WeekState:
+class WeekState(NamedTuple):
     """This week so far.
 
     Attributes:

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Buttons: the one that matters, the quiet ones, those of an icon only."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
@@ -16,8 +16,7 @@ from glutetimer.gui.widgets.painting import draw_box, draw_focus_ring, mixed
 ICON_PX = 18
 
 
-@dataclass(frozen=True, slots=True)
-class ButtonTones:
+class ButtonTones(NamedTuple):
     """The colours of a button in one state; no line if it is None."""
 
     fill: QColor
@@ -36,7 +35,8 @@ class QuietButton(QPushButton):
     """
 
     def __init__(self, text: str = "", icon_name: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
+        super().__init__(parent)
+        self.setText(text)
         self._icon_name = icon_name
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Rounded panels: one that holds things, one that is a button."""
 
-from PySide6.QtCore import QChildEvent, QEvent, QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -67,7 +67,7 @@ class CardButton(QAbstractButton):
         accessible_name: What a screen reader says.
 
     Attributes:
-        body: The layout within; what is put into it takes no clicks of its own.
+        body: The layout within; words that are put into it leave their clicks to the card.
     """
 
     def __init__(self, accessible_name: str, parent: QWidget | None = None) -> None:
@@ -87,12 +87,6 @@ class CardButton(QAbstractButton):
     def minimumSizeHint(self) -> QSize:
         """Return the least size that the contents can do with."""
         return self.body.minimumSize()
-
-    def childEvent(self, event: QChildEvent) -> None:
-        """Let clicks through whatever is put on the card."""
-        child = event.child()
-        if event.type() is QEvent.Type.ChildPolished and isinstance(child, QWidget):
-            child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the panel and what state it is in."""

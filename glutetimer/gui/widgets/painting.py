@@ -23,6 +23,13 @@ def draw_box(
     painter.drawRoundedRect(area, radius, radius)
 
 
+def fill(painter: QPainter, rect: QRect, colour: QColor | str) -> None:
+    """Fill a rectangle; ``fillRect`` would first make all gradients of Qt known to Python."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colour))
+    painter.drawRect(rect)
+
+
 def draw_focus_ring(
     painter: QPainter, rect: QRect, colour: QColor | str, radius: float = RADIUS_CONTROL
 ) -> None:

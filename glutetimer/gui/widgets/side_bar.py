@@ -2,7 +2,7 @@
 """The navigation at the left edge of the window."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
@@ -12,11 +12,10 @@ from glutetimer.gui.colours import Colours
 from glutetimer.gui.fonts import TextSize, text_font, text_scale
 from glutetimer.gui.icons import icon_pixmap
 from glutetimer.gui.theme import TARGET_PX, Space
-from glutetimer.gui.widgets.painting import draw_box, draw_focus_ring
+from glutetimer.gui.widgets.painting import draw_box, draw_focus_ring, fill
 
 
-@dataclass(frozen=True, slots=True)
-class SideBarItem:
+class SideBarItem(NamedTuple):
     """One place to go to.
 
     Attributes:
@@ -76,9 +75,9 @@ class SideBar(QWidget):
         """Draw the ground and the line at its right."""
         colours = Colours.of(self.palette())
         painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(colours.sidebar))
+        fill(painter, self.rect(), colours.sidebar)
         edge = self.width() - 1 if self.isLeftToRight() else 0
-        painter.fillRect(edge, 0, 1, self.height(), QColor(colours.line))
+        fill(painter, QRect(edge, 0, 1, self.height()), colours.line)
 
     def _button(self, item: SideBarItem) -> "SideBarButton":
         button = SideBarButton(item)
