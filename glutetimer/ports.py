@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from glutetimer.domain.circuit import Circuit
     from glutetimer.domain.cues import CueKind
     from glutetimer.domain.exercise import Side
+    from glutetimer.domain.pace import PaceKind
+    from glutetimer.domain.players import QuietedPlayers
     from glutetimer.domain.record import HoldRecord, WorkoutRecord
     from glutetimer.domain.settings import Settings
     from glutetimer.domain.volume import DayVolume
@@ -248,3 +250,54 @@ class WindowStore(Protocol):
 
     def save(self, geometry: bytes) -> None:
         """Keep the bytes for the next start."""
+
+
+class PlayersProblem(Enum):
+    """Why other programs' players are out of reach."""
+
+    OTHER_SYSTEM = "other_system"
+    NO_BUS = "no_bus"
+    NO_QT_DBUS = "no_qt_dbus"
+
+
+class OtherPlayers(Protocol):
+    """The music of other programs, which makes room for a workout as the settings say.
+
+    No method but ``close`` waits, and none fails: a player that does not answer stays as it is.
+    """
+
+    def quiet(self) -> None:
+        """Make room: a workout runs now."""
+
+    def let_up(self) -> None:
+        """Turn up again what was turned down; what was paused stays so. A workout is paused."""
+
+    def restore(self) -> None:
+        """Undo what was changed, unless the user has changed it since. A workout is over."""
+
+    def recover(self) -> None:
+        """Undo what a run of the program that crashed has left behind."""
+
+    def close(self) -> None:
+        """Undo what was changed, and wait for it no longer than the eye would notice."""
+
+
+class QuietedStore(Protocol):
+    """What was changed about other players, kept over a crash until it is undone."""
+
+    def all(self) -> Sequence[QuietedPlayers]:
+        """Return what all runs have changed and not undone."""
+
+    def save(self, quieted: QuietedPlayers) -> None:
+        """Store what one run has changed, in place of what it stored before.
+
+        Raises:
+            StorageError: If it can't be stored.
+        """
+
+    def forget(self, run_id: str) -> None:
+        """Remove what a run has stored.
+
+        Raises:
+            StorageError: If it can't be removed.
+        """

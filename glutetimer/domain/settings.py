@@ -29,6 +29,9 @@ class Settings:
         voice_rate: Pace of the voice in percent of its usual one, 50 to 200.
         unspoken: What the voice keeps to itself; kinds that a later version adds are spoken.
         sound_checked: The user needs no word any more about hearing the sound.
+        music: What happens to other players while a workout runs: "leave", "duck" (turned down)
+            or "pause".
+        music_level: What is left of their volume when turned down, 0 to 100 percent.
     """
 
     prepare_s: int = 10
@@ -50,6 +53,8 @@ class Settings:
     breath_in_s: int = 4
     breath_out_s: int = 6
     breath_from_s: int = 30
+    music: str = "leave"
+    music_level: int = 30
 
     @property
     def spoken(self) -> frozenset[AnnouncementKind]:
@@ -90,7 +95,8 @@ class Settings:
 
 THEMES = ("system", "dark", "light")
 VOICE_ENGINES = ("espeak", "piper", "none")
-CHOICES = {"theme": THEMES, "voice_engine": VOICE_ENGINES}
+MUSIC = ("leave", "duck", "pause")
+CHOICES = {"theme": THEMES, "voice_engine": VOICE_ENGINES, "music": MUSIC}
 RANGES: dict[str, tuple[int, int]] = {
     "prepare_s": (0, 120),
     "beep_volume": (0, 100),
@@ -104,5 +110,6 @@ RANGES: dict[str, tuple[int, int]] = {
     "breath_in_s": (1, 30),
     "breath_out_s": (1, 30),
     "breath_from_s": (10, 600),
+    "music_level": (0, 100),
 }
 SETTING_NAMES = tuple(field.name for field in fields(Settings))

@@ -31,6 +31,8 @@ CHOSEN = Settings(
     breath_in_s=3,
     breath_out_s=5,
     breath_from_s=20,
+    music="duck",
+    music_level=45,
 )
 
 

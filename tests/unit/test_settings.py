@@ -7,7 +7,14 @@ from typing import Any
 import pytest
 
 from glutetimer.domain.announcement_kind import ALL_ANNOUNCEMENTS, AnnouncementKind
-from glutetimer.domain.settings import RANGES, SETTING_NAMES, THEMES, VOICE_ENGINES, Settings
+from glutetimer.domain.settings import (
+    MUSIC,
+    RANGES,
+    SETTING_NAMES,
+    THEMES,
+    VOICE_ENGINES,
+    Settings,
+)
 from glutetimer.domain.volume import WeekStart
 
 
@@ -44,6 +51,7 @@ def test_each_number_is_allowed_up_to_its_limits(name: str) -> None:
         ("sound_checked", "yes"),
         ("breathing", 1),
         ("voice_engine", "robot"),
+        ("music", "louder"),
         ("voice_engine", ["espeak"]),
         ("unspoken", ["hold"]),
         ("unspoken", frozenset({"hold"})),
@@ -61,6 +69,13 @@ def test_values_of_another_kind_are_refused(name: str, value: Any) -> None:
 def test_every_voice_can_be_chosen(engine: str) -> None:
     """The one that ships, the better one, none."""
     assert Settings(voice_engine=engine).voice_engine == engine
+
+
+@pytest.mark.parametrize("music", MUSIC)
+def test_every_way_with_music_can_be_chosen(music: str) -> None:
+    """Leave it alone, turn it down, pause it."""
+    assert Settings().music == "leave"
+    assert Settings(music=music).music == music
 
 
 def test_what_is_not_kept_back_is_spoken() -> None:
