@@ -49,18 +49,34 @@ class Bus(Enum):
 
     BEEP = "beep"
     VOICE = "voice"
+    BED = "bed"
+
+
+@dataclass(frozen=True, slots=True)
+class PaceSound:
+    """The sound of one phase of breath or tempo.
+
+    Attributes:
+        kind: What it tells to do.
+        duration_ms: How long the phase lasts.
+        from_ms: How much of it has passed when the sound begins.
+    """
+
+    kind: PaceKind
+    duration_ms: int
+    from_ms: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class ScheduledSound:
     """A sound that begins at an instant.
 
-    ``at_ms`` is on the monotonic clock, in milliseconds. ``sound`` is a cue, or the key of a
-    rendered utterance.
+    ``at_ms`` is on the monotonic clock, in milliseconds. ``sound`` is a cue, a phase of a pace,
+    or the key of a rendered utterance. What lies on the bed gives way to all other sounds.
     """
 
     at_ms: float
-    sound: CueKind | str
+    sound: CueKind | PaceSound | str
     bus: Bus = Bus.BEEP
 
 

@@ -23,6 +23,9 @@ LATE_MS = 200.0
 NOTICE_MS = 1_000.0
 FADE_FRAMES = 480
 KNEE = 0.85
+DUCKED = 0.25
+DUCK_FRAMES = 720
+UNDUCK_FRAMES = 9_600
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +60,11 @@ class Fader:
         """Begin at full level."""
         self._level = 1.0
         self._target = 1.0
+
+    @property
+    def is_closed(self) -> bool:
+        """Tell whether nothing is to be heard."""
+        return not self._target
 
     def set_share(self, share: float) -> None:
         """Move to a share of the full volume, 0.0 to 1.0; half of it is about half as loud."""
@@ -184,6 +192,8 @@ class Mixer:
         mono = np.zeros(count, np.float32)
         for bus, fader in self._faders.items():
             gains = fader.advance(count)
+            if bus is Bus.BED:
+                gains = gains * self._room(first, count)
             for track in self._placed:
                 if track.sound.bus is bus:
                     _add(mono, gains, track, first)
@@ -201,7 +211,18 @@ class Mixer:
                 track.counted = True
                 late_ms = ms_of(track.frame) - track.at_ms
                 self.timing.note_played(late_ms, promised=track.promised)
-        self._placed = [track for track in self._placed if track.end > heard]
+        self._placed = [track for track in self._placed if track.end + UNDUCK_FRAMES > heard]
+
+    def _room(self, first: int, count: int) -> Samples:
+        """Return the gains that other sounds leave to the bed, (count,) or (1,) float32."""
+        room = np.ones(1, np.float32)
+        if all(track.sound.bus is not Bus.BED for track in self._placed):
+            return room
+        for track in self._placed:
+            bus = track.sound.bus
+            if bus is not Bus.BED and not self._faders[bus].is_closed:
+                room = np.minimum(room, _room_beside(track, first, count))
+        return room
 
     def _place_due(self, first: int) -> None:
         while self._waiting:
@@ -226,6 +247,19 @@ def _add(mono: Samples, gains: Samples, track: _Track, first: int) -> None:
     part = track.sound.samples[begin - track.frame : end - track.frame]
     gain = gains if len(gains) == 1 else gains[begin - first : end - first]
     mono[begin - first : end - first] += part * gain
+
+
+def _room_beside(track: _Track, first: int, count: int) -> Samples:
+    """Return the gains that one sound leaves to the bed, (count,) or (1,) float32.
+
+    The bed steps back within 15 ms, and comes again within 200 ms after the sound.
+    """
+    if not track.frame - count < first < track.end + UNDUCK_FRAMES:
+        return np.ones(1, np.float32)
+    since_start = np.arange(first, first + count) - track.frame
+    since_end = since_start - len(track.sound.samples)
+    near = np.minimum(since_start / DUCK_FRAMES, 1 - since_end / UNDUCK_FRAMES)
+    return np.asarray(1 - (1 - DUCKED) * np.clip(near, 0, 1), np.float32)
 
 
 def _limited(mono: Samples) -> Samples:

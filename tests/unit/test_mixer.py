@@ -6,7 +6,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from glutetimer.audio.mixer import FADE_FRAMES, KNEE, LATE_MS, RATE_HZ, MixedSound, Mixer
+from glutetimer.audio.mixer import (
+    DUCK_FRAMES,
+    DUCKED,
+    FADE_FRAMES,
+    KNEE,
+    LATE_MS,
+    RATE_HZ,
+    UNDUCK_FRAMES,
+    MixedSound,
+    Mixer,
+)
 from glutetimer.ports import Bus
 
 MS = RATE_HZ // 1_000
@@ -45,16 +55,13 @@ def _rendered(sounds: list[MixedSound], blocks: list[int]):
     return np.concatenate(parts)
 
 
-_sounds = st.lists(
-    st.builds(
-        _sound,
-        st.floats(0, 400),
-        st.integers(1, 4_000),
-        st.floats(0.01, 0.2),
-        st.sampled_from(Bus),
-    ),
-    max_size=4,
-)
+def _some(*buses: Bus) -> st.SearchStrategy[list[MixedSound]]:
+    start, length, level = st.floats(0, 400), st.integers(1, 4_000), st.floats(0.01, 0.2)
+    sounds = st.builds(_sound, start, length, level, st.sampled_from(buses))
+    return st.lists(sounds, max_size=4)
+
+
+_sounds = _some(*Bus)
 _blocks = st.lists(st.integers(1, 6_000), min_size=1, max_size=12)
 
 
@@ -65,7 +72,7 @@ def test_blocks_leave_no_trace(sounds: list[MixedSound], blocks: list[int]):
     assert np.array_equal(_rendered(sounds, blocks), whole)
 
 
-@given(_sounds, _blocks)
+@given(_some(Bus.BEEP, Bus.VOICE), _blocks)
 def test_every_sound_is_heard_once_at_its_frame(sounds: list[MixedSound], blocks: list[int]):
     """The mix is the sum of all sounds, each shifted to its frame."""
     total = sum(blocks)
@@ -212,6 +219,66 @@ def test_a_volume_changes_without_a_click():
     assert not mixed[FADE_FRAMES:].any()
     mixer.set_volume(Bus.BEEP, 1.0)
     assert _left(mixer.render(1_000))[FADE_FRAMES:] == pytest.approx(np.full(520, 0.5))
+
+
+def _on_bed(*others: MixedSound, at: int = 0, closed: tuple[Bus, ...] = ()):
+    """Return two seconds of a bed under other sounds, and without them."""
+    flat = np.full(96_000, 0.1, np.float32)
+    mixed = []
+    for sounds in ([MixedSound(at / MS, flat, Bus.BED), *others], others):
+        mixer = Mixer(_frame_at)
+        for bus in closed:
+            mixer.set_volume(bus, 0.0)
+        mixer.skip(at)
+        mixer.schedule(sounds, 0.0)
+        mixed.append(_left(mixer.render(96_000)))
+    return mixed
+
+
+@pytest.mark.parametrize("bus", [Bus.BEEP, Bus.VOICE])
+@pytest.mark.parametrize("at", [0, 3_000_000_000])
+def test_the_bed_steps_back_from_every_other_sound(bus: Bus, at: int):
+    """To a quarter in 15 ms, for as long as the other lasts, and back in 200 ms; for hours."""
+    begin, end = 24_000, 48_000
+    mixed, alone = _on_bed(_sound((at + begin) / MS, end - begin, 0.5, bus), at=at)
+    bed = mixed - alone
+    assert bed[:begin] == pytest.approx(np.full(begin, 0.1), abs=1e-6)
+    low = bed[begin + DUCK_FRAMES : end]
+    assert low == pytest.approx(np.full(len(low), 0.1 * DUCKED), abs=1e-6)
+    after = bed[end + UNDUCK_FRAMES :]
+    assert after == pytest.approx(np.full(len(after), 0.1), abs=1e-6)
+    assert np.abs(np.diff(bed)).max() < 0.1 / DUCK_FRAMES
+
+
+def test_the_bed_does_not_step_back_from_silence():
+    """A voice that is switched off takes no room; nor does one phase of the bed from another."""
+    muted = _sound(500.0, 24_000, 0.5, Bus.VOICE)
+    mixed, _ = _on_bed(muted, closed=(Bus.VOICE,))
+    assert mixed == pytest.approx(np.full(96_000, 0.1), abs=1e-6)
+    mixed, alone = _on_bed(_sound(500.0, 24_000, 0.05, Bus.BED))
+    assert mixed - alone == pytest.approx(np.full(96_000, 0.1), abs=1e-6)
+
+
+def test_a_bed_that_begins_under_another_sound_begins_low():
+    """Its first sample knows what was there before it."""
+    mixer = Mixer(_frame_at)
+    flat = np.full(48_000, 0.4, np.float32)
+    mixer.schedule([MixedSound(0.0, flat), MixedSound(500.0, flat, Bus.BED)], 0.0)
+    mixed = np.concatenate([_left(mixer.render(1_000)) for _ in range(40)])
+    assert mixed[24_000:40_000] == pytest.approx(np.full(16_000, 0.4 * (1 + DUCKED)), abs=1e-6)
+
+
+def test_the_bed_rises_again_after_a_sound_that_was_heard_long_ago():
+    """What was heard is forgotten only when it takes no room any more."""
+    mixer = Mixer(_frame_at)
+    bed = MixedSound(0.0, np.full(48_000, 0.4, np.float32), Bus.BED)
+    mixer.schedule([bed, MixedSound(0.0, np.full(4_800, 0.4, np.float32))], 0.0)
+    mixer.render(4_800)
+    mixer.settle(4_800, _ms_of)
+    rise = _left(mixer.render(UNDUCK_FRAMES))
+    assert rise[0] == pytest.approx(0.4 * DUCKED, abs=1e-3)
+    assert (np.diff(rise) > 0).all()
+    assert rise[-1] == pytest.approx(0.4, abs=1e-3)
 
 
 @given(st.lists(st.floats(0.2, 0.8), min_size=2, max_size=6))
