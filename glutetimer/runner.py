@@ -54,13 +54,7 @@ class WorkoutRunner:
     ) -> None:
         """Prepare the workout of a circuit; nothing sounds or is stored before ``start``.
 
-        Args:
-            circuit: What is done.
-            timeline: The circuit expanded.
-            clock: The machine's clocks.
-            player: Where it sounds.
-            history: Where the holds are stored.
-            announcer_of: Makes the voice at the start; None for cues alone.
+        Without ``announcer_of`` nothing is said.
         """
         self.circuit = circuit
         self.workout = Workout(timeline)
@@ -96,10 +90,7 @@ class WorkoutRunner:
         return self.workout.state is WorkoutState.ENDED
 
     def sound_ends_ms(self) -> int:
-        """Return when the last sound of a workout that is over will have been heard.
-
-        ``tick`` goes on being called until then: the last words may not be rendered yet.
-        """
+        """Return when the last sound after the end was heard; until then, ``tick`` goes on."""
         return self._sounding.ends_ms()
 
     def start(self) -> list[Event]:

@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What a workout lets be heard: its cues and its voice, handed to the player ahead of time."""
 
-from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, TypeAlias
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Protocol
 
+from glutetimer.domain.circuit import Circuit
 from glutetimer.domain.cues import CueKind, upcoming_cues
 from glutetimer.domain.events import (
     Event,
@@ -24,23 +25,33 @@ if TYPE_CHECKING:
 LAST_CUE_MS = 2_500
 AFTER_WORDS_MS = 500
 
-AnnouncerOf: TypeAlias = "Callable[[Workout], Announcer | None]"
+
+class AnnouncerOf(Protocol):
+    """Makes the voice of a workout."""
+
+    def __call__(self, circuit: Circuit, workout: Workout) -> "Announcer | None":
+        """Return the voice; None for cues alone."""
 
 
 class Sounding:
     """Keeps the player supplied with what a workout is to sound like."""
 
     def __init__(
-        self, workout: Workout, player: CuePlayer, announcer_of: "AnnouncerOf | None" = None
+        self,
+        circuit: Circuit,
+        workout: Workout,
+        player: CuePlayer,
+        announcer_of: AnnouncerOf | None = None,
     ) -> None:
         """Prepare; nothing is opened or rendered before ``open``.
 
         Args:
-            workout: What is to be heard.
+            circuit: What is done.
+            workout: The performance of it that is to be heard.
             player: Where.
             announcer_of: Makes the voice of the workout; None for cues alone.
         """
-        self._workout = workout
+        self._circuit, self._workout = circuit, workout
         self._player = player
         self._announcer_of = announcer_of
         self._announcer: Announcer | None = None
@@ -49,7 +60,8 @@ class Sounding:
     def open(self) -> None:
         """Open the player, and have the voice begin to render; returns at once."""
         self._player.open()
-        self._announcer = self._announcer_of(self._workout) if self._announcer_of else None
+        if self._announcer_of:
+            self._announcer = self._announcer_of(self._circuit, self._workout)
         if self._announcer:
             self._announcer.prepare()
 
@@ -84,8 +96,10 @@ class Sounding:
 
     def ends_ms(self) -> int:
         """Return when the last sound of a workout that is over will have been heard."""
-        words_ms = self._announcer.speaks_until_ms + AFTER_WORDS_MS if self._announcer else 0
-        return max(self._ended_ms + LAST_CUE_MS, words_ms)
+        ends_ms = self._ended_ms + LAST_CUE_MS
+        if self._announcer is None or self.status() is not CueStatus.RUNNING:
+            return ends_ms
+        return max(ends_ms, self._announcer.speaks_until_ms + AFTER_WORDS_MS)
 
 
 def _cues(workout: Workout, events: Sequence[Event], now_ms: int) -> list[ScheduledSound]:

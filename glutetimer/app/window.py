@@ -29,6 +29,7 @@ from glutetimer.storage.window import WindowFile
 if TYPE_CHECKING:
     from glutetimer.app.signals import SignalWatch
     from glutetimer.app.sound_test import SoundTest
+    from glutetimer.app.voices import Voices
     from glutetimer.gui.circuits.screen import CircuitsScreen
     from glutetimer.gui.workout.screen import WorkoutScreen
     from glutetimer.gui.workout_controller import WorkoutController
@@ -125,10 +126,22 @@ class Program(QObject):
 
         core = self.core
         controller = WorkoutController(
-            core.clock, self.player, core.history, core.settings.load, WakepyAwake()
+            core.clock,
+            self.player,
+            core.history,
+            core.settings.load,
+            WakepyAwake(),
+            self.voices.announcer,
         )
         controller.ended.connect(self._on_workout_ended)
         return controller
+
+    @cached_property
+    def voices(self) -> "Voices":
+        """Return what speaks."""
+        from glutetimer.app.voices import Voices
+
+        return Voices(self.core, self.player, _translate)
 
     @cached_property
     def sound_test(self) -> "SoundTest":
@@ -172,6 +185,7 @@ class Program(QObject):
         """Release sound, machine and signals."""
         self.controller.shut_down()
         self.player.close()
+        self.voices.close()
         if self._signals is not None:
             self._signals.close()
 
@@ -225,7 +239,7 @@ class Program(QObject):
     def apply_settings(self, settings: Settings) -> None:
         """Let changed settings work at once."""
         self.theme.apply(settings.theme, settings.text_size)
-        self.controller.apply_volumes()
+        self.controller.sound.apply_volumes()
 
     def _watch_signals(self) -> None:
         from glutetimer.app.signals import SignalWatch

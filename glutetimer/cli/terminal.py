@@ -10,6 +10,7 @@ from types import FrameType
 from PySide6.QtCore import QCoreApplication, QTimer
 
 from glutetimer.app import Core, cue_player, ending_signals
+from glutetimer.app.voices import Voices
 from glutetimer.cli.data import clock_text
 from glutetimer.cli.keys import TerminalKeys, has_keys
 from glutetimer.domain.circuit import Circuit
@@ -31,7 +32,6 @@ from glutetimer.runner import WorkoutRunner
 
 DONE, COULD_NOT, INTERRUPTED = 0, 1, 130
 _TICK_MS = 100
-_LAST_SOUND_MS = 2_200
 _STEP_MS = 5_000
 _HELP = "Keys: Space pause · Enter I broke · → skip · ← back · + and − 5 s · r repeat hold · q end"
 
@@ -45,13 +45,15 @@ def lead(core: Core, circuit: Circuit, timeline: Timeline) -> int:
     """
     application = QCoreApplication.instance() or QCoreApplication(["glutetimer"])
     player = cue_player(core)
-    runner = WorkoutRunner(circuit, timeline, core.clock, player, core.history)
+    voices = Voices(core, player, QCoreApplication.translate)
+    runner = WorkoutRunner(circuit, timeline, core.clock, player, core.history, voices.announcer)
     terminal = _Terminal(runner, core.catalogue, application.quit)
     player.subscribe(terminal.sound_status_changed)
     with core.awake(), TerminalKeys(terminal.press):
         terminal.start()
         application.exec()
     player.close()
+    voices.close()
     return terminal.exit_code
 
 
@@ -117,8 +119,11 @@ class _Terminal:
             self._quit()
 
     def _tick(self) -> None:
+        was_over = self._runner.is_over
         self._show(self._runner.tick())
-        if self._live and not self._runner.is_over:
+        if was_over and self._runner.now_ms >= self._runner.sound_ends_ms():
+            self._quit()
+        elif self._live and not self._runner.is_over:
             self._progress()
 
     def _show(self, events: list[Event]) -> None:
@@ -135,14 +140,12 @@ class _Terminal:
         self._say_once(self._runner.storage_error)
 
     def _ended(self, event: WorkoutEnded) -> None:
-        self._timer.stop()
         self._line(_summary(self._runner.holds))
         if not self._runner.save_waiting():
             self._line(f"Not recorded: {self._runner.storage_error}")
             self.exit_code = self.exit_code or COULD_NOT
-        if event.finished:
-            QTimer.singleShot(_LAST_SOUND_MS, self._quit)
-        else:
+        if not event.finished:
+            self._timer.stop()
             QTimer.singleShot(0, self._quit)
 
     def _progress(self) -> None:

@@ -23,8 +23,10 @@ from glutetimer.domain.workout import Workout, WorkoutState
 from glutetimer.gui.workout.commands import WorkoutCommands
 from glutetimer.gui.workout.sound_desk import SoundDesk
 from glutetimer.gui.workout.storage_watch import StorageWatch
+from glutetimer.gui.workout.wakefulness import Wakefulness
 from glutetimer.ports import Awake, Clock, CuePlayer, CueStatus, HistoryRepository
 from glutetimer.runner import WorkoutRunner
+from glutetimer.sounding import AnnouncerOf
 
 FRAME_MS = 100
 
@@ -38,6 +40,7 @@ class WorkoutController(WorkoutCommands):
         history: Where the holds are stored.
         settings: Returns the user's choices as they are now.
         awake: Keeps the machine awake while time runs.
+        announcer_of: Makes the voice of a workout of a circuit; None for cues alone.
 
     Attributes:
         sound: Volumes and mute.
@@ -75,14 +78,16 @@ class WorkoutController(WorkoutCommands):
         history: HistoryRepository,
         settings: Callable[[], Settings],
         awake: Awake,
+        announcer_of: AnnouncerOf | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._clock, self._player, self._history = clock, player, history
-        self._settings, self._awake = settings, awake
+        self._settings = settings
+        self._announcer_of = announcer_of
+        self._wakefulness = Wakefulness(awake)
         self._runner: WorkoutRunner | None = None
         self._frame_ms = FRAME_MS
-        self._keeps_awake = False
         self._storage = StorageWatch(self)
         self._storage.failed.connect(self.storage_failed)
         self._storage.recovered.connect(self.storage_recovered)
@@ -143,17 +148,14 @@ class WorkoutController(WorkoutCommands):
         Raises:
             ValueError: If the timeline has no hold.
         """
-        runner = WorkoutRunner(circuit, timeline, self._clock, self._player, self._history)
+        runner = WorkoutRunner(
+            circuit, timeline, self._clock, self._player, self._history, self._announcer_of
+        )
         self.stop()
         self._runner = runner
         self._storage.look_after(runner)
         self.sound.make_ready()
         self._handle(runner.start())
-
-    @Slot()
-    def apply_volumes(self) -> None:
-        """Hand the volumes of the settings to the player."""
-        self.sound.apply_volumes()
 
     def rate_hold(self, effort: int) -> None:
         """Store how hard the hold just done was, 1 to 5."""
@@ -218,17 +220,8 @@ class WorkoutController(WorkoutCommands):
         else:
             self._tick_timer.stop()
         if self.runner.is_over:
-            self.sound.close_soon()
-        self._keep_awake(runs and self._settings().keep_awake)
-
-    def _keep_awake(self, wanted: bool) -> None:
-        if wanted is self._keeps_awake:
-            return
-        self._keeps_awake = wanted
-        if wanted:
-            self._awake.start()
-        else:
-            self._awake.stop()
+            self.sound.close_after(self.runner)
+        self._wakefulness.set_wanted(wanted=runs and self._settings().keep_awake)
 
     @Slot(object)
     def _on_sound_status_changed(self, status: CueStatus) -> None:

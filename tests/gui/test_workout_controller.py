@@ -66,7 +66,7 @@ def test_the_timer_runs_only_while_time_does(studio: Studio) -> None:
     assert studio.timers() == []
     studio.controller.resume()
     studio.controller.stop()
-    assert studio.timers() == [2_500]
+    assert studio.timers() == [400]
 
 
 def test_the_timer_aims_at_the_next_second(studio: Studio) -> None:
@@ -109,7 +109,7 @@ def test_a_second_workout_soon_after_the_first_keeps_its_sound(studio: Studio) -
     studio.begin()
     assert studio.player.is_open
     assert studio.player.opened == 2
-    assert 2_500 not in studio.timers()
+    assert 400 not in studio.timers()
 
 
 def test_beginning_another_workout_ends_the_one_under_way(studio: Studio) -> None:

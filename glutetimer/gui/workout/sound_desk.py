@@ -7,8 +7,9 @@ from PySide6.QtCore import QObject, QTimer, Slot
 
 from glutetimer.domain.settings import Settings
 from glutetimer.ports import Bus, CuePlayer
+from glutetimer.runner import WorkoutRunner
 
-LAST_SOUND_MS = 2_500
+LOOK_MS = 400
 
 
 class SoundDesk(QObject):
@@ -29,9 +30,9 @@ class SoundDesk(QObject):
         self._player, self._settings = player, settings
         self.is_muted = False
         self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(LAST_SOUND_MS)
-        self._timer.timeout.connect(self.close)
+        self._timer.setInterval(LOOK_MS)
+        self._timer.timeout.connect(self._on_timeout)
+        self._runner: WorkoutRunner | None = None
 
     def make_ready(self) -> None:
         """Set the volumes for a workout; a stream that was about to close is closed now."""
@@ -41,23 +42,37 @@ class SoundDesk(QObject):
 
     @Slot()
     def apply_volumes(self) -> None:
-        """Hand the volumes of the settings to the player."""
+        """Hand the volumes and the loudspeaker's delay to the player."""
         settings = self._settings()
         share = 0.0 if self.is_muted else 0.01
         self._player.set_volume(Bus.BEEP, settings.beep_volume * share)
         self._player.set_volume(Bus.VOICE, settings.voice_volume * share)
+        self._player.set_output_latency(settings.output_latency_ms)
 
     def toggle_mute(self) -> None:
         """Switch the sound off, or on again."""
         self.is_muted = not self.is_muted
         self.apply_volumes()
 
-    def close_soon(self) -> None:
-        """Close when the last sound was heard."""
+    def close_after(self, runner: WorkoutRunner) -> None:
+        """Close when the last words of a workout that is over were heard.
+
+        They may not be rendered yet, as the time that was held in a hold just broken.
+        """
+        self._runner = runner
         self._timer.start()
 
     @Slot()
     def close(self) -> None:
         """Close now."""
         self._timer.stop()
+        self._runner = None
         self._player.close()
+
+    @Slot()
+    def _on_timeout(self) -> None:
+        runner = self._runner
+        if runner is not None:
+            runner.tick()
+        if runner is None or runner.now_ms >= runner.sound_ends_ms():
+            self.close()

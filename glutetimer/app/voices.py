@@ -1,0 +1,102 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The voice that the settings ask for, alive only while it is needed."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from glutetimer.announcer import Announcer
+from glutetimer.app.core import Core
+from glutetimer.audio.voice.speech import Speech
+from glutetimer.audio.voice.worker_engine import espeak_engine, piper_engine
+from glutetimer.domain.circuit import Circuit
+from glutetimer.domain.cues import CueKind
+from glutetimer.domain.settings import Settings
+from glutetimer.domain.workout import Workout
+from glutetimer.ports import CuePlayer, CueStatus, VoiceProblem
+from glutetimer.speech_words import SpeechWords, Translate, untranslated
+
+if TYPE_CHECKING:
+    from glutetimer.audio.voice.cache import UtteranceCache
+    from glutetimer.audio.voice.engine import VoiceEngine
+
+LANGUAGE = "en"
+
+
+class Voices:
+    """Makes a voice for each workout, and lets it go when the player closes.
+
+    What was rendered stays on disk, so the next voice is ready at once.
+    """
+
+    def __init__(self, core: Core, player: CuePlayer, translate: Translate = untranslated) -> None:
+        """Take what voices need; nothing starts before one is asked for."""
+        self._core, self._player, self._translate = core, player, translate
+        self._speech: Speech | None = None
+        self._problem: VoiceProblem | None = None
+        player.subscribe(self._on_status)
+
+    def announcer(self, circuit: Circuit, workout: Workout) -> Announcer | None:
+        """Return a new voice for a workout; None if the settings want none."""
+        self.close()
+        speech, settings = self.speech(), self._core.settings.load()
+        if speech is None:
+            return None
+        words = SpeechWords(self._core.catalogue, circuit.name, self._translate)
+        return Announcer(workout, speech, words, settings.spoken)
+
+    def speech(self) -> Speech | None:
+        """Return the voice in use, or else a new one; None if the settings want none."""
+        if self._speech is None:
+            self._speech = make_speech(
+                self._core.settings.load(), self._player, self._core.paths.cache
+            )
+        return self._speech
+
+    def problem(self) -> VoiceProblem | None:
+        """Return why the voice in use, or the last one, is silent for good; None if it is not."""
+        return self._speech.problem() if self._speech else self._problem
+
+    def close(self) -> None:
+        """Let go of the voice in use; its process ends."""
+        self._problem = self.problem()
+        speech, self._speech = self._speech, None
+        if speech is not None:
+            speech.close()
+
+    def _on_status(self, status: CueStatus) -> None:
+        if status is CueStatus.CLOSED:
+            self.close()
+
+
+def make_speech(settings: Settings, player: CuePlayer, cache: Path) -> Speech | None:
+    """Return the voice of the settings; None if they want none.
+
+    Args:
+        settings: The user's choices.
+        player: What plays the utterances.
+        cache: The program's cache folder.
+    """
+    engine = make_engine(settings.voice_engine)
+    if engine is None:
+        return None
+    rate = settings.voice_rate / 100
+    folder = cache / "voice"
+    return Speech(engine, lambda: _cache(folder), player.learn, _cue_ms, LANGUAGE, rate)
+
+
+def make_engine(name: str) -> "VoiceEngine | None":
+    """Return a voice engine by the name that it has in the settings; None for none."""
+    engines = {"espeak": espeak_engine, "piper": piper_engine}
+    return engines[name]() if name in engines else None
+
+
+def _cache(folder: Path) -> "UtteranceCache":
+    from glutetimer.audio.voice.cache import UtteranceCache
+
+    return UtteranceCache(folder)
+
+
+def _cue_ms(kind: CueKind) -> int:
+    from glutetimer.audio.tones import RATE_HZ, tone
+
+    return -(-len(tone(kind)) * 1_000 // RATE_HZ)
