@@ -4,6 +4,7 @@
 from typing import TYPE_CHECKING
 
 from glutetimer.domain.cues import CueKind
+from glutetimer.ports import PaceSound
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -14,7 +15,7 @@ KEPT_UTTERANCES = 32
 
 
 class SoundBank:
-    """Knows the cues for good, and the utterances learned last.
+    """Knows the cues for good and the utterances learned last; makes the sounds of a pace.
 
     An utterance is learned again whenever it is scheduled, some seconds ahead, so few are needed;
     one that is scheduled already stays in the mix when it is forgotten here.
@@ -32,8 +33,12 @@ class SoundBank:
         if len(self._utterances) > KEPT_UTTERANCES:
             del self._utterances[next(iter(self._utterances))]
 
-    def get(self, key: CueKind | str) -> "Samples | None":
+    def get(self, key: CueKind | PaceSound | str) -> "Samples | None":
         """Return a sound; None if it is not known, or not any more."""
+        if isinstance(key, PaceSound):
+            from glutetimer.audio.pace_tones import pace_tone
+
+            return pace_tone(key)
         return self._cues.get(key) if isinstance(key, CueKind) else self._utterances.get(key)
 
     def utterances(self) -> "Iterable[tuple[str, Samples]]":
