@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 
 from glutetimer import __version__
 from glutetimer.app.core import Core, cue_player
+from glutetimer.app.music import LatePlayers, follow
 from glutetimer.app.screens import Screens
 from glutetimer.domain.circuit import Circuit, EmptyCircuitError
 from glutetimer.domain.settings import Settings
@@ -134,7 +135,13 @@ class Program(QObject):
             self.voices.announcer,
         )
         controller.ended.connect(self._on_workout_ended)
+        follow(controller, self.music)
         return controller
+
+    @cached_property
+    def music(self) -> LatePlayers:
+        """Return what keeps other programs' music out of the way of a workout."""
+        return LatePlayers(self.core)
 
     @cached_property
     def voices(self) -> "Voices":
@@ -186,6 +193,7 @@ class Program(QObject):
         self.controller.shut_down()
         self.player.close()
         self.voices.close()
+        self.music.close()
         if self._signals is not None:
             self._signals.close()
 
@@ -195,6 +203,7 @@ class Program(QObject):
 
         self._watch_signals()
         QGuiApplication.setWindowIcon(application_icon())
+        self.music.recover()
         gc.enable()
         gc.freeze()
 

@@ -10,6 +10,7 @@ from types import FrameType
 from PySide6.QtCore import QCoreApplication, QTimer
 
 from glutetimer.app import Core, cue_player, ending_signals
+from glutetimer.app.music import LatePlayers, make_room
 from glutetimer.app.voices import Voices
 from glutetimer.cli.data import clock_text
 from glutetimer.cli.keys import TerminalKeys, has_keys
@@ -27,7 +28,7 @@ from glutetimer.domain.exercise import Catalogue, Side
 from glutetimer.domain.record import HoldRecord
 from glutetimer.domain.timeline import Interval, IntervalKind, Timeline
 from glutetimer.domain.workout import WorkoutState
-from glutetimer.ports import CueStatus
+from glutetimer.ports import CueStatus, OtherPlayers
 from glutetimer.runner import WorkoutRunner
 
 DONE, COULD_NOT, INTERRUPTED = 0, 1, 130
@@ -47,23 +48,33 @@ def lead(core: Core, circuit: Circuit, timeline: Timeline) -> int:
     player = cue_player(core)
     voices = Voices(core, player, QCoreApplication.translate)
     runner = WorkoutRunner(circuit, timeline, core.clock, player, core.history, voices.announcer)
-    terminal = _Terminal(runner, core.catalogue, application.quit)
+    music = LatePlayers(core)
+    terminal = _Terminal(runner, core.catalogue, music, application.quit)
     player.subscribe(terminal.sound_status_changed)
+    music.recover()
     with core.awake(), TerminalKeys(terminal.press):
         terminal.start()
         application.exec()
     player.close()
     voices.close()
+    music.close()
     return terminal.exit_code
 
 
 class _Terminal:
     """The screen of a headless workout."""
 
-    def __init__(self, runner: WorkoutRunner, catalogue: Catalogue, quit_: Callable[[], None]):
+    def __init__(
+        self,
+        runner: WorkoutRunner,
+        catalogue: Catalogue,
+        music: OtherPlayers,
+        quit_: Callable[[], None],
+    ) -> None:
         self.exit_code = DONE
         self._runner = runner
         self._catalogue = catalogue
+        self._music = music
         self._quit = quit_
         self._live = sys.stdout.isatty()
         self._said: set[str] = set()
@@ -128,6 +139,7 @@ class _Terminal:
 
     def _show(self, events: list[Event]) -> None:
         for event in events:
+            make_room(self._music, event)
             match event:
                 case IntervalStarted(interval=interval):
                     self._line(self._interval_text(interval))
