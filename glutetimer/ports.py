@@ -133,6 +133,27 @@ class CuePlayer(Protocol):
         """Return how exact the sounds were since the stream was opened."""
 
 
+class Refusal(Enum):
+    """Why a file can't be the sound of a cue."""
+
+    NOT_READABLE = "not_readable"
+    TOO_LARGE = "too_large"
+    NOT_SOUND = "not_sound"
+    BROKEN = "broken"
+    TOO_LONG = "too_long"
+    SILENT = "silent"
+    TOO_SLOW = "too_slow"
+    NO_DECODER = "no_decoder"
+
+
+class SoundRefusedError(Exception):
+    """A file can't be the sound of a cue; ``reason`` says why."""
+
+    def __init__(self, reason: Refusal, detail: str = "") -> None:
+        super().__init__(f"{reason.value}: {detail}" if detail else reason.value)
+        self.reason = reason
+
+
 class VoiceProblem(Enum):
     """Why nothing is said."""
 

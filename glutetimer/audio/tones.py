@@ -17,7 +17,6 @@ __all__ = ["PEAK", "RATE_HZ", "Samples", "render_wav", "tone", "wav_bytes", "wri
 USUAL_SCHEME = "tones"
 
 
-@cache
 def tone(kind: CueKind, scheme: str = USUAL_SCHEME) -> Samples:
     """Return the sound of a cue: mono, (n,) float32 at 48 kHz, peak 0.72, read-only.
 
@@ -26,6 +25,11 @@ def tone(kind: CueKind, scheme: str = USUAL_SCHEME) -> Samples:
     Raises:
         KeyError: If there is no such scheme.
     """
+    return _rendered_once(kind, scheme)
+
+
+@cache
+def _rendered_once(kind: CueKind, scheme: str) -> Samples:
     sound = rendered(SCHEMES[scheme][kind])
     sound.flags.writeable = False
     return sound

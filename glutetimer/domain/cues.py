@@ -38,6 +38,7 @@ _COUNTDOWN = (
     (2_000, CueKind.COUNTDOWN_2),
     (1_000, CueKind.COUNTDOWN_1),
 )
+TICKS = frozenset(kind for _, kind in _COUNTDOWN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +51,13 @@ class Cue:
 
     at_ms: int
     kind: CueKind
+
+
+def longest_ms(kind: CueKind) -> int:
+    """Return how long a sound of the user's own for this cue may last."""
+    if kind is CueKind.FINISHED:
+        return 6_000
+    return 1_000 if kind in TICKS else 3_000
 
 
 def start_cue(kind: IntervalKind) -> CueKind:

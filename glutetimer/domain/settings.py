@@ -24,6 +24,10 @@ class Settings:
         theme: "system", "dark" or "light".
         text_size: Percent, 80 to 200.
         output_latency_ms: How late the loudspeaker is (Bluetooth: 100 to 300), 0 to 1,000.
+        output_device: The system's own mark of the output device; empty for its default.
+        output_device_name: What that device was called when it was chosen.
+        audio_backend: "automatic", or the way to the sound server on Linux.
+        cue_scheme: "tones", "soft" or "wood".
         keep_awake: Keep screen and machine awake while a workout runs.
         voice_engine: "espeak", "piper" or "none".
         voice_rate: Pace of the voice in percent of its usual one, 50 to 200.
@@ -43,6 +47,10 @@ class Settings:
     theme: str = "system"
     text_size: int = 100
     output_latency_ms: int = 0
+    output_device: str = ""
+    output_device_name: str = ""
+    audio_backend: str = "automatic"
+    cue_scheme: str = "tones"
     keep_awake: bool = True
     voice_engine: str = "espeak"
     voice_rate: int = 100
@@ -77,6 +85,8 @@ class Settings:
             if getattr(self, name) not in choices:
                 wanted = ", ".join(choices)
                 raise ValueError(f"{name} must be one of {wanted}: {getattr(self, name)!r}")
+        for name in ("output_device", "output_device_name"):
+            _check_text(name, getattr(self, name))
         for name in ("keep_awake", "sound_checked", "breathing"):
             if not isinstance(getattr(self, name), bool):
                 raise ValueError(f"{name} must be true or false: {getattr(self, name)!r}")
@@ -96,7 +106,16 @@ class Settings:
 THEMES = ("system", "dark", "light")
 VOICE_ENGINES = ("espeak", "piper", "none")
 MUSIC = ("leave", "duck", "pause")
-CHOICES = {"theme": THEMES, "voice_engine": VOICE_ENGINES, "music": MUSIC}
+CUE_SCHEMES = ("tones", "soft", "wood")
+AUDIO_BACKENDS = ("automatic", "pulseaudio", "pipewire")
+CHOICES = {
+    "theme": THEMES,
+    "voice_engine": VOICE_ENGINES,
+    "music": MUSIC,
+    "cue_scheme": CUE_SCHEMES,
+    "audio_backend": AUDIO_BACKENDS,
+}
+LONGEST_TEXT = 500
 RANGES: dict[str, tuple[int, int]] = {
     "prepare_s": (0, 120),
     "beep_volume": (0, 100),
@@ -113,3 +132,8 @@ RANGES: dict[str, tuple[int, int]] = {
     "music_level": (0, 100),
 }
 SETTING_NAMES = tuple(field.name for field in fields(Settings))
+
+
+def _check_text(name: str, text: Any) -> None:
+    if not isinstance(text, str) or len(text) > LONGEST_TEXT:
+        raise ValueError(f"{name} must be at most {LONGEST_TEXT} characters: {text!r}")

@@ -12,6 +12,7 @@ from glutetimer.audio.notes import pitch_hz
 from glutetimer.audio.schemes import SCHEMES
 from glutetimer.audio.tones import RATE_HZ, render_wav, tone, write_wav
 from glutetimer.domain.cues import CueKind
+from glutetimer.domain.settings import CUE_SCHEMES
 
 each_scheme = pytest.mark.parametrize("scheme", SCHEMES)
 each_cue = pytest.mark.parametrize("kind", CueKind)
@@ -24,6 +25,11 @@ def _likeness(one, other) -> float:
     product = np.fft.rfft(one, size) * np.conj(np.fft.rfft(other, size))
     highest = np.abs(np.fft.irfft(product, size)).max()
     return float(highest / np.sqrt((one @ one) * (other @ other)))
+
+
+def test_every_scheme_can_be_chosen():
+    """The settings know all schemes, and no others."""
+    assert tuple(SCHEMES) == CUE_SCHEMES
 
 
 @each_scheme
