@@ -9,7 +9,6 @@ from PySide6.QtCore import QMargins, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from glutetimer.gui.actions import build_action, keys_text
 from glutetimer.gui.screen_spec import ScreenSpec, UndoableScreen
 from glutetimer.gui.theme import Space
 from glutetimer.gui.widgets.notice import Notice
@@ -57,7 +56,6 @@ class MainWindow(QMainWindow):
         self._undo_bar = UndoBar(margins=QMargins(Space.M, Space.M, Space.M, Space.M))
         self._stack = QStackedWidget()
         self._lay_out()
-        self._add_actions()
         self._place(load_geometry())
 
     @property
@@ -121,7 +119,7 @@ class MainWindow(QMainWindow):
         super().paintEvent(event)
         if not self._was_painted:
             self._was_painted = True
-            QTimer.singleShot(0, self, self.first_painted.emit)
+            QTimer.singleShot(0, self, self._on_first_painted)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close unless somebody objects; keep the geometry."""
@@ -130,6 +128,10 @@ class MainWindow(QMainWindow):
             return
         self._save_geometry(bytes(self.saveGeometry().data()))
         super().closeEvent(event)
+
+    def _on_first_painted(self) -> None:
+        self._add_actions()
+        self.first_painted.emit()
 
     def _lay_out(self) -> None:
         column = QVBoxLayout()
@@ -146,6 +148,8 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(centre)
 
     def _add_actions(self) -> None:
+        from glutetimer.gui.actions import build_action, keys_text
+
         callbacks: dict[str, Callable[[], object]] = {
             "full_screen": lambda: self.set_full_screen(not self.isFullScreen()),
             "show_keys": self._show_keys,
@@ -156,6 +160,7 @@ class MainWindow(QMainWindow):
         for spec in self._specs.values():
             if spec.in_sidebar:
                 callbacks[f"show_{spec.id}"] = partial(self.show_screen, spec.id)
+                self._side_bar.tell_keys(spec.id, keys_text(f"show_{spec.id}"))
         for command_id, callback in callbacks.items():
             self.addAction(build_action(command_id, self, callback))
 
@@ -191,5 +196,4 @@ class MainWindow(QMainWindow):
 
 
 def _item(spec: ScreenSpec) -> SideBarItem:
-    keys = keys_text(f"show_{spec.id}")
-    return SideBarItem(spec.id, spec.title, spec.icon, keys, spec.at_bottom)
+    return SideBarItem(spec.id, spec.title, spec.icon, spec.at_bottom)

@@ -82,7 +82,7 @@ def shell(qtbot):
     """Give a window that is shown and active."""
     shell = Shell()
     qtbot.addWidget(shell.window)
-    with qtbot.waitActive(shell.window):
+    with qtbot.waitActive(shell.window), qtbot.waitSignal(shell.window.first_painted):
         shell.window.show()
     return shell
 

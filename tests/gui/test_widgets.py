@@ -590,7 +590,7 @@ def test_scroll_page_shows_title_and_subtitle(show):
 
 
 PLACES = [
-    SideBarItem("train", "Train", "train", "Ctrl+1"),
+    SideBarItem("train", "Train", "train"),
     SideBarItem("circuits", "Circuits", "circuits"),
     SideBarItem("progress", "Progress", "progress"),
     SideBarItem("exercises", "Exercises", "exercises"),

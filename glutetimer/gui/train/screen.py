@@ -2,7 +2,8 @@
 """The Train screen: what is next, this week's goal, and all other circuits."""
 
 from datetime import date, datetime
-from functools import partial
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent
@@ -14,14 +15,12 @@ from glutetimer.domain.suggestion import suggested_circuit
 from glutetimer.gui.circuits.words import Outline
 from glutetimer.gui.theme import Space
 from glutetimer.gui.train.adjustments import Adjustments
-from glutetimer.gui.train.circuit_card import CircuitCard
 from glutetimer.gui.train.next_card import NextCard
 from glutetimer.gui.train.week import WeekState, week_range, week_state
 from glutetimer.gui.train.week_card import WeekCard
 from glutetimer.gui.train.words import day_line
 from glutetimer.gui.widgets.buttons import QuietButton
 from glutetimer.gui.widgets.card_grid import CardGrid
-from glutetimer.gui.widgets.empty_state import EmptyState
 from glutetimer.gui.widgets.notice import Notice
 from glutetimer.gui.widgets.scroll_page import ScrollPage
 from glutetimer.gui.widgets.text import section
@@ -32,6 +31,10 @@ from glutetimer.ports import (
     SettingsStore,
     StorageError,
 )
+
+if TYPE_CHECKING:
+    from glutetimer.gui.train.circuit_card import CircuitCard
+    from glutetimer.gui.widgets.empty_state import EmptyState
 
 BESIDE_PX = 900
 
@@ -139,12 +142,6 @@ class TrainScreen(ScrollPage):
         self._week = WeekCard()
         self._others_title = section(self.tr("Your circuits"))
         self._others = CardGrid()
-        self._empty = EmptyState(
-            "circuits",
-            self.tr("There is no circuit. Make one, and it is ready to start here."),
-            self.tr("New circuit"),
-        )
-        self._empty.action_triggered.connect(self.new_circuit_requested)
         self._new = QuietButton(self.tr("New circuit"), "plus")
         self._new.setObjectName("new_circuit_button")
         self._new.clicked.connect(self.new_circuit_requested)
@@ -157,7 +154,6 @@ class TrainScreen(ScrollPage):
         self._top.addWidget(self._week, 3)
         self.body.addWidget(self._notice)
         self.body.addLayout(self._top)
-        self.body.addWidget(self._empty)
         self.body.addSpacing(Space.S)
         self.body.addWidget(self._others_title)
         self.body.addWidget(self._others)
@@ -179,7 +175,8 @@ class TrainScreen(ScrollPage):
     def _show_next(self) -> None:
         chosen = self.chosen
         self._next.setVisible(chosen is not None)
-        self._empty.setVisible(chosen is None)
+        if chosen is None or "_empty" in vars(self):
+            self._empty.setVisible(chosen is None)
         if chosen is not None:
             adjustment = self._adjustments.of(chosen)
             self._next.show_circuit(chosen, adjustment, self._day(chosen), self._today())
@@ -190,7 +187,19 @@ class TrainScreen(ScrollPage):
         self._others_title.setVisible(bool(others))
         self._others.set_cards([self._card(circuit) for circuit in others])
 
-    def _card(self, circuit: Circuit) -> CircuitCard:
+    @cached_property
+    def _empty(self) -> "EmptyState":
+        from glutetimer.gui.widgets.empty_state import EmptyState
+
+        sentence = self.tr("There is no circuit. Make one, and it is ready to start here.")
+        empty = EmptyState("circuits", sentence, self.tr("New circuit"))
+        empty.action_triggered.connect(self.new_circuit_requested)
+        self.body.insertWidget(self.body.indexOf(self._top) + 1, empty)
+        return empty
+
+    def _card(self, circuit: Circuit) -> "CircuitCard":
+        from glutetimer.gui.train.circuit_card import CircuitCard
+
         outline = Outline.of(self._adjustments.applied_to(circuit))
         card = CircuitCard(outline, self._day(circuit), self._today(), self._catalogue)
         card.clicked.connect(partial(self._on_chosen, circuit.id))

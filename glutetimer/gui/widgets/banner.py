@@ -11,7 +11,9 @@ from glutetimer.gui.widgets.painting import draw_box
 
 
 class Banner(QWidget):
-    """A rounded box with a row in it.
+    """A rounded box with a row in it; to be hidden until it has something to say.
+
+    What is in the row is made when it first speaks: most banners never do.
 
     Args:
         margins: Free room around the box; it takes none while the banner is hidden.
@@ -20,12 +22,22 @@ class Banner(QWidget):
         row: The layout within the box.
     """
 
-    def __init__(self, margins: QMargins | None = None, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, margins: QMargins | None = None) -> None:
         super().__init__(parent)
         self._margins = margins or QMargins()
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(self._margins + QMargins(Space.L, Space.S, Space.S, Space.S))
         self.row.setSpacing(Space.M)
+        self._is_filled = False
+
+    def fill(self) -> None:
+        """Make what is in the row; called once, before the banner is first shown."""
+
+    def fill_once(self) -> None:
+        """Make what is in the row if it is not there yet."""
+        if not self._is_filled:
+            self._is_filled = True
+            self.fill()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the box."""

@@ -26,6 +26,7 @@ class FlowLayout(QLayout):
     ) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._heights: dict[int, int] = {}
         self._to_right = to_right
         self.setContentsMargins(QMargins())
         self.setSpacing(spacing)
@@ -56,9 +57,16 @@ class FlowLayout(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of all lines at this width."""
-        lines = self._lines(width)
-        spaces = self.spacing() * max(0, len(lines) - 1)
-        return sum(_height(line, width) for line in lines) + spaces
+        if width not in self._heights:
+            lines = self._lines(width)
+            spaces = self.spacing() * max(0, len(lines) - 1)
+            self._heights[width] = sum(_height(line, width) for line in lines) + spaces
+        return self._heights[width]
+
+    def invalidate(self) -> None:
+        """Forget what was measured: an item changed."""
+        self._heights.clear()
+        super().invalidate()
 
     def sizeHint(self) -> QSize:
         """Return the size of all items in one line."""

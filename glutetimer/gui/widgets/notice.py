@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QWidget
 
 from glutetimer.gui.widgets.banner import Banner
 from glutetimer.gui.widgets.buttons import IconButton, QuietButton
-from glutetimer.gui.widgets.empty_state import IconView
 from glutetimer.gui.widgets.text import body
 
 
@@ -26,7 +25,13 @@ class Notice(Banner):
     action_triggered = Signal()
 
     def __init__(self, parent: QWidget | None = None, margins: QMargins | None = None) -> None:
-        super().__init__(margins, parent)
+        super().__init__(parent, margins)
+        self.hide()
+
+    def fill(self) -> None:
+        """Make icon, text, action and the button that closes."""
+        from glutetimer.gui.widgets.empty_state import IconView
+
         self._text = body(wraps=True)
         self._text.setObjectName("notice_text")
         self._action = QuietButton()
@@ -39,7 +44,6 @@ class Notice(Banner):
         self.row.addWidget(self._text, 1)
         self.row.addWidget(self._action)
         self.row.addWidget(self._close)
-        self.hide()
 
     @property
     def text(self) -> str:
@@ -48,6 +52,7 @@ class Notice(Banner):
 
     def show_text(self, text: str, action_text: str = "") -> None:
         """Say something, in place of what was said before."""
+        self.fill_once()
         self._text.setText(text)
         self._action.setText(action_text)
         self._action.setVisible(bool(action_text))

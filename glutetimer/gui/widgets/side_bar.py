@@ -22,14 +22,12 @@ class SideBarItem(NamedTuple):
         id: Given back by the signal.
         text: The place's name.
         icon_name: Its icon.
-        keys: Its shortcut, told by the tooltip.
         at_bottom: Stands at the lower end.
     """
 
     id: str
     text: str
     icon_name: str
-    keys: str = ""
     at_bottom: bool = False
 
 
@@ -71,6 +69,11 @@ class SideBar(QWidget):
             self._group.setExclusive(True)
         self._group.blockSignals(False)
 
+    def tell_keys(self, item_id: str, keys: str) -> None:
+        """Let an item's tooltip tell its shortcut; empty for none."""
+        button = self._group.button(self._ids.index(item_id))
+        button.setToolTip(f"{button.text()} ({keys})" if keys else button.text())
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the ground and the line at its right."""
         colours = Colours.of(self.palette())
@@ -98,7 +101,7 @@ class SideBarButton(QAbstractButton):
         self.setText(item.text)
         self.setObjectName(f"go_{item.id}")
         self.setAccessibleName(item.text)
-        self.setToolTip(f"{item.text} ({item.keys})" if item.keys else item.text)
+        self.setToolTip(item.text)
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)

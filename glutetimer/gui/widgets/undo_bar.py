@@ -32,8 +32,16 @@ class UndoBar(Banner):
     dismissed = Signal()
 
     def __init__(self, parent: QWidget | None = None, margins: QMargins | None = None) -> None:
-        super().__init__(margins, parent)
+        super().__init__(parent, margins)
         self._undo: Callable[[], None] | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(SHOWN_MS)
+        self._timer.timeout.connect(self._on_timeout)
+        self.hide()
+
+    def fill(self) -> None:
+        """Make the text and both buttons."""
         self._text = body(wraps=True)
         self._text.setObjectName("undo_text")
         self._button = QuietButton(self.tr("Undo"), "undo")
@@ -42,14 +50,9 @@ class UndoBar(Banner):
         close = IconButton("close", self.tr("Close this message"))
         close.setObjectName("undo_close")
         close.clicked.connect(self.dismiss)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(SHOWN_MS)
-        self._timer.timeout.connect(self._on_timeout)
         self.row.addWidget(self._text, 1)
         self.row.addWidget(self._button)
         self.row.addWidget(close)
-        self.hide()
 
     @property
     def text(self) -> str:
@@ -65,6 +68,7 @@ class UndoBar(Banner):
         """
         if self._undo is not None:
             self.dismiss()
+        self.fill_once()
         self._undo = undo
         self._text.setText(text)
         self.setAccessibleName(text)
