@@ -89,10 +89,13 @@ class Screens:
         return screen
 
     def _make_settings(self) -> QWidget:
+        from glutetimer.desktop.bus_address import players_problem
         from glutetimer.gui.settings.screen import SettingsScreen
 
         settings = self._core.settings
-        screen = SettingsScreen(settings, self._core.paths.data, settings.problem)
+        screen = SettingsScreen(
+            settings, self._core.paths.data, settings.problem, players_problem()
+        )
         screen.settings_changed.connect(self._program.apply_settings)
         screen.test_sound_requested.connect(self._program.sound_test.play)
         return screen

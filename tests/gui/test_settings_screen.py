@@ -13,6 +13,7 @@ from glutetimer.domain.volume import WeekStart
 from glutetimer.gui.settings.screen import SettingsScreen
 from glutetimer.gui.widgets.segmented_choice import SegmentedChoice
 from glutetimer.gui.widgets.stepper import Stepper, ValueBox
+from glutetimer.ports import PlayersProblem
 from tests.fakes import MemorySettings
 
 FOLDER = Path("somewhere") / "glutetimer"
@@ -21,10 +22,10 @@ FOLDER = Path("somewhere") / "glutetimer"
 class Page:
     """A Settings screen on the display, and what a user finds on it."""
 
-    def __init__(self, qtbot, settings=None, load_error=""):
+    def __init__(self, qtbot, settings=None, load_error="", players_problem=None):
         self.qtbot = qtbot
         self.store = MemorySettings(settings)
-        self.screen = SettingsScreen(self.store, FOLDER, load_error)
+        self.screen = SettingsScreen(self.store, FOLDER, load_error, players_problem)
         qtbot.addWidget(self.screen)
         self.screen.resize(1204, 800)
         self.screen.show()
@@ -113,6 +114,50 @@ def test_machine_may_sleep(page):
     assert page.store.stored.keep_awake is False
 
 
+def test_music_is_turned_down(page):
+    """How far is asked only where it matters."""
+    level = page.stepper("music_level")
+    assert page.one(SegmentedChoice, "music_field").value() == "leave"
+    assert not level.isVisible()
+    page.press("duck")
+    assert page.store.stored.music == "duck"
+    assert level.isVisible()
+    level.step_by(1)
+    assert page.store.stored.music_level == 35
+    page.press("pause")
+    assert page.store.stored.music == "pause"
+    assert not level.isVisible()
+
+
+def test_chosen_music_is_shown(qtbot):
+    """What was chosen before can be read."""
+    page = Page(qtbot, Settings(music="duck", music_level=0))
+    assert page.one(SegmentedChoice, "music_field").value() == "duck"
+    assert page.stepper("music_level").isVisible()
+    assert page.stepper("music_level").findChild(ValueBox).text() == "silent"
+
+
+@pytest.mark.parametrize(
+    ("problem", "words"),
+    [
+        (PlayersProblem.OTHER_SYSTEM, "Not on this system:"),
+        (PlayersProblem.NO_BUS, "Not in this session:"),
+        (PlayersProblem.NO_QT_DBUS, "Not with this Qt:"),
+    ],
+)
+def test_music_out_of_reach_is_grey_and_says_why(qtbot, problem, words):
+    """The choice stays in sight, and what was chosen elsewhere is kept."""
+    page = Page(qtbot, Settings(music="pause"), players_problem=problem)
+    choice = page.one(SegmentedChoice, "music_field")
+    assert choice.isVisible()
+    assert not choice.isEnabled()
+    assert choice.accessibleDescription().startswith(words)
+    page.press("duck")
+    assert page.store.stored.music == "pause"
+    texts = [label.text() for label in page.screen.findChildren(QLabel) if label.isVisible()]
+    assert choice.accessibleDescription() in texts
+
+
 def test_sound_is_tested(page):
     """The button asks for a sound."""
     with page.qtbot.waitSignal(page.screen.test_sound_requested, timeout=0):
@@ -164,8 +209,8 @@ def test_every_control_is_reached_by_tab_and_has_a_name(page):
         page.qtbot.keyClick(focused, Qt.Key.Key_Tab)
     names = {widget.objectName() or widget.parentWidget().objectName() for widget in seen}
     assert {"test_sound_button", "keep_awake_field", "open_folder_button"} <= names
-    steppers = {stepper.objectName() for stepper in page.screen.findChildren(Stepper)}
-    assert steppers <= names
+    steppers = [one for one in page.screen.findChildren(Stepper) if one.isVisible()]
+    assert {stepper.objectName() for stepper in steppers} <= names
     assert all(
         widget.accessibleName() or isinstance(widget, QPushButton | QCheckBox) for widget in seen
     )

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 from glutetimer.domain.settings import RANGES, THEMES, Settings
 from glutetimer.domain.volume import WeekStart
 from glutetimer.gui.settings.data_card import DataCard
+from glutetimer.gui.settings.music_setting import MusicSetting
 from glutetimer.gui.settings.rows import SettingRow
 from glutetimer.gui.widgets.buttons import QuietButton
 from glutetimer.gui.widgets.card import Card
@@ -20,7 +21,7 @@ from glutetimer.gui.widgets.scroll_page import ScrollPage
 from glutetimer.gui.widgets.segmented_choice import SegmentedChoice
 from glutetimer.gui.widgets.stepper import Stepper, Unit
 from glutetimer.gui.widgets.text import small
-from glutetimer.ports import SettingsStore, StorageError
+from glutetimer.ports import PlayersProblem, SettingsStore, StorageError
 
 GOAL_STEPS_S = (*range(0, 3_600, 60), *range(3_600, 36_001, 300))
 
@@ -32,6 +33,7 @@ class SettingsScreen(ScrollPage):
         store: Where they are kept.
         data_dir: The folder with the user's data.
         load_error: What was wrong with the stored settings when they were read; empty for nothing.
+        players_problem: Why the music of other programs is out of reach; None if it is not.
 
     Signals:
         settings_changed: The user changed something; the Settings as they are now, stored already
@@ -47,6 +49,7 @@ class SettingsScreen(ScrollPage):
         store: SettingsStore,
         data_dir: Path,
         load_error: str = "",
+        players_problem: PlayersProblem | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__("", parent=parent)
@@ -55,6 +58,9 @@ class SettingsScreen(ScrollPage):
         self._store, self._data_dir = store, data_dir
         self._settings = Settings()
         self._notice = Notice()
+        self._music = MusicSetting(players_problem)
+        self._music.music_chosen.connect(lambda music: self._change(music=music))
+        self._music.level_chosen.connect(lambda level: self._change(music_level=level))
         self._steppers: dict[str, Stepper] = {}
         cards = CardGrid(least_width_px=460)
         cards.set_cards(
@@ -79,6 +85,7 @@ class SettingsScreen(ScrollPage):
         settings = self._settings = self._store.load()
         for name, stepper in self._steppers.items():
             stepper.set_value(getattr(settings, name))
+        self._music.show_settings(settings)
         self._week_start.set_value(settings.week_start.name)
         self._theme.set_value(settings.theme)
         self._keep_awake.setChecked(settings.keep_awake)
@@ -117,6 +124,7 @@ class SettingsScreen(ScrollPage):
                 self.tr("Bluetooth is 100 to 300 ms late: the beeps then sound this much earlier."),
                 latency,
             ),
+            self._music,
         )
 
     def _timing_card(self) -> Card:
@@ -224,7 +232,7 @@ class SettingsScreen(ScrollPage):
         self.settings_changed.emit(self._settings)
 
 
-def _card(title: str, *rows: SettingRow) -> Card:
+def _card(title: str, *rows: QWidget) -> Card:
     card = Card(title)
     for row in rows:
         card.body.addWidget(row)
