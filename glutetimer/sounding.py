@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What a workout lets be heard: its cues and its voice, handed to the player ahead of time."""
+"""What a workout lets be heard: cues, voice and pace, handed to the player ahead of time."""
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Protocol
@@ -17,6 +17,7 @@ from glutetimer.domain.events import (
     WorkoutResumed,
 )
 from glutetimer.domain.workout import Workout
+from glutetimer.pacer import Pacer
 from glutetimer.ports import CuePlayer, CueStatus, ScheduledSound
 
 if TYPE_CHECKING:
@@ -55,6 +56,7 @@ class Sounding:
         self._player = player
         self._announcer_of = announcer_of
         self._announcer: Announcer | None = None
+        self._pacer = Pacer(workout)
         self._ended_ms = 0
 
     def open(self) -> None:
@@ -87,11 +89,14 @@ class Sounding:
         sounds = _cues(self._workout, events, now_ms)
         if self._announcer:
             sounds += self._announcer.restart(events, now_ms)
-        self._player.replace(sounds)
+        self._player.replace(sounds + self._pacer.restart(now_ms))
 
     def look_ahead(self, now_ms: int) -> None:
-        """Schedule what is to be said soon."""
-        if self._announcer and (more := self._announcer.upcoming(now_ms)):
+        """Schedule what is to be said and paced soon."""
+        more = self._pacer.upcoming(now_ms)
+        if self._announcer:
+            more += self._announcer.upcoming(now_ms)
+        if more:
             self._player.append(more)
 
     def ends_ms(self) -> int:

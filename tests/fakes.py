@@ -15,7 +15,15 @@ from glutetimer.domain.ids import uuid7
 from glutetimer.domain.record import HoldRecord, WorkoutRecord, WorkoutStatus
 from glutetimer.domain.settings import Settings
 from glutetimer.domain.volume import DayVolume
-from glutetimer.ports import Bus, Clock, CueStatus, ScheduledSound, StorageError, TimingReport
+from glutetimer.ports import (
+    Bus,
+    Clock,
+    CueStatus,
+    PaceSound,
+    ScheduledSound,
+    StorageError,
+    TimingReport,
+)
 
 LATEST_MS = 200
 
@@ -155,12 +163,12 @@ class RecordingCuePlayer:
         return list(self._heard)
 
     @property
-    def heard_kinds(self) -> list[CueKind | str]:
+    def heard_kinds(self) -> list[CueKind | PaceSound | str]:
         """Return the sounds that were heard, without their instants."""
         return [sound.sound for sound in self.heard]
 
     @property
-    def scheduled_kinds(self) -> list[CueKind | str]:
+    def scheduled_kinds(self) -> list[CueKind | PaceSound | str]:
         """Return the sounds that wait, without their instants."""
         return [sound.sound for sound in self.scheduled]
 

@@ -60,11 +60,10 @@ def _breath(kind: PaceKind, duration_ms: int) -> Samples:
     # The phase is the integral of a pitch that goes evenly from low to high.
     turns = (_LOW_HZ + 0.5 * (_HIGH_HZ - _LOW_HZ) * share) * share * (duration_ms / 1e3)
     phase = 2 * np.pi * (turns - np.floor(turns))
-    sound = sum(level * np.sin(number * phase) for number, level in _PARTIALS)
-    sound = (sound * _swell(share, count)).astype(np.float32)
-    sound *= np.float32(BREATH_PEAK) / np.abs(sound).max()
-    if kind is PaceKind.BREATH_OUT:
-        sound = sound[::-1].copy()
+    wave = sum(level * np.sin(number * phase) for number, level in _PARTIALS)
+    wave = wave * _swell(share, count)
+    wave *= BREATH_PEAK / np.abs(wave).max()
+    sound = (wave if kind is PaceKind.BREATH_IN else wave[::-1]).astype(np.float32)
     sound.flags.writeable = False
     return sound
 

@@ -14,7 +14,7 @@ from itertools import accumulate
 from glutetimer.domain.circuit import Tempo
 from glutetimer.domain.exercise import Catalogue, Mode
 from glutetimer.domain.settings import Settings
-from glutetimer.domain.timeline import Interval, Timeline
+from glutetimer.domain.timeline import Breathing, Interval, Timeline
 from glutetimer.domain.workout import Workout
 
 COUNTDOWN_MS = 3_000
@@ -37,24 +37,17 @@ class PaceKind(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Breathing:
-    """How to breathe in holds that are planned to last ``from_ms`` or longer."""
-
-    in_ms: int = 4_000
-    out_ms: int = 6_000
-    from_ms: int = 30_000
-
-
-@dataclass(frozen=True, slots=True)
 class Pacing:
-    """What is paced in a workout, beside the tempo that its steps have of their own.
+    """In which holds the breath is paced.
 
     Attributes:
-        breathing: How to breathe; None to leave it alone.
+        breathing: How to breathe; None for none.
+        from_ms: Only in holds that are planned to last this long, and in open-ended ones.
         moving: Ids of the exercises that are movements, in which no breath is paced.
     """
 
     breathing: Breathing | None = None
+    from_ms: int = 30_000
     moving: frozenset[str] = frozenset()
 
     @classmethod
@@ -62,16 +55,21 @@ class Pacing:
         """Return what the user has chosen."""
         if not settings.breathing:
             return cls()
-        breathing = Breathing(
-            settings.breath_in_s * 1000,
-            settings.breath_out_s * 1000,
-            settings.breath_from_s * 1000,
-        )
+        breathing = Breathing(settings.breath_in_s * 1000, settings.breath_out_s * 1000)
         moving = (exercise.id for exercise in catalogue if exercise.mode is Mode.MOVING)
-        return cls(breathing, frozenset(moving))
+        return cls(breathing, settings.breath_from_s * 1000, frozenset(moving))
 
+    def apply(self, timeline: Timeline) -> Timeline:
+        """Return the timeline with the breath in its long holds."""
+        if self.breathing is None:
+            return timeline
+        return Timeline(tuple(self._applied(interval) for interval in timeline))
 
-NO_PACING = Pacing()
+    def _applied(self, interval: Interval) -> Interval:
+        is_long = interval.open_ended or interval.duration_ms >= self.from_ms
+        if not interval.is_hold or not is_long or interval.exercise_id in self.moving:
+            return interval
+        return replace(interval, breathing=self.breathing)
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,29 +137,28 @@ class Pace:
             yield Phase(at_ms, kind, duration_ms, number + 1, is_heard)
 
 
-def pace_of(interval: Interval, duration_ms: int, pacing: Pacing = NO_PACING) -> Pace | None:
-    """Return what paces an interval; None if nothing does.
+def pace_of(interval: Interval, duration_ms: int) -> Pace | None:
+    """Return what paces an interval; None if nothing does. A tempo comes before the breath.
 
     A repetition or breath that would not be done in time is not begun. The last breath ends
     before the countdown; repetitions go on in silence through it.
 
     Args:
         interval: Any interval.
-        duration_ms: How long it lasts now; what was planned decides whether it is a long hold.
-        pacing: What is paced beside the tempo of the step.
+        duration_ms: How long it lasts now; of no account if it is open-ended.
     """
-    if not interval.is_hold:
+    tempo, breathing = interval.tempo, interval.breathing
+    if tempo:
+        pace, room_ms = Pace(_tempo_parts(tempo)), duration_ms
+    elif breathing:
+        parts = ((PaceKind.BREATH_IN, breathing.in_ms), (PaceKind.BREATH_OUT, breathing.out_ms))
+        pace, room_ms = Pace(parts), duration_ms - COUNTDOWN_MS
+    else:
         return None
-    heard_until_ms = None if interval.open_ended else duration_ms - COUNTDOWN_MS
-    if interval.tempo:
-        return _paced(_tempo_parts(interval.tempo), duration_ms, heard_until_ms)
-    breathing = pacing.breathing
-    if breathing is None or interval.exercise_id in pacing.moving:
-        return None
-    if not interval.open_ended and interval.duration_ms < breathing.from_ms:
-        return None
-    parts = ((PaceKind.BREATH_IN, breathing.in_ms), (PaceKind.BREATH_OUT, breathing.out_ms))
-    return _paced(parts, duration_ms - COUNTDOWN_MS, heard_until_ms)
+    if interval.open_ended:
+        return pace
+    cycles = max(0, room_ms) // pace.cycle_ms
+    return replace(pace, cycles=cycles, heard_until_ms=duration_ms - COUNTDOWN_MS)
 
 
 def _tempo_parts(tempo: Tempo) -> tuple[tuple[PaceKind, int], ...]:
@@ -169,20 +166,7 @@ def _tempo_parts(tempo: Tempo) -> tuple[tuple[PaceKind, int], ...]:
     return ((PaceKind.TEMPO_UP, tempo.up_ms), *top, (PaceKind.TEMPO_DOWN, tempo.down_ms))
 
 
-def _paced(
-    parts: tuple[tuple[PaceKind, int], ...], room_ms: int, heard_until_ms: int | None
-) -> Pace | None:
-    """Return as many cycles as there is room for; None if there is none for any."""
-    pace = Pace(parts)
-    if heard_until_ms is None:
-        return pace
-    cycles = max(0, room_ms) // pace.cycle_ms
-    return replace(pace, cycles=cycles, heard_until_ms=heard_until_ms) if cycles else None
-
-
-def upcoming_phases(
-    workout: Workout, pacing: Pacing, from_ms: int, until_ms: int
-) -> Iterator[Phase]:
+def upcoming_phases(workout: Workout, from_ms: int, until_ms: int) -> Iterator[Phase]:
     """Yield the phases of a running workout, on the monotonic clock, if nothing intervenes.
 
     Those come of which some part lies from ``from_ms`` to before ``until_ms``.
@@ -190,18 +174,17 @@ def upcoming_phases(
     for interval, began_ms, duration_ms in workout.upcoming():
         if began_ms >= until_ms:
             return
-        pace = pace_of(interval, duration_ms, pacing)
+        pace = pace_of(interval, duration_ms)
         for phase in pace.phases(from_ms - began_ms, until_ms - began_ms) if pace else ():
             yield replace(phase, at_ms=began_ms + phase.at_ms)
 
 
-def timeline_phases(timeline: Timeline, pacing: Pacing) -> Iterator[Phase]:
+def timeline_phases(timeline: Timeline) -> Iterator[Phase]:
     """Yield all phases of a timeline done as planned, offsets from the start of the workout.
 
     Open-ended holds take no time in it, and have none.
     """
     for interval in timeline:
-        pace = pace_of(interval, interval.duration_ms, pacing)
-        if pace and not interval.open_ended:
-            for phase in pace.phases(0, interval.duration_ms):
-                yield replace(phase, at_ms=interval.start_ms + phase.at_ms)
+        pace = pace_of(interval, interval.duration_ms)
+        for phase in pace.phases(0, interval.duration_ms) if pace else ():
+            yield replace(phase, at_ms=interval.start_ms + phase.at_ms)

@@ -37,6 +37,14 @@ class IntervalKind(Enum):
 
 
 @dataclass(frozen=True, slots=True)
+class Breathing:
+    """How long to breathe in and out, in milliseconds above 0."""
+
+    in_ms: int = 4_000
+    out_ms: int = 6_000
+
+
+@dataclass(frozen=True, slots=True)
 class Interval:
     """One stretch of the timeline.
 
@@ -52,6 +60,8 @@ class Interval:
         block, step: Index of the block, and of the step within it, from 0; -1 in prepare.
         rounds: Rounds of the block. ``sets``: sets of the step.
         repeats: Holds on this side in this set.
+        tempo: How fast a repetition of a movement goes; None for no metronome.
+        breathing: How to breathe in a hold; None to leave it alone.
     """
 
     kind: IntervalKind
@@ -72,6 +82,7 @@ class Interval:
     load: Load = NO_LOAD
     cue: str = ""
     tempo: Tempo | None = None
+    breathing: Breathing | None = None
 
     @property
     def end_ms(self) -> int:
