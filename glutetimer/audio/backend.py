@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What Qt's sound needs to be told before it is loaded, and what it is known to do.
 
-The figures are measured on PulseAudio: the time from the moment a frame leaves the stream's ring to
-the moment the card plays it. A user's own output latency (Bluetooth) comes on top.
+The figures are measured on PulseAudio 16: the time from the moment a frame leaves the stream's ring
+to the moment the card plays it. A user's own output latency (Bluetooth) comes on top.
 """
 
 import os
@@ -21,7 +21,8 @@ from PySide6.QtCore import (
 
 from glutetimer.audio.server import pipewire_answers, pulse_answers
 
-SERVER_DEPTH_MS = 120
+# Less runs dry under load; each millisecond more delays the answer to a key by one.
+SERVER_DEPTH_MS = 160
 NATIVE_FRAMES = 4_096
 
 _QUIET = """
@@ -62,7 +63,8 @@ def server_latency_ms() -> float:
     if qt_version() < (6, 9):
         return 0.0
     asked = os.environ.get("PULSE_LATENCY_MSEC", "")
-    return 21.0 + (0.53 * int(asked) if asked.isdigit() else 0.0)
+    depth_ms = int(asked) if asked.isdigit() else 0
+    return max(21.0 + 0.53 * depth_ms, depth_ms - 45.0)
 
 
 def expected_lead_ms() -> float:

@@ -274,7 +274,7 @@ class Comparison:
 
     Attributes:
         late_ms: Heard minus planned, for each cue that was heard.
-        missing: Planned, but not heard within a quarter of a second.
+        missing: Planned, but not heard near its instant.
         unplanned: Heard, but not planned.
     """
 
@@ -289,13 +289,15 @@ class Comparison:
         return tuple(abs(late - middle) for late in self.late_ms)
 
 
-def compare(plan: Sequence[tuple[str, float]], heard: Sequence[Heard]) -> Comparison:
-    """Match (name, instant) pairs with what was heard."""
+def compare(
+    plan: Sequence[tuple[str, float]], heard: Sequence[Heard], near_ms: float = 250.0
+) -> Comparison:
+    """Match (name, instant) pairs with what was heard at most ``near_ms`` before or after."""
     left = list(heard)
     late_ms: list[float] = []
     missing: list[tuple[str, float]] = []
     for name, at_ms in plan:
-        near = [one for one in left if one.name == name and abs(one.at_ms - at_ms) < 250]
+        near = [one for one in left if one.name == name and abs(one.at_ms - at_ms) < near_ms]
         if not near:
             missing.append((name, at_ms))
             continue

@@ -8,11 +8,11 @@ A sound that is ordered for now is begun as soon as can be; ``exact`` is false f
 """
 
 import json
-import resource
 import sys
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import asdict
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QTimer, qVersion
 
@@ -20,7 +20,7 @@ from glutetimer.audio.stream import StreamCuePlayer
 from glutetimer.domain.cues import CueKind
 from glutetimer.ports import Bus, CueStatus, ScheduledSound
 
-EXACT_FROM_S = 0.3
+EXACT_FROM_S = 0.4
 
 
 def say(**facts: object) -> None:
@@ -32,6 +32,12 @@ def say(**facts: object) -> None:
 def now_ms() -> float:
     """Return the player's clock."""
     return time.monotonic() * 1e3
+
+
+def peak_kb() -> int:
+    """Return the most memory that this program has held, without its parent's before it began."""
+    status = Path("/proc/self/status").read_text()
+    return int(status.partition("VmHWM:")[2].split()[0])
 
 
 class Driver:
@@ -60,9 +66,7 @@ class Driver:
         say(timing=asdict(self.player.timing()))
         begun_ms = now_ms()
         self.player.close()
-        peak_kb = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-        modules = sorted({"numpy", "PySide6.QtMultimedia"} & set(sys.modules))
-        say(done=qVersion(), close_ms=now_ms() - begun_ms, peak_kb=peak_kb, modules=modules)
+        say(done=qVersion(), close_ms=now_ms() - begun_ms, peak_kb=peak_kb())
         self.app.quit()
 
     def play(self, kinds: Sequence[tuple[CueKind, float]]) -> None:
@@ -88,16 +92,16 @@ def steady(driver: Driver) -> None:
     """Play every cue once, one a second at odd instants."""
     kinds = [kind for kind in CueKind if kind is not CueKind.FINISHED]
     count = round(driver.seconds)
-    cues = [(kinds[i % len(kinds)], 0.6 + i * 1.0137) for i in range(count)]
+    cues = [(kinds[i % len(kinds)], 1.0 + i * 1.0137) for i in range(count)]
     driver.at(0.1, lambda: driver.play(cues))
-    driver.at(0.6 + count * 1.0137 + 0.6, driver.finish)
+    driver.at(1.0 + count * 1.0137 + 0.6, driver.finish)
 
 
 def replaced(driver: Driver) -> None:
     """Pause in the last moment before a cue, go on, and skip: nothing old may be heard."""
     driver.at(0.1, lambda: driver.player.replace([ScheduledSound(now_ms() + 900, CueKind.HOLD)]))
     driver.at(0.8, lambda: driver.play([(CueKind.PAUSED, 0.0)]))
-    driver.at(1.8, lambda: driver.play([(CueKind.RESUMED, 0.0), (CueKind.COUNTDOWN_2, 0.5)]))
+    driver.at(1.8, lambda: driver.play([(CueKind.RESUMED, 0.0), (CueKind.COUNTDOWN_2, 0.7)]))
     driver.at(2.9, lambda: driver.play([(CueKind.SWITCH, 0.0), (CueKind.REST, 0.9)]))
     driver.at(4.6, driver.finish)
 
