@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     import signal
 
     from glutetimer.audio.stream import StreamCuePlayer
+    from glutetimer.domain.timeline import Timeline
 
 
 @dataclass
@@ -47,6 +48,18 @@ class Core:
         from glutetimer.exchange.catalogue import load_catalogue
 
         return load_catalogue()
+
+    def timeline(self, circuit: Circuit, prepare_ms: int) -> "Timeline":
+        """Expand a circuit as the settings want it done, with the breath paced in long holds.
+
+        Raises:
+            EmptyCircuitError: If the circuit has no steps.
+            ValueError: If it would take longer than a day.
+        """
+        from glutetimer.domain.pace import Pacing
+        from glutetimer.domain.timeline import expand
+
+        return Pacing.of(self.settings.load(), self.catalogue).apply(expand(circuit, prepare_ms))
 
     @contextmanager
     def awake(self) -> Iterator[None]:
@@ -93,6 +106,7 @@ def cue_player(core: Core) -> "StreamCuePlayer":
     player = StreamCuePlayer(output_latency_ms=settings.output_latency_ms)
     player.set_volume(Bus.BEEP, settings.beep_volume / 100)
     player.set_volume(Bus.VOICE, settings.voice_volume / 100)
+    player.set_volume(Bus.BED, settings.pace_volume / 100)
     return player
 
 

@@ -21,7 +21,6 @@ from glutetimer.app.music import LatePlayers, follow
 from glutetimer.app.screens import Screens
 from glutetimer.domain.circuit import Circuit, EmptyCircuitError
 from glutetimer.domain.settings import Settings
-from glutetimer.domain.timeline import expand
 from glutetimer.gui.main_window import MainWindow
 from glutetimer.gui.theme import STYLE, Theme
 from glutetimer.ports import CuePlayer, StorageError
@@ -169,7 +168,7 @@ class Program(QObject):
         if prepare_ms is None:
             prepare_ms = self.core.settings.load().prepare_s * 1000
         try:
-            timeline = expand(circuit, prepare_ms)
+            timeline = self.core.timeline(circuit, prepare_ms)
         except EmptyCircuitError:
             self._tell(
                 _translate(

@@ -147,7 +147,7 @@ def test_the_volumes_of_the_settings_are_used(qapp) -> None:
     """Beeps and voice have the user's volumes from the first sound on."""
     studio = Studio(settings=Settings(beep_volume=25, voice_volume=50))
     studio.begin()
-    assert studio.player.volumes == {Bus.BEEP: 0.25, Bus.VOICE: 0.5}
+    assert studio.player.volumes == {Bus.BEEP: 0.25, Bus.VOICE: 0.5, Bus.BED: 0.6}
 
 
 def test_sleep_is_a_pause(studio: Studio) -> None:
@@ -247,7 +247,7 @@ def test_the_sound_is_muted_and_comes_back(studio: Studio) -> None:
     studio.controller.sound.toggle_mute()
     assert set(studio.player.volumes.values()) == {0.0}
     studio.controller.sound.toggle_mute()
-    assert studio.player.volumes == {Bus.BEEP: 0.8, Bus.VOICE: 0.8}
+    assert studio.player.volumes == {Bus.BEEP: 0.8, Bus.VOICE: 0.8, Bus.BED: 0.6}
 
 
 def test_a_lost_sound_card_is_told(studio: Studio) -> None:

@@ -47,6 +47,7 @@ class SoundDesk(QObject):
         share = 0.0 if self.is_muted else 0.01
         self._player.set_volume(Bus.BEEP, settings.beep_volume * share)
         self._player.set_volume(Bus.VOICE, settings.voice_volume * share)
+        self._player.set_volume(Bus.BED, settings.pace_volume * share)
         self._player.set_output_latency(settings.output_latency_ms)
 
     def toggle_mute(self) -> None:
