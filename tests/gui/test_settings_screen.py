@@ -43,8 +43,8 @@ class Page:
         self.qtbot.mouseClick(self.one(kind, name), Qt.MouseButton.LeftButton)
 
     def notice(self):
-        label = self.one(QLabel, "notice_text")
-        return label.text() if label.isVisible() else ""
+        labels = self.screen.findChildren(QLabel, "notice_text")
+        return "".join(label.text() for label in labels if label.isVisible())
 
 
 @pytest.fixture
