@@ -17,7 +17,6 @@ from PySide6.QtWidgets import QApplication
 
 from glutetimer import __version__
 from glutetimer.app.core import Core, cue_player
-from glutetimer.app.music import LatePlayers, follow
 from glutetimer.app.screens import Screens
 from glutetimer.domain.circuit import Circuit, EmptyCircuitError
 from glutetimer.domain.settings import Settings
@@ -27,6 +26,7 @@ from glutetimer.ports import CuePlayer, StorageError
 from glutetimer.storage.window import WindowFile
 
 if TYPE_CHECKING:
+    from glutetimer.app.music import LatePlayers
     from glutetimer.app.signals import SignalWatch
     from glutetimer.app.sound_test import SoundTest
     from glutetimer.app.voices import Voices
@@ -121,6 +121,7 @@ class Program(QObject):
     @cached_property
     def controller(self) -> "WorkoutController":
         """Return what leads workouts."""
+        from glutetimer.app.music import follow
         from glutetimer.desktop.awake import WakepyAwake
         from glutetimer.gui.workout_controller import WorkoutController
 
@@ -138,8 +139,10 @@ class Program(QObject):
         return controller
 
     @cached_property
-    def music(self) -> LatePlayers:
+    def music(self) -> "LatePlayers":
         """Return what keeps other programs' music out of the way of a workout."""
+        from glutetimer.app.music import LatePlayers
+
         return LatePlayers(self.core)
 
     @cached_property
@@ -188,11 +191,13 @@ class Program(QObject):
         self.window.show_screen("workout")
 
     def close(self) -> None:
-        """Release sound, machine and signals."""
-        self.controller.shut_down()
-        self.player.close()
-        self.voices.close()
-        self.music.close()
+        """Release sound, machine and signals: what was used of them."""
+        used = vars(self)
+        if "controller" in used:
+            self.controller.shut_down()
+        for part in ("player", "voices", "music"):
+            if part in used:
+                used[part].close()
         if self._signals is not None:
             self._signals.close()
 

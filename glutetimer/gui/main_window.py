@@ -130,8 +130,8 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def _on_first_painted(self) -> None:
-        self._add_actions()
         self.first_painted.emit()
+        self._add_actions()
 
     def _lay_out(self) -> None:
         column = QVBoxLayout()
