@@ -173,6 +173,9 @@ ensure_dependencies() {
         --editable "$what" </dev/null || give_up 'pip could not install what GluteTimer needs; its' \
         'words are above. Qt is there for Windows, for macOS 13 and later, and for Linux with' \
         'glibc 2.34 (x86_64) or 2.39 (arm64) and later; the network is needed once.'
+    # As pip does for all that it installs: an editable program would be compiled at every start
+    # where the environment asks for no byte code.
+    "$venv/bin/python" -m compileall -q glutetimer </dev/null || true
     fingerprint >"$venv/.installed-for-$purpose"
 }
 
