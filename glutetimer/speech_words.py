@@ -21,6 +21,8 @@ def untranslated(_context: str, text: str, _comment: str = "", count: int = -1) 
     return text.replace("%n", str(count))
 
 
+_ROMAN = {"II": "2", "III": "3", "IV": "4"}
+
 Wording: TypeAlias = Callable[[Announcement], tuple[str, ...]]
 
 
@@ -118,13 +120,19 @@ class SpeechWords:
         length = self._lengths.rough(announcement.duration_ms)
         both = self.translate("speech", "{circuit}. {length} in all.")
         brief = self.translate("speech", "{length} in all.").format(length=length)
-        return both.format(circuit=name, length=length), f"{name}. {length}.", brief
+        return both.format(circuit=name, length=length), brief
 
     def _hold(self, announcement: Announcement) -> tuple[str, ...]:
         known = self._catalogue.get(announcement.exercise_id)
         if known and known.mode is Mode.MOVING:
-            return (self.translate("speech", "Go."),)
-        return (self.translate("speech", "Hold."),)
+            word = self.translate("speech", "Go.")
+        elif known and known.mode is Mode.STRETCH:
+            word = self.translate("speech", "Ease in.")
+        else:
+            word = self.translate("speech", "Hold.")
+        if announcement.of <= 1:
+            return (word,)
+        return f"{word} {self._repeat(announcement)[0]}", word
 
     def _repeat(self, announcement: Announcement) -> tuple[str, ...]:
         number, of = announcement.number, announcement.of
@@ -182,6 +190,9 @@ class SpeechWords:
             bare += self._side_alone(announcement.side)
         if announcement.when is When.NOW:
             return tuple(bare)
+        if announcement.same_length:
+            named = self.translate("speech", "Next: {exercise}.")
+            return named.format(exercise=what), *bare
         if announcement.when is When.FIRST:
             timed = self.translate("speech", "First: {exercise}. {length}.")
             named = self.translate("speech", "First: {exercise}.")
@@ -200,7 +211,7 @@ class SpeechWords:
         )
 
     def _what(self, announcement: Announcement, *, brief: bool = False) -> str:
-        name = self._catalogue.name(announcement.exercise_id)
+        name = _spoken(self._catalogue.name(announcement.exercise_id))
         if announcement.side is Side.BOTH:
             return name
         side = self._side(announcement.side, brief=brief)
@@ -220,6 +231,8 @@ class SpeechWords:
 
     def _round(self, announcement: Announcement) -> tuple[str, ...]:
         number, of = announcement.number, announcement.of
+        if announcement.counts_sets and number == 1:
+            return (self.translate("speech", "%n sets.", "", of),)
         if announcement.counts_sets:
             long = self.translate("speech", "Set {number} of {of}.")
             short = self.translate("speech", "Set {number}.")
@@ -242,3 +255,8 @@ class SpeechWords:
         return self.translate("speech", "{count} times {length}").format(
             count=announcement.repeats, length=length
         )
+
+
+def _spoken(name: str) -> str:
+    """Return a name as it is spoken: "Warrior 2" for "Warrior II"."""
+    return " ".join(_ROMAN.get(word, word) for word in name.split(" "))

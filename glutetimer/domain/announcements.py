@@ -11,7 +11,9 @@ from glutetimer.domain.exercise import Side
 from glutetimer.domain.timeline import Interval, IntervalKind, Timeline
 
 BREATHE_FROM_MS = 60_000
-BREATHE_EVERY_MS = 30_000
+BREATHE_FIRST_MS = 30_000
+BREATHE_EVERY_MS = 45_000
+BREATHE_BEFORE_END_MS = 20_000
 REMIND_FROM_MS = 40_000
 REMIND_BEFORE_MS = 15_000
 HERALD_BEFORE_MS = 10_000
@@ -64,6 +66,7 @@ class Announcement:
         open_ended: The hold lasts as long as it can be held.
         relaxes: The rest is the short one between two repeats.
         same_exercise: The exercise is also the one just done.
+        same_length: And it lasts as long as the one just done, as often.
         cue: Words to say in place of the exercise's own.
     """
 
@@ -79,6 +82,7 @@ class Announcement:
     open_ended: bool = False
     relaxes: bool = False
     same_exercise: bool = False
+    same_length: bool = False
     cue: str = ""
 
 
@@ -121,7 +125,7 @@ def interval_requests(
         requests += _within(timeline, interval, duration_ms)
         requests += _tail(timeline, interval, duration_ms)
     elif interval.kind is IntervalKind.SWITCH:
-        requests += _switch(timeline, interval, enabled)
+        requests += _switch(timeline, interval, duration_ms, enabled)
     else:
         requests += _pause(timeline, interval, duration_ms)
     asked = [request for request in requests if request.announcement.kind in enabled]
@@ -162,13 +166,22 @@ def _pause(timeline: Timeline, interval: Interval, duration_ms: int) -> Iterator
         return
     heralds = list(_heralds(timeline, following))
     yield from heralds
-    if heralds and duration_ms >= REMIND_FROM_MS:
-        named = _exercise(timeline, following, When.NEXT)
-        yield Request(named, duration_ms - REMIND_BEFORE_MS, _SOON_MS, following.index)
+    if heralds:
+        yield from _reminder(timeline, following, duration_ms)
+
+
+def _reminder(timeline: Timeline, hold: Interval, duration_ms: int) -> Iterator[Request]:
+    """Yield the name of the next hold once more, near the end of a long time without one."""
+    if duration_ms >= REMIND_FROM_MS:
+        named = _exercise(timeline, hold, When.NEXT)
+        yield Request(named, duration_ms - REMIND_BEFORE_MS, _SOON_MS, hold.index)
 
 
 def _switch(
-    timeline: Timeline, interval: Interval, enabled: frozenset[AnnouncementKind]
+    timeline: Timeline,
+    interval: Interval,
+    duration_ms: int,
+    enabled: frozenset[AnnouncementKind],
 ) -> Iterator[Request]:
     following = _hold_after(timeline, interval)
     if following is None:
@@ -176,19 +189,27 @@ def _switch(
     if AnnouncementKind.SWITCH in enabled:
         switch = Announcement(AnnouncementKind.SWITCH, following.exercise_id, following.side)
         yield Request(switch, 0, _ANY_TIME_MS, following.index)
+        yield from _reminder(timeline, following, duration_ms)
     else:
         yield from _heralds(timeline, following)
 
 
 def _heralds(timeline: Timeline, hold: Interval) -> Iterator[Request]:
-    """Yield what is told before a hold: its round or set, its exercise and its side."""
+    """Yield what is told before a hold: its round or set, its exercise and its side.
+
+    How many sets there are is told after the exercise whose sets they are.
+    """
     if hold.repeat > 1:
         return
-    counted = _counted(timeline, hold)
-    if counted:
-        yield Request(counted, 0, _ANY_TIME_MS)
     when = When.NEXT if _hold_before(timeline, hold) else When.FIRST
-    yield Request(_exercise(timeline, hold, when), 0, _ANY_TIME_MS, hold.index)
+    named = Request(_exercise(timeline, hold, when), 0, _ANY_TIME_MS, hold.index)
+    counted = _counted(timeline, hold)
+    if counted is None:
+        yield named
+    elif counted.counts_sets and counted.number == 1:
+        yield from (named, Request(counted, 0, _ANY_TIME_MS))
+    else:
+        yield from (Request(counted, 0, _ANY_TIME_MS), named)
 
 
 def _opening(timeline: Timeline, hold: Interval, *, named: bool) -> Iterator[Request]:
@@ -196,8 +217,10 @@ def _opening(timeline: Timeline, hold: Interval, *, named: bool) -> Iterator[Req
         kind = AnnouncementKind.REPEAT
         yield Request(Announcement(kind, number=hold.repeat, of=hold.repeats))
         return
-    kind = AnnouncementKind.HOLD
-    yield Request(Announcement(kind, hold.exercise_id), 0, _AT_ONCE_MS)
+    begin = Announcement(
+        AnnouncementKind.HOLD, hold.exercise_id, number=hold.repeat, of=hold.repeats
+    )
+    yield Request(begin, 0, _AT_ONCE_MS)
     if not named:
         yield Request(_exercise(timeline, hold, When.NOW), 0, _ANY_TIME_MS, hold.index)
 
@@ -215,7 +238,8 @@ def _within(timeline: Timeline, hold: Interval, duration_ms: int) -> Iterator[Re
         elif sound.kind is CueKind.LAST_TEN:
             yield Request(Announcement(AnnouncementKind.TEN_SECONDS), sound.at_ms, _AT_ONCE_MS)
     if duration_ms > BREATHE_FROM_MS:
-        yield from _breathing(duration_ms)
+        ends_ms = duration_ms - BREATHE_BEFORE_END_MS
+        yield from _breathing(range(BREATHE_FIRST_MS, ends_ms + 1, BREATHE_EVERY_MS))
 
 
 def _open_ended() -> Iterator[Request]:
@@ -223,12 +247,13 @@ def _open_ended() -> Iterator[Request]:
     for at_ms in range(ELAPSED_EVERY_MS, OPEN_ENDED_FOR_MS + 1, ELAPSED_EVERY_MS):
         passed = Announcement(AnnouncementKind.ELAPSED, duration_ms=at_ms)
         yield Request(passed, at_ms, _AT_ONCE_MS)
-    yield from _breathing(OPEN_ENDED_FOR_MS)
+    half_ms = ELAPSED_EVERY_MS // 2
+    between = range(ELAPSED_EVERY_MS + half_ms, OPEN_ENDED_FOR_MS, 2 * ELAPSED_EVERY_MS)
+    yield from _breathing(between)
 
 
-def _breathing(duration_ms: int) -> Iterator[Request]:
-    first_ms = BREATHE_EVERY_MS // 2
-    for at_ms in range(first_ms, duration_ms - first_ms + 1, BREATHE_EVERY_MS):
+def _breathing(instants_ms: Iterable[int]) -> Iterator[Request]:
+    for at_ms in instants_ms:
         yield Request(Announcement(AnnouncementKind.BREATHE), at_ms)
 
 
@@ -244,6 +269,7 @@ def _tail(timeline: Timeline, hold: Interval, duration_ms: int) -> Iterator[Requ
 
 def _exercise(timeline: Timeline, hold: Interval, when: When) -> Announcement:
     before = _hold_before(timeline, hold)
+    is_same = before is not None and before.exercise_id == hold.exercise_id
     return Announcement(
         AnnouncementKind.EXERCISE,
         hold.exercise_id,
@@ -252,8 +278,13 @@ def _exercise(timeline: Timeline, hold: Interval, when: When) -> Announcement:
         duration_ms=hold.duration_ms,
         repeats=hold.repeats,
         open_ended=hold.open_ended,
-        same_exercise=before is not None and before.exercise_id == hold.exercise_id,
+        same_exercise=is_same,
+        same_length=is_same and before is not None and _length(before) == _length(hold),
     )
+
+
+def _length(hold: Interval) -> tuple[int, int]:
+    return hold.duration_ms, hold.repeats
 
 
 def _counted(timeline: Timeline, hold: Interval) -> Announcement | None:

@@ -235,8 +235,7 @@ def _choose(group: Sequence[Request], room_ms: int, voicing: Voicing) -> list[tu
     """Return what of a group is said in which words, so that all of it fits.
 
     First as much as possible is said as briefly as possible, the most important first; then the
-    most important things are said in as many words as there is room for. How long the workout
-    takes is told only once, and so comes before how long a hold takes.
+    most important things are said in as many words as there is room for.
     """
     ranked = sorted(group, key=lambda request: -IMPORTANCE[request.announcement.kind])
     options = {id(request): _spoken(request, voicing) for request in ranked}
@@ -247,7 +246,7 @@ def _choose(group: Sequence[Request], room_ms: int, voicing: Voicing) -> list[tu
         if shortest and shortest[0] + BETWEEN_MS <= room_ms:
             chosen[id(request)] = shortest
             room_ms -= shortest[0] + BETWEEN_MS
-    for request in sorted(ranked, key=_is_told_again):
+    for request in ranked:
         for option in options[id(request)] if id(request) in chosen else ():
             used_ms = chosen[id(request)][0]
             if option[0] <= used_ms + room_ms:
@@ -255,10 +254,6 @@ def _choose(group: Sequence[Request], room_ms: int, voicing: Voicing) -> list[tu
                 room_ms += used_ms - option[0]
                 break
     return [(request, chosen[id(request)][1]) for request in group if id(request) in chosen]
-
-
-def _is_told_again(request: Request) -> bool:
-    return request.announcement.kind is not AnnouncementKind.STARTED
 
 
 def _spoken(request: Request, voicing: Voicing) -> list[tuple[int, str]]:

@@ -223,32 +223,48 @@ def test_rounds_and_sets_are_counted() -> None:
     ]
     sets = words(said([Step("glute-bridge", 20_000, sets=3, rest_ms=20_000)]))
     assert [text for text in sets if "et" in text[:8]] == [
-        "Set 1 of 3.",
+        "3 sets.",
         "Set 2 of 3.",
         "Last set.",
     ]
+    assert sets.index("First: Glute bridge. 20 seconds.") < sets.index("3 sets.")
+
+
+def test_the_length_of_the_same_hold_is_not_told_again() -> None:
+    """Six sets alike: how long was said once; another length is said."""
+    alike = words(said([Step("glute-bridge", 20_000, sets=2, rest_ms=20_000)]))
+    assert "Next: Glute bridge." in alike
+    other = [Step("glute-bridge", 20_000, rest_ms=20_000), Step("glute-bridge", 30_000)]
+    assert "Next: Glute bridge. 30 seconds." in words(said(other))
 
 
 def test_repeats_are_counted_in_place_of_hold() -> None:
     """In 3 × 10 s the second and third are told by number, the exercise once."""
     spoken = words(said([Step("bird-dog", 10_000, repeats=(3,), relax_ms=3_000)]))
-    assert [text for text in spoken if text in ("Hold.", "2 of 3.", "Last one.")] == [
-        "Hold.",
-        "2 of 3.",
-        "Last one.",
-    ]
+    counted = [text for text in spoken if "of 3" in text or text == "Last one."]
+    assert counted == ["Hold. 1 of 3.", "2 of 3.", "Last one."]
     assert sum("Bird dog" in text for text in spoken) == 1
 
 
 def test_long_holds_remind_to_breathe_and_long_rests_of_what_is_next() -> None:
-    """Two minutes at the wall: breathe every half minute, and no surprise after the rest."""
+    """Two minutes at the wall: breathe, apart from all else, and no surprise after the rest."""
     step = Step("wall-squat", 120_000, sets=2, rest_ms=120_000)
     spoken = said([step])
     breaths = [line for line in spoken if "breathing" in line]
-    assert [line.split(".")[0] for line in breaths[:4]] == ["25", "55", "85", "115"]
+    assert [line.split(".")[0] for line in breaths] == ["40", "85", "280", "325"]
     reminders = [line for line in spoken if "Next: Wall squat" in line]
     assert len(reminders) == 2
     assert reminders[1].startswith("235.")
+
+
+def test_a_long_switch_reminds_of_the_other_side() -> None:
+    """After a minute between two tests, nobody has to remember which side is next."""
+    step = Step("single-leg-bridge", 20_000, sides=Sides.LEFT_RIGHT, switch_ms=60_000)
+    spoken = [line for line in said([step]) if "right" in line]
+    assert spoken == [
+        "30.6: Switch sides: right side.",
+        "75.0: Next: Single-leg bridge, right side.",
+    ]
 
 
 def test_moving_exercises_go_and_do_not_hold() -> None:
@@ -256,6 +272,18 @@ def test_moving_exercises_go_and_do_not_hold() -> None:
     spoken = words(said([Step("sit-to-stand", 30_000)]))
     assert "Go." in spoken
     assert "Hold." not in spoken
+
+
+def test_stretches_are_eased_into() -> None:
+    """A stretch, or a foam roll, is no effort to hold."""
+    spoken = words(said([Step("forward-fold", 30_000)]))
+    assert "Ease in." in spoken
+    assert "Hold." not in spoken
+
+
+def test_roman_numbers_are_spoken_as_numbers() -> None:
+    """Warrior II is Warrior two, as everybody calls it."""
+    assert "First: Warrior 2. 30 seconds." in words(said([Step("warrior-two", 30_000)]))
 
 
 def test_a_step_s_own_cue_comes_before_that_of_the_exercise() -> None:
