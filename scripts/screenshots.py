@@ -90,6 +90,9 @@ class StillPlayer:
     def set_output_latency(self, latency_ms: float) -> None:
         """Do nothing."""
 
+    def learn(self, key: str, samples: object) -> None:
+        """Do nothing."""
+
     def close(self) -> None:
         """Do nothing."""
 
@@ -157,7 +160,7 @@ def running_program(theme: str, size: tuple[int, int]) -> Iterator[tuple[Program
     with tempfile.TemporaryDirectory() as folder, open_core(Path(folder)) as core:
         clock = HandClock()
         core.clock = clock
-        core.settings.save(Settings(theme=theme, weekly_goal_s=1200))
+        core.settings.save(Settings(theme=theme, weekly_goal_s=1200, voice_engine="none"))
         train_for_weeks(core, clock)
         program = Program(qt_application(), core, StillPlayer())
         program.window.resize(*size)
