@@ -63,6 +63,11 @@ class AppPaths(NamedTuple):
         return self.data / "glutetimer.db"
 
     @property
+    def settings(self) -> Path:
+        """The file of the settings."""
+        return self.config / "settings.json"
+
+    @property
     def backups(self) -> Path:
         """The folder of the database's backups."""
         return self.data / "backups"

@@ -92,7 +92,7 @@ def open_core(data_dir: Path | None) -> Iterator[Core]:
         circuits = SqliteCircuits(database)
         if not circuits.knows(shipped_ids()):
             circuits.seed(load_shipped_circuits())
-        settings = SettingsFile(paths.config / "settings.json")
+        settings = SettingsFile(paths.settings)
         yield Core(paths, SystemClock(), database, circuits, SqliteHistory(database), settings)
     finally:
         database.close()

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The voice that the settings ask for, alive only while it is needed."""
 
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +13,8 @@ from glutetimer.audio.voice.worker_engine import espeak_engine, piper_engine
 from glutetimer.domain.circuit import Circuit
 from glutetimer.domain.cues import CueKind
 from glutetimer.domain.settings import Settings
+from glutetimer.domain.speech import PlacedUtterance, Voicing, plan_timeline, timeline_texts
+from glutetimer.domain.timeline import Timeline
 from glutetimer.domain.workout import Workout
 from glutetimer.ports import CuePlayer, CueStatus, VoiceProblem
 from glutetimer.speech_words import SpeechWords, Translate, untranslated
@@ -18,8 +22,10 @@ from glutetimer.speech_words import SpeechWords, Translate, untranslated
 if TYPE_CHECKING:
     from glutetimer.audio.voice.cache import UtteranceCache
     from glutetimer.audio.voice.engine import VoiceEngine
+    from glutetimer.audio.voice.processing import Samples
 
 LANGUAGE = "en"
+REHEARSAL_S = 120.0
 
 
 class Voices:
@@ -47,9 +53,8 @@ class Voices:
     def speech(self) -> Speech | None:
         """Return the voice in use, or else a new one; None if the settings want none."""
         if self._speech is None:
-            self._speech = make_speech(
-                self._core.settings.load(), self._player, self._core.paths.cache
-            )
+            core = self._core
+            self._speech = make_speech(core.settings.load(), self._player.learn, core.paths.cache)
         return self._speech
 
     def problem(self) -> VoiceProblem | None:
@@ -68,12 +73,48 @@ class Voices:
             self.close()
 
 
-def make_speech(settings: Settings, player: CuePlayer, cache: Path) -> Speech | None:
+@dataclass(frozen=True)
+class Rehearsal:
+    """What the voice says in a workout done as planned.
+
+    Attributes:
+        utterances: In order, ``at_ms`` from the start of the workout.
+        sounds: What each text sounds like, (n,) float32 at 48 kHz.
+        problem: Why nothing is said; None if it is, or nobody wants it.
+    """
+
+    utterances: Sequence[PlacedUtterance] = ()
+    sounds: "Mapping[str, Samples]" = field(default_factory=dict)
+    problem: VoiceProblem | None = None
+
+
+def rehearse(core: Core, circuit: Circuit, timeline: Timeline) -> Rehearsal:
+    """Render all that is said in a workout, and wait for it."""
+    settings = core.settings.load()
+    sounds: dict[str, Samples] = {}
+    speech = make_speech(settings, sounds.__setitem__, core.paths.cache)
+    if speech is None:
+        return Rehearsal()
+    words = SpeechWords(core.catalogue, circuit.name)
+    voicing = Voicing(settings.spoken, words, speech.duration_ms, speech.cue_ms)
+    speech.prepare(timeline_texts(timeline, voicing))
+    is_done = speech.wait(REHEARSAL_S)
+    utterances = plan_timeline(timeline, voicing)
+    for utterance in utterances:
+        speech.hand_over(utterance.text)
+    problem = speech.problem() if is_done else VoiceProblem.TIMED_OUT
+    speech.close()
+    return Rehearsal(utterances, sounds, problem)
+
+
+def make_speech(
+    settings: Settings, learn: "Callable[[str, Samples], None]", cache: Path
+) -> Speech | None:
     """Return the voice of the settings; None if they want none.
 
     Args:
         settings: The user's choices.
-        player: What plays the utterances.
+        learn: Takes each utterance that is to be heard.
         cache: The program's cache folder.
     """
     engine = make_engine(settings.voice_engine)
@@ -81,7 +122,7 @@ def make_speech(settings: Settings, player: CuePlayer, cache: Path) -> Speech | 
         return None
     rate = settings.voice_rate / 100
     folder = cache / "voice"
-    return Speech(engine, lambda: _cache(folder), player.learn, _cue_ms, LANGUAGE, rate)
+    return Speech(engine, lambda: _cache(folder), learn, cue_ms, LANGUAGE, rate)
 
 
 def make_engine(name: str) -> "VoiceEngine | None":
@@ -96,7 +137,8 @@ def _cache(folder: Path) -> "UtteranceCache":
     return UtteranceCache(folder)
 
 
-def _cue_ms(kind: CueKind) -> int:
+def cue_ms(kind: CueKind) -> int:
+    """Return how long a cue sounds."""
     from glutetimer.audio.tones import RATE_HZ, tone
 
     return -(-len(tone(kind)) * 1_000 // RATE_HZ)

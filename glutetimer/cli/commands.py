@@ -4,8 +4,6 @@
 import argparse
 import sys
 from collections.abc import Callable, Mapping
-from pathlib import Path
-from typing import Any
 
 from glutetimer import app
 from glutetimer.domain.circuit import Adjustment, Circuit, EmptyCircuitError
@@ -96,34 +94,20 @@ def _show(options: argparse.Namespace) -> int:
 
 
 def _transcript(options: argparse.Namespace) -> int:
-    from glutetimer.cli import data
+    from glutetimer.cli.transcript import Transcript, line
 
     with app.open_core(options.data_dir) as core:
         circuit = _adjusted(core, options)
-        timeline = _timeline(core, circuit, options)
-        rows = data.transcript_rows(timeline, core.catalogue)
+        transcript = Transcript(core, circuit, _timeline(core, circuit, options))
+    if transcript.problem:
+        print(transcript.problem, file=sys.stderr)
     if options.wav:
-        _write_sounds(rows, options.wav)
+        transcript.write_sounds(options.wav)
     if options.json:
-        return print_json(rows)
-    for row in rows:
-        print(f"{data.exact_clock_text(row['at_ms'])}  {row['kind']:<12} {row['text']}")
+        return print_json(transcript.rows)
+    for row in transcript.rows:
+        print(line(row))
     return 0
-
-
-def _write_sounds(rows: list[dict[str, Any]], folder: Path) -> None:
-    """Write the sound of each kind of cue once and name it in every row."""
-    from glutetimer.audio.tones import render_wav
-    from glutetimer.domain.cues import CueKind
-
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        for kind in {row["kind"] for row in rows}:
-            render_wav(CueKind(kind), folder / f"{kind}.wav")
-    except OSError as error:
-        raise CommandError(f"The sounds can't be written to {folder}: {error.strerror}.") from error
-    for row in rows:
-        row["wav"] = str(folder / f"{row['kind']}.wav")
 
 
 def _stats(options: argparse.Namespace) -> int:

@@ -7,14 +7,11 @@ from typing import Any
 
 from glutetimer.app import Core
 from glutetimer.domain.circuit import Circuit
-from glutetimer.domain.cues import CueKind, interval_cues
-from glutetimer.domain.exercise import Catalogue, Side
+from glutetimer.domain.exercise import Catalogue
 from glutetimer.domain.timeline import Interval, IntervalKind, Timeline, expand
 from glutetimer.domain.volume import WeekVolume, weekly
 
 _NAMED = (IntervalKind.HOLD, IntervalKind.RELAX, IntervalKind.SWITCH)
-_TICKS = {CueKind.COUNTDOWN_3: "3", CueKind.COUNTDOWN_2: "2", CueKind.COUNTDOWN_1: "1"}
-_WITHIN = {CueKind.HALFWAY: "halfway", CueKind.LAST_TEN: "ten seconds"}
 
 
 def circuit_rows(circuits: Iterable[Circuit], prepare_ms: int) -> list[dict[str, Any]]:
@@ -63,31 +60,6 @@ def interval_line(row: dict[str, Any]) -> str:
     return line.rstrip()
 
 
-def transcript_rows(timeline: Timeline, catalogue: Catalogue) -> list[dict[str, Any]]:
-    """Return every cue with its offset from the start of the workout, in order."""
-    rows = [
-        _cue_row(interval.start_ms + cue.at_ms, cue.kind, _cue_text(cue.kind, interval, catalogue))
-        for interval in timeline
-        for cue in interval_cues(interval, interval.duration_ms)
-    ]
-    return [*rows, _cue_row(timeline.total_ms, CueKind.FINISHED, "finished")]
-
-
-def _cue_row(at_ms: int, kind: CueKind, text: str) -> dict[str, Any]:
-    return {"at_ms": at_ms, "kind": kind.value, "text": text, "wav": None}
-
-
-def _cue_text(kind: CueKind, interval: Interval, catalogue: Catalogue) -> str:
-    if kind in _TICKS:
-        return _TICKS[kind]
-    if kind in _WITHIN:
-        return _WITHIN[kind]
-    if kind is not CueKind.HOLD:
-        return str(kind.value).replace("_", " ")
-    side = "" if interval.side is Side.BOTH else f", {interval.side.value}"
-    return f"hold: {catalogue.name(interval.exercise_id)}{side}"
-
-
 def stats_document(core: Core, weeks: int) -> dict[str, Any]:
     """Return the volume of the last weeks up to this one, oldest first, zero weeks included."""
     week_start = core.settings.load().week_start
@@ -122,9 +94,3 @@ def clock_text(ms: int) -> str:
     minutes, seconds = divmod(seconds, 60)
     hours, minutes = divmod(minutes, 60)
     return f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes}:{seconds:02}"
-
-
-def exact_clock_text(ms: int) -> str:
-    """Return an offset as m:ss.mmm."""
-    minutes, rest_ms = divmod(ms, 60_000)
-    return f"{minutes:>3}:{rest_ms // 1000:02}.{rest_ms % 1000:03}"

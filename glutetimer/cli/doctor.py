@@ -10,6 +10,7 @@ from pathlib import Path
 from glutetimer import __version__, app
 from glutetimer.paths import DataFolderError, app_paths
 from glutetimer.ports import StorageError
+from glutetimer.storage.settings import SettingsFile
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,8 +27,15 @@ class Finding:
 
 
 def examine(data_dir: Path | None) -> list[Finding]:
-    """Look at versions, folders, database, sound and display, in this order."""
-    return [*_versions(), *_folders(data_dir), *_database(data_dir), _sound(), _display()]
+    """Look at versions, folders, database, sound, voice and display, in this order."""
+    return [
+        *_versions(),
+        *_folders(data_dir),
+        *_database(data_dir),
+        _sound(),
+        _voice(data_dir),
+        _display(),
+    ]
 
 
 def _versions() -> list[Finding]:
@@ -71,6 +79,26 @@ def _sound() -> Finding:
     except ImportError as error:
         return Finding("sound", f"Qt's sound can't be loaded: {error}", ok=False)
     return Finding("sound", device or "no output device; workouts run by eye")
+
+
+def _voice(data_dir: Path | None) -> Finding:
+    """Let the chosen voice speak a word into memory."""
+    from glutetimer.app.voices import LANGUAGE, make_engine
+    from glutetimer.audio.voice.engine import VoiceError
+    from glutetimer.cli.voice_words import voice_problem_words
+
+    settings = SettingsFile(app_paths(data_dir).settings).load()
+    engine = make_engine(settings.voice_engine)
+    if engine is None:
+        return Finding("voice", "switched off")
+    try:
+        engine.render("Ready.", LANGUAGE, settings.voice_rate / 100)
+    except VoiceError as error:
+        found = f"{engine.name}: {voice_problem_words(error.problem)} {error.detail}"
+        return Finding("voice", found.rstrip(), ok=False)
+    finally:
+        engine.close()
+    return Finding("voice", f"{engine.name} {engine.version()}, ready")
 
 
 def _display() -> Finding:

@@ -64,12 +64,12 @@ def _add_show(commands: "_Commands") -> None:
 
 
 def _add_transcript(commands: "_Commands") -> None:
-    transcript = commands.add_parser("transcript", help="list every cue of a circuit in order")
+    transcript = commands.add_parser(
+        "transcript", help="list every sound and word of a circuit in order"
+    )
     _add_name(transcript)
     _add_timings(transcript)
-    transcript.add_argument(
-        "--wav", type=Path, metavar="DIR", help="write the sound of each cue to DIR"
-    )
+    transcript.add_argument("--wav", type=Path, metavar="DIR", help="write every sound to DIR")
     _add_json(transcript)
 
 

@@ -6,6 +6,7 @@ import sqlite3
 import subprocess
 import sys
 import wave
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -81,17 +82,113 @@ def test_every_shipped_circuit_has_a_whole_transcript(run, index):
         end_ms = interval["start_ms"] + interval["duration_ms"]
         if not interval["open_ended"]:
             assert (end_ms - 1_000, "countdown_1") in at
-    assert rows[-1]["kind"] == "finished"
-    assert rows[-1]["at_ms"] == shown["total_ms"]
+    beeps = [row for row in rows if row["bus"] == "beep"]
+    assert (beeps[-1]["kind"], beeps[-1]["at_ms"]) == ("finished", shown["total_ms"])
+
+
+def voice_of(rows):
+    """Return what is said, in order."""
+    return [row for row in rows if row["bus"] == "voice"]
+
+
+@pytest.mark.parametrize("index", range(11))
+def test_every_shipped_circuit_is_told_by_ear(run, index):
+    """Every hold is named with its side before it begins, and no word meets another sound."""
+    name = json_of(run("list", "--json"))[index]["name"]
+    shown = json_of(run("show", name, "--json"))
+    rows = json_of(run("transcript", name, "--json"))
+    said = voice_of(rows)
+    ends = [row["at_ms"] + row["duration_ms"] for row in said]
+    assert all(end <= row["at_ms"] for end, row in zip(ends, said[1:], strict=False))
+    for row in said:
+        end_ms = row["at_ms"] + row["duration_ms"]
+        beeps = [each for each in rows if each["bus"] == "beep" and row["at_ms"] < each["at_ms"]]
+        assert all(end_ms <= each["at_ms"] for each in beeps)
+    untold = [hold for hold in holds_of_sets(shown) if not is_told(hold, said)]
+    assert untold == []
+
+
+def holds_of_sets(shown):
+    """Return the holds of a circuit, of repeats the first, each with the end of the one before."""
+    former_ms, holds = 0, []
+    for row in shown["intervals"]:
+        if row["kind"] == "hold":
+            if row["repeat"] == 1:
+                holds.append({**row, "from_ms": former_ms})
+            former_ms = row["start_ms"] + row["duration_ms"]
+    return holds
+
+
+def is_told(hold, said):
+    """Tell whether the side, or else the name, of a hold is said between the one before and it."""
+    words = hold["side"] if hold["side"] != "both" else hold["exercise"]
+    before = [row["text"] for row in said if hold["from_ms"] <= row["at_ms"] < hold["start_ms"]]
+    return any(words.casefold() in text.casefold() for text in before)
 
 
 def test_transcript_writes_the_sounds(run, tmp_path):
-    """Each cue names a WAV file that holds its sound."""
+    """Each sound names a WAV file that holds it, as long as the transcript says."""
     rows = json_of(run("transcript", "Bridge holds", "--wav", str(tmp_path / "wav"), "--json"))
-    for path in {row["wav"] for row in rows}:
+    lengths = {row["wav"]: row["duration_ms"] for row in rows}
+    assert len(lengths) == len({(row["bus"], row["kind"], row["text"]) for row in rows})
+    for path, duration_ms in lengths.items():
         with wave.open(path) as sound:
             assert sound.getframerate() == 48_000
+            assert 0 <= duration_ms - sound.getnframes() / 48 < 1
             assert any(sound.readframes(sound.getnframes()))
+
+
+def test_transcript_is_read_by_people(run):
+    """A line has its instant; what is spoken stands in quotation marks."""
+    code, out, err = run("transcript", "Wall squat")
+    assert (code, err) == (0, "")
+    lines = out.splitlines()
+    assert lines[0] == "  0:00.000  prepare      prepare"
+    assert lines[1].endswith("“Wall squat. 14 minutes in all.”")
+
+
+def choose(tmp_path, **choices):
+    """Write settings, as somebody with an editor would."""
+    folder = tmp_path / "data" / "config"
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "settings.json").write_text(json.dumps(choices), encoding="utf-8")
+
+
+def test_without_a_voice_the_beeps_are_listed(run, tmp_path):
+    """Who wants no voice is told nothing about it."""
+    choose(tmp_path, voice_engine="none")
+    code, out, err = run("transcript", "Bridge holds", "--json")
+    assert (code, err) == (0, "")
+    assert {row["bus"] for row in json.loads(out)} == {"beep"}
+    findings = {row["what"]: row for row in json_of(run("doctor", "--json"))}
+    assert findings["voice"] == {"what": "voice", "found": "switched off", "ok": True}
+
+
+@pytest.mark.skipif(find_spec("piper") is not None, reason="Piper is installed")
+def test_a_missing_voice_is_told_and_the_beeps_are_listed(run, tmp_path):
+    """The transcript is there, the reason is on standard error, and doctor has it too."""
+    choose(tmp_path, voice_engine="piper")
+    code, out, err = run("transcript", "Bridge holds", "--json")
+    assert code == 0
+    assert err == (
+        "The voice can't speak: its package is not installed. Only the beeps are listed.\n"
+    )
+    assert {row["bus"] for row in json.loads(out)} == {"beep"}
+    code, out, _ = run("doctor", "--json")
+    assert code == 1
+    findings = {row["what"]: row for row in json.loads(out)}
+    assert "not installed" in findings["voice"]["found"]
+    assert not findings["voice"]["ok"]
+
+
+def test_what_is_switched_off_is_not_said(run, tmp_path):
+    """Every kind has its switch; the pace is the user's too."""
+    before = voice_of(json_of(run("transcript", "Wall squat", "--json")))
+    choose(tmp_path, unspoken=["breathe", "halfway"], voice_rate=150)
+    after = voice_of(json_of(run("transcript", "Wall squat", "--json")))
+    kinds = {row["kind"] for row in before} - {row["kind"] for row in after}
+    assert kinds == {"breathe", "halfway"}
+    assert after[0]["duration_ms"] < 0.8 * before[0]["duration_ms"]
 
 
 def test_stats_of_a_new_user_are_zeros(run):
@@ -181,6 +278,7 @@ def test_doctor_says_where_things_are(run, tmp_path):
     assert findings["data folder"]["found"] == str(tmp_path / "data")
     assert findings["database"]["found"].startswith("intact")
     assert findings["sound"]["ok"]
+    assert findings["voice"]["found"].startswith("espeak ")
     assert findings["Python"]["found"].startswith(sys.version.split()[0])
 
 

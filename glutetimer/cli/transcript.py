@@ -1,0 +1,122 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""``glutetimer transcript``: everything that a workout lets be heard, in order."""
+
+from pathlib import Path
+from typing import Any
+
+from glutetimer.app import Core
+from glutetimer.app.voices import Rehearsal, cue_ms, rehearse
+from glutetimer.cli.commands import CommandError
+from glutetimer.cli.voice_words import voice_problem_words
+from glutetimer.domain.circuit import Circuit
+from glutetimer.domain.cues import CueKind, interval_cues
+from glutetimer.domain.exercise import Catalogue, Side
+from glutetimer.domain.speech import PlacedUtterance
+from glutetimer.domain.timeline import Interval, Timeline
+from glutetimer.ports import Bus
+
+Row = dict[str, Any]
+
+_TICKS = {CueKind.COUNTDOWN_3: "3", CueKind.COUNTDOWN_2: "2", CueKind.COUNTDOWN_1: "1"}
+_WITHIN = {CueKind.HALFWAY: "halfway", CueKind.LAST_TEN: "ten seconds"}
+
+
+class Transcript:
+    """The cues and utterances of a workout done as planned.
+
+    Attributes:
+        rows: One dictionary for each, in order; what it holds is in ``docs/command-line.md``.
+        problem: Why nothing is said, a sentence; empty if it is, or nobody wants it.
+    """
+
+    def __init__(self, core: Core, circuit: Circuit, timeline: Timeline) -> None:
+        """Render the voice; this takes some seconds when it is done for the first time."""
+        self._rehearsal = rehearse(core, circuit, timeline)
+        self.problem = _problem_words(self._rehearsal)
+        rows = _cue_rows(timeline, core.catalogue)
+        rows += [_voice_row(utterance) for utterance in self._rehearsal.utterances]
+        self.rows = sorted(rows, key=lambda row: int(row["at_ms"]))
+
+    def write_sounds(self, folder: Path) -> None:
+        """Write every sound once and name its file in all rows where it is heard.
+
+        Raises:
+            CommandError: If they can't be written.
+        """
+        from glutetimer.audio.tones import tone, write_wav
+
+        texts = dict.fromkeys(row["text"] for row in self.rows if _is_spoken(row))
+        numbers = {text: number for number, text in enumerate(texts, 1)}
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            for row in self.rows:
+                name = f"voice-{numbers[row['text']]:03}" if _is_spoken(row) else row["kind"]
+                path = folder / f"{name}.wav"
+                row["wav"] = str(path)
+                spoken = self._rehearsal.sounds.get(row["text"]) if _is_spoken(row) else None
+                write_wav(path, tone(CueKind(row["kind"])) if spoken is None else spoken)
+        except OSError as error:
+            reason = f"The sounds can't be written to {folder}: {error.strerror}."
+            raise CommandError(reason) from error
+
+
+def line(row: Row) -> str:
+    """Return a row as a line for people; what is spoken stands in quotation marks."""
+    kind = "" if _is_spoken(row) else row["kind"]
+    text = f"“{row['text']}”" if _is_spoken(row) else row["text"]
+    return f"{_exact_clock_text(row['at_ms'])}  {kind:<12} {text}"
+
+
+def _is_spoken(row: Row) -> bool:
+    return bool(row["bus"] == Bus.VOICE.value)
+
+
+def _cue_rows(timeline: Timeline, catalogue: Catalogue) -> list[Row]:
+    rows = [
+        _cue_row(interval.start_ms + cue.at_ms, cue.kind, _cue_text(cue.kind, interval, catalogue))
+        for interval in timeline
+        for cue in interval_cues(interval, interval.duration_ms)
+    ]
+    return [*rows, _cue_row(timeline.total_ms, CueKind.FINISHED, "finished")]
+
+
+def _cue_row(at_ms: int, kind: CueKind, text: str) -> Row:
+    return _row(at_ms, kind.value, text, cue_ms(kind), Bus.BEEP)
+
+
+def _voice_row(said: PlacedUtterance) -> Row:
+    return _row(said.at_ms, said.kind.value, said.text, said.duration_ms, Bus.VOICE)
+
+
+def _row(at_ms: int, kind: str, text: str, duration_ms: int, bus: Bus) -> Row:
+    return {
+        "at_ms": at_ms,
+        "duration_ms": duration_ms,
+        "bus": bus.value,
+        "kind": kind,
+        "text": text,
+        "wav": None,
+    }
+
+
+def _cue_text(kind: CueKind, interval: Interval, catalogue: Catalogue) -> str:
+    if kind in _TICKS:
+        return _TICKS[kind]
+    if kind in _WITHIN:
+        return _WITHIN[kind]
+    if kind is not CueKind.HOLD:
+        return str(kind.value).replace("_", " ")
+    side = "" if interval.side is Side.BOTH else f", {interval.side.value}"
+    return f"hold: {catalogue.name(interval.exercise_id)}{side}"
+
+
+def _problem_words(rehearsal: Rehearsal) -> str:
+    if rehearsal.problem is None:
+        return ""
+    return f"{voice_problem_words(rehearsal.problem)} Only the beeps are listed."
+
+
+def _exact_clock_text(ms: int) -> str:
+    """Return an offset as m:ss.mmm."""
+    minutes, rest_ms = divmod(ms, 60_000)
+    return f"{minutes:>3}:{rest_ms // 1000:02}.{rest_ms % 1000:03}"
