@@ -14,18 +14,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
 
 from glutetimer.audio.backend import prepare_environment, without_media_player
+from glutetimer.audio.device_watch import DeviceWatch, device_watch
 from glutetimer.audio.sound_bank import SoundBank
 from glutetimer.domain.cues import CueKind
 from glutetimer.ports import Bus, CueStatus, ScheduledSound, TimingReport
 
 if TYPE_CHECKING:
-    from PySide6.QtMultimedia import QMediaDevices
-
     from glutetimer.audio.mixer import Samples
     from glutetimer.audio.worker import StreamWorker
 
 SETTLE_MS = 250
 CLOSE_MS = 280
+LOOK_S = 0.5
 LAST_WAIT_MS = 10_000
 
 _stuck: list[QThread] = []
@@ -80,7 +80,7 @@ class StreamCuePlayer(QObject):
     _appended = Signal(object)
     _learned = Signal(object, object)
     _volume_set = Signal(object, float)
-    _devices_found = Signal()
+    _devices_found = Signal(object)
     _default_changed = Signal()
     _finished = Signal()
 
@@ -95,7 +95,7 @@ class StreamCuePlayer(QObject):
         self._output_latency_ms = output_latency_ms
         self._thread: StreamThread | None = None
         self._worker: StreamWorker | None = None
-        self._devices: QMediaDevices | None = None
+        self._devices: DeviceWatch | None = None
         self._status = CueStatus.CLOSED
         self._timing = TimingReport()
         self._volumes: dict[Bus, float] = {}
@@ -151,12 +151,16 @@ class StreamCuePlayer(QObject):
         if thread is None:
             return
         self._timing = self.timing()
-        self._worker = None
+        worker, self._worker = self._worker, None
         thread.cancelled.set()
         thread.loaded.disconnect(self._on_loaded)
         self._finished.emit()
+        if worker is None:
+            thread.quit()  # its worker may be made by now, but knows nothing of this player yet
         if not thread.wait(CLOSE_MS):
             _stuck.append(thread)  # a QThread that still runs must not be destroyed: Qt aborts
+        if self._devices is not None:
+            self._devices.rest()
         self._on_status(CueStatus.CLOSED)
 
     def status(self) -> CueStatus:
@@ -202,13 +206,14 @@ class StreamCuePlayer(QObject):
     @Slot()
     def _look_for_devices(self) -> None:
         if self._devices is None:
-            from PySide6.QtMultimedia import QMediaDevices
-
+            self._devices = device_watch()
+            self._devices.outputs_changed.connect(self._debounce.start)
+        if not self._devices.isRunning():
             with without_media_player():
-                self._devices = QMediaDevices(self)
-                QMediaDevices.defaultAudioOutput()
-            self._devices.audioOutputsChanged.connect(self._debounce.start)
-        self._devices_found.emit()
+                self._devices.start()
+                self._devices.found.wait(LOOK_S)
+        if self._devices.found.is_set():
+            self._devices_found.emit(self._devices)
 
     @Slot(object)
     def _on_worker_status(self, status: CueStatus) -> None:
