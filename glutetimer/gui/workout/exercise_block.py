@@ -1,19 +1,26 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What is held, or what is next: the exercise's name, its side, its picture."""
+"""What is held, or what is next: the exercise's name, its side, its picture or its pace."""
 
 from PySide6.QtCore import QRect
-from PySide6.QtGui import QColor, QFont, QResizeEvent
+from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from glutetimer.domain.pace import pace_of
+from glutetimer.domain.workout import Workout
 from glutetimer.gui.widgets.exercise_picture import RATIO, ExercisePicture
 from glutetimer.gui.workout.fitted_text import FittedText
+from glutetimer.gui.workout.pace_dial import PaceDial
+from glutetimer.gui.workout.phase import Ground
 
 _AIR = 0.05
 _BAND_FROM = 2.1  # a block this many times as wide as high has its picture at the right
 
 
 class ExerciseBlock(QWidget):
-    """Name and side above the picture, or beside it where the block is wide."""
+    """Name and side above the picture, or beside it where the block is wide.
+
+    Where a hold is paced, the pace stands in the place of the picture.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -21,6 +28,7 @@ class ExerciseBlock(QWidget):
         self._about = FittedText("about", QFont.Weight.Bold, spacing=102, parent=self)
         self._picture = ExercisePicture(parent=self)
         self._picture.setObjectName("picture")
+        self._dial = PaceDial(self)
         self._least_px, self._name_px, self._about_px = 12, 40, 24
 
     def show_exercise(self, name: str, about: str, picture: str, *, right: bool = False) -> None:
@@ -39,24 +47,42 @@ class ExerciseBlock(QWidget):
             self._picture.set_picture(picture, name, mirrored=right)
         self._place()
 
+    def show_pace(self, workout: Workout, now_ms: int, *, still: bool = False) -> None:
+        """Show where in its breath or tempo a hold is.
+
+        Args:
+            workout: A workout that was started.
+            now_ms: The instant now, on the workout's clock.
+            still: Change the words only.
+        """
+        pace = pace_of(workout.interval, workout.duration_ms)
+        self._dial.show_pace(pace, workout.elapsed_ms(now_ms), still=still)
+        self._picture.setVisible(self._dial.isHidden())
+
     def set_sizes(self, least_px: int, name_px: int, about_px: int) -> None:
         """Set the least size of type, and the largest of name and line."""
         self._least_px, self._name_px, self._about_px = least_px, name_px, about_px
         self._name.set_limits(least_px, name_px)
         self._about.set_limits(least_px, about_px)
+        self._dial.set_least_px(least_px)
         self._place()
 
-    def set_ink(self, ink: QColor) -> None:
-        """Set the colour of words and picture."""
-        self._name.set_ink(ink)
-        self._about.set_ink(ink)
-        self._picture.set_ink(ink)
+    def set_ground(self, ground: Ground) -> None:
+        """Take the colours of the screen."""
+        self._name.set_ink(ground.ink)
+        self._about.set_ink(ground.ink)
+        self._picture.set_ink(ground.ink)
+        self._dial.set_ground(ground)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Place the parts anew."""
         self._place()
 
     def _place(self) -> None:
+        self._place_parts()
+        self._dial.setGeometry(self._picture.geometry().intersected(self.rect()))
+
+    def _place_parts(self) -> None:
         width, height = self.width(), self.height()
         if width > height * _BAND_FROM:
             self._place_in_band(width, height)

@@ -6,6 +6,7 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from glutetimer.domain.exercise import Catalogue, Side
+from glutetimer.domain.pace import pace_of
 from glutetimer.domain.timeline import IntervalKind
 from glutetimer.domain.workout import Workout, WorkoutState
 from glutetimer.gui.theme import RADIUS_CONTROL, Space
@@ -23,6 +24,7 @@ from glutetimer.gui.workout.phase import Ground, ground
 STEP_PX = 3  # the sweep moves on when it is this far behind
 SECOND_MS = 1_000
 FASTEST_FRAME_MS = 100
+PACE_FRAME_MS = 66
 
 
 class RunView(QWidget):
@@ -95,7 +97,7 @@ class RunView(QWidget):
         self._ground = ground(workout.interval.kind, paused=paused)
         for part in (self._phase, self._status, self._notice, self._coming):
             part.set_ink(self._ground.ink)
-        self._exercise.set_ink(self._ground.ink)
+        self._exercise.set_ground(self._ground)
         self.hint.set_ink(self._ground.ink)
         self.strip.set_ink(self._ground.ink)
         self._number.set_ink(self._ground.number)
@@ -107,11 +109,12 @@ class RunView(QWidget):
         Args:
             workout: A workout that was started.
             now_ms: The instant now, on the workout's clock.
-            stepwise: Move the sweep once a second only.
+            stepwise: Move the sweep once a second only, and the pace not at all.
         """
         before = self._number.text()
         number = words.number_words(workout, now_ms)
         self._number.say(number)
+        self._exercise.show_pace(workout, now_ms, still=stepwise)
         if (len(number) > 2) is not (len(before) > 2):
             self._arrange()
         changed = number != before or self._sweep_px < 0
@@ -129,9 +132,11 @@ class RunView(QWidget):
         self._notice.setVisible(bool(text))
         self._arrange()
 
-    def frame_ms(self, workout: Workout) -> int:
-        """Return how often the sweep moves on visibly, in ms: 100 to 1,000."""
-        if not self.width() or workout.interval.open_ended:
+    def frame_ms(self, workout: Workout, *, stepwise: bool = False) -> int:
+        """Return how often something moves on visibly, in ms: 66 to 1,000."""
+        if pace_of(workout.interval, workout.duration_ms):
+            return FASTEST_FRAME_MS if stepwise else PACE_FRAME_MS
+        if stepwise or not self.width() or workout.interval.open_ended:
             return SECOND_MS
         step_ms = workout.duration_ms * STEP_PX // self.width()
         return min(max(step_ms, FASTEST_FRAME_MS), SECOND_MS)

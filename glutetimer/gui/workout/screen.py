@@ -199,8 +199,8 @@ class WorkoutScreen(QWidget):
     def _set_pace(self) -> None:
         if not self._controller.is_under_way or not self.isVisible():
             return
-        slow = self._reduces_motion()
-        frame_ms = SECOND_MS if slow else self._view.frame_ms(self._controller.workout)
+        stepwise = self._reduces_motion()
+        frame_ms = self._view.frame_ms(self._controller.workout, stepwise=stepwise)
         self._controller.set_frame_ms(frame_ms)
 
     def _show_hint(self) -> None:

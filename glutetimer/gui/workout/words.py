@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication
 
 from glutetimer.domain.circuit import Load
 from glutetimer.domain.exercise import Catalogue, Mode, Side
+from glutetimer.domain.pace import PaceKind
 from glutetimer.domain.timeline import Interval, IntervalKind, Timeline
 from glutetimer.domain.workout import Workout
 from glutetimer.gui.wording import (
@@ -72,6 +73,28 @@ def load_words(load: Load) -> str:
     if load.band:
         parts.append(load.band)
     return ", ".join(parts)
+
+
+def pace_words(kind: PaceKind) -> str:
+    """Return what to do in a phase of breath or tempo: "Breathe in", "Up"."""
+    return {
+        PaceKind.BREATH_IN: _translate("workout", "Breathe in"),
+        PaceKind.BREATH_OUT: _translate("workout", "Breathe out"),
+        PaceKind.TEMPO_UP: _translate("workout", "Up"),
+        PaceKind.TEMPO_HOLD: _translate("workout", "Hold"),
+        PaceKind.TEMPO_DOWN: _translate("workout", "Down"),
+    }[kind]
+
+
+def repetition_words(number: int) -> str:
+    """Return which repetition is under way: "rep 7"."""
+    return _translate("workout", "rep {number}").format(number=number)
+
+
+def single_pace_words() -> list[str]:
+    """Return each word that a pace may need, for those who make room for them."""
+    texts = [*map(pace_words, PaceKind), repetition_words(100)]
+    return [word for text in texts for word in text.split()]
 
 
 def count_words(shown: Interval) -> str:
