@@ -32,18 +32,18 @@ def pulse_answers(environ: Mapping[str, str] = os.environ) -> bool:
     return any(_answers(address) for address in pulse_addresses(environ))
 
 
-def pulse_engine_lives() -> bool:
-    """Return whether Qt's own connection to PulseAudio stands; only on Linux.
+def pulse_connections() -> int:
+    """Return how many connections to PulseAudio Qt holds; 0 where that cannot be seen.
 
-    WORKAROUND: three seconds after the server went, Qt 6.10 to 6.12 connect again, once. Opening
-    a QAudioSink before that, or after it failed, aborts the process too. Qt keeps its connection
-    and the thread of this name together, which is the only sign of it that can be seen.
+    WORKAROUND: opening a QAudioSink while Qt has given its connection up aborts the process too
+    (Qt 6.10 to 6.12; see ``device_watch``). Qt keeps each connection and a thread of this name
+    together, which is the only sign of it that can be seen: one for devices, one for sinks.
     """
-    for task in Path("/proc/self/task").iterdir():
+    count = 0
+    for task in Path("/proc/self/task").glob("*/comm"):
         with suppress(OSError):
-            if (task / "comm").read_text().strip() == "QPulseAudioEngi":
-                return True
-    return False
+            count += task.read_text().strip() == "QPulseAudioEngi"
+    return count
 
 
 def pipewire_answers(environ: Mapping[str, str] = os.environ) -> bool:

@@ -4,15 +4,15 @@
 Everything here runs in the worker's own thread, the sink's pulls too, so nothing is locked.
 """
 
-import sys
 from collections.abc import Iterator, Mapping, Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtMultimedia import QAudioSink, QMediaDevices
 
 from glutetimer.audio.backend import expected_lead_ms
+from glutetimer.audio.device_watch import DeviceWatch
 from glutetimer.audio.mixer import LATE_MS, MixedSound, Mixer, Samples
-from glutetimer.audio.server import pulse_engine_lives, sound_server_answers
+from glutetimer.audio.server import pulse_connections, sound_server_answers
 from glutetimer.audio.sink import RING_MS, SinkStream, make_sink, monotonic_ms
 from glutetimer.audio.sound_bank import SoundBank
 from glutetimer.domain.cues import CueKind
@@ -55,8 +55,9 @@ class StreamWorker(QObject):
         self._sink: QAudioSink | None = None
         self._stream: SinkStream | None = None
         self._device_id = b""
-        self._devices_known = False
-        self._has_engine = False
+        self._devices: DeviceWatch | None = None
+        self._connections = 0
+        self._doubtful = False
         self._tried_ms = monotonic_ms()
         self._lead_ms = expected_lead_ms()
         self._watch = QTimer(self, interval=WATCH_MS)
@@ -70,11 +71,11 @@ class StreamWorker(QObject):
         self._watch.start()
         self.reopen()
 
-    @Slot()
-    def use_devices(self) -> None:
+    @Slot(object)
+    def use_devices(self, devices: DeviceWatch) -> None:
         """Open, now that devices were looked for."""
-        self._devices_known = True
-        self._has_engine = sys.platform == "linux" and pulse_engine_lives()
+        self._devices = devices
+        self._connections = pulse_connections()
         self.follow_default()
 
     @Slot()
@@ -135,19 +136,22 @@ class StreamWorker(QObject):
         """Begin the stream on the default device; what was not heard yet is mixed again."""
         self._tried_ms = monotonic_ms()
         self._end_stream()
-        if not self._devices_known and sound_server_answers():
+        answers = sound_server_answers()
+        if answers and self._devices is None:
             self.devices_wanted.emit()
-        elif self._may_open() and self._start_stream():
+        elif answers and self._is_connected() and self._start_stream():
             self._set_status(CueStatus.RUNNING)
         else:
             self._end_stream()
             known = self.status in {CueStatus.RUNNING, CueStatus.LOST}
             self._set_status(CueStatus.LOST if known else CueStatus.SILENT)
+        if self._devices is not None:
+            (self._devices.wake if answers else self._devices.rest)()
 
-    def _may_open(self) -> bool:
-        if not self._devices_known or not sound_server_answers():
-            return False
-        return not self._has_engine or pulse_engine_lives()
+    def _is_connected(self) -> bool:
+        """Return whether Qt itself is connected; one that has just come back gets a moment."""
+        doubtful, self._doubtful = self._doubtful, pulse_connections() < self._connections
+        return not doubtful and not self._doubtful
 
     def _begin_anew(self) -> None:
         if self._stream is not None:
