@@ -5,7 +5,8 @@
 # a Python, the system libraries of Qt, a virtual environment. Quiet when all is there.
 #
 #   setup.sh run     what the program needs
-#   setup.sh test    that, the checks, and a virtual screen and sound server for the system tests
+#   setup.sh test    that, the checks, and for the system tests a virtual screen, a sound server
+#                    and a session bus
 #
 # PYTHON names the interpreter to use, VENV the folder of the environment (.venv).
 
@@ -215,6 +216,7 @@ xauth xauth xorg-x11-xauth
 pulseaudio pulseaudio -
 parec pulseaudio-utils pulseaudio-utils
 xdotool xdotool xdotool
+dbus-daemon dbus dbus-daemon
 LIST
 }
 
@@ -295,7 +297,7 @@ ensure_system() {
     [ -z "$missing" ] || install_missing
     look_for tools_of_system_tests
     if [ "$purpose" != run ] && [ -n "$absent" ]; then
-        say_missing 'Tests on a real screen with real sound will be skipped.'
+        say_missing 'Tests on a real screen, sound server or session bus will be skipped.'
     fi
     look_for libraries_of_windows_and_sound
     [ -z "$absent" ] || say_missing 'The window or the sound may not work.'

@@ -190,6 +190,37 @@ class RecordingCuePlayer:
         self._waiting = [sound for sound in self._waiting if sound.at_ms >= now_ms]
 
 
+class RecordingPlayers:
+    """Write down what other players are asked for.
+
+    Attributes:
+        asked: The wishes, in order.
+    """
+
+    def __init__(self) -> None:
+        self.asked: list[str] = []
+
+    def quiet(self) -> None:
+        """Make room."""
+        self.asked.append("quiet")
+
+    def let_up(self) -> None:
+        """Make less room."""
+        self.asked.append("let up")
+
+    def restore(self) -> None:
+        """Be as before."""
+        self.asked.append("restore")
+
+    def recover(self) -> None:
+        """Be as before the crash."""
+        self.asked.append("recover")
+
+    def close(self) -> None:
+        """Be as before, at once."""
+        self.asked.append("close")
+
+
 class MemoryHistory:
     """The history, in dictionaries; the rules are those of the real one."""
 

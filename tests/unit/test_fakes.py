@@ -8,6 +8,7 @@ from glutetimer.ports import (
     CuePlayer,
     CueStatus,
     HistoryRepository,
+    OtherPlayers,
     ScheduledSound,
     SettingsStore,
 )
@@ -18,6 +19,7 @@ from tests.fakes import (
     MemoryHistory,
     MemorySettings,
     RecordingCuePlayer,
+    RecordingPlayers,
 )
 
 
@@ -28,6 +30,8 @@ def test_every_double_fits_its_port() -> None:
     histories: list[HistoryRepository] = [MemoryHistory(), FailingHistory()]
     circuits: CircuitRepository = MemoryCircuits()
     settings: SettingsStore = MemorySettings()
+    players: OtherPlayers = RecordingPlayers()
+    players.close()
     assert clock.now().tzinfo is not None
     assert player.status() is CueStatus.CLOSED
     assert [history.first_day() for history in histories] == [None, None]
