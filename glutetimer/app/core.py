@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What the window and the command line share; nothing of Qt is imported here."""
 
-import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -137,9 +136,9 @@ def open_window(
     Returns:
         The exit code.
     """
-    # What a start makes stays, so looking for rubbish in it is a waste: an eighth of the start.
-    # The program switches it on again once its window is painted.
-    gc.disable()
+    from glutetimer.app.haste import hurry
+
+    hurry()
     from glutetimer.app.window import run_window, show_problem
 
     try:

@@ -5,7 +5,6 @@ The window is painted first. What leads workouts comes after the first picture, 
 is first shown; sound, wakepy and charts come later still.
 """
 
-import gc
 import sys
 from collections.abc import Callable
 from functools import cached_property
@@ -203,13 +202,13 @@ class Program(QObject):
 
     def _finish_start(self) -> None:
         """Load what the first picture could do without."""
+        from glutetimer.app.haste import settle
         from glutetimer.gui.icons import application_icon
 
         self._watch_signals()
         QGuiApplication.setWindowIcon(application_icon())
         self.music.recover()
-        gc.enable()
-        gc.freeze()
+        settle()
 
     def edit(self, circuit_id: str) -> None:
         """Open the form of a circuit."""

@@ -2,13 +2,12 @@
 """The shared widgets, used as people use them: by mouse, by keys, by ear."""
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QAccessible, QColor, QHelpEvent, QWheelEvent
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QAccessible, QColor, QWheelEvent
 from PySide6.QtWidgets import (
     QApplication,
     QLabel,
     QPushButton,
-    QToolTip,
     QVBoxLayout,
     QWidget,
 )
@@ -307,13 +306,11 @@ def test_strip_without_interaction_takes_no_clicks(show, qtbot):
     assert strip.focusPolicy() is Qt.FocusPolicy.NoFocus
 
 
-def test_strip_tells_an_interval_on_hover(strip, monkeypatch):
+def test_strip_tells_an_interval_on_hover(strip, qtbot):
     """A tooltip says what is under the pointer."""
-    shown: list[str] = []
-    monkeypatch.setattr(QToolTip, "showText", lambda _at, text, _widget: shown.append(text))
-    event = QHelpEvent(QEvent.Type.ToolTip, QPoint(100, 20), strip.mapToGlobal(QPoint(100, 20)))
-    QApplication.sendEvent(strip, event)
-    assert shown == ["Rest · 20 s, at 0:40"]
+    qtbot.mouseMove(strip, QPoint(40, 20))
+    qtbot.mouseMove(strip, QPoint(100, 20))
+    assert strip.toolTip() == "Rest · 20 s, at 0:40"
 
 
 def test_strip_draws_phases_in_their_colours(strip):

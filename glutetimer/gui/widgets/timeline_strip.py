@@ -3,11 +3,10 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
-    QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -166,13 +165,10 @@ class TimelineStrip(QWidget):
         start = self._playhead[0] if self._playhead else max(self._chosen, 0)
         self._choose(min(start, len(self._timeline) - 1))
 
-    def event(self, event: QEvent) -> bool:
-        """Tell what the interval under the pointer is."""
-        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            index = self.index_at(event.pos().x())
-            QToolTip.showText(event.globalPos(), self._words(index), self)
-            return True
-        return super().event(event)
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Let the tooltip tell what the interval under the pointer is."""
+        super().mouseMoveEvent(event)
+        self.setToolTip(self._words(self.index_at(event.position().x())))
 
     def _words(self, index: int) -> str:
         if index < 0:
