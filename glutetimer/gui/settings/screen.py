@@ -6,11 +6,12 @@ from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from glutetimer.domain.settings import RANGES, THEMES, Settings
 from glutetimer.domain.volume import WeekStart
 from glutetimer.gui.settings.data_card import DataCard
+from glutetimer.gui.settings.machine_card import MachineCard
 from glutetimer.gui.settings.music_setting import MusicSetting
 from glutetimer.gui.settings.rows import SettingRow
 from glutetimer.gui.widgets.buttons import QuietButton
@@ -20,7 +21,6 @@ from glutetimer.gui.widgets.notice import Notice
 from glutetimer.gui.widgets.scroll_page import ScrollPage
 from glutetimer.gui.widgets.segmented_choice import SegmentedChoice
 from glutetimer.gui.widgets.stepper import Stepper, Unit
-from glutetimer.gui.widgets.text import small
 from glutetimer.ports import PlayersProblem, SettingsStore, StorageError
 
 GOAL_STEPS_S = (*range(0, 3_600, 60), *range(3_600, 36_001, 300))
@@ -88,7 +88,7 @@ class SettingsScreen(ScrollPage):
         self._music.show_settings(settings)
         self._week_start.set_value(settings.week_start.name)
         self._theme.set_value(settings.theme)
-        self._keep_awake.setChecked(settings.keep_awake)
+        self._machine.show_settings(settings)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Pass the focus on; a focus proxy would hide controls from Tab."""
@@ -194,14 +194,9 @@ class SettingsScreen(ScrollPage):
             ),
         )
 
-    def _machine_card(self) -> Card:
-        self._keep_awake = QCheckBox(self.tr("Keep screen and machine awake"))
-        self._keep_awake.setObjectName("keep_awake_field")
-        self._keep_awake.clicked.connect(lambda on: self._change(keep_awake=on))
-        card = Card(self.tr("Machine"))
-        card.body.addWidget(self._keep_awake)
-        card.body.addWidget(small(self.tr("Only while a workout runs."), wraps=True))
-        card.body.addStretch(1)
+    def _machine_card(self) -> MachineCard:
+        card = self._machine = MachineCard()
+        card.keep_awake_chosen.connect(lambda on: self._change(keep_awake=on))
         return card
 
     def _data_card(self) -> DataCard:
