@@ -6,6 +6,7 @@ is a single high drop. All of them are softer than any cue.
 """
 
 from functools import cache, lru_cache
+from math import ceil
 
 import numpy as np
 from numpy.typing import NDArray
@@ -44,6 +45,13 @@ def pace_tone(sound: PaceSound) -> Samples:
     ramp = np.linspace(0, 1, min(_frames(_JOIN_MS), len(part)), dtype=np.float32)
     part[: len(ramp)] *= ramp
     return part
+
+
+def pace_tone_ms(sound: PaceSound) -> int:
+    """Return how long the sound of a whole phase lasts, rounded up."""
+    if sound.kind.is_breath:
+        return sound.duration_ms
+    return ceil(_TICKS[sound.kind].length_ms)
 
 
 @cache

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from glutetimer import app
 from glutetimer.domain.circuit import Adjustment, Circuit, EmptyCircuitError
 from glutetimer.domain.suggestion import suggested_circuit
-from glutetimer.domain.timeline import Timeline, expand
+from glutetimer.domain.timeline import Timeline
 
 
 class CommandError(Exception):
@@ -147,7 +147,7 @@ def _adjusted(core: "app.Core", options: argparse.Namespace) -> Circuit:
 
 def _timeline(core: "app.Core", circuit: Circuit, options: argparse.Namespace) -> Timeline:
     try:
-        return expand(circuit, _prepare_ms(core, options))
+        return core.timeline(circuit, _prepare_ms(core, options))
     except EmptyCircuitError:
         raise CommandError(
             f"“{circuit.name}” has nothing in it: add an exercise in Circuits first."

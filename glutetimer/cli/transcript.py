@@ -2,7 +2,7 @@
 """``glutetimer transcript``: everything that a workout lets be heard, in order."""
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from glutetimer.app import Core
 from glutetimer.app.voices import Rehearsal, cue_ms, rehearse
@@ -11,18 +11,29 @@ from glutetimer.cli.voice_words import voice_problem_words
 from glutetimer.domain.circuit import Circuit
 from glutetimer.domain.cues import CueKind, interval_cues
 from glutetimer.domain.exercise import Catalogue, Side
+from glutetimer.domain.pace import PaceKind, Phase, timeline_phases
 from glutetimer.domain.speech import PlacedUtterance
 from glutetimer.domain.timeline import Interval, Timeline
-from glutetimer.ports import Bus
+from glutetimer.ports import Bus, PaceSound
+
+if TYPE_CHECKING:
+    from glutetimer.audio.notes import Samples
 
 Row = dict[str, Any]
 
 _TICKS = {CueKind.COUNTDOWN_3: "3", CueKind.COUNTDOWN_2: "2", CueKind.COUNTDOWN_1: "1"}
 _WITHIN = {CueKind.HALFWAY: "halfway", CueKind.LAST_TEN: "ten seconds"}
+_PACE = {
+    PaceKind.BREATH_IN: "breathe in",
+    PaceKind.BREATH_OUT: "breathe out",
+    PaceKind.TEMPO_UP: "up, rep {number}",
+    PaceKind.TEMPO_HOLD: "hold, rep {number}",
+    PaceKind.TEMPO_DOWN: "down, rep {number}",
+}
 
 
 class Transcript:
-    """The cues and utterances of a workout done as planned.
+    """The cues, the utterances and the pace of a workout done as planned.
 
     Attributes:
         rows: One dictionary for each, in order; what it holds is in ``docs/command-line.md``.
@@ -35,6 +46,7 @@ class Transcript:
         self.problem = _problem_words(self._rehearsal)
         rows = _cue_rows(timeline, core.catalogue)
         rows += [_voice_row(utterance) for utterance in self._rehearsal.utterances]
+        rows += [_pace_row(phase) for phase in timeline_phases(timeline) if phase.is_heard]
         self.rows = sorted(rows, key=lambda row: int(row["at_ms"]))
 
     def write_sounds(self, folder: Path) -> None:
@@ -43,7 +55,7 @@ class Transcript:
         Raises:
             CommandError: If they can't be written.
         """
-        from glutetimer.audio.tones import tone, write_wav
+        from glutetimer.audio.tones import write_wav
 
         texts = dict.fromkeys(row["text"] for row in self.rows if _is_spoken(row))
         numbers = {text: number for number, text in enumerate(texts, 1)}
@@ -53,11 +65,19 @@ class Transcript:
                 name = f"voice-{numbers[row['text']]:03}" if _is_spoken(row) else row["kind"]
                 path = folder / f"{name}.wav"
                 row["wav"] = str(path)
-                spoken = self._rehearsal.sounds.get(row["text"]) if _is_spoken(row) else None
-                write_wav(path, tone(CueKind(row["kind"])) if spoken is None else spoken)
+                write_wav(path, self._sound(row))
         except OSError as error:
             reason = f"The sounds can't be written to {folder}: {error.strerror}."
             raise CommandError(reason) from error
+
+    def _sound(self, row: Row) -> "Samples":
+        from glutetimer.audio.pace_tones import pace_tone
+        from glutetimer.audio.tones import tone
+
+        if row["bus"] == Bus.BED.value:
+            return pace_tone(PaceSound(PaceKind(row["kind"]), row["duration_ms"]))
+        spoken = self._rehearsal.sounds.get(row["text"]) if _is_spoken(row) else None
+        return tone(CueKind(row["kind"])) if spoken is None else spoken
 
 
 def line(row: Row) -> str:
@@ -86,6 +106,14 @@ def _cue_row(at_ms: int, kind: CueKind, text: str) -> Row:
 
 def _voice_row(said: PlacedUtterance) -> Row:
     return _row(said.at_ms, said.kind.value, said.text, said.duration_ms, Bus.VOICE)
+
+
+def _pace_row(phase: Phase) -> Row:
+    from glutetimer.audio.pace_tones import pace_tone_ms
+
+    text = _PACE[phase.kind].format(number=phase.cycle)
+    duration_ms = pace_tone_ms(PaceSound(phase.kind, phase.duration_ms))
+    return _row(phase.at_ms, phase.kind.value, text, duration_ms, Bus.BED)
 
 
 def _row(at_ms: int, kind: str, text: str, duration_ms: int, bus: Bus) -> Row:

@@ -126,11 +126,21 @@ def is_told(hold, said):
     return any(words.casefold() in text.casefold() for text in before)
 
 
-def test_transcript_writes_the_sounds(run, tmp_path):
+def choose(tmp_path, **choices):
+    """Write settings, as somebody with an editor would."""
+    folder = tmp_path / "data" / "config"
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "settings.json").write_text(json.dumps(choices), encoding="utf-8")
+
+
+@pytest.mark.parametrize("name", ["Bridge holds", "Wake up the glutes"])
+def test_transcript_writes_the_sounds(run, tmp_path, name):
     """Each sound names a WAV file that holds it, as long as the transcript says."""
-    rows = json_of(run("transcript", "Bridge holds", "--wav", str(tmp_path / "wav"), "--json"))
+    choose(tmp_path, breathing=True, breath_from_s=25)
+    rows = json_of(run("transcript", name, "--wav", str(tmp_path / "wav"), "--json"))
     lengths = {row["wav"]: row["duration_ms"] for row in rows}
-    assert len(lengths) == len({(row["bus"], row["kind"], row["text"]) for row in rows})
+    heard = {(row["bus"], row["kind"], row["bus"] == "voice" and row["text"]) for row in rows}
+    assert len(lengths) == len(heard)
     for path, duration_ms in lengths.items():
         with wave.open(path) as sound:
             assert sound.getframerate() == 48_000
@@ -147,11 +157,40 @@ def test_transcript_is_read_by_people(run):
     assert lines[1].endswith("“Wall squat. 14 minutes in all.”")
 
 
-def choose(tmp_path, **choices):
-    """Write settings, as somebody with an editor would."""
-    folder = tmp_path / "data" / "config"
-    folder.mkdir(parents=True, exist_ok=True)
-    (folder / "settings.json").write_text(json.dumps(choices), encoding="utf-8")
+def bed_of(rows):
+    """Return instant, kind and text of all that lies on the bed, in order."""
+    return [(row["at_ms"], row["kind"], row["text"]) for row in rows if row["bus"] == "bed"]
+
+
+def test_the_breath_is_listed_where_it_is_wanted(run, tmp_path):
+    """In and out in long holds, as chosen, and never over a countdown; usually not at all."""
+    assert bed_of(json_of(run("transcript", "Wall squat", "--json"))) == []
+    before = json_of(run("transcript", "Wall squat", "--json"))
+    choose(tmp_path, breathing=True, breath_in_s=5, breath_out_s=7, breath_from_s=120)
+    rows = json_of(run("transcript", "Wall squat", "--json"))
+    assert [row for row in rows if row["bus"] != "bed"] == before
+    bed = bed_of(rows)
+    assert bed[:2] == [
+        *((10_000, "breath_in", "breathe in"), (15_000, "breath_out", "breathe out")),
+    ]
+    assert len(bed) == 4 * 2 * 9
+    for hold in holds_of_sets(json_of(run("show", "Wall squat", "--json"))):
+        begin_ms, end_ms = hold["start_ms"], hold["start_ms"] + hold["duration_ms"]
+        ends = [row["at_ms"] + row["duration_ms"] for row in rows if row["bus"] == "bed"]
+        assert max(end for end in ends if begin_ms < end < end_ms + 5_000) == end_ms - 12_000
+
+
+def test_the_tempo_of_a_movement_is_listed(run):
+    """Three or four slow repetitions of standing up, as the source has it."""
+    rows = json_of(run("transcript", "Wake up the glutes", "--prepare", "0", "--json"))
+    shown = json_of(run("show", "Wake up the glutes", "--prepare", "0", "--json"))
+    began_ms = shown["intervals"][-1]["start_ms"]
+    bed = bed_of(rows)
+    assert [(at_ms - began_ms, kind, text) for at_ms, kind, text in bed[:4]] == [
+        *((0, "tempo_up", "up, rep 1"), (3_000, "tempo_hold", "hold, rep 1")),
+        *((4_000, "tempo_down", "down, rep 1"), (7_000, "tempo_up", "up, rep 2")),
+    ]
+    assert bed[-1] == (began_ms + 25_000, "tempo_down", "down, rep 4")
 
 
 def test_without_a_voice_the_beeps_are_listed(run, tmp_path):

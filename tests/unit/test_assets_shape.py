@@ -26,7 +26,7 @@ ALLOWED = {
 MUSCLES = {"gmax", "gmed", "gmin", "ham", "quad", "core", "flexor"}
 STEP_KEYS = {
     "exercise", "hold_s", "sets", "repeats", "relax_s", "sides", "switch_s", "rest_s",
-    "load_kg", "band", "cue",
+    "load_kg", "band", "cue", "tempo",
 }  # fmt: skip
 CIRCUIT_NAMES = [
     "Bridge holds",
@@ -128,6 +128,7 @@ def test_circuits_use_known_exercises_on_their_sides() -> None:
         assert set(step) <= STEP_KEYS
         assert step.get("sides", "both") == exercises[step["exercise"]]["sides"]
         assert len(step.get("repeats", [1])) in {1, step.get("sets", 1)}
+        assert "tempo" not in step or exercises[step["exercise"]]["mode"] == "moving"
 
 
 def test_bridge_holds_are_six_times_twenty_five_seconds() -> None:
