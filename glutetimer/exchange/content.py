@@ -12,7 +12,7 @@ from typing import Any, NoReturn
 
 from glutetimer.circuit_json import MAX_BYTES, find_key_twice, mark_keys_twice
 
-MAX_VALUES = 1_000_000
+MAX_VALUES = 400_000
 MAX_ROWS = 100_000
 _MAX_DATABASE_STEPS = 5_000_000
 _MAX_DATABASE_VALUE = 1_000_000
@@ -95,7 +95,7 @@ class Content:
         """Return the JSON.
 
         Raises:
-            Refusal: If it is not valid, has a key twice, or has over a million values.
+            Refusal: If it is not valid, has a key twice, or has over 400,000 values.
         """
         return _parsed_json(self.text)
 

@@ -1,8 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The report of a file while the file is read: whatever happens to an entry is said once."""
 
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 
 from glutetimer.domain.circuit import (
     MAX_LENGTH_MS,
@@ -33,6 +32,8 @@ from glutetimer.exchange.sequence import (
 )
 
 MAX_CIRCUITS = 1_000
+MAX_ENTRIES = 20_000
+MAX_EXERCISES = 3_000
 MAX_NOTES = 1_000
 MAX_DESCRIPTION = 2_000
 
@@ -51,6 +52,8 @@ class Draft:
         self._workouts: list[ImportedWorkout] = []
         self._exercises: dict[str, ImportedExercise] = {}
         self._matches: dict[str, Match] = {}
+        self._entry = _Entry(self)
+        self._entries = 0
         self._taken = 0
         self._steps = 0
         self._changed = _Notes()
@@ -70,13 +73,18 @@ class Draft:
         """Say why the entry at a place did not come in."""
         self._left_out.add(where, reason)
 
-    @contextmanager
-    def entry(self) -> Iterator[None]:
-        """Leave out, with the reason, an entry whose fields raise a FieldError in the block."""
-        try:
-            yield
-        except FieldError as error:
-            self.leave_out(error.place, error.reason)
+    def entry(self) -> "_Entry":
+        """Return a block that leaves out, with the reason, an entry whose fields raise in it.
+
+        For the entries of a plan; a history has more rows than this allows.
+
+        Raises:
+            Refusal: If this was done over 20,000 times: nobody trains by such a file.
+        """
+        self._entries += 1
+        if self._entries > MAX_ENTRIES:
+            raise Refusal("", f"there are over {MAX_ENTRIES:,} entries in it")
+        return self._entry
 
     # ---------------------------------------------------------------------- what came out
 
@@ -103,6 +111,9 @@ class Draft:
         except SequenceError as error:
             self.leave_out(where, str(error))
             return
+        if not blocks:
+            self.leave_out(where, f"“{name[:MAX_NAME_LENGTH]}” has no exercises")
+            return
         if leading_ms:
             seconds = f"{leading_ms / 1000:g} s"
             self.change(where, f"the rest of {seconds} before the first exercise is left out")
@@ -122,7 +133,7 @@ class Draft:
         """
         problem = problem_of(circuit)
         if problem:
-            self.leave_out(where, f"“{circuit.name}”: {problem}")
+            self.leave_out(where, f"“{circuit.name}” {problem}")
             return False
         self._steps += len(circuit.steps)
         if len(self._circuits) >= MAX_CIRCUITS:
@@ -152,12 +163,17 @@ class Draft:
             name: As the file writes it; empty counts as "Hold".
             where: Its place, for the report.
             timed: It is held for a time rather than counted.
+
+        Raises:
+            Refusal: If the file has over 3,000 names.
         """
         if len(name) > MAX_EXERCISE_NAME:
             self.change(where, f"the name is cut to {MAX_EXERCISE_NAME} characters")
             name = name[:MAX_EXERCISE_NAME].rstrip()
         found = self._matcher.match(name or "Hold")
         if found.name not in self._matches:
+            if len(self._matches) >= MAX_EXERCISES:
+                raise Refusal(where, f"the file has over {MAX_EXERCISES:,} exercises")
             self._matches[found.name] = found
             self._note_match(found, where, timed=timed)
         return found
@@ -231,9 +247,26 @@ class Draft:
         if found.certainty is Certainty.GUESS:
             self.change(where, f"“{found.name}” is taken as the exercise “{found.exercise_id}”")
         elif found.certainty is Certainty.UNKNOWN:
-            sides = found.sides or Sides.BOTH
-            own = ImportedExercise(found.exercise_id, found.name, sides, timed)
+            sides = Sides.LEFT_RIGHT if found.sides else Sides.BOTH
+            own = ImportedExercise(found.exercise_id, found.bare, sides, timed)
             self._exercises.setdefault(found.exercise_id, own)
+
+
+class _Entry:
+    """A block that a FieldError ends, and nothing else."""
+
+    def __init__(self, draft: Draft) -> None:
+        self._draft = draft
+
+    def __enter__(self) -> None:
+        """Do nothing."""
+
+    def __exit__(self, _kind: object, error: BaseException | None, _trace: object) -> bool:
+        """Leave out the entry if a field of it is wrong."""
+        if isinstance(error, FieldError):
+            self._draft.leave_out(error.place, error.reason)
+            return True
+        return False
 
 
 class _Notes:

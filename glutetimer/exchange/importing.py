@@ -72,12 +72,11 @@ def settled(
         names: The names of the circuits that there are.
         new_id: Returns a fresh UUIDv7.
     """
-    taken = {name.casefold() for name in names}
+    taken = dict.fromkeys((name.casefold() for name in names), 1)
     circuits: list[Circuit] = []
     notes: list[Note] = []
     for circuit in report.circuits:
         name = _free_name(circuit.name, taken)
-        taken.add(name.casefold())
         if name != circuit.name:
             what = f"there is a circuit of this name: it comes in as “{name}”"
             notes.append(Note(f"“{circuit.name}”", what))
@@ -85,12 +84,15 @@ def settled(
     return replace(report, circuits=tuple(circuits), changed=(*report.changed, *notes))
 
 
-def _free_name(name: str, taken: Collection[str]) -> str:
-    number, free = 1, name
+def _free_name(name: str, taken: dict[str, int]) -> str:
+    """Return a name that is free, and take it; ``taken`` holds the last number that was tried."""
+    free, number = name, taken.get(name.casefold(), 0)
     while free.casefold() in taken:
         number += 1
         ending = f" ({number})"
         free = name[: MAX_NAME_LENGTH - len(ending)].rstrip() + ending
+    taken[name.casefold()] = max(number, 1)
+    taken.setdefault(free.casefold(), 1)
     return free
 
 

@@ -44,12 +44,14 @@ class Match:
     Attributes:
         name: As the file writes it.
         exercise_id: Of the catalogue; or made from the name, if that is unknown.
-        sides: The side that the name itself says ("Left-side plank"), else None.
+        bare: The name without a side that it says ("Plank, left").
+        sides: That side; None if it says none.
     """
 
     name: str
     exercise_id: str
     certainty: Certainty
+    bare: str
     sides: Sides | None = None
 
 
@@ -82,21 +84,22 @@ class Matcher:
 
     def _find(self, name: str) -> Match:
         sides, readings = _readings(name)
-        found = (
-            self._by_key(name, reading, sides if index else None)
-            for index, reading in enumerate(readings)
-        )
-        unknown = Match(name, exercise_id_of(readings[-1]), Certainty.UNKNOWN, sides)
-        return next(filter(None, found), unknown)
+        for index, reading in enumerate(readings):
+            found = self._ids.get(bare_letters(reading))
+            if found:
+                sure = bare_letters(reading) not in self._ambiguous
+                certainty = Certainty.SURE if sure else Certainty.GUESS
+                return Match(name, found, certainty, reading, sides if index else None)
+        for reading in readings[1:] or readings:
+            guess = self._guess(reading)
+            if guess:
+                return Match(name, guess, Certainty.GUESS, reading, sides)
+        bare = readings[-1]
+        return Match(name, exercise_id_of(bare), Certainty.UNKNOWN, bare, sides)
 
-    def _by_key(self, name: str, bare: str, sides: Sides | None) -> Match | None:
-        key = bare_letters(bare)
-        exercise_id = self._ids.get(key)
-        if exercise_id:
-            sure = key not in self._ambiguous
-            return Match(name, exercise_id, Certainty.SURE if sure else Certainty.GUESS, sides)
-        guess = self._ids.get(bare_letters(_without_fillers(bare))) or self._slip(key)
-        return Match(name, guess, Certainty.GUESS, sides) if guess else None
+    def _guess(self, reading: str) -> str | None:
+        plain = self._ids.get(bare_letters(_without_fillers(reading)))
+        return plain or self._slip(bare_letters(reading))
 
     def _slip(self, key: str) -> str | None:
         """Return the exercise whose name differs by one letter, or two that changed places."""

@@ -77,13 +77,11 @@ def hold_count(items: Iterable[Item]) -> int:
 
 def problem_of(circuit: Circuit) -> str:
     """Return why a circuit can't be run, for people; empty if it can."""
-    if not circuit.steps:
-        return "it has no exercises"
     holds = sum(block.rounds * step.hold_count for block in circuit.blocks for step in block.steps)
     if holds * 2 > MAX_INTERVALS:
-        return f"it has {holds:,} holds; at most {MAX_INTERVALS // 2:,} can be done"
+        return f"has {holds:,} holds; at most {MAX_INTERVALS // 2:,} can be done"
     if sum(_longest_ms(block) for block in circuit.blocks) > MAX_LENGTH_MS:
-        return "it lasts longer than 24 hours"
+        return "lasts longer than 24 hours"
     return ""
 
 
@@ -103,7 +101,7 @@ def _step_count(items: Iterable[Item], depth: int) -> int:
 def _stretches(items: Iterable[Item]) -> Iterable[Repeat]:
     """Yield the sequence as stretches; what stands between two of them is done once."""
     loose: list[Item] = []
-    for item in items:
+    for item in _spliced(items):
         if isinstance(item, Repeat) and 1 < item.count <= MAX_ROUNDS:
             yield from _once(loose)
             loose = []
@@ -111,6 +109,15 @@ def _stretches(items: Iterable[Item]) -> Iterable[Repeat]:
         else:
             loose.append(item)
     yield from _once(loose)
+
+
+def _spliced(items: Iterable[Item]) -> Iterable[Item]:
+    """Yield the items; in the place of what is done once, what is in it."""
+    for item in items:
+        if isinstance(item, Repeat) and item.count == 1 and not item.skip_last_rest:
+            yield from _spliced(item.items)
+        else:
+            yield item
 
 
 def _once(loose: list[Item]) -> Iterable[Repeat]:
@@ -125,9 +132,10 @@ def _flat(items: Iterable[Item]) -> list[Item]:
         if not isinstance(item, Repeat):
             flat.append(item)
             continue
-        flat.extend(_flat(item.items) * item.count)
-        while item.skip_last_rest and flat and isinstance(flat[-1], Pause):
-            flat.pop()
+        inner = _flat(item.items) * item.count
+        while item.skip_last_rest and inner and isinstance(inner[-1], Pause):
+            inner.pop()
+        flat.extend(inner)
     return flat
 
 
@@ -135,7 +143,7 @@ def _with_stretch(blocks: list[Block], stretch: Repeat) -> tuple[list[Block], in
     """Return the blocks with one more, and the pause that had no hold to stand after."""
     early_ms, steps = _joined(stretch.items)
     if not steps:
-        return _with_rest(blocks, early_ms * stretch.count)
+        return _with_rest(blocks, 0 if stretch.skip_last_rest else early_ms * stretch.count)
     blocks, leading_ms = _with_rest(blocks, early_ms)
     last_ms = steps[-1].rest_ms
     between_ms = _bounded(last_ms + early_ms)

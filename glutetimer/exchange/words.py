@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Words that stand for a rest in the lists of other programs, in the languages they come in."""
 
+from functools import lru_cache
+
 from glutetimer.exchange.matching import bare_letters
 
 _RESTS = frozenset(
@@ -23,6 +25,7 @@ _RESTS = frozenset(
 )
 
 
+@lru_cache(10_000)
 def is_rest(name: str) -> bool:
     """Tell whether an entry of this name is a rest, by its name alone."""
     return bare_letters(name) in _RESTS

@@ -119,8 +119,8 @@ def _program(
             else:
                 loop_items.append(item)
     for loop in loops:
-        item = _loop(loop, inside[loop.whole("id")], draft)
-        ordered.append((loop.number("sortOrder", 0), item))
+        whole = Repeat(1, _loop(loop, inside[loop.whole("id")], draft))
+        ordered.append((loop.number("sortOrder", 0), whole))
     return [item for _, item in sorted(ordered, key=lambda each: each[0])]
 
 
@@ -135,10 +135,13 @@ def _sets(part: Fields, exercise: ImportedExercise, draft: Draft) -> Item:
     return Repeat(sets, (replace(step, sides=exercise.sides), *rest))
 
 
-def _loop(loop: Fields, items: list[Item], draft: Draft) -> Repeat:
+def _loop(loop: Fields, items: list[Item], draft: Draft) -> tuple[Item, ...]:
+    """Return the rounds of a loop, with its rest between them and not after the last one."""
     rounds = draft.count(loop.whole("rounds", 1), loop.at("rounds"), MAX_ROUNDS)
-    rest = draft.pause(loop.seconds_ms("restBetweenRounds", 0), loop.at("restBetweenRounds"))
-    return Repeat(rounds, (*items, *rest))
+    between = draft.pause(loop.seconds_ms("restBetweenRounds", 0), loop.at("restBetweenRounds"))
+    last = items[-1] if items else None
+    own = last.items[1:] if isinstance(last, Repeat) else ()
+    return (Repeat(rounds, (*items, *between), skip_last_rest=True), *own)
 
 
 BACKUP = Reader("Calisthenics Memory", _sniff, _read)

@@ -25,7 +25,7 @@ def _read(content: Content, draft: Draft) -> None:
             match = draft.match(name, place)
             draft.add_exercise(match, ImportedExercise(match.exercise_id, name))
     if moving:
-        draft.leave_out("$", f"{moving:,} exercises that are not held")
+        draft.leave_out("$", f"{moving:,} of the exercises: they are not held")
 
 
 READER = Reader("free-exercise-db", _sniff, _read)

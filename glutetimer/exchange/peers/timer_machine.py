@@ -18,8 +18,8 @@ from glutetimer.exchange.sequence import MAX_NESTING, Item, Repeat
 from glutetimer.exchange.words import is_rest
 
 _ASIDE = {
-    "timerStamps": "dates of whole timers, without holds",
-    "schedulers": "reminders",
+    "timerStamps": "date(s) of whole timers, without holds",
+    "schedulers": "reminder(s)",
 }
 
 
