@@ -62,6 +62,7 @@ def page(qtbot):
         ("weekly_goal_s", 960),
         ("weekly_workouts", 4),
         ("text_size", 110),
+        ("pace_volume", 65),
     ],
 )
 def test_step_of_a_number_is_stored_and_told(page, name, value):
@@ -182,6 +183,33 @@ def test_failing_storage_is_told_and_the_choice_holds_for_now(page):
     assert (page.store.stored.prepare_s, page.store.stored.weekly_workouts) == (15, 4)
 
 
+def test_the_breath_is_paced_as_chosen(qtbot):
+    """One box switches it on; only then there is something to choose about it."""
+    page = Page(qtbot)
+    names = ("breath_in_s", "breath_out_s", "breath_from_s")
+    assert not any(page.stepper(name).isVisible() for name in names)
+    page.one(QCheckBox, "breathing_field").click()
+    assert page.store.stored.breathing
+    assert all(page.stepper(name).isVisible() for name in names)
+    for name in names:
+        page.stepper(name).step_by(1)
+    stored = page.store.stored
+    assert (stored.breath_in_s, stored.breath_out_s, stored.breath_from_s) == (5, 7, 35)
+    page.one(QCheckBox, "breathing_field").click()
+    assert not page.store.stored.breathing
+    assert not any(page.stepper(name).isVisible() for name in names)
+    assert page.store.stored.breath_in_s == 5
+
+
+def test_a_chosen_breath_is_shown(qtbot):
+    """What was chosen before can be read, in words."""
+    page = Page(qtbot, Settings(breathing=True, breath_in_s=3, breath_from_s=90, pace_volume=0))
+    assert page.one(QCheckBox, "breathing_field").isChecked()
+    assert page.stepper("breath_in_s").findChild(ValueBox).text() == "3 s"
+    assert page.stepper("breath_from_s").findChild(ValueBox).text() == "90 s"
+    assert page.stepper("pace_volume").value() == 0
+
+
 @pytest.mark.parametrize("opens", [True, False])
 def test_data_folder_is_opened_or_its_place_is_told(page, monkeypatch, opens):
     """Where no file manager is, the path is still there to be read."""
@@ -197,13 +225,14 @@ def test_data_folder_is_opened_or_its_place_is_told(page, monkeypatch, opens):
     assert (str(FOLDER) in page.notice()) is not opens
 
 
-def test_every_control_is_reached_by_tab_and_has_a_name(page):
+def test_every_control_is_reached_by_tab_and_has_a_name(qtbot):
     """Nothing needs a mouse."""
+    page = Page(qtbot, Settings(breathing=True))
     page.screen.activateWindow()
     page.qtbot.waitUntil(page.screen.isActiveWindow)
     page.screen.setFocus()
     seen = []
-    for _ in range(30):
+    for _ in range(40):
         focused = page.screen.window().focusWidget()
         seen.append(focused)
         page.qtbot.keyClick(focused, Qt.Key.Key_Tab)

@@ -9,11 +9,12 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QWidget
 
 from glutetimer.domain.settings import RANGES, THEMES, Settings
-from glutetimer.domain.volume import WeekStart
+from glutetimer.gui.settings.breath_card import BreathCard
 from glutetimer.gui.settings.data_card import DataCard
 from glutetimer.gui.settings.machine_card import MachineCard
 from glutetimer.gui.settings.music_setting import MusicSetting
 from glutetimer.gui.settings.rows import SettingRow
+from glutetimer.gui.settings.week_card import WeekCard
 from glutetimer.gui.widgets.buttons import QuietButton
 from glutetimer.gui.widgets.card import Card
 from glutetimer.gui.widgets.card_grid import CardGrid
@@ -22,8 +23,6 @@ from glutetimer.gui.widgets.scroll_page import ScrollPage
 from glutetimer.gui.widgets.segmented_choice import SegmentedChoice
 from glutetimer.gui.widgets.stepper import Stepper, Unit
 from glutetimer.ports import PlayersProblem, SettingsStore, StorageError
-
-GOAL_STEPS_S = (*range(0, 3_600, 60), *range(3_600, 36_001, 300))
 
 
 class SettingsScreen(ScrollPage):
@@ -61,13 +60,17 @@ class SettingsScreen(ScrollPage):
         self._music = MusicSetting(players_problem)
         self._music.music_chosen.connect(lambda music: self._change(music=music))
         self._music.level_chosen.connect(lambda level: self._change(music_level=level))
+        self._breath, self._week = BreathCard(), WeekCard()
+        for card in (self._breath, self._week):
+            card.chosen.connect(lambda name, value: self._change(**{name: value}))
         self._steppers: dict[str, Stepper] = {}
         cards = CardGrid(least_width_px=460)
         cards.set_cards(
             [
                 self._sound_card(),
                 self._timing_card(),
-                self._week_card(),
+                self._breath,
+                self._week,
                 self._look_card(),
                 self._machine_card(),
                 self._data_card(),
@@ -86,9 +89,10 @@ class SettingsScreen(ScrollPage):
         for name, stepper in self._steppers.items():
             stepper.set_value(getattr(settings, name))
         self._music.show_settings(settings)
-        self._week_start.set_value(settings.week_start.name)
         self._theme.set_value(settings.theme)
         self._machine.show_settings(settings)
+        self._breath.show_settings(settings)
+        self._week.show_settings(settings)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Pass the focus on; a focus proxy would hide controls from Tab."""
@@ -138,40 +142,6 @@ class SettingsScreen(ScrollPage):
             ),
         )
 
-    def _week_card(self) -> Card:
-        goal = self._stepper(
-            "weekly_goal_s", self.tr("Time under tension a week"), Unit.SECONDS, GOAL_STEPS_S
-        )
-        workouts = self._stepper("weekly_workouts", self.tr("Workouts a week"), Unit.COUNT)
-        self._week_start = SegmentedChoice(
-            self.tr("A week starts on"),
-            [
-                (WeekStart.MONDAY.name, self.tr("Monday")),
-                (WeekStart.SATURDAY.name, self.tr("Saturday")),
-                (WeekStart.SUNDAY.name, self.tr("Sunday")),
-            ],
-        )
-        self._week_start.setObjectName("week_start_field")
-        self._week_start.value_changed.connect(
-            lambda name: self._change(week_start=WeekStart[name])
-        )
-        return _card(
-            self.tr("Week"),
-            SettingRow(
-                self.tr("Time under tension a week"),
-                self.tr("The goal of the ring and of the chart."),
-                goal,
-            ),
-            SettingRow(
-                self.tr("Workouts a week"), self.tr("Two or three build muscle best."), workouts
-            ),
-            SettingRow(
-                self.tr("A week starts on"),
-                self.tr("Past weeks are counted anew from this day."),
-                self._week_start,
-            ),
-        )
-
     def _look_card(self) -> Card:
         names = {
             "system": self.tr("As the system"),
@@ -209,7 +179,7 @@ class SettingsScreen(ScrollPage):
     def _stepper(
         self, name: str, label: str, unit: Unit, steps: range | tuple[int, ...] = ()
     ) -> Stepper:
-        zero = self.tr("none") if name.startswith(("weekly", "prepare", "output")) else ""
+        zero = self.tr("none") if name.startswith(("prepare", "output")) else ""
         stepper = Stepper(label, *RANGES[name], unit=unit, steps=steps, zero_text=zero)
         stepper.setObjectName(f"{name}_field")
         stepper.value_changed.connect(lambda value: self._change(**{name: value}))
