@@ -1,0 +1,76 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Tell the program's faults from those of a machine that stands still for a while.
+
+On a shared or throttled machine nothing runs for a tenth of a second now and then: neither the
+program nor the sound card that is measured. A test that fails meanwhile says nothing, so it is
+done again. On a steady machine a failure is a failure, at the first time.
+"""
+
+import functools
+import logging
+import threading
+import time
+from collections.abc import Callable
+from types import TracebackType
+from typing import ParamSpec, Self
+
+import pytest
+
+STALL_MS = 20.0
+TRIES = 3
+_STEP_S = 0.002
+
+_log = logging.getLogger(__name__)
+
+P = ParamSpec("P")
+
+
+class Steadiness:
+    """Measures, while its context lasts, how long a thread that sleeps 2 ms was not woken.
+
+    Attributes:
+        longest_stall_ms: The longest time that it overslept.
+    """
+
+    def __init__(self) -> None:
+        self.longest_stall_ms = 0.0
+        self._done = threading.Event()
+        self._thread = threading.Thread(target=self._watch)
+
+    def __enter__(self) -> Self:
+        self._thread.start()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self._done.set()
+        self._thread.join()
+
+    def _watch(self) -> None:
+        last = time.monotonic()
+        while not self._done.wait(_STEP_S):
+            now = time.monotonic()
+            self.longest_stall_ms = max(self.longest_stall_ms, (now - last - _STEP_S) * 1e3)
+            last = now
+
+
+def steadily(test: Callable[P, None]) -> Callable[P, None]:
+    """Do a test again that fails while the machine stands still; skip it if it always does."""
+
+    @functools.wraps(test)
+    def attempts(*args: P.args, **kwargs: P.kwargs) -> None:
+        for _ in range(TRIES):
+            with Steadiness() as machine:
+                try:
+                    return test(*args, **kwargs)
+                except AssertionError:
+                    if machine.longest_stall_ms < STALL_MS:
+                        raise
+                    _log.info("stood still for %.0f ms", machine.longest_stall_ms)
+        pytest.skip(f"the machine stood still for {machine.longest_stall_ms:.0f} ms")
+
+    return attempts
