@@ -11,11 +11,13 @@ from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Signal, Slot
 
 from glutetimer.desktop.bus_address import socket_name
 
-PATIENCE_MS = 500
-
 
 class BusProbe(QObject):
     """Says who it is to a bus, waits for a word, and hangs up.
+
+    Args:
+        address: Where the bus listens.
+        timeout_ms: How long it may take to answer.
 
     Signals:
         ended: True if the bus has answered.
@@ -23,8 +25,9 @@ class BusProbe(QObject):
 
     ended = Signal(bool)
 
-    def __init__(self, address: str, parent: QObject | None = None) -> None:
+    def __init__(self, address: str, timeout_ms: int, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._timeout_ms = timeout_ms
         self._name = socket_name(address)
         self._socket: socket.socket | None = None
         self._notifier: QSocketNotifier | None = None
@@ -33,8 +36,8 @@ class BusProbe(QObject):
         self._patience.timeout.connect(self._give_up)
 
     def begin(self) -> None:
-        """Ask; ``ended`` is sent within half a second, never from within this call."""
-        self._patience.start(PATIENCE_MS if self._says_who_it_is() else 0)
+        """Ask; ``ended`` is sent when the time is up at the latest, never from within this call."""
+        self._patience.start(self._timeout_ms if self._says_who_it_is() else 0)
 
     def _says_who_it_is(self) -> bool:
         try:

@@ -54,11 +54,14 @@ class SessionBus(QObject):
 
     Args:
         address: Where the bus listens, one address; empty for no bus at all.
+        timeout_ms: How long a program may take to answer.
     """
 
-    def __init__(self, address: str, parent: QObject | None = None) -> None:
+    def __init__(
+        self, address: str, timeout_ms: int = TIMEOUT_MS, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self._address = address
+        self._address, self._timeout_ms = address, timeout_ms
         self._name = f"glutetimer-{id(self)}"
         self._connection: QDBusConnection | None = None
         self._probe: BusProbe | None = None
@@ -72,15 +75,14 @@ class SessionBus(QObject):
     def ask(self, calls: Sequence[Call], then: Then) -> None:
         """Make calls at the same time, and hand over the answers in the order of the calls.
 
-        ``then`` is called once all have answered, at the latest half a second after they were
-        made; never from within this call.
+        ``then`` is called once all have answered or the time is up; never from within this call.
         """
         if self._connection is not None and self._connection.isConnected():
-            _Round(self._connection, calls, then, self).begin()
+            _Round(self._connection, calls, then, self).begin(self._timeout_ms)
             return
         self._waiting.append((calls, then))
         if self._probe is None:
-            self._probe = BusProbe(self._address, self)
+            self._probe = BusProbe(self._address, self._timeout_ms, self)
             self._probe.ended.connect(self._on_probed)
             self._probe.begin()
 
@@ -120,10 +122,10 @@ class _Round(QObject):
         self._watchers: list[QDBusPendingCallWatcher] = []
         self._awaited = len(calls)
 
-    def begin(self) -> None:
+    def begin(self, timeout_ms: int) -> None:
         """Make the calls."""
         for call in self._calls:
-            pending = self._connection.asyncCall(_message(call), TIMEOUT_MS)
+            pending = self._connection.asyncCall(_message(call), timeout_ms)
             watcher = QDBusPendingCallWatcher(pending, self)
             watcher.finished.connect(self._on_finished)
             self._watchers.append(watcher)

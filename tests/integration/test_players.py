@@ -26,6 +26,8 @@ pytestmark = pytest.mark.skipif(bool(player_lab.missing()), reason=player_lab.mi
 
 DUCK = Settings(music="duck")
 PAUSE = Settings(music="pause")
+# A busy machine may take its time; to wait long for a player that hangs is vain.
+PATIENT_MS, BRIEFLY_MS = 5_000, 500
 LONG = ("--hold", "20", "--rounds", "1", "--prepare", "20")
 BRIEF = ("--hold", "1", "--rounds", "1", "--prepare", "1")
 
@@ -45,14 +47,20 @@ class Run:
     """One run of the program, as far as other players notice it."""
 
     def __init__(
-        self, qtbot, address: str, folder: Path, settings: Settings, clock: FakeClock | None = None
+        self,
+        qtbot,
+        address: str,
+        folder: Path,
+        settings: Settings,
+        clock: FakeClock | None = None,
+        timeout_ms: int = PATIENT_MS,
     ) -> None:
         from glutetimer.desktop.players import MprisPlayers
         from glutetimer.desktop.session_bus import SessionBus
 
         self.settings = settings
         self._qtbot = qtbot
-        self._bus = SessionBus(address)
+        self._bus = SessionBus(address, timeout_ms)
         self.players = MprisPlayers(
             self._bus, QuietedFiles(folder), clock or FakeClock(), lambda: self.settings
         )
@@ -96,14 +104,12 @@ def clock() -> FakeClock:
 
 
 @pytest.fixture
-def start(
-    qtbot, lab: PlayerLab, folder: Path, clock: FakeClock
-) -> Iterator[Callable[[Settings], Run]]:
+def start(qtbot, lab: PlayerLab, folder: Path, clock: FakeClock) -> Iterator[Callable[..., Run]]:
     """Return a function that starts the program with some settings."""
     runs: list[Run] = []
 
-    def begin(settings: Settings) -> Run:
-        runs.append(Run(qtbot, lab.address, folder, settings, clock))
+    def begin(settings: Settings, timeout_ms: int = PATIENT_MS) -> Run:
+        runs.append(Run(qtbot, lab.address, folder, settings, clock, timeout_ms))
         return runs[-1]
 
     yield begin
@@ -297,7 +303,7 @@ def test_a_player_that_hangs_keeps_nobody_waiting(lab, start, folder, settings):
     """The others are quiet all the same, and the event loop runs on meanwhile."""
     hung, well = lab.player("a"), lab.player("b")
     hung.freeze()
-    run = start(settings)
+    run = start(settings, BRIEFLY_MS)
     happened: list[str] = []
     QTimer.singleShot(0, lambda: happened.append("a cue"))
     run.players.settled.connect(lambda: happened.append("settled"))
@@ -315,7 +321,7 @@ def test_a_player_that_hangs_keeps_nobody_waiting(lab, start, folder, settings):
 def test_a_player_that_begins_to_hang_is_undone_later(lab, start, folder, settings):
     """What could not be undone at the end is kept, and undone at the next start."""
     player = lab.player("player")
-    run = start(settings)
+    run = start(settings, BRIEFLY_MS)
     run.quiet()
     player.freeze()
     run.restore()
@@ -390,7 +396,7 @@ def test_a_bus_that_never_answers_keeps_nobody_waiting(qtbot, folder, tmp_path, 
     with socket.socket(socket.AF_UNIX) as listening:
         listening.bind("bus")
         listening.listen()
-        run = Run(qtbot, "unix:path=bus", folder, DUCK)
+        run = Run(qtbot, "unix:path=bus", folder, DUCK, timeout_ms=BRIEFLY_MS)
         happened: list[str] = []
         QTimer.singleShot(0, lambda: happened.append("a cue"))
         run.players.settled.connect(lambda: happened.append("settled"))
