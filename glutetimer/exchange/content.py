@@ -3,6 +3,7 @@
 
 import csv
 import json
+import re
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
@@ -16,8 +17,9 @@ MAX_VALUES = 400_000
 MAX_ROWS = 100_000
 _MAX_DATABASE_STEPS = 5_000_000
 _MAX_DATABASE_VALUE = 1_000_000
-_ZIP = b"PK\x03\x04"
+_ZIP = (b"PK\x03\x04", b"PK\x05\x06")
 _DATABASE = b"SQLite format 3\x00"
+_SECTION = re.compile(r"\s*\[[\w.-]*/[\w./-]*\]")  # the head of what dconf prints
 _DELIMITERS = ",;\t"
 
 Row = tuple[int, dict[str, str]]
@@ -63,7 +65,9 @@ class Content:
     @property
     def is_json(self) -> bool:
         """Tell whether the text begins like JSON."""
-        return not self.is_database and self.text.lstrip()[:1] in ("{", "[")
+        if self.is_database or _SECTION.match(self.text):
+            return False
+        return self.text.lstrip()[:1] in ("{", "[")
 
     @property
     def is_table(self) -> bool:

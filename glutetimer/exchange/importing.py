@@ -5,7 +5,9 @@ No content of a file makes anything here raise, wait or fill the memory: see ``c
 """
 
 import io
+import struct
 import zipfile
+import zlib
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import replace
 from pathlib import Path, PurePosixPath
@@ -21,6 +23,16 @@ from glutetimer.exchange.peers import READERS, Reader
 from glutetimer.exchange.report import ImportReport, Note
 
 _MAX_MEMBERS = 1_000
+_ZIP_ERRORS = (
+    zipfile.BadZipFile,
+    zlib.error,
+    struct.error,
+    EOFError,
+    NotImplementedError,
+    OSError,
+    RuntimeError,
+    ValueError,
+)
 
 
 def read_file(path: Path, catalogue: Catalogue) -> ImportReport:
@@ -114,7 +126,7 @@ def _parts(content: Content) -> Iterator[Content]:
     try:
         with zipfile.ZipFile(io.BytesIO(content.data)) as archive:
             yield from _members(archive)
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, OSError) as error:
+    except _ZIP_ERRORS as error:
         raise Refusal("", f"the zip can't be read: {error}") from error
 
 
@@ -125,12 +137,14 @@ def _members(archive: zipfile.ZipFile) -> Iterator[Content]:
         raise Refusal("", f"there are over {_MAX_MEMBERS:,} files in the zip")
     left = MAX_BYTES
     for member in members:
+        if member.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
+            raise Refusal(member.filename[:100], "it is packed in a way that is not read")
         with archive.open(member) as file:
             data = file.read(left + 1)
         left -= len(data)
         if left < 0:
             raise Refusal("", "what is in the zip is over 20 MB")
-        name = PurePosixPath(member.filename).name
-        if data.startswith(b"PK\x03\x04"):
-            raise Refusal(name, "a zip inside of a zip is not read")
-        yield Content(name, data)
+        part = Content(PurePosixPath(member.filename).name, data)
+        if part.is_zip:
+            raise Refusal(part.name, "a zip inside of a zip is not read")
+        yield part

@@ -16,6 +16,7 @@ from glutetimer.domain.circuit import (
     Circuit,
     Step,
 )
+from glutetimer.domain.exercise import Sides
 from glutetimer.domain.timeline import MAX_INTERVALS
 
 MAX_NESTING = 20
@@ -205,10 +206,12 @@ def _with_sets(block: Block, is_last: bool) -> Block:
 
 
 def _longest_ms(block: Block) -> int:
-    """Return the length of a block with every rest taken."""
+    """Return the greatest length that a block can have, with every rest taken."""
     return block.rounds * (sum(_step_ms(step) for step in block.steps) + block.round_rest_ms)
 
 
 def _step_ms(step: Step) -> int:
-    holds_ms = step.hold_count * ((step.hold_ms or 0) + step.relax_ms)
-    return holds_ms + step.sets * (step.rest_ms + len(step.sides.in_order) * step.switch_ms)
+    holds_ms = step.hold_count * (step.hold_ms or 0)
+    relaxes_ms = (step.hold_count - 1) * step.relax_ms
+    switches = 2 * step.sets if step.sides is Sides.LEFT_RIGHT else 0
+    return holds_ms + relaxes_ms + step.sets * step.rest_ms + switches * step.switch_ms

@@ -1,0 +1,225 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Files made to hang, to fill the memory or to smuggle: each is refused, and says why."""
+
+import io
+import json
+import sqlite3
+import zipfile
+from contextlib import closing
+
+import pytest
+
+from glutetimer.exchange.catalogue import load_catalogue
+from glutetimer.exchange.importing import read_file
+from tests.peer_files import synthetic, zipped
+
+CATALOGUE = load_catalogue()
+
+
+@pytest.fixture
+def refusal(tmp_path):
+    """Return a function that reads a file which must not come in, and returns the reason."""
+
+    def call(data, name="file"):
+        path = tmp_path / name
+        path.write_bytes(data if isinstance(data, bytes) else data.encode())
+        report = read_file(path, CATALOGUE)
+        assert (report.circuits, report.workouts, report.taken) == ((), (), 0)
+        assert report.file == name
+        return report.refused
+
+    return call
+
+
+def workout(count=1, **exercise):
+    """Return a small workout with so many exercises, as that of another program."""
+    exercises = [{"name": "Plank", "duration": 20, **exercise}] * count
+    return json.dumps({"title": "A", "sets": [{"repetitions": 1, "exercises": exercises}]})
+
+
+@pytest.mark.parametrize(
+    ("data", "reason"),
+    [
+        ("", "No program that GluteTimer knows writes such a file."),
+        ("hello", "No program that GluteTimer knows writes such a file."),
+        (b"\x00\x01\x02", "The file is no text."),
+        (b"title: \xff", "line 1: the text is not UTF-8."),
+        (b"\xff\xfe\x00", "line 1: the text is not UTF-8."),
+        ("{", "line 1, column 2: this is no valid JSON: Expecting property name"),
+        ('{"a": 1, "a": 2}', "$: the key “a” appears twice."),
+        ('{"b": [{"c": 1, "c": 1}]}', "$.b[0]: the key “c” appears twice."),
+        ("[NaN]", "This is no valid JSON: NaN is no number."),
+        ("[-Infinity]", "This is no valid JSON: -Infinity is no number."),
+        ("[" + "9" * 5_000 + "]", "This is no valid JSON: Exceeds the limit"),
+        ("[" * 100_000, "It is nested too deeply."),
+        ('{"a":' * 100_000, "It is nested too deeply."),
+        ("[" + "0," * 400_001 + "0]", "There are over 400,000 values in it."),
+        (workout(count=20_001), "There are over 20,000 entries in it."),
+        ("title: " + "x" * 100_001, "A YAML file may have 100,000 characters."),
+        ("title: " + "[" * 60, "line 1: it is nested over 50 deep."),
+        ("name,type,laterality\n" + '"' + "x" * 200_000, "line 2: the table is broken: field"),
+        ("name\n" + "a\n" * 100_001, "line 100002: there are over 100,000 rows."),
+    ],
+)
+def test_it_is_refused_with_the_reason(refusal, data, reason):
+    """The reason names the place where there is one."""
+    assert refusal(data).startswith(reason)
+
+
+def test_a_circuit_of_too_many_steps_is_left_out(tmp_path):
+    """A plan of 10,001 exercises is not cut to what would fit."""
+    path = tmp_path / "a.json"
+    path.write_text(workout(count=10_001), "utf-8")
+    report = read_file(path, CATALOGUE)
+    assert report.circuits == ()
+    assert [note.what for note in report.left_out] == ["there are over 10,000 steps"]
+
+
+def test_a_large_file_is_not_read(refusal):
+    """20 MB are the limit."""
+    assert refusal(b"[" + b" " * 20_000_000 + b"]") == "The file is over 20 MB."
+
+
+def test_a_folder_and_nothing_are_refused(tmp_path):
+    """What is no file says so."""
+    for path in (tmp_path, tmp_path / "missing"):
+        assert read_file(path, CATALOGUE).refused == "There is no such file."
+
+
+@pytest.mark.parametrize("value", [True, "ten", None, [], {}, "1e5", 10**30, "9" * 40])
+def test_no_such_value_is_a_length(tmp_path, value):
+    """Only numbers are numbers; the entry is left out, and the rest comes in."""
+    exercises = [{"name": "Plank", "duration": 20}, {"name": "Plank", "duration": value}]
+    path = tmp_path / "a.json"
+    path.write_text(json.dumps({"title": "A", "sets": [{"exercises": exercises}]}), "utf-8")
+    report = read_file(path, CATALOGUE)
+    assert report.taken == (2 if value is None else 1)
+    assert len(report.left_out) == (0 if value is None else 1)
+
+
+def test_signs_that_hide_are_taken_out(tmp_path):
+    """Half a character, a turned-round line and a line end do not reach a screen."""
+    path = tmp_path / "a.json"
+    document = {"title": "A\ud800\u202eB\n C\x07", "sets": [{"exercises": [{"name": "Plank"}]}]}
+    path.write_text(json.dumps(document), "utf-8")
+    assert [circuit.name for circuit in read_file(path, CATALOGUE).circuits] == ["AB C"]
+
+
+def test_long_names_are_cut_and_said(tmp_path):
+    """120 characters are a name."""
+    path = tmp_path / "a.json"
+    document = {"title": "T" * 500, "sets": [{"exercises": [{"name": "N" * 500}]}]}
+    path.write_text(json.dumps(document), "utf-8")
+    report = read_file(path, CATALOGUE)
+    assert report.circuits[0].name == "T" * 120
+    assert len(report.exercises[0].name) == 120
+    assert len(report.changed) == 2
+
+
+def test_a_report_has_an_end(tmp_path):
+    """A thousand lines, and how many more there were."""
+    path = tmp_path / "a.json"
+    exercises = [{"name": "Plank", "duration": 0}] * 1_500
+    path.write_text(json.dumps({"title": "A", "sets": [{"exercises": exercises}]}), "utf-8")
+    left_out = read_file(path, CATALOGUE).left_out
+    assert len(left_out) == 1_001
+    assert left_out[-1].what == "501 more of this kind"
+
+
+# ------------------------------------------------------------------------------------------ zip
+
+
+def test_what_is_in_a_zip_is_bounded_however_small_the_zip(refusal):
+    """Twenty megabytes of blanks are twenty kilobytes of zip."""
+    twice = zipped({name: synthetic("own.glutetimer") + b" " * 11_000_000 for name in "ab"})
+    assert refusal(twice) == "What is in the zip is over 20 MB."
+
+
+def test_a_zip_that_lies_about_its_size_is_refused(refusal):
+    """The size is counted, not believed."""
+    data = zipped({"a.json": b" " * 21_000_000})
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        told = archive.infolist()[0].file_size.to_bytes(4, "little")
+    reason = refusal(data.replace(told, (100).to_bytes(4, "little")))
+    assert reason.startswith(("What is in the zip is over", "The zip can't be read"))
+
+
+@pytest.mark.parametrize(
+    ("files", "reason"),
+    [
+        ({}, "There is nothing in the zip."),
+        ({"b.zip": zipped({"a.json": b"{}"})}, "b.zip: a zip inside of a zip is not read."),
+        ({"a.db": synthetic("feeel.db")}, "a.db: a database inside of a zip is not read."),
+        ({f"{n}": b"{}" for n in range(1_001)}, "There are over 1,000 files in the zip."),
+        ({"../../a.json": b"[1]"}, "No program that GluteTimer knows writes such a file."),
+    ],
+)
+def test_a_zip_is_refused(refusal, files, reason):
+    """Nothing is unpacked to anywhere, and nothing inside of it opens another file."""
+    assert refusal(zipped(files), "a.zip") == reason
+
+
+def test_a_broken_zip_is_refused(refusal):
+    """Half of a zip is none."""
+    assert refusal(zipped({"a": b"x" * 999})[:-30], "a.zip").startswith("The zip can't be read")
+
+
+# ------------------------------------------------------------------------------------- database
+
+
+def database(*statements):
+    """Return a database made by these statements."""
+    with closing(sqlite3.connect(":memory:")) as connection:
+        for statement in statements:
+            connection.execute(statement)
+        connection.commit()
+        return connection.serialize()
+
+
+EXERCISES = "CREATE TABLE exercises (id, name)"
+STEPS = (
+    "CREATE TABLE workoutExercises (workoutId, workoutType, orderCol, exercise, exerciseDuration,"
+    " breakDuration)"
+)
+WORKOUTS = "CREATE TABLE workouts (id, type, title, exerciseDuration, breakDuration)"
+
+
+def test_a_table_that_is_a_query_is_no_table(refusal):
+    """A view could compute for ever."""
+    columns = "1 AS id, 0 AS type, 'x' AS title, 30 AS exerciseDuration, 10 AS breakDuration"
+    view = f"CREATE VIEW workouts AS SELECT {columns}"
+    reason = "No program that GluteTimer knows writes such a file."
+    assert refusal(database(EXERCISES, STEPS, view)) == reason
+
+
+def test_a_column_that_is_computed_is_no_column(refusal):
+    """It could compute for ever, too."""
+    computed = WORKOUTS.replace("title", "title TEXT AS (hex(zeroblob(400000)))")
+    reason = "No program that GluteTimer knows writes such a file."
+    assert refusal(database(EXERCISES, STEPS, computed)) == reason
+
+
+def test_a_database_that_takes_long_is_stopped(refusal):
+    """Tables without an index, and a thousand searches in them: cut off, and refused."""
+    count = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {})"
+    workouts = f"INSERT INTO workouts {count.format(1_000)} SELECT i, 0, 'x', 1, 1 FROM n"
+    steps = f"INSERT INTO workoutExercises {count.format(20_000)} SELECT 0, 0, i, 1, 1, 1 FROM n"
+    reason = refusal(database(EXERCISES, STEPS, WORKOUTS, workouts, steps))
+    assert reason == "The database can't be read: interrupted."
+
+
+def test_a_torn_database_is_refused(refusal):
+    """So is one that ends in the middle, and one of zeros."""
+    whole = synthetic("feeel.db")
+    for torn in (whole[:5_000], whole[:100] + bytes(len(whole) - 100), whole[:16]):
+        assert refusal(torn).startswith(("The database can't be read: ", "No program that"))
+
+
+def test_a_database_is_left_as_it_is(tmp_path):
+    """No journal, no lock and no write beside somebody's file."""
+    path = tmp_path / "feeel.db"
+    path.write_bytes(synthetic("feeel.db"))
+    before = (path.read_bytes(), path.stat().st_mtime_ns)
+    assert read_file(path, CATALOGUE).taken == 4
+    assert (path.read_bytes(), path.stat().st_mtime_ns) == before
+    assert [each.name for each in tmp_path.iterdir() if each.is_file()] == ["feeel.db"]
