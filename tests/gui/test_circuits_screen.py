@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
-from glutetimer.domain.circuit import NO_LOAD, Block, Circuit, Load, Step
+from glutetimer.domain.circuit import NO_LOAD, Block, Circuit, Load, Step, Tempo
 from glutetimer.domain.exercise import Sides
 from glutetimer.exchange.catalogue import load_catalogue
 from glutetimer.gui.circuits.block_card import BlockCard
@@ -33,6 +33,11 @@ TWO_BLOCKS = Circuit(
         Block((Step("glute-bridge", 45_000, rest_ms=30_000), Step("plank", 30_000)), "Main"),
         Block((Step("clamshell", 20_000, sides=Sides.LEFT_RIGHT),), "End", 2, 60_000),
     ),
+)
+MOVING = Circuit(
+    "moving",
+    "Moving",
+    (Block((Step("sit-to-stand", 30_000), Step("squat", 30_000, tempo=Tempo(3_000, 0, 1_500)))),),
 )
 
 
@@ -576,7 +581,7 @@ def test_nothing_is_wider_than_the_window(circuits, width):
     assert form.mapTo(circuits.screen, form.rect().topRight()).x() < circuits.screen.width()
     for field in form.findChildren(Field):
         right = field.mapTo(form, field.rect().bottomRight())
-        assert field.isHidden() or form.rect().contains(right)
+        assert not field.isVisibleTo(form) or form.rect().contains(right)
 
 
 def test_every_control_has_a_name_for_screen_readers(circuits):
@@ -592,3 +597,62 @@ def test_every_control_has_a_name_for_screen_readers(circuits):
         and not (isinstance(widget, QPushButton | QCheckBox) and widget.text())
     ]
     assert nameless == []
+
+
+def tempo_of(circuits, step):
+    """Return the tempo that is stored for a step of the circuit of movements."""
+    return circuits.stored.get("moving").steps[step].tempo
+
+
+@pytest.fixture
+def movements(qtbot):
+    """Return the screen with a circuit of movements."""
+    return Circuits(qtbot, (MOVING, TWO_BLOCKS))
+
+
+def test_a_movement_is_given_a_tempo(movements):
+    """One box brings a usual tempo; each part can be changed, and all of it taken away."""
+    movements.open(MOVING, step=0)
+    movements.one(QCheckBox, "tempo_box").click()
+    assert tempo_of(movements, 0) == Tempo(2_000, 0, 2_000)
+    movements.type("3", "tempo_up_field", Stepper)
+    movements.type("1", "tempo_hold_field", Stepper)
+    movements.type("4", "tempo_down_field", Stepper)
+    assert tempo_of(movements, 0) == Tempo(3_000, 1_000, 4_000)
+    assert movements.rows[0].accessibleName().endswith(", tempo 3-1-4")
+    movements.one(QCheckBox, "tempo_box").click()
+    assert tempo_of(movements, 0) is None
+    assert "tempo" not in movements.rows[0].accessibleName()
+
+
+def test_a_tempo_is_shown(movements):
+    """What was chosen before can be read; a part of half seconds stays until it is changed."""
+    movements.open(MOVING, step=1)
+    assert movements.one(QCheckBox, "tempo_box").isChecked()
+    assert movements.stepper("tempo_up").value() == 3
+    assert movements.stepper("tempo_hold").findChild(ValueBox).text() == "none"
+    movements.stepper("tempo_up").step_by(-1)
+    assert tempo_of(movements, 1) == Tempo(2_000, 0, 1_500)
+
+
+def test_only_movements_have_a_tempo(movements):
+    """Nobody is asked for the tempo of a hold, and a hold in the place of one has none."""
+    movements.open(MOVING, step=1)
+    assert movements.one(QCheckBox, "tempo_box").isChecked()
+    movements.type("Plank", "exercise_field", ExerciseField)
+    assert tempo_of(movements, 1) is None
+    boxes = movements.screen.findChildren(QCheckBox, "tempo_box")
+    assert [box for box in boxes if box.isVisible()] == []
+
+
+@pytest.mark.parametrize("width", [724, 1204])
+def test_the_tempo_fits_into_the_window(movements, width):
+    """No field is cut off."""
+    movements.open(MOVING, step=1)
+    movements.window.resize(width, 600)
+    movements.qtbot.waitUntil(lambda: movements.screen.width() < width)
+    form = movements.one(QWidget, "step_form")
+    steppers = [movements.stepper(name) for name in ("tempo_up", "tempo_hold", "tempo_down")]
+    for stepper in steppers:
+        assert form.rect().contains(stepper.mapTo(form, stepper.rect().bottomRight()))
+        assert stepper.findChild(ValueBox).accessibleName().startswith("Time")

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from glutetimer.domain.circuit import MAX_NAME_LENGTH, Block, Circuit, Step
+from glutetimer.domain.circuit import MAX_NAME_LENGTH, Block, Circuit, Step, Tempo
 from glutetimer.domain.exercise import Bearing, Exercise, Group, Mode, Sides
 from glutetimer.gui.circuits import edit
 from glutetimer.gui.circuits.edit import Place, Problem
@@ -171,6 +171,13 @@ def test_other_exercise_brings_its_sides(before, exercise_sides, after):
     """A chosen side is kept where it means something."""
     step = Step("a", 10_000, sides=before)
     assert edit.with_exercise(step, _exercise("b", exercise_sides)).sides is after
+
+
+@pytest.mark.parametrize(("mode", "kept"), [(Mode.MOVING, True), (Mode.HOLD, False)])
+def test_a_tempo_goes_from_movement_to_movement(mode, kept):
+    """A hold has none."""
+    step = Step("a", 10_000, tempo=Tempo(2_000, 0, 2_000))
+    assert bool(edit.with_exercise(step, _exercise("b", Sides.BOTH, mode)).tempo) is kept
 
 
 def test_descending_repeats_set_the_sets():

@@ -185,11 +185,13 @@ def new_step(exercise: Exercise, like: Step | None = None) -> Step:
 def with_exercise(step: Step, exercise: Exercise) -> Step:
     """Return the step with another exercise, on the sides that this one is done on.
 
-    A single side that somebody chose is kept where the exercise has sides.
+    A single side that somebody chose is kept where the exercise has sides, a tempo where it is a
+    movement.
     """
     keep = exercise.sides is Sides.LEFT_RIGHT and step.sides is not Sides.BOTH
     sides = step.sides if keep else exercise.sides
-    return replace(step, exercise_id=exercise.id, sides=sides)
+    tempo = step.tempo if exercise.mode is Mode.MOVING else None
+    return replace(step, exercise_id=exercise.id, sides=sides, tempo=tempo)
 
 
 def with_repeats(step: Step, repeats: tuple[int, ...]) -> Step:

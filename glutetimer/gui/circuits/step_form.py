@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QSizePolicy, QV
 
 from glutetimer.domain.circuit import MAX_SETS, Load, Step
 from glutetimer.domain.exercise import Catalogue, Sides
-from glutetimer.gui.circuits.duration_stepper import seconds_stepper
+from glutetimer.gui.circuits.duration_stepper import load_stepper, seconds_stepper
 from glutetimer.gui.circuits.edit import (
     Place,
     Problem,
@@ -24,6 +24,7 @@ from glutetimer.gui.circuits.edit import (
 from glutetimer.gui.circuits.editing import CircuitEditing
 from glutetimer.gui.circuits.exercise_field import ExerciseField
 from glutetimer.gui.circuits.step_buttons import StepButtons
+from glutetimer.gui.circuits.tempo_form import TempoForm
 from glutetimer.gui.circuits.words import problem_words, sides_words
 from glutetimer.gui.colours import Colours
 from glutetimer.gui.theme import RADIUS_CONTROL, Space
@@ -32,9 +33,8 @@ from glutetimer.gui.widgets.exercise_picture import ExercisePicture
 from glutetimer.gui.widgets.field import Field, align_left
 from glutetimer.gui.widgets.flow import FlowLayout
 from glutetimer.gui.widgets.painting import draw_box
-from glutetimer.gui.widgets.stepper import Stepper, Unit
+from glutetimer.gui.widgets.stepper import Stepper
 
-HEAVIEST_G = 1_000_000
 PICTURE_FROM_PX = 720
 
 
@@ -91,6 +91,7 @@ class StepForm(QWidget):
         self._fields["relax_ms"].setVisible(max(step.repeats) > 1)
         self._fields["switch_ms"].setVisible(step.sides is Sides.LEFT_RIGHT)
         known = self._catalogue.get(step.exercise_id)
+        self._tempo.show_step(step, known)
         self._picture.set_picture(known.picture if known else "", known.name if known else "")
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -139,16 +140,13 @@ class StepForm(QWidget):
         self._repeats.setToolTip(self.tr("One number, or one for each set, such as 6, 4, 2"))
         self._repeats.editingFinished.connect(self._on_repeats_finished)
         self._add_field("repeats", self.tr("Repeats in a set"), self._repeats)
-        self._load = Stepper(
-            self.tr("Load"),
-            0,
-            HEAVIEST_G,
-            unit=Unit.GRAMS,
-            steps=range(0, HEAVIEST_G + 1, 500),
-            zero_text=self.tr("none"),
-        )
+        self._load = load_stepper(self.tr("Load"), self.tr("none"))
         self._load.value_changed.connect(self._on_load_changed)
         self._add_field("load", self.tr("Load"), self._load)
+        self._tempo = TempoForm()
+        self._tempo.tempo_chosen.connect(
+            lambda tempo: self._change("tempo", lambda step: replace(step, tempo=tempo))
+        )
 
     def _add_field(self, name: str, label: str, control: QWidget) -> None:
         field = Field(label, control)
@@ -173,6 +171,7 @@ class StepForm(QWidget):
         column.setContentsMargins(Space.M, Space.M, Space.M, Space.M)
         column.setSpacing(Space.M)
         column.addLayout(top)
+        column.addWidget(self._tempo)
         column.addLayout(self._bottom_row())
 
     def _bottom_row(self) -> QHBoxLayout:

@@ -155,6 +155,15 @@ def load_words(step: Step) -> str:
     return " · ".join([*parts, *filter(None, [step.load.band])])
 
 
+def tempo_words(step: Step) -> str:
+    """Return the tempo of a step: "tempo 3-1-3"; empty for none."""
+    if step.tempo is None:
+        return ""
+    times = (step.tempo.up_ms, step.tempo.hold_ms, step.tempo.down_ms)
+    seconds = "-".join(f"{time_ms / 1000:g}" for time_ms in times)
+    return _translate("circuits", "tempo {seconds}").format(seconds=seconds)
+
+
 def kilograms_words(grams: int) -> str:
     """Return a weight: "7.5 kg"."""
     number = f"{grams / 1000:.2f}".rstrip("0").rstrip(".")
@@ -174,7 +183,7 @@ def step_words(step: Step, catalogue: Catalogue) -> str:
         times_words(step),
         _translate("circuits", "rest {rest}").format(rest=rest_words(step.rest_ms)),
     ]
-    return ", ".join([*parts, *filter(None, [load_words(step)])])
+    return ", ".join([*parts, *filter(None, [load_words(step), tempo_words(step)])])
 
 
 def block_words(name: str, index: int) -> str:
