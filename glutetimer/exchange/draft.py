@@ -4,27 +4,22 @@
 from collections.abc import Sequence
 
 from glutetimer.domain.circuit import (
-    MAX_LENGTH_MS,
     MAX_NAME_LENGTH,
-    MAX_REPEATS,
     MAX_STEPS,
-    MIN_HOLD_MS,
     Circuit,
     Step,
 )
 from glutetimer.domain.exercise import Sides
 from glutetimer.exchange.content import Refusal
-from glutetimer.exchange.fields import FieldError
+from glutetimer.exchange.journal import Journal
 from glutetimer.exchange.matching import MAX_EXERCISE_NAME, Certainty, Match, Matcher
 from glutetimer.exchange.report import (
     ImportedExercise,
     ImportedWorkout,
     ImportReport,
-    Note,
 )
 from glutetimer.exchange.sequence import (
     Item,
-    Pause,
     SequenceError,
     blocks_of,
     entry_count,
@@ -32,13 +27,11 @@ from glutetimer.exchange.sequence import (
 )
 
 MAX_CIRCUITS = 1_000
-MAX_ENTRIES = 20_000
 MAX_EXERCISES = 3_000
-MAX_NOTES = 1_000
 MAX_DESCRIPTION = 2_000
 
 
-class Draft:
+class Draft(Journal):
     """Collects what comes out of one file.
 
     Attributes:
@@ -46,45 +39,14 @@ class Draft:
     """
 
     def __init__(self, file: str, matcher: Matcher) -> None:
+        super().__init__()
         self.file = file
         self._matcher = matcher
         self._circuits: list[Circuit] = []
         self._workouts: list[ImportedWorkout] = []
         self._exercises: dict[str, ImportedExercise] = {}
         self._matches: dict[str, Match] = {}
-        self._entry = _Entry(self)
-        self._entries = 0
-        self._taken = 0
         self._steps = 0
-        self._changed = _Notes()
-        self._left_out = _Notes()
-
-    # ---------------------------------------------------------------- what came of an entry
-
-    def take(self, count: int = 1) -> None:
-        """Count entries that came in."""
-        self._taken += count
-
-    def change(self, where: str, what: str) -> None:
-        """Say what is different from the file at a place."""
-        self._changed.add(where, what)
-
-    def leave_out(self, where: str, reason: str) -> None:
-        """Say why the entry at a place did not come in."""
-        self._left_out.add(where, reason)
-
-    def entry(self) -> "_Entry":
-        """Return a block that leaves out, with the reason, an entry whose fields raise in it.
-
-        For the entries of a plan; a history has more rows than this allows.
-
-        Raises:
-            Refusal: If this was done over 20,000 times: nobody trains by such a file.
-        """
-        self._entries += 1
-        if self._entries > MAX_ENTRIES:
-            raise Refusal("", f"there are over {MAX_ENTRIES:,} entries in it")
-        return self._entry
 
     # ---------------------------------------------------------------------- what came out
 
@@ -187,34 +149,6 @@ class Draft:
         hold_ms = self.hold_ms(ms, where)
         return Step(match.exercise_id, hold_ms, sides=match.sides or Sides.BOTH)
 
-    def hold_ms(self, ms: int, where: str) -> int:
-        """Return a length that a hold can have.
-
-        Raises:
-            FieldError: If it is 0 or less.
-        """
-        if ms <= 0:
-            raise FieldError(where, "it lasts no time")
-        return self._within(ms, MIN_HOLD_MS, MAX_LENGTH_MS, where)
-
-    def pause(self, ms: int, where: str) -> tuple[Pause, ...]:
-        """Return a rest; none for 0.
-
-        Raises:
-            FieldError: If it is less than 0.
-        """
-        if ms < 0:
-            raise FieldError(where, "a rest can't last less than no time")
-        return (Pause(self._within(ms, 0, MAX_LENGTH_MS, where)),) if ms else ()
-
-    def count(self, count: int, where: str, high: int = MAX_REPEATS) -> int:
-        """Return a number of rounds, sets or repeats from 1 to ``high``."""
-        if 1 <= count <= high:
-            return count
-        allowed = min(max(count, 1), high)
-        self.change(where, f"{count} became {allowed}: 1 to {high} are possible")
-        return allowed
-
     def report(self, format_name: str) -> ImportReport:
         """Return all of it."""
         return ImportReport(
@@ -224,16 +158,10 @@ class Draft:
             workouts=tuple(self._workouts),
             exercises=tuple(self._exercises.values()),
             matches=tuple(self._matches.values()),
-            taken=self._taken,
-            changed=self._changed.all(),
-            left_out=self._left_out.all(),
+            taken=self.taken,
+            changed=self.changed,
+            left_out=self.left_out,
         )
-
-    def _within(self, ms: int, low_ms: int, high_ms: int, where: str) -> int:
-        allowed_ms = min(max(ms, low_ms), high_ms)
-        if allowed_ms != ms:
-            self.change(where, f"{ms / 1000:g} s became {allowed_ms / 1000:g} s")
-        return allowed_ms
 
     def _circuit_name(self, name: str, where: str) -> str:
         if not name:
@@ -250,38 +178,3 @@ class Draft:
             sides = Sides.LEFT_RIGHT if found.sides else Sides.BOTH
             own = ImportedExercise(found.exercise_id, found.bare, sides, timed)
             self._exercises.setdefault(found.exercise_id, own)
-
-
-class _Entry:
-    """A block that a FieldError ends, and nothing else."""
-
-    def __init__(self, draft: Draft) -> None:
-        self._draft = draft
-
-    def __enter__(self) -> None:
-        """Do nothing."""
-
-    def __exit__(self, _kind: object, error: BaseException | None, _trace: object) -> bool:
-        """Leave out the entry if a field of it is wrong."""
-        if isinstance(error, FieldError):
-            self._draft.leave_out(error.place, error.reason)
-            return True
-        return False
-
-
-class _Notes:
-    """Lines of a report, as many as anybody would read; the others are counted."""
-
-    def __init__(self) -> None:
-        self._lines: list[Note] = []
-        self._more = 0
-
-    def add(self, where: str, what: str) -> None:
-        if len(self._lines) < MAX_NOTES:
-            self._lines.append(Note(where[:200], what[:300]))
-        else:
-            self._more += 1
-
-    def all(self) -> tuple[Note, ...]:
-        more = [Note("further on", f"{self._more:,} more of this kind")] if self._more else []
-        return (*self._lines, *more)

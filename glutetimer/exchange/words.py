@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from glutetimer.exchange.matching import bare_letters
 
+_LONGEST = 40
 _RESTS = frozenset(
     bare_letters(word)
     for words in (
@@ -25,7 +26,11 @@ _RESTS = frozenset(
 )
 
 
-@lru_cache(10_000)
 def is_rest(name: str) -> bool:
     """Tell whether an entry of this name is a rest, by its name alone."""
+    return len(name) <= _LONGEST and _is_rest(name)
+
+
+@lru_cache(1_000)
+def _is_rest(name: str) -> bool:
     return bare_letters(name) in _RESTS

@@ -1,0 +1,130 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What became of each entry of a file while it is read, and values brought into their range."""
+
+from glutetimer.domain.circuit import MAX_LENGTH_MS, MAX_REPEATS, MIN_HOLD_MS
+from glutetimer.exchange.content import Refusal
+from glutetimer.exchange.fields import FieldError
+from glutetimer.exchange.report import Note
+from glutetimer.exchange.sequence import Pause
+
+MAX_ENTRIES = 20_000
+MAX_NOTES = 1_000
+
+
+class Journal:
+    """Keeps the lines of a report; whatever is changed or left out is said once.
+
+    Attributes:
+        taken: Number of entries that came in.
+    """
+
+    def __init__(self) -> None:
+        self.taken = 0
+        self._changed = _Notes()
+        self._left_out = _Notes()
+        self._entry = _Entry(self)
+        self._entries = 0
+
+    @property
+    def changed(self) -> tuple[Note, ...]:
+        """Return what is different from the file, place by place."""
+        return self._changed.all()
+
+    @property
+    def left_out(self) -> tuple[Note, ...]:
+        """Return what did not come in, with the reasons."""
+        return self._left_out.all()
+
+    def take(self, count: int = 1) -> None:
+        """Count entries that came in."""
+        self.taken += count
+
+    def change(self, where: str, what: str) -> None:
+        """Say what is different from the file at a place."""
+        self._changed.add(where, what)
+
+    def leave_out(self, where: str, reason: str) -> None:
+        """Say why the entry at a place did not come in."""
+        self._left_out.add(where, reason)
+
+    def entry(self) -> "_Entry":
+        """Return a block that leaves out, with the reason, an entry whose fields raise in it.
+
+        For the entries of a plan; a history has more rows than this allows.
+
+        Raises:
+            Refusal: If this was done over 20,000 times: nobody trains by such a file.
+        """
+        self._entries += 1
+        if self._entries > MAX_ENTRIES:
+            raise Refusal("", f"there are over {MAX_ENTRIES:,} entries in it")
+        return self._entry
+
+    def hold_ms(self, ms: int, where: str) -> int:
+        """Return a length that a hold can have.
+
+        Raises:
+            FieldError: If it is 0 or less.
+        """
+        if ms <= 0:
+            raise FieldError(where, "it lasts no time")
+        return self._within(ms, MIN_HOLD_MS, MAX_LENGTH_MS, where)
+
+    def pause(self, ms: int, where: str) -> tuple[Pause, ...]:
+        """Return a rest; none for 0.
+
+        Raises:
+            FieldError: If it is less than 0.
+        """
+        if ms < 0:
+            raise FieldError(where, "a rest can't last less than no time")
+        return (Pause(self._within(ms, 0, MAX_LENGTH_MS, where)),) if ms else ()
+
+    def count(self, count: int, where: str, high: int = MAX_REPEATS) -> int:
+        """Return a number of rounds, sets or repeats from 1 to ``high``."""
+        if 1 <= count <= high:
+            return count
+        allowed = min(max(count, 1), high)
+        self.change(where, f"{count} became {allowed}: 1 to {high} are possible")
+        return allowed
+
+    def _within(self, ms: int, low_ms: int, high_ms: int, where: str) -> int:
+        allowed_ms = min(max(ms, low_ms), high_ms)
+        if allowed_ms != ms:
+            self.change(where, f"{ms / 1000:g} s became {allowed_ms / 1000:g} s")
+        return allowed_ms
+
+
+class _Entry:
+    """A block that a FieldError ends, and nothing else."""
+
+    def __init__(self, journal: Journal) -> None:
+        self._journal = journal
+
+    def __enter__(self) -> None:
+        """Do nothing."""
+
+    def __exit__(self, _kind: object, error: BaseException | None, _trace: object) -> bool:
+        """Leave out the entry if a field of it is wrong."""
+        if isinstance(error, FieldError):
+            self._journal.leave_out(error.place, error.reason)
+            return True
+        return False
+
+
+class _Notes:
+    """Lines of a report, as many as anybody would read; the others are counted."""
+
+    def __init__(self) -> None:
+        self._lines: list[Note] = []
+        self._more = 0
+
+    def add(self, where: str, what: str) -> None:
+        if len(self._lines) < MAX_NOTES:
+            self._lines.append(Note(where[:200], what[:300]))
+        else:
+            self._more += 1
+
+    def all(self) -> tuple[Note, ...]:
+        more = [Note("further on", f"{self._more:,} more of this kind")] if self._more else []
+        return (*self._lines, *more)
