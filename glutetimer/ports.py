@@ -91,12 +91,23 @@ class CueStatus(Enum):
 
 @dataclass(frozen=True, slots=True)
 class TimingReport:
-    """How exact the sounds were: counts, and errors in milliseconds against the schedule."""
+    """How exact the sounds were since the stream was opened.
+
+    Attributes:
+        played: Sounds that were heard.
+        late: Those of them that came too late for their place, or long after their key.
+        dropped: Sounds that were never heard: too late, or no device.
+        worst_ms, p50_ms, p99_ms: How far off their instants the sounds were that had one.
+        lost_ms: Time without a device.
+    """
 
     played: int = 0
     late: int = 0
     dropped: int = 0
     worst_ms: float = 0.0
+    p50_ms: float = 0.0
+    p99_ms: float = 0.0
+    lost_ms: int = 0
 
 
 class CuePlayer(Protocol):
@@ -116,6 +127,12 @@ class CuePlayer(Protocol):
 
     def set_volume(self, bus: Bus, share: float) -> None:
         """Set the volume of a bus, 0.0 to 1.0."""
+
+    def set_scheme(self, scheme: str) -> None:
+        """Use the sounds of a cue scheme, and the user's own as they are now."""
+
+    def set_device(self, device: str) -> None:
+        """Play on the device of this mark while it is there, else on the default one."""
 
     def set_output_latency(self, latency_ms: float) -> None:
         """Set how late the loudspeaker itself is, from the next ``open`` on."""

@@ -119,6 +119,14 @@ class RecordingCuePlayer:
         """Write the volume down."""
         self.volumes[bus] = share
 
+    def set_scheme(self, scheme: str) -> None:
+        """Write the scheme down."""
+        self.scheme = scheme
+
+    def set_device(self, device: str) -> None:
+        """Write the device down."""
+        self.device = device
+
     def set_output_latency(self, latency_ms: float) -> None:
         """Write the delay down."""
         self.output_latency_ms = latency_ms

@@ -14,7 +14,8 @@ from typing import TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-from glutetimer.ports import Bus, TimingReport
+from glutetimer.audio.timing_log import TimingLog
+from glutetimer.ports import Bus
 
 Samples: TypeAlias = NDArray[np.float32]
 
@@ -85,37 +86,6 @@ class Fader:
         return np.asarray(gains, np.float32)
 
 
-class TimingLog:
-    """Counts how exact the sounds were.
-
-    A sound ordered less than a second ahead (the answer to a key) is begun as soon as it can be and
-    counts as played, but promises no instant.
-    """
-
-    def __init__(self) -> None:
-        """Begin with nothing played."""
-        self._played = self._late = self._dropped = 0
-        self._worst_ms = 0.0
-
-    def note_played(self, late_ms: float, *, promised: bool) -> None:
-        """Count a sound that was heard ``late_ms`` after its instant (negative: before)."""
-        self._played += 1
-        if promised:
-            self._worst_ms = max(self._worst_ms, abs(late_ms))
-
-    def note_late(self) -> None:
-        """Count a promised sound that came too late for its place, but was played."""
-        self._late += 1
-
-    def note_dropped(self) -> None:
-        """Count a sound that came too late to be played."""
-        self._dropped += 1
-
-    def report(self) -> TimingReport:
-        """Return the figures so far."""
-        return TimingReport(self._played, self._late, self._dropped, self._worst_ms)
-
-
 class Mixer:
     """Mixes sounds into a stream of stereo frames.
 
@@ -153,6 +123,12 @@ class Mixer:
         """Drop every sound, begun or not."""
         self._waiting.clear()
         self._placed.clear()
+
+    def forget_missed(self, now_ms: float) -> None:
+        """Count and drop what waits for a stream that did not come in time."""
+        while self._waiting and self._waiting[0].at_ms + self.late_ms < now_ms:
+            self._waiting.pop(0)
+            self.timing.note_dropped()
 
     def is_ahead_of(self, heard: int) -> bool:
         """Return whether something is mixed beyond the frame that is heard now."""
@@ -234,8 +210,6 @@ class Mixer:
             if (first - frame) * 1e3 / RATE_HZ > self.late_ms:
                 self.timing.note_dropped()
                 continue
-            if frame < first and track.promised:
-                self.timing.note_late()
             self._placed.append(track)
 
 

@@ -26,6 +26,10 @@ class SoundBank:
         self._cues = dict(cues or {})
         self._utterances: dict[str, Samples] = {}
 
+    def set_cues(self, cues: "Mapping[CueKind, Samples]") -> None:
+        """Take other cues, (n,) float32 at 48 kHz each."""
+        self._cues = dict(cues)
+
     def learn(self, key: str, samples: "Samples") -> None:
         """Keep an utterance, (n,) float32 at 48 kHz; the oldest of many is forgotten."""
         self._utterances.pop(key, None)

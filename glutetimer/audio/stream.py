@@ -9,14 +9,15 @@ import atexit
 import threading
 import weakref
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
 
 from glutetimer.audio.backend import prepare_environment, without_media_player
+from glutetimer.audio.cue_sounds import CueSounds
 from glutetimer.audio.device_watch import DeviceWatch, device_watch
 from glutetimer.audio.sound_bank import SoundBank
-from glutetimer.domain.cues import CueKind
 from glutetimer.ports import Bus, CueStatus, ScheduledSound, TimingReport
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ SETTLE_MS = 250
 CLOSE_MS = 280
 LOOK_S = 0.5
 LAST_WAIT_MS = 10_000
+USUAL_SOUNDS = CueSounds()
 
 _stuck: list[QThread] = []
 
@@ -37,6 +39,7 @@ class StreamThread(QThread):
     Attributes:
         worker: There from ``loaded`` until the thread ends.
         cancelled: Set when nobody waits for the worker any more.
+        choices: What the cues sound like, and the device, when the player was opened.
 
     Signals:
         loaded: The worker is there.
@@ -44,20 +47,19 @@ class StreamThread(QThread):
 
     loaded = Signal()
 
-    def __init__(self, extra_latency_ms: float) -> None:
+    def __init__(self, sounds: CueSounds, device: str, extra_latency_ms: float) -> None:
         super().__init__()
         self.worker: StreamWorker | None = None
         self.cancelled = threading.Event()
+        self.choices = (sounds, device)
         self._extra_latency_ms = extra_latency_ms
 
     def run(self) -> None:
         """Live as long as the player is open."""
         prepare_environment()
-        from glutetimer.audio.tones import tone
         from glutetimer.audio.worker import StreamWorker
 
-        cues = {kind: tone(kind) for kind in CueKind}
-        self.worker = StreamWorker(cues, self._extra_latency_ms)
+        self.worker = StreamWorker(*self.choices, self._extra_latency_ms)
         if not self.cancelled.is_set():
             self.loaded.emit()
             self.exec()
@@ -65,7 +67,7 @@ class StreamThread(QThread):
 
 
 class StreamCuePlayer(QObject):
-    """Plays cues at exact instants through one continuous stream on the default device.
+    """Plays cues at exact instants through one continuous stream.
 
     Needs a QCoreApplication whose events are processed. Fit for ``ports.CuePlayer``. Without a
     sound server or a device it stays silent, and begins to sound when there is one.
@@ -80,19 +82,28 @@ class StreamCuePlayer(QObject):
     _appended = Signal(object)
     _learned = Signal(object, object)
     _volume_set = Signal(object, float)
+    _sounds_set = Signal(object)
+    _device_set = Signal(str)
     _devices_found = Signal(object)
-    _default_changed = Signal()
+    _devices_changed = Signal()
     _finished = Signal()
 
-    def __init__(self, parent: QObject | None = None, output_latency_ms: float = 0.0) -> None:
-        """Make a closed player.
+    def __init__(
+        self,
+        parent: QObject | None = None,
+        output_latency_ms: float = 0.0,
+        sounds: CueSounds = USUAL_SOUNDS,
+    ) -> None:
+        """Make a closed player on the default device.
 
         Args:
             parent: Owner, as in Qt.
             output_latency_ms: How late the loudspeaker itself is (Bluetooth: 100 to 300).
+            sounds: What the cues sound like.
         """
         super().__init__(parent)
         self._output_latency_ms = output_latency_ms
+        self._sounds, self._device = sounds, ""
         self._thread: StreamThread | None = None
         self._worker: StreamWorker | None = None
         self._devices: DeviceWatch | None = None
@@ -102,19 +113,29 @@ class StreamCuePlayer(QObject):
         self._bank = SoundBank()
         self._early: list[ScheduledSound] = []
         self._debounce = QTimer(self, singleShot=True, interval=SETTLE_MS)
-        self._debounce.timeout.connect(self._default_changed)
+        self._debounce.timeout.connect(self._devices_changed)
 
     def set_output_latency(self, latency_ms: float) -> None:
         """Set how late the loudspeaker itself is, from the next ``open`` on."""
         self._output_latency_ms = latency_ms
 
+    def set_scheme(self, scheme: str) -> None:
+        """Use the sounds of a cue scheme, and the user's own as they are now."""
+        self._sounds = replace(self._sounds, scheme=scheme)
+        self._sounds_set.emit(self._sounds)
+
+    def set_device(self, device: str) -> None:
+        """Play on the device of this mark while it is there, else on the default one."""
+        self._device = device
+        self._device_set.emit(device)
+
     # ----------------------------------------------------------------------------- CuePlayer
 
     def open(self) -> None:
-        """Open the stream on the default device; without one, stay silent. Returns at once."""
+        """Open the stream; without a device, stay silent. Returns at once."""
         if self._thread is not None:
             return
-        self._thread = StreamThread(self._output_latency_ms)
+        self._thread = StreamThread(self._sounds, self._device, self._output_latency_ms)
         self._thread.loaded.connect(self._on_loaded)
         self._thread.start(QThread.Priority.TimeCriticalPriority)
         _close_at_exit(self)
@@ -150,8 +171,8 @@ class StreamCuePlayer(QObject):
         self._debounce.stop()
         if thread is None:
             return
-        self._timing = self.timing()
         worker, self._worker = self._worker, None
+        log = worker.mixer.timing if worker else None
         thread.cancelled.set()
         thread.loaded.disconnect(self._on_loaded)
         self._finished.emit()
@@ -159,6 +180,7 @@ class StreamCuePlayer(QObject):
             thread.quit()  # its worker may be made by now, but knows nothing of this player yet
         if not thread.wait(CLOSE_MS):
             _stuck.append(thread)  # a QThread that still runs must not be destroyed: Qt aborts
+        self._timing = log.report() if log else TimingReport()
         if self._devices is not None:
             self._devices.rest()
         self._on_status(CueStatus.CLOSED)
@@ -187,7 +209,9 @@ class StreamCuePlayer(QObject):
         self._learned.connect(worker.learn)
         self._volume_set.connect(worker.set_volume)
         self._devices_found.connect(worker.use_devices)
-        self._default_changed.connect(worker.follow_default)
+        self._sounds_set.connect(worker.use_sounds)
+        self._device_set.connect(worker.set_device)
+        self._devices_changed.connect(worker.follow_device)
         self._finished.connect(worker.finish)
         worker.status_changed.connect(self._on_worker_status)
         worker.devices_wanted.connect(self._look_for_devices)
@@ -196,6 +220,9 @@ class StreamCuePlayer(QObject):
 
     def _hand_over(self) -> None:
         """Tell the worker what was asked for before it was there."""
+        if self._thread and (self._sounds, self._device) != self._thread.choices:
+            self._sounds_set.emit(self._sounds)
+            self._device_set.emit(self._device)
         for bus, share in self._volumes.items():
             self._volume_set.emit(bus, share)
         for key, samples in self._bank.utterances():

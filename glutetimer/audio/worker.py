@@ -4,18 +4,20 @@
 Everything here runs in the worker's own thread, the sink's pulls too, so nothing is locked.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
-from PySide6.QtMultimedia import QAudioSink, QMediaDevices
+from PySide6.QtMultimedia import QAudioSink  # noqa: TC002 - loaded here, in the worker's thread
 
 from glutetimer.audio.backend import expected_lead_ms
+from glutetimer.audio.cue_sounds import CueSounds
 from glutetimer.audio.device_watch import DeviceWatch
+from glutetimer.audio.devices import device_id, output_device
 from glutetimer.audio.mixer import LATE_MS, MixedSound, Mixer, Samples
 from glutetimer.audio.server import pulse_connections, sound_server_answers
 from glutetimer.audio.sink import RING_MS, SinkStream, make_sink, monotonic_ms
 from glutetimer.audio.sound_bank import SoundBank
-from glutetimer.domain.cues import CueKind
+from glutetimer.audio.timing_log import TimingLog
 from glutetimer.ports import Bus, CueStatus, ScheduledSound
 
 FIRST_LATE_MS = 1_500.0
@@ -39,22 +41,24 @@ class StreamWorker(QObject):
     status_changed = Signal(object)
     devices_wanted = Signal()
 
-    def __init__(self, cues: Mapping[CueKind, Samples], extra_latency_ms: float) -> None:
+    def __init__(self, sounds: CueSounds, device: str, extra_latency_ms: float) -> None:
         """Make a worker that stays quiet until ``begin``.
 
         Args:
-            cues: The sound of each cue, (n,) float32 at 48 kHz.
+            sounds: What the cues sound like.
+            device: The mark of the device to play on while it is there; empty for the default.
             extra_latency_ms: What the user knows of the loudspeaker, on top of the server's.
         """
         super().__init__()
         self.mixer = Mixer(self._frame_heard_at)
         self.mixer.late_ms = FIRST_LATE_MS
         self.status = CueStatus.CLOSED
-        self._bank = SoundBank(cues)
+        self._bank = SoundBank(sounds.all())
+        self._wanted_device = device
         self._extra_latency_ms = extra_latency_ms
         self._sink: QAudioSink | None = None
         self._stream: SinkStream | None = None
-        self._device_id = b""
+        self._device_id = ""
         self._devices: DeviceWatch | None = None
         self._connections = 0
         self._doubtful = False
@@ -76,15 +80,26 @@ class StreamWorker(QObject):
         """Open, now that devices were looked for."""
         self._devices = devices
         self._connections = pulse_connections()
-        self.follow_default()
+        self.follow_device()
 
     @Slot()
-    def follow_default(self) -> None:
-        """Move to the default device, unless the stream runs on it already."""
-        default = QMediaDevices.defaultAudioOutput()
+    def follow_device(self) -> None:
+        """Move to the device that is wanted now, unless the stream runs on it already."""
         runs = self._stream is not None and self._stream.idle_ms() < RING_MS / 2
-        if not runs or bytes(default.id().data()) != self._device_id:
+        if not runs or device_id(output_device(self._wanted_device)) != self._device_id:
             self.reopen()
+
+    @Slot(str)
+    def set_device(self, device: str) -> None:
+        """Move to a device while it is there, else to the default one."""
+        self._wanted_device = device
+        if self._devices is not None:
+            self.follow_device()
+
+    @Slot(object)
+    def use_sounds(self, sounds: CueSounds) -> None:
+        """Let the cues sound otherwise from the next order on."""
+        self._bank.set_cues(sounds.all())
 
     @Slot(object, object)
     def learn(self, key: str, samples: Samples) -> None:
@@ -94,16 +109,17 @@ class StreamWorker(QObject):
     @Slot(object)
     def replace(self, sounds: Sequence[ScheduledSound]) -> None:
         """Drop all that was not heard to its end, and schedule these."""
-        leftover = self._is_ahead()
+        leftover, now_ms = self._is_ahead(), monotonic_ms()
+        self.mixer.forget_missed(now_ms)
         self.mixer.clear()
-        self.mixer.schedule(self._known(sounds), monotonic_ms())
+        self.mixer.schedule(_mixed(sounds, self._bank, self.mixer.timing), now_ms)
         if leftover or self.mixer.is_behind():
             self._begin_anew()
 
     @Slot(object)
     def append(self, sounds: Sequence[ScheduledSound]) -> None:
         """Schedule more; only a sound due at once begins the stream anew, and keeps the rest."""
-        self.mixer.schedule(self._known(sounds), monotonic_ms())
+        self.mixer.schedule(_mixed(sounds, self._bank, self.mixer.timing), monotonic_ms())
         if self.mixer.is_behind():
             self._begin_anew()
 
@@ -119,28 +135,23 @@ class StreamWorker(QObject):
         """Stop for good."""
         self._watch.stop()
         self._end_stream()
+        self.mixer.forget_missed(monotonic_ms())
+        self.mixer.timing.note_found(monotonic_ms())
         self.thread().quit()
-
-    def _known(self, sounds: Sequence[ScheduledSound]) -> Iterator[MixedSound]:
-        for sound in sounds:
-            samples = self._bank.get(sound.sound)
-            if samples is None:
-                self.mixer.timing.note_dropped()
-            else:
-                yield MixedSound(sound.at_ms, samples, sound.bus)
 
     # ---------------------------------------------------------------------------- the stream
 
     @Slot()
     def reopen(self) -> None:
-        """Begin the stream on the default device; what was not heard yet is mixed again."""
+        """Begin the stream on the device wanted now; what was not heard yet is mixed again."""
         self._tried_ms = monotonic_ms()
         self._end_stream()
         answers = sound_server_answers()
         if answers and self._devices is None:
             self.devices_wanted.emit()
         elif answers and self._is_connected() and self._start_stream():
-            self._set_status(CueStatus.RUNNING)
+            if self.status is not CueStatus.LOST:  # else once it takes sound
+                self._set_status(CueStatus.RUNNING)
         else:
             self._end_stream()
             known = self.status in {CueStatus.RUNNING, CueStatus.LOST}
@@ -158,10 +169,10 @@ class StreamWorker(QObject):
             self.reopen()
 
     def _start_stream(self) -> bool:
-        device = QMediaDevices.defaultAudioOutput()
+        device = output_device(self._wanted_device)
         if device.isNull():
             return False
-        self._device_id = bytes(device.id().data())
+        self._device_id = device_id(device)
         self._sink = make_sink(device)
         self._stream = SinkStream(self.mixer, self._lead_ms, self._extra_latency_ms)
         self._stream.begin(self._sink)
@@ -189,16 +200,36 @@ class StreamWorker(QObject):
     @Slot()
     def _check(self) -> None:
         """Notice a device that takes no more sound, and try for another from time to time."""
+        now_ms = monotonic_ms()
         if self._stream is None:
-            if monotonic_ms() - self._tried_ms >= RETRY_MS:
+            self.mixer.forget_missed(now_ms)
+            if now_ms - self._tried_ms >= RETRY_MS:
                 self.reopen()
         elif self._stream.idle_ms() > LOST_MS:
+            self.mixer.timing.note_lost(now_ms - self._stream.idle_ms())
             self._set_status(CueStatus.LOST)
             self.reopen()
         elif self._stream.steady:
             self.mixer.late_ms = LATE_MS + self._stream.latency_ms()
+            self._set_status(CueStatus.RUNNING)
 
     def _set_status(self, status: CueStatus) -> None:
-        if status is not self.status:
-            self.status = status
-            self.status_changed.emit(status)
+        if status is self.status:
+            return
+        self.status = status
+        if status is CueStatus.RUNNING:
+            self.mixer.timing.note_found(monotonic_ms())
+        else:
+            self.mixer.timing.note_lost(monotonic_ms())
+        self.status_changed.emit(status)
+
+
+def _mixed(
+    sounds: Sequence[ScheduledSound], bank: SoundBank, timing: TimingLog
+) -> Iterator[MixedSound]:
+    for sound in sounds:
+        samples = bank.get(sound.sound)
+        if samples is None:
+            timing.note_dropped()
+        else:
+            yield MixedSound(sound.at_ms, samples, sound.bus)

@@ -11,7 +11,7 @@ import pytest
 import soundfile
 
 from glutetimer.audio import own_sounds
-from glutetimer.audio.cue_bank import CueBank
+from glutetimer.audio.cue_sounds import CueSounds
 from glutetimer.audio.own_sounds import LARGEST_BYTES, read_sound_file, samples_of
 from glutetimer.audio.tones import tone, wav_bytes
 from glutetimer.domain.cues import CueKind, longest_ms
@@ -232,12 +232,12 @@ def test_a_copy_outlives_the_original(folder: SoundFolder, tmp_path: Path):
     wav = read_sound_file(path, longest_ms(CueKind.HOLD))
     folder.save(CueKind.HOLD, wav, path.name)
     path.unlink()
-    bank = CueBank("wood", folder.wav)
+    sounds = CueSounds("wood", folder.wav)
     own = samples_of(wav, 3_000)
     assert own is not None
-    assert np.array_equal(bank.samples(CueKind.HOLD), own)
-    assert bank.samples(CueKind.REST) is tone(CueKind.REST, "wood")
-    assert bank.duration_ms(CueKind.HOLD) == -(-len(own) // 48)
+    assert np.array_equal(sounds.samples(CueKind.HOLD), own)
+    assert sounds.samples(CueKind.REST) is tone(CueKind.REST, "wood")
+    assert sounds.duration_ms(CueKind.HOLD) == -(-len(own) // 48)
     assert folder.name(CueKind.HOLD) == "gong.mp3"
     assert folder.name(CueKind.REST) == ""
 
@@ -248,14 +248,14 @@ def test_the_scheme_comes_back_when_the_own_sound_goes(folder: SoundFolder):
     folder.remove(CueKind.REST)
     folder.remove(CueKind.REST)
     assert folder.name(CueKind.REST) == ""
-    assert CueBank("soft", folder.wav).samples(CueKind.REST) is tone(CueKind.REST, "soft")
+    assert CueSounds("soft", folder.wav).samples(CueKind.REST) is tone(CueKind.REST, "soft")
 
 
 @pytest.mark.parametrize("spoilt", [b"", b"RIFF", wav_bytes(np.full(480_000, 0.5, np.float32))])
 def test_a_spoilt_copy_is_passed_over(spoilt: bytes, folder: SoundFolder):
     """Somebody put something else in its place: the scheme's sound is heard."""
     folder.save(CueKind.PAUSED, spoilt, "a.wav")
-    assert CueBank("tones", folder.wav).samples(CueKind.PAUSED) is tone(CueKind.PAUSED)
+    assert CueSounds("tones", folder.wav).samples(CueKind.PAUSED) is tone(CueKind.PAUSED)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="modes")

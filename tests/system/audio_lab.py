@@ -68,6 +68,15 @@ class Recorder:
             if len(self._begins) > 4:
                 self._running.set()
 
+    def kill(self) -> None:
+        """End without a recording; after ``stop``, do nothing."""
+        if self._parec.poll() is None:
+            self._parec.kill()
+        self._thread.join(5)
+        self._parec.wait(5)
+        if self._parec.stdout:
+            self._parec.stdout.close()
+
     def stop(self) -> Recording:
         """End the recording and return it."""
         self._parec.send_signal(signal.SIGTERM)
@@ -128,6 +137,10 @@ class SoundLab:
             f"sink_properties=device.description={card}",
         )  # fmt: skip
         self._modules[card] = made.stdout.strip()
+        self._pactl("set-default-sink", card)
+
+    def make_default(self, card: str) -> None:
+        """Make a card the default."""
         self._pactl("set-default-sink", card)
 
     def pull_out(self, card: str) -> None:

@@ -43,9 +43,10 @@ def peak_kb() -> int:
 class Driver:
     """One player with an event loop, until the last step of a scenario."""
 
-    def __init__(self, seconds: float) -> None:
+    def __init__(self, seconds: float, device: str = "") -> None:
         self.app = QCoreApplication([])
         self.player = StreamCuePlayer()
+        self.player.set_device(device)
         self.player.subscribe(self._on_status)
         self.player.set_volume(Bus.BEEP, 1.0)
         self.seconds = seconds
@@ -63,10 +64,12 @@ class Driver:
 
     def finish(self) -> None:
         """Report and close."""
-        say(timing=asdict(self.player.timing()))
         begun_ms = now_ms()
         self.player.close()
-        say(done=qVersion(), close_ms=now_ms() - begun_ms, peak_kb=peak_kb())
+        closed_ms = now_ms()
+        say(timing=asdict(self.player.timing()))
+        say(done_at=begun_ms)
+        say(done=qVersion(), close_ms=closed_ms - begun_ms, peak_kb=peak_kb())
         self.app.quit()
 
     def play(self, kinds: Sequence[tuple[CueKind, float]]) -> None:
@@ -125,13 +128,35 @@ def vanish(driver: Driver) -> None:
     driver.at(0.4, lambda: sys.exit(7))
 
 
-SCENARIOS = {each.__name__: each for each in (steady, replaced, endless, silent, vanish)}
+def stalled(driver: Driver) -> None:
+    """Tick twice a second while the interface does nothing for 200 ms again and again."""
+    stall = QTimer(driver.app, interval=230)
+    stall.timeout.connect(lambda: time.sleep(0.2))
+    stall.start()
+    driver.at(0.1, lambda: endless(driver))
+
+
+def tardy(driver: Driver) -> None:
+    """Order sounds after their instants: one a little late, one by far."""
+
+    def order() -> None:
+        late_ms, gone_ms = now_ms() - 190.0, now_ms() - 5_000.0
+        driver.player.append([ScheduledSound(late_ms, CueKind.HOLD)])
+        driver.player.append([ScheduledSound(gone_ms, CueKind.REST)])
+
+    driver.at(2.5, order)
+    driver.at(3.5, driver.finish)
+
+
+SCENARIOS = {
+    each.__name__: each for each in (steady, replaced, endless, stalled, tardy, silent, vanish)
+}
 
 
 def main() -> None:
     """Play the scenario that is named."""
     name, *rest = sys.argv[1:]
-    driver = Driver(float(rest[0]) if rest else 5.0)
+    driver = Driver(float(rest[0]) if rest else 5.0, *rest[1:])
     SCENARIOS[name](driver)
     driver.run()
 

@@ -19,7 +19,7 @@ def _none(_kind: CueKind) -> bytes | None:
 
 
 @dataclass(frozen=True, slots=True)
-class CueBank:
+class CueSounds:
     """The sounds of the cues; loads NumPy when the first of them is asked for.
 
     Attributes:
@@ -35,19 +35,25 @@ class CueBank:
 
         A file of the user's own that was spoilt is passed over.
         """
-        from glutetimer.audio.own_sounds import samples_of
         from glutetimer.audio.tones import tone
 
         wav = self.own_wav(kind)
-        own = samples_of(wav, longest_ms(kind)) if wav is not None else None
-        if wav is not None and own is None:
-            _log.info("the own sound of %s was spoilt", kind.value)
+        own = None if wav is None else _own_samples(kind, wav)
         return tone(kind, self.scheme) if own is None else own
 
-    def all(self) -> "dict[CueKind | str, Samples]":
+    def all(self) -> "dict[CueKind, Samples]":
         """Return the sounds of all cues."""
         return {kind: self.samples(kind) for kind in CueKind}
 
     def duration_ms(self, kind: CueKind) -> int:
         """Return how long a cue sounds, rounded up."""
         return -(-len(self.samples(kind)) // 48)
+
+
+def _own_samples(kind: CueKind, wav: bytes) -> "Samples | None":
+    from glutetimer.audio.own_sounds import samples_of
+
+    own = samples_of(wav, longest_ms(kind))
+    if own is None:
+        _log.info("the own sound of %s was spoilt", kind.value)
+    return own
