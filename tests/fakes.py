@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Doubles of the ports, whole in memory: time moved by hand, sound that is written down."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
@@ -26,6 +26,7 @@ from glutetimer.ports import (
 )
 
 LATEST_MS = 200
+TICKS = (CueKind.COUNTDOWN_3, CueKind.COUNTDOWN_2, CueKind.COUNTDOWN_1)
 
 
 class FakeClock:
@@ -227,6 +228,43 @@ class RecordingPlayers:
     def close(self) -> None:
         """Be as before, at once."""
         self.asked.append("close")
+
+
+class InstantVoice:
+    """Speaks every text as soon as it is asked for; 60 ms a letter.
+
+    Attributes:
+        is_slow: Nothing is ready while this is set.
+    """
+
+    def __init__(self) -> None:
+        self.is_slow = False
+        self.ready: set[str] = set()
+        self.handed_over: list[str] = []
+        self._wanted: set[str] = set()
+
+    def prepare(self, texts: Iterable[str]) -> None:
+        """Render now, or once nothing is slow any more."""
+        self._wanted.update(texts)
+
+    def is_pending(self, text: str) -> bool:
+        """Tell whether the text was not rendered."""
+        if not self.is_slow:
+            self.ready |= self._wanted
+        return text not in self.ready
+
+    def duration_ms(self, text: str) -> int | None:
+        """Return 60 ms a letter for what is rendered."""
+        return None if self.is_pending(text) else 200 + 60 * len(text)
+
+    def hand_over(self, text: str) -> None:
+        """Write it down."""
+        assert text in self.ready
+        self.handed_over.append(text)
+
+    def cue_ms(self, kind: CueKind) -> int:
+        """Return 100 ms for a tick, 500 ms for all else."""
+        return 100 if kind in TICKS else 500
 
 
 class MemoryHistory:

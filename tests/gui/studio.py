@@ -3,12 +3,16 @@
 
 from PySide6.QtCore import QTimer
 
+from glutetimer.announcer import Announcer
 from glutetimer.domain.circuit import Block, Circuit, Step
 from glutetimer.domain.events import Outcome
 from glutetimer.domain.settings import Settings
 from glutetimer.domain.timeline import expand
+from glutetimer.domain.workout import Workout
+from glutetimer.exchange.catalogue import load_catalogue
 from glutetimer.gui.workout_controller import WorkoutController
-from tests.fakes import FakeClock, MemoryHistory, RecordingCuePlayer
+from glutetimer.speech_words import SpeechWords
+from tests.fakes import FakeClock, InstantVoice, MemoryHistory, RecordingCuePlayer
 
 CIRCUIT = Circuit(
     "bridges", "Bridges", (Block((Step("glute-bridge", 10_000, sets=3, rest_ms=5_000),)),)
@@ -34,7 +38,10 @@ class Studio:
     """A controller with doubles all around it, and a list of the signals that it sent."""
 
     def __init__(
-        self, history: MemoryHistory | None = None, settings: Settings | None = None
+        self,
+        history: MemoryHistory | None = None,
+        settings: Settings | None = None,
+        voice: InstantVoice | None = None,
     ) -> None:
         history, settings = history or MemoryHistory(), settings or Settings()
         self.clock = FakeClock()
@@ -42,11 +49,22 @@ class Studio:
         self.history = history
         self.settings = settings
         self.awake = RecordingAwake()
+        self.voice = voice
         self.controller = WorkoutController(
-            self.clock, self.player, history, lambda: self.settings, self.awake
+            self.clock,
+            self.player,
+            history,
+            lambda: self.settings,
+            self.awake,
+            self._announcer,
         )
         self.said: list[str] = []
         self._listen()
+
+    def _announcer(self, circuit: Circuit, workout: Workout) -> Announcer | None:
+        words = SpeechWords(load_catalogue(), circuit.name)
+        voice = self.voice
+        return Announcer(workout, voice, words, self.settings.spoken) if voice else None
 
     def begin(self, circuit: Circuit = CIRCUIT, prepare_ms: int = 5_000) -> None:
         """Begin a workout."""

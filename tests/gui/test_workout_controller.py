@@ -4,6 +4,7 @@
 import pytest
 from PySide6.QtCore import QTimer
 
+from glutetimer.domain.announcement_kind import AnnouncementKind
 from glutetimer.domain.circuit import Block, Circuit, Step
 from glutetimer.domain.cues import CueKind
 from glutetimer.domain.events import Outcome, PauseReason
@@ -11,7 +12,7 @@ from glutetimer.domain.record import Felt, WorkoutStatus
 from glutetimer.domain.settings import Settings
 from glutetimer.domain.timeline import IntervalKind
 from glutetimer.ports import Bus, CueStatus
-from tests.fakes import FailingHistory
+from tests.fakes import FailingHistory, InstantVoice
 from tests.gui.studio import Studio
 
 
@@ -100,6 +101,49 @@ def test_the_last_sound_is_heard_before_the_stream_closes(studio: Studio, qtbot)
     closing.setInterval(0)
     qtbot.waitUntil(lambda: not studio.player.is_open)
     assert CueKind.FINISHED in studio.player.heard_kinds
+
+
+def closing_timer(studio: Studio) -> QTimer:
+    """Return the timer that waits for the last sound."""
+    return next(t for t in studio.controller.findChildren(QTimer) if t.isActive())
+
+
+def test_the_last_words_are_heard_before_the_stream_closes(qapp) -> None:
+    """The total of a hold broken at the end is said in full; then the stream closes."""
+    studio = Studio(voice=InstantVoice())
+    studio.begin(prepare_ms=0)
+    studio.run(34_000)
+    studio.controller.break_hold()
+    for _ in range(8):
+        closing_timer(studio).timeout.emit()
+        assert studio.player.is_open
+        studio.clock.advance(400)
+    studio.clock.advance(2_000)
+    closing_timer(studio).timeout.emit()
+    assert not studio.player.is_open
+    assert studio.player.heard_kinds[-1] == "Finished. 24 seconds held."
+
+
+def test_closing_the_program_ends_the_words(qapp) -> None:
+    """Who quits has heard enough."""
+    studio = Studio(voice=InstantVoice())
+    studio.begin(prepare_ms=0)
+    studio.run(34_000)
+    studio.controller.break_hold()
+    studio.controller.shut_down()
+    assert not studio.player.is_open
+    assert studio.timers() == []
+
+
+def test_what_is_switched_off_is_not_said(qapp) -> None:
+    """The settings decide what the voice says, at the start of a workout."""
+    settings = Settings(unspoken=frozenset({AnnouncementKind.HOLD, AnnouncementKind.STARTED}))
+    studio = Studio(settings=settings, voice=InstantVoice())
+    studio.begin()
+    studio.run(45_000)
+    said = [sound for sound in studio.player.heard_kinds if isinstance(sound, str)]
+    assert "Hold." not in said
+    assert said[0].startswith("Glute bridge")
 
 
 def test_a_second_workout_soon_after_the_first_keeps_its_sound(studio: Studio) -> None:

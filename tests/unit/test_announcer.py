@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A running workout is told as it goes, through pauses, skips and a voice that is late."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -26,48 +26,11 @@ from glutetimer.domain.workout import Workout, WorkoutState
 from glutetimer.exchange.catalogue import load_catalogue
 from glutetimer.ports import Bus, ScheduledSound, Voice
 from glutetimer.speech_words import SpeechWords
+from tests.fakes import InstantVoice
 from tests.unit.test_speech import timelines
 
 CATALOGUE = load_catalogue()
-TICKS = (CueKind.COUNTDOWN_3, CueKind.COUNTDOWN_2, CueKind.COUNTDOWN_1)
 START_MS = 50_000
-
-
-class InstantVoice:
-    """Speaks every text as soon as it is asked for; 60 ms a letter.
-
-    Attributes:
-        is_slow: Nothing is ready while this is set.
-    """
-
-    def __init__(self) -> None:
-        self.is_slow = False
-        self.ready: set[str] = set()
-        self.handed_over: list[str] = []
-        self._wanted: set[str] = set()
-
-    def prepare(self, texts: Iterable[str]) -> None:
-        """Render now, or once nothing is slow any more."""
-        self._wanted.update(texts)
-
-    def is_pending(self, text: str) -> bool:
-        """Tell whether the text was not rendered."""
-        if not self.is_slow:
-            self.ready |= self._wanted
-        return text not in self.ready
-
-    def duration_ms(self, text: str) -> int | None:
-        """Return 60 ms a letter for what is rendered."""
-        return None if self.is_pending(text) else 200 + 60 * len(text)
-
-    def hand_over(self, text: str) -> None:
-        """Write it down."""
-        assert text in self.ready
-        self.handed_over.append(text)
-
-    def cue_ms(self, kind: CueKind) -> int:
-        """Return 100 ms for a tick, 500 ms for all else."""
-        return 100 if kind in TICKS else 500
 
 
 @dataclass
@@ -139,6 +102,7 @@ class Session:
                 assert sound.bus is Bus.VOICE
                 length_ms = self.voice.duration_ms(sound.sound)
             else:
+                assert isinstance(sound.sound, CueKind)
                 length_ms = self.voice.cue_ms(sound.sound)
             assert length_ms is not None
             at_ms = int(sound.at_ms)
