@@ -8,10 +8,11 @@ A name that is not in the catalogue becomes an id that ``Catalogue.name`` makes 
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
+from functools import lru_cache
 
-from glutetimer.domain.exercise import Catalogue, Sides
+from glutetimer.domain.exercise import Catalogue, Exercise, Sides
 
 MAX_EXERCISE_NAME = 120
 
@@ -59,14 +60,8 @@ class Matcher:
     """Finds the exercise that a name means."""
 
     def __init__(self, catalogue: Catalogue) -> None:
-        self._catalogue = catalogue
-        self._ids: dict[str, str] = {}
-        self._ambiguous: set[str] = set()
-        self._by_slip: dict[str, str] = {}
+        self._index = _index_of(tuple(catalogue))
         self._matches: dict[str, Match] = {}
-        for exercise in catalogue:
-            for name in (exercise.id, exercise.name, *exercise.aliases):
-                self._learn(bare_letters(name), exercise.id)
 
     def match(self, name: str) -> Match:
         """Return what a name means; a name without any letters means itself."""
@@ -75,19 +70,12 @@ class Matcher:
             found = self._matches[name] = self._find(name)
         return found
 
-    def _learn(self, key: str, exercise_id: str) -> None:
-        known = self._ids.setdefault(key, exercise_id)
-        if known != exercise_id:
-            self._ambiguous.add(key)
-        for slip in _slips(key):
-            self._by_slip.setdefault(slip, exercise_id)
-
     def _find(self, name: str) -> Match:
         sides, readings = _readings(name)
         for index, reading in enumerate(readings):
-            found = self._ids.get(bare_letters(reading))
+            found = self._index.ids.get(bare_letters(reading))
             if found:
-                sure = bare_letters(reading) not in self._ambiguous
+                sure = bare_letters(reading) not in self._index.ambiguous
                 certainty = Certainty.SURE if sure else Certainty.GUESS
                 return Match(name, found, certainty, reading, sides if index else None)
         for reading in readings[1:] or readings:
@@ -98,12 +86,12 @@ class Matcher:
         return Match(name, exercise_id_of(bare), Certainty.UNKNOWN, bare, sides)
 
     def _guess(self, reading: str) -> str | None:
-        plain = self._ids.get(bare_letters(_without_fillers(reading)))
+        plain = self._index.ids.get(bare_letters(_without_fillers(reading)))
         return plain or self._slip(bare_letters(reading))
 
     def _slip(self, key: str) -> str | None:
         """Return the exercise whose name differs by one letter, or two that changed places."""
-        found = (self._by_slip.get(slip) for slip in _slips(key))
+        found = (self._index.by_slip.get(slip) for slip in _slips(key))
         return next(filter(None, found), None)
 
 
@@ -114,6 +102,32 @@ def bare_letters(name: str) -> str:
     for pair, letter in (("ae", "a"), ("oe", "o"), ("ue", "u")):
         plain = plain.replace(pair, letter)
     return "".join(_singular(word) for word in _NOT_A_LETTER.split(plain))
+
+
+@dataclass(frozen=True, slots=True)
+class _Index:
+    """The exercises by the letters of their names, and by letters with one of them missing."""
+
+    ids: dict[str, str] = field(default_factory=dict)
+    ambiguous: set[str] = field(default_factory=set)
+    by_slip: dict[str, str] = field(default_factory=dict)
+
+    def learn(self, key: str, exercise_id: str) -> None:
+        """Add a name of an exercise; the first that has it keeps it."""
+        known = self.ids.setdefault(key, exercise_id)
+        if known != exercise_id:
+            self.ambiguous.add(key)
+        for slip in _slips(key):
+            self.by_slip.setdefault(slip, exercise_id)
+
+
+@lru_cache(4)
+def _index_of(exercises: tuple[Exercise, ...]) -> _Index:
+    index = _Index()
+    for exercise in exercises:
+        for name in (exercise.id, exercise.name, *exercise.aliases):
+            index.learn(bare_letters(name), exercise.id)
+    return index
 
 
 def exercise_id_of(name: str) -> str:
