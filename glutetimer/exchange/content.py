@@ -151,7 +151,7 @@ class Content:
             Refusal: If it can't be read, inside of the block as well.
         """
         if self.path is None:
-            raise Refusal(self.name, "a database inside of a zip is not read")
+            raise Refusal("", "a database inside of a zip is not read")
         uri = f"{self.path.resolve().as_uri()}?mode=ro&immutable=1"
         try:
             with closing(sqlite3.connect(uri, uri=True)) as connection:

@@ -59,8 +59,10 @@ def read_content_report(content: Content, catalogue: Catalogue) -> ImportReport:
     reason = "There is nothing in the zip."
     try:
         for part in _parts(content):
+            draft.part = part.name if content.is_zip else ""
             reader = _reader_of(part)
             reader.read(part, draft)
+            draft.part = ""
         if reader:
             return draft.report(reader.format)
     except Refusal as refusal:
@@ -69,6 +71,8 @@ def read_content_report(content: Content, catalogue: Catalogue) -> ImportReport:
         reason = f"{error.place}: {error.reason}."
     except RecursionError:
         reason = "It is nested too deeply."
+    if draft.part:
+        reason = f"{draft.part}: {reason}"
     return ImportReport(content.name, reader.format if reader else None, refused=reason)
 
 

@@ -15,10 +15,12 @@ class Journal:
     """Keeps the lines of a report; whatever is changed or left out is said once.
 
     Attributes:
+        part: The file of a zip that is being read, which stands before every place; else empty.
         taken: Number of entries that came in.
     """
 
     def __init__(self) -> None:
+        self.part = ""
         self.taken = 0
         self._changed = _Notes()
         self._left_out = _Notes()
@@ -41,11 +43,11 @@ class Journal:
 
     def change(self, where: str, what: str) -> None:
         """Say what is different from the file at a place."""
-        self._changed.add(where, what)
+        self._changed.add(self._place(where), what)
 
     def leave_out(self, where: str, reason: str) -> None:
         """Say why the entry at a place did not come in."""
-        self._left_out.add(where, reason)
+        self._left_out.add(self._place(where), reason)
 
     def entry(self) -> "_Entry":
         """Return a block that leaves out, with the reason, an entry whose fields raise in it.
@@ -87,6 +89,9 @@ class Journal:
         allowed = min(max(count, 1), high)
         self.change(where, f"{count} became {allowed}: 1 to {high} are possible")
         return allowed
+
+    def _place(self, where: str) -> str:
+        return f"{self.part}, {where}" if self.part else where
 
     def _within(self, ms: int, low_ms: int, high_ms: int, where: str) -> int:
         allowed_ms = min(max(ms, low_ms), high_ms)

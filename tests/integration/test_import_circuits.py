@@ -144,6 +144,7 @@ def test_feeel_in_a_zip(read_synthetic):
     report = read_synthetic("feeel.zip")
     assert report.format == "Feeel"
     assert [circuit.name for circuit in report.circuits] == ["Legs", "Legs"]
+    assert {note.where.partition(", ")[0] for note in report.changed} == {"a.feeel", "b.feeel"}
 
 
 def test_timer_machine(read_synthetic):
