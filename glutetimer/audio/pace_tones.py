@@ -9,7 +9,6 @@ from functools import cache, lru_cache
 from math import ceil
 
 import numpy as np
-from numpy.typing import NDArray
 
 from glutetimer.audio.notes import PEAK, RATE_HZ, Note, Partial, Samples, Timbre, rendered
 from glutetimer.domain.pace import PaceKind
@@ -18,7 +17,6 @@ from glutetimer.ports import PaceSound
 BREATH_PEAK = 0.3
 TICK_PEAK = 0.4
 _LOW_HZ, _HIGH_HZ = 246.94, 329.63
-_PARTIALS = ((1, 1.0), (2, 0.3), (3, 0.08))
 _TURN_MS = 120
 _JOIN_MS = 40
 
@@ -67,21 +65,27 @@ def _breath(kind: PaceKind, duration_ms: int) -> Samples:
     share = np.linspace(0.0, 1.0, count)
     # The phase is the integral of a pitch that goes evenly from low to high.
     turns = (_LOW_HZ + 0.5 * (_HIGH_HZ - _LOW_HZ) * share) * share * (duration_ms / 1e3)
-    phase = 2 * np.pi * (turns - np.floor(turns))
-    wave = sum(level * np.sin(number * phase) for number, level in _PARTIALS)
-    wave = wave * _swell(share, count)
-    wave *= BREATH_PEAK / np.abs(wave).max()
-    sound = (wave if kind is PaceKind.BREATH_IN else wave[::-1]).astype(np.float32)
+    phase = ((turns - np.floor(turns)) * (2 * np.pi)).astype(np.float32)
+    wave = _partials(phase) * _swell(count)
+    wave *= np.float32(BREATH_PEAK) / np.abs(wave).max()
+    sound = wave if kind is PaceKind.BREATH_IN else wave[::-1].copy()
     sound.flags.writeable = False
     return sound
 
 
-def _swell(share: NDArray[np.float64], count: int) -> NDArray[np.float64]:
-    """Return the loudness of breathing in, (count,) float: slowly up, and away at the turn."""
+def _partials(phase: Samples) -> Samples:
+    """Return a tone with its second and third partial, (n,) float32; two sines make all three."""
+    first, cosine = np.sin(phase), np.cos(phase)
+    third = first * (3 - 4 * first * first)
+    return np.asarray(first + 0.6 * first * cosine + 0.08 * third, np.float32)
+
+
+def _swell(count: int) -> Samples:
+    """Return the loudness of breathing in, (count,) float32: slowly up, and away at the turn."""
     turn = min(_frames(_TURN_MS), count // 2)
-    swell: NDArray[np.float64] = np.sin(0.5 * np.pi * share) ** 2
+    swell = np.sin(np.linspace(0, 0.5 * np.pi, count, dtype=np.float32)) ** 2
     swell[count - turn :] *= 0.5 + 0.5 * np.cos(np.pi * np.arange(1, turn + 1) / turn)
-    return swell
+    return np.asarray(swell, np.float32)
 
 
 def _frames(length_ms: float) -> int:
