@@ -68,6 +68,16 @@ class AppPaths(NamedTuple):
         return self.config / "settings.json"
 
     @property
+    def sounds(self) -> Path:
+        """The folder of the user's own sounds."""
+        return self.data / "sounds"
+
+    @property
+    def timing(self) -> Path:
+        """The file of the last workout's report of its sounds."""
+        return self.state / "sound.json"
+
+    @property
     def backups(self) -> Path:
         """The folder of the database's backups."""
         return self.data / "backups"

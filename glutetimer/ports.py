@@ -137,6 +137,9 @@ class CuePlayer(Protocol):
     def set_output_latency(self, latency_ms: float) -> None:
         """Set how late the loudspeaker itself is, from the next ``open`` on."""
 
+    def cue_ms(self, kind: CueKind) -> int:
+        """Return how long a cue sounds."""
+
     def close(self) -> None:
         """Close the stream at once."""
 

@@ -23,7 +23,7 @@ from glutetimer.ports import CuePlayer, CueStatus, ScheduledSound
 if TYPE_CHECKING:
     from glutetimer.announcer import Announcer
 
-LAST_CUE_MS = 2_500
+AFTER_CUE_MS = 950
 AFTER_WORDS_MS = 500
 
 
@@ -101,7 +101,7 @@ class Sounding:
 
     def ends_ms(self) -> int:
         """Return when the last sound of a workout that is over will have been heard."""
-        ends_ms = self._ended_ms + LAST_CUE_MS
+        ends_ms = self._ended_ms + self._player.cue_ms(CueKind.FINISHED) + AFTER_CUE_MS
         if self._announcer is None or self.status() is not CueStatus.RUNNING:
             return ends_ms
         return max(ends_ms, self._announcer.speaks_until_ms + AFTER_WORDS_MS)

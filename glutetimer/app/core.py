@@ -17,10 +17,13 @@ from glutetimer.storage.circuits import SqliteCircuits
 from glutetimer.storage.database import Database
 from glutetimer.storage.history import SqliteHistory
 from glutetimer.storage.settings import SettingsFile
+from glutetimer.storage.sounds import SoundFolder
+from glutetimer.storage.timing import TimingFile
 
 if TYPE_CHECKING:
     import signal
 
+    from glutetimer.audio.cue_sounds import CueSounds
     from glutetimer.audio.stream import StreamCuePlayer
     from glutetimer.domain.timeline import Timeline
 
@@ -60,6 +63,22 @@ class Core:
 
         return Pacing.of(self.settings.load(), self.catalogue).apply(expand(circuit, prepare_ms))
 
+    @cached_property
+    def own_sounds(self) -> SoundFolder:
+        """Return the sounds of the user's own."""
+        return SoundFolder(self.paths.sounds)
+
+    @cached_property
+    def timing(self) -> TimingFile:
+        """Return where the last workout's report of its sounds is kept."""
+        return TimingFile(self.paths.timing)
+
+    def cue_sounds(self) -> "CueSounds":
+        """Return what the cues sound like, as the settings are now."""
+        from glutetimer.audio.cue_sounds import CueSounds
+
+        return CueSounds(self.settings.load().cue_scheme, self.own_sounds.wav)
+
     @contextmanager
     def awake(self) -> Iterator[None]:
         """Keep the machine awake for a while, if the settings want it."""
@@ -98,11 +117,14 @@ def open_core(data_dir: Path | None) -> Iterator[Core]:
 
 
 def cue_player(core: Core) -> "StreamCuePlayer":
-    """Return a closed player with the user's volumes."""
+    """Return a closed player with the user's sounds, device and volumes."""
+    from glutetimer.audio.backend import prefer_backend
     from glutetimer.audio.stream import StreamCuePlayer
 
     settings = core.settings.load()
-    player = StreamCuePlayer(output_latency_ms=settings.output_latency_ms)
+    prefer_backend(settings.audio_backend)
+    player = StreamCuePlayer(output_latency_ms=settings.output_latency_ms, sounds=core.cue_sounds())
+    player.set_device(settings.output_device)
     player.set_volume(Bus.BEEP, settings.beep_volume / 100)
     player.set_volume(Bus.VOICE, settings.voice_volume / 100)
     player.set_volume(Bus.BED, settings.pace_volume / 100)

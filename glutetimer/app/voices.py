@@ -11,8 +11,6 @@ from glutetimer.app.core import Core
 from glutetimer.audio.voice.speech import Speech
 from glutetimer.audio.voice.worker_engine import espeak_engine, piper_engine
 from glutetimer.domain.circuit import Circuit
-from glutetimer.domain.cues import CueKind
-from glutetimer.domain.settings import Settings
 from glutetimer.domain.speech import PlacedUtterance, Voicing, plan_timeline, timeline_texts
 from glutetimer.domain.timeline import Timeline
 from glutetimer.domain.workout import Workout
@@ -53,8 +51,7 @@ class Voices:
     def speech(self) -> Speech | None:
         """Return the voice in use, or else a new one; None if the settings want none."""
         if self._speech is None:
-            core = self._core
-            self._speech = make_speech(core.settings.load(), self._player.learn, core.paths.cache)
+            self._speech = make_speech(self._core, self._player.learn)
         return self._speech
 
     def problem(self) -> VoiceProblem | None:
@@ -92,7 +89,7 @@ def rehearse(core: Core, circuit: Circuit, timeline: Timeline) -> Rehearsal:
     """Render all that is said in a workout, and wait for it."""
     settings = core.settings.load()
     sounds: dict[str, Samples] = {}
-    speech = make_speech(settings, sounds.__setitem__, core.paths.cache)
+    speech = make_speech(core, sounds.__setitem__)
     if speech is None:
         return Rehearsal()
     words = SpeechWords(core.catalogue, circuit.name)
@@ -107,21 +104,20 @@ def rehearse(core: Core, circuit: Circuit, timeline: Timeline) -> Rehearsal:
     return Rehearsal(utterances, sounds, problem)
 
 
-def make_speech(
-    settings: Settings, learn: "Callable[[str, Samples], None]", cache: Path
-) -> Speech | None:
+def make_speech(core: Core, learn: "Callable[[str, Samples], None]") -> Speech | None:
     """Return the voice of the settings; None if they want none.
 
     Args:
-        settings: The user's choices.
+        core: The open program.
         learn: Takes each utterance that is to be heard.
-        cache: The program's cache folder.
     """
+    settings = core.settings.load()
     engine = make_engine(settings.voice_engine)
     if engine is None:
         return None
     rate = settings.voice_rate / 100
-    folder = cache / "voice"
+    folder = core.paths.cache / "voice"
+    cue_ms = core.cue_sounds().duration_ms
     return Speech(engine, lambda: _cache(folder), learn, cue_ms, LANGUAGE, rate)
 
 
@@ -135,10 +131,3 @@ def _cache(folder: Path) -> "UtteranceCache":
     from glutetimer.audio.voice.cache import UtteranceCache
 
     return UtteranceCache(folder)
-
-
-def cue_ms(kind: CueKind) -> int:
-    """Return how long a cue sounds."""
-    from glutetimer.audio.tones import RATE_HZ, tone
-
-    return -(-len(tone(kind)) * 1_000 // RATE_HZ)

@@ -21,7 +21,7 @@ from glutetimer.domain.circuit import Circuit, EmptyCircuitError
 from glutetimer.domain.settings import Settings
 from glutetimer.gui.main_window import MainWindow
 from glutetimer.gui.theme import STYLE, Theme
-from glutetimer.ports import CuePlayer, StorageError
+from glutetimer.ports import CuePlayer, StorageError, TimingReport
 from glutetimer.storage.window import WindowFile
 
 if TYPE_CHECKING:
@@ -134,6 +134,7 @@ class Program(QObject):
             self.voices.announcer,
         )
         controller.ended.connect(self._on_workout_ended)
+        controller.sound.workout_sounded.connect(self._on_workout_sounded)
         follow(controller, self.music)
         return controller
 
@@ -227,6 +228,9 @@ class Program(QObject):
 
     def _on_workout_ended(self) -> None:
         self.window.show_screen("finish")
+
+    def _on_workout_sounded(self, report: TimingReport) -> None:
+        self.core.timing.save(report, self.core.clock.now())
 
     def delete_workout(self, workout_id: str) -> None:
         """Delete a workout, and offer to bring it back."""

@@ -54,6 +54,16 @@ def prepare_environment() -> None:
         os.environ.setdefault("PULSE_LATENCY_MSEC", str(SERVER_DEPTH_MS))
 
 
+def prefer_backend(name: str) -> None:
+    """Take the user's way to the sound server from the next start of QtMultimedia on.
+
+    Args:
+        name: One of ``domain.settings.AUDIO_BACKENDS``; what the environment says goes before it.
+    """
+    if name != "automatic" and sys.platform not in {"win32", "darwin"}:
+        os.environ.setdefault("QT_AUDIO_BACKEND", name)
+
+
 def server_latency_ms() -> float:
     """Return how long after leaving the ring a frame is heard, in milliseconds."""
     if sys.platform in {"win32", "darwin"}:

@@ -18,6 +18,7 @@ from glutetimer.audio.backend import prepare_environment, without_media_player
 from glutetimer.audio.cue_sounds import CueSounds
 from glutetimer.audio.device_watch import DeviceWatch, device_watch
 from glutetimer.audio.sound_bank import SoundBank
+from glutetimer.domain.cues import CueKind
 from glutetimer.ports import Bus, CueStatus, ScheduledSound, TimingReport
 
 if TYPE_CHECKING:
@@ -123,6 +124,10 @@ class StreamCuePlayer(QObject):
         """Use the sounds of a cue scheme, and the user's own as they are now."""
         self._sounds = replace(self._sounds, scheme=scheme)
         self._sounds_set.emit(self._sounds)
+
+    def cue_ms(self, kind: CueKind) -> int:
+        """Return how long a cue sounds; loads NumPy if the player was never open."""
+        return self._sounds.duration_ms(kind)
 
     def set_device(self, device: str) -> None:
         """Play on the device of this mark while it is there, else on the default one."""

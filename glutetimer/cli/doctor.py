@@ -11,6 +11,7 @@ from glutetimer import __version__, app
 from glutetimer.paths import DataFolderError, app_paths
 from glutetimer.ports import StorageError
 from glutetimer.storage.settings import SettingsFile
+from glutetimer.storage.timing import TimingFile
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,7 @@ def examine(data_dir: Path | None) -> list[Finding]:
         *_folders(data_dir),
         *_database(data_dir),
         _sound(),
+        _timing(data_dir),
         _voice(data_dir),
         _display(),
     ]
@@ -79,6 +81,22 @@ def _sound() -> Finding:
     except ImportError as error:
         return Finding("sound", f"Qt's sound can't be loaded: {error}", ok=False)
     return Finding("sound", device or "no output device; workouts run by eye")
+
+
+def _timing(data_dir: Path | None) -> Finding:
+    """Tell how exact the sounds of the last workout were."""
+    found = TimingFile(app_paths(data_dir).timing).load()
+    if found is None:
+        return Finding("sounds", "no workout has been heard yet")
+    at, report = found
+    words = f"{report.played} played in the last workout ({at:%Y-%m-%d %H:%M})"
+    if report.played:
+        words += f", half of them within {report.p50_ms:.1f} ms of their instants"
+        words += f", 99 % within {report.p99_ms:.1f} ms, all within {report.worst_ms:.1f} ms"
+    words += f"; {report.late} late, {report.dropped} not heard"
+    if report.lost_ms:
+        words += f"; no device for {report.lost_ms / 1000:.1f} s"
+    return Finding("sounds", words)
 
 
 def _voice(data_dir: Path | None) -> Finding:

@@ -56,6 +56,7 @@ def lead(core: Core, circuit: Circuit, timeline: Timeline) -> int:
         terminal.start()
         application.exec()
     player.close()
+    core.timing.save(player.timing(), core.clock.now())
     voices.close()
     music.close()
     return terminal.exit_code

@@ -5,7 +5,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from glutetimer.app import Core
-from glutetimer.app.voices import Rehearsal, cue_ms, rehearse
+from glutetimer.app.voices import Rehearsal, rehearse
+from glutetimer.audio.cue_sounds import CueSounds
 from glutetimer.cli.commands import CommandError
 from glutetimer.cli.voice_words import voice_problem_words
 from glutetimer.domain.circuit import Circuit
@@ -42,9 +43,10 @@ class Transcript:
 
     def __init__(self, core: Core, circuit: Circuit, timeline: Timeline) -> None:
         """Render the voice; this takes some seconds when it is done for the first time."""
+        self._cues = core.cue_sounds()
         self._rehearsal = rehearse(core, circuit, timeline)
         self.problem = _problem_words(self._rehearsal)
-        rows = _cue_rows(timeline, core.catalogue)
+        rows = _cue_rows(timeline, core.catalogue, self._cues)
         rows += [_voice_row(utterance) for utterance in self._rehearsal.utterances]
         rows += [_pace_row(phase) for phase in timeline_phases(timeline) if phase.is_heard]
         self.rows = sorted(rows, key=lambda row: int(row["at_ms"]))
@@ -72,12 +74,11 @@ class Transcript:
 
     def _sound(self, row: Row) -> "Samples":
         from glutetimer.audio.pace_tones import pace_tone
-        from glutetimer.audio.tones import tone
 
         if row["bus"] == Bus.BED.value:
             return pace_tone(PaceSound(PaceKind(row["kind"]), row["duration_ms"]))
         spoken = self._rehearsal.sounds.get(row["text"]) if _is_spoken(row) else None
-        return tone(CueKind(row["kind"])) if spoken is None else spoken
+        return self._cues.samples(CueKind(row["kind"])) if spoken is None else spoken
 
 
 def line(row: Row) -> str:
@@ -91,17 +92,16 @@ def _is_spoken(row: Row) -> bool:
     return bool(row["bus"] == Bus.VOICE.value)
 
 
-def _cue_rows(timeline: Timeline, catalogue: Catalogue) -> list[Row]:
-    rows = [
-        _cue_row(interval.start_ms + cue.at_ms, cue.kind, _cue_text(cue.kind, interval, catalogue))
+def _cue_rows(timeline: Timeline, catalogue: Catalogue, sounds: CueSounds) -> list[Row]:
+    cues = [
+        (interval.start_ms + cue.at_ms, cue.kind, _cue_text(cue.kind, interval, catalogue))
         for interval in timeline
         for cue in interval_cues(interval, interval.duration_ms)
     ]
-    return [*rows, _cue_row(timeline.total_ms, CueKind.FINISHED, "finished")]
-
-
-def _cue_row(at_ms: int, kind: CueKind, text: str) -> Row:
-    return _row(at_ms, kind.value, text, cue_ms(kind), Bus.BEEP)
+    return [
+        _row(at_ms, kind.value, text, sounds.duration_ms(kind), Bus.BEEP)
+        for at_ms, kind, text in [*cues, (timeline.total_ms, CueKind.FINISHED, "finished")]
+    ]
 
 
 def _voice_row(said: PlacedUtterance) -> Row:

@@ -18,7 +18,7 @@ from glutetimer.gui.finish.screen import FinishScreen
 from glutetimer.gui.theme import Theme
 from glutetimer.gui.widgets.notice import Notice
 from glutetimer.gui.widgets.stepper import Stepper
-from glutetimer.ports import StorageError
+from glutetimer.ports import StorageError, TimingReport
 from tests.fakes import FailingHistory, MemoryHistory, MemorySettings
 from tests.gui.studio import Studio
 
@@ -165,6 +165,23 @@ def test_open_ended_holds_are_held_but_not_planned(finish):
     assert finish.rows()[0] == ("Plank", "done", "open", "1 min 10 s")
     assert finish.read("held_total") == "1 min 20 s"
     assert finish.read("against_plan") == "of 10 s planned · 100 %"
+
+
+def test_how_exact_the_sounds_were(finish):
+    """The figures are there at once, and again when the last sound was heard."""
+    finish.train()
+    finish.show()
+    count = finish.player.timing().played
+    assert finish.read("sound_words") == f"Sounds: {count} played, at most 0.0 ms off"
+    report = TimingReport(42, 1, 2, worst_ms=7.26, lost_ms=3_400)
+    finish.controller.sound.workout_sounded.emit(report)
+    assert finish.read("sound_words") == (
+        "Sounds: 42 played, at most 7.3 ms off · 1 late · 2 not heard · no device for 3.4 s"
+    )
+    finish.controller.sound.workout_sounded.emit(TimingReport(dropped=9))
+    assert finish.read("sound_words") == "Sounds: none was heard"
+    finish.controller.sound.workout_sounded.emit(TimingReport())
+    assert not finish.find("sound_words").isVisible()
 
 
 def test_the_week_before_and_after(finish):

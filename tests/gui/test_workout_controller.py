@@ -11,7 +11,7 @@ from glutetimer.domain.events import Outcome, PauseReason
 from glutetimer.domain.record import Felt, WorkoutStatus
 from glutetimer.domain.settings import Settings
 from glutetimer.domain.timeline import IntervalKind
-from glutetimer.ports import Bus, CueStatus
+from glutetimer.ports import Bus, CueStatus, TimingReport
 from tests.fakes import FailingHistory, InstantVoice
 from tests.gui.studio import Studio
 
@@ -144,6 +144,29 @@ def test_what_is_switched_off_is_not_said(qapp) -> None:
     said = [sound for sound in studio.player.heard_kinds if isinstance(sound, str)]
     assert "Hold." not in said
     assert said[0].startswith("Glute bridge")
+
+
+def test_the_report_of_the_sounds_comes_with_the_end_of_the_last_one(studio: Studio) -> None:
+    """Once for each workout, when the stream is closed; a stream open for a test is none."""
+    reports: list[TimingReport] = []
+    sound = studio.controller.sound
+    sound.workout_sounded.connect(reports.append)
+    studio.player.open()
+    studio.begin()
+    assert studio.player.opened == 2
+    assert reports == []
+    studio.run(70_000)
+    sound.close()
+    sound.close()
+    assert [report.played for report in reports] == [studio.player.timing().played]
+
+
+def test_a_workout_has_the_sounds_and_the_device_of_the_settings(studio: Studio) -> None:
+    """Scheme, device and delay are handed over before the first sound."""
+    studio.settings = Settings(cue_scheme="wood", output_device="card", output_latency_ms=120)
+    studio.begin()
+    player = studio.player
+    assert (player.scheme, player.device, player.output_latency_ms) == ("wood", "card", 120)
 
 
 def test_a_second_workout_soon_after_the_first_keeps_its_sound(studio: Studio) -> None:

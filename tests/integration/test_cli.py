@@ -6,12 +6,15 @@ import sqlite3
 import subprocess
 import sys
 import wave
+from datetime import UTC, datetime
 from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
 
 from glutetimer.cli import main
+from glutetimer.ports import TimingReport
+from glutetimer.storage.timing import TimingFile
 
 
 @pytest.fixture
@@ -309,6 +312,25 @@ def test_a_newer_database_is_refused_untouched(run, tmp_path):
     assert str(path) in err
     assert "newer" in err
     assert path.read_bytes() == before
+
+
+def test_doctor_tells_how_exact_the_last_sounds_were(run, tmp_path):
+    """First there is nothing to tell, then the report of the last workout."""
+
+    def told():
+        findings = {row["what"]: row for row in json_of(run("doctor", "--json"))}
+        return findings["sounds"]["found"]
+
+    assert told() == "no workout has been heard yet"
+    report = TimingReport(42, 1, 3, worst_ms=7.25, p50_ms=0.04, p99_ms=2.0, lost_ms=3_400)
+    path = tmp_path / "data" / "state" / "sound.json"
+    TimingFile(path).save(report, datetime(2026, 3, 4, 18, 30, tzinfo=UTC))
+    assert told() == (
+        "42 played in the last workout (2026-03-04 18:30), half of them within 0.0 ms of their "
+        "instants, 99 % within 2.0 ms, all within 7.2 ms; 1 late, 3 not heard; no device for 3.4 s"
+    )
+    path.write_text('{"played": "many"}', encoding="utf-8")
+    assert told() == "no workout has been heard yet"
 
 
 def test_doctor_says_where_things_are(run, tmp_path):

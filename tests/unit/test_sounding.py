@@ -12,7 +12,7 @@ from glutetimer.domain.workout import Workout
 from glutetimer.exchange.catalogue import load_catalogue
 from glutetimer.ports import Bus, CueStatus
 from glutetimer.runner import WorkoutRunner
-from glutetimer.sounding import LAST_CUE_MS
+from glutetimer.sounding import AFTER_CUE_MS
 from glutetimer.speech_words import SpeechWords
 from tests.fakes import FakeClock, InstantVoice, MemoryHistory, RecordingCuePlayer
 from tests.unit.strategies import circuit_of
@@ -133,7 +133,7 @@ def test_the_total_is_said_when_a_key_ends_the_workout() -> None:
     session.voice.is_slow = False
     session.run(400)
     assert session.waiting == ["Finished. 45 seconds held."]
-    assert session.runner.sound_ends_ms() > session.clock.mono_ms + LAST_CUE_MS
+    assert session.runner.sound_ends_ms() > session.clock.mono_ms + 1_550 + AFTER_CUE_MS
     session.run(7_000)
     assert session.said[-1] == "Finished. 45 seconds held."
     assert session.runner.sound_ends_ms() < session.clock.mono_ms
@@ -145,7 +145,7 @@ def test_nobody_waits_for_words_that_can_t_be_heard(status: CueStatus) -> None:
     session = Session().begin(75_000)
     session.player.change_status(status)
     session.runner.break_hold()
-    assert session.runner.sound_ends_ms() == session.clock.mono_ms + LAST_CUE_MS
+    assert session.runner.sound_ends_ms() == session.clock.mono_ms + 1_550 + AFTER_CUE_MS
 
 
 def test_a_stopped_workout_says_nothing_more() -> None:

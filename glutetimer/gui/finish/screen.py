@@ -77,6 +77,7 @@ class FinishScreen(QWidget):
         self._note.set_note(record.note)
         self._read_week(record)
         self._show_sums()
+        self._summary.show_sounds(self._controller.sound.timing())
         self._show_storage()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -155,6 +156,7 @@ class FinishScreen(QWidget):
 
     def _connect(self) -> None:
         controller = self._controller
+        controller.sound.workout_sounded.connect(self._summary.show_sounds)
         controller.storage_failed.connect(self._show_storage)
         controller.storage_recovered.connect(self._show_storage)
         self._notice.action_triggered.connect(controller.retry_storage)

@@ -5,11 +5,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from glutetimer.gui.finish.totals import Totals
 from glutetimer.gui.finish.week_bar import WeekBar
-from glutetimer.gui.finish.words import against_plan_words, course_words
+from glutetimer.gui.finish.words import against_plan_words, course_words, sound_words
 from glutetimer.gui.theme import Space
 from glutetimer.gui.widgets.card import Card
-from glutetimer.gui.widgets.text import muted, title
+from glutetimer.gui.widgets.text import muted, small, title
 from glutetimer.gui.wording import duration_words
+from glutetimer.ports import TimingReport
 
 
 class SummaryCard(Card):
@@ -38,12 +39,24 @@ class SummaryCard(Card):
         self.body.addSpacing(Space.S)
         self.body.addWidget(self._bar)
         self.body.addWidget(self._week)
+        self._sound = small(wraps=True)
+        self._sound.setObjectName("sound_words")
+        self._sound.setToolTip(
+            self.tr("Where each sound was to begin, against where the sound device played it.")
+        )
+        self.body.addWidget(self._sound)
 
     def show_totals(self, sums: Totals) -> None:
         """Show the workout."""
         self._held.setText(duration_words(sums.held_ms))
         self._plan.setText(against_plan_words(sums))
         self._course.setText(course_words(sums))
+
+    def show_sounds(self, report: TimingReport) -> None:
+        """Show how exact the sounds were."""
+        words = sound_words(report)
+        self._sound.setText(words)
+        self._sound.setVisible(bool(words))
 
     def show_week(self, before_ms: int | None, added_ms: int, goal_ms: int) -> None:
         """Show the week.

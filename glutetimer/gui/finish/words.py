@@ -1,12 +1,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What the finish screen says about a workout and its holds."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from glutetimer.domain.events import Outcome
 from glutetimer.domain.record import Felt, HoldRecord
 from glutetimer.gui.finish.totals import Totals
 from glutetimer.gui.wording import duration_words
+from glutetimer.ports import TimingReport
 
 _translate = QCoreApplication.translate
 
@@ -65,6 +66,25 @@ def course_words(totals: Totals) -> str:
     return _translate("finish", "{done} of {count} holds · {time} in all").format(
         done=totals.done, count=totals.count, time=duration_words(totals.elapsed_ms)
     )
+
+
+def sound_words(report: TimingReport) -> str:
+    """Return how exact the sounds were: "Sounds: 42 played, at most 0.1 ms off"; empty if none."""
+    if not report.played:
+        return _translate("finish", "Sounds: none was heard") if report.dropped else ""
+    words = [
+        _translate("finish", "Sounds: {count} played, at most {worst} ms off").format(
+            count=report.played, worst=QLocale().toString(report.worst_ms, "f", 1)
+        )
+    ]
+    if report.late:
+        words.append(_translate("finish", "{count} late").format(count=report.late))
+    if report.dropped:
+        words.append(_translate("finish", "{count} not heard").format(count=report.dropped))
+    if report.lost_ms:
+        seconds = QLocale().toString(report.lost_ms / 1000, "f", 1)
+        words.append(_translate("finish", "no device for {time} s").format(time=seconds))
+    return " · ".join(words)
 
 
 def felt_words(felt: Felt) -> str:

@@ -3,10 +3,10 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from glutetimer.domain.settings import Settings
-from glutetimer.ports import Bus, CuePlayer
+from glutetimer.ports import Bus, CuePlayer, TimingReport
 from glutetimer.runner import WorkoutRunner
 
 LOOK_MS = 400
@@ -21,7 +21,12 @@ class SoundDesk(QObject):
 
     Attributes:
         is_muted: The user has switched the sound off; lasts until the program ends.
+
+    Signals:
+        workout_sounded: The last sound of a workout was heard; carries its TimingReport.
     """
+
+    workout_sounded = Signal(object)
 
     def __init__(
         self, player: CuePlayer, settings: Callable[[], Settings], parent: QObject | None = None
@@ -29,25 +34,32 @@ class SoundDesk(QObject):
         super().__init__(parent)
         self._player, self._settings = player, settings
         self.is_muted = False
+        self._has_workout = False
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_MS)
         self._timer.timeout.connect(self._on_timeout)
         self._runner: WorkoutRunner | None = None
 
     def make_ready(self) -> None:
-        """Set the volumes for a workout; a stream that was about to close is closed now."""
-        if self._timer.isActive():
-            self.close()
+        """Set the volumes for a workout; a stream that is open for anything else is closed now."""
+        self.close()
+        self._has_workout = True
         self.apply_volumes()
+
+    def timing(self) -> TimingReport:
+        """Return how exact the sounds of the workout were so far."""
+        return self._player.timing()
 
     @Slot()
     def apply_volumes(self) -> None:
-        """Hand the volumes and the loudspeaker's delay to the player."""
+        """Hand volumes, sounds, device and the loudspeaker's delay to the player."""
         settings = self._settings()
         share = 0.0 if self.is_muted else 0.01
         self._player.set_volume(Bus.BEEP, settings.beep_volume * share)
         self._player.set_volume(Bus.VOICE, settings.voice_volume * share)
         self._player.set_volume(Bus.BED, settings.pace_volume * share)
+        self._player.set_scheme(settings.cue_scheme)
+        self._player.set_device(settings.output_device)
         self._player.set_output_latency(settings.output_latency_ms)
 
     def toggle_mute(self) -> None:
@@ -69,6 +81,9 @@ class SoundDesk(QObject):
         self._timer.stop()
         self._runner = None
         self._player.close()
+        if self._has_workout:
+            self._has_workout = False
+            self.workout_sounded.emit(self._player.timing())
 
     @Slot()
     def _on_timeout(self) -> None:
