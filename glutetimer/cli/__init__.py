@@ -8,7 +8,7 @@ import os
 import sys
 from collections.abc import Sequence
 
-from glutetimer.cli.parser import build_parser
+from glutetimer.cli.parser import parse
 
 DONE, COULD_NOT, WRONG_USE, INTERRUPTED = 0, 1, 2, 130
 
@@ -20,8 +20,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         0 if it was done, 1 if it could not be done, 130 if it was interrupted. Wrong use ends
         the process with 2.
     """
-    parser = build_parser()
-    options = parser.parse_args(argv)
+    options = parse(argv)
     try:
         return _run(options)
     except KeyboardInterrupt:

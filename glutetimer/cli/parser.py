@@ -2,9 +2,9 @@
 """The words of the command line."""
 
 import argparse
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 from glutetimer import __version__
 from glutetimer.domain.circuit import MAX_LENGTH_MS, MAX_ROUNDS, MIN_HOLD_MS
@@ -16,6 +16,33 @@ Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so fa
 """
 
 
+def parse(words: Sequence[str] | None = None) -> argparse.Namespace:
+    """Read the words of a command line; wrong use ends the process with 2.
+
+    Most starts name no command, only want the window: those need not know the commands.
+
+    Args:
+        words: What follows the program's name; None for those that the process was given.
+    """
+    plain = _PlainParser(prog="glutetimer", add_help=False)
+    _add_common(plain)
+    plain.set_defaults(command=None)
+    try:
+        options, more = plain.parse_known_args(words)
+    except _NotPlainError:
+        more = ["wrong"]
+    return build_parser().parse_args(words) if more else options
+
+
+class _NotPlainError(Exception):
+    """The whole parser has to say what is wrong."""
+
+
+class _PlainParser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        raise _NotPlainError(message)
+
+
 def build_parser() -> argparse.ArgumentParser:
     """Return the parser of the whole command line."""
     parser = argparse.ArgumentParser(
@@ -24,10 +51,7 @@ def build_parser() -> argparse.ArgumentParser:
         epilog=_EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("--version", action="version", version=f"GluteTimer {__version__}")
-    parser.add_argument(
-        "--data-dir", type=Path, metavar="DIR", help="keep all files in DIR (default: your own)"
-    )
+    _add_common(parser)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     _add_run(commands)
     _add_list(commands)
@@ -38,6 +62,13 @@ def build_parser() -> argparse.ArgumentParser:
     _add_import(commands)
     _add_export(commands)
     return parser
+
+
+def _add_common(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--version", action="version", version=f"GluteTimer {__version__}")
+    parser.add_argument(
+        "--data-dir", type=Path, metavar="DIR", help="keep all files in DIR (default: your own)"
+    )
 
 
 if TYPE_CHECKING:

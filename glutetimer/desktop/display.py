@@ -3,7 +3,6 @@
 
 import ctypes
 import os
-import socket
 import sys
 import threading
 from collections.abc import Mapping
@@ -72,6 +71,8 @@ def _x11_answers(display: str) -> bool:
 
 
 def _connects(address: str) -> bool:
+    import socket
+
     with socket.socket(socket.AF_UNIX) as client:
         client.settimeout(1.0)
         try:
