@@ -86,8 +86,12 @@ def expected_lead_ms() -> float:
 
 
 def first_fill_ms() -> float:
-    """Return how much the ring must hold at first: twice what the server takes at once."""
-    return max(200.0, 40.0 + 2.0 * server_latency_ms()) if qt_version() >= (6, 10) else 500.0
+    """Return how much the ring must hold at first.
+
+    Less might run dry while the thread that fills it waits for its turn; what begins within it is
+    placed by a guess, some milliseconds off.
+    """
+    return 130.0 + 2.0 * server_latency_ms() if qt_version() >= (6, 10) else 500.0
 
 
 @contextmanager

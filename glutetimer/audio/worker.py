@@ -14,7 +14,11 @@ from glutetimer.audio.cue_sounds import CueSounds
 from glutetimer.audio.device_watch import DeviceWatch
 from glutetimer.audio.devices import device_id, output_device
 from glutetimer.audio.mixer import LATE_MS, MixedSound, Mixer, Samples
-from glutetimer.audio.server import pulse_connections, sound_server_answers
+from glutetimer.audio.server import (
+    hurry_sound_threads,
+    pulse_connections,
+    sound_server_answers,
+)
 from glutetimer.audio.sink import RING_MS, SinkStream, make_sink, monotonic_ms
 from glutetimer.audio.sound_bank import SoundBank
 from glutetimer.audio.timing_log import TimingLog
@@ -176,6 +180,7 @@ class StreamWorker(QObject):
         self._sink = make_sink(device)
         self._stream = SinkStream(self.mixer, self._lead_ms, self._extra_latency_ms)
         self._stream.begin(self._sink)
+        hurry_sound_threads()
         return not self._sink.error().value  # QAudio.Error or QtAudio.Error, as Qt has it
 
     def _end_stream(self) -> None:

@@ -13,7 +13,7 @@ import subprocess
 import threading
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
@@ -48,7 +48,8 @@ class Recorder:
     def __init__(self, env: Mapping[str, str], sink: str) -> None:
         self.sink = sink
         self._chunks: list[bytes] = []
-        self._begins: list[float] = []
+        self._begin_ms = float("inf")
+        self._reached_ms = 0.0
         self._running = threading.Event()
         command = ["parec", "--raw", "--format=float32le", f"--rate={CARD_HZ}", "--channels=1"]
         command += [f"--device={sink}.monitor", f"--latency-msec={BLOCK_MS}"]
@@ -60,12 +61,16 @@ class Recorder:
             raise RuntimeError(f"could not record {sink}")
 
     def _read(self, pipe: IO[bytes]) -> None:
-        frames = 0
+        frames = chunks = 0
         while data := os.read(pipe.fileno(), 1 << 16):
             self._chunks.append(data)
             frames += len(data) // 4
-            self._begins.append(time.monotonic() * 1e3 - frames * 1e3 / CARD_HZ)
-            if len(self._begins) > 4:
+            chunks += 1
+            if chunks > 2:
+                begin_ms = time.monotonic() * 1e3 - frames * 1e3 / CARD_HZ
+                self._begin_ms = min(self._begin_ms, begin_ms)
+                self._reached_ms = self._begin_ms + frames * 1e3 / CARD_HZ
+            if chunks > 4:
                 self._running.set()
 
     def kill(self) -> None:
@@ -78,7 +83,10 @@ class Recorder:
             self._parec.stdout.close()
 
     def stop(self) -> Recording:
-        """End the recording and return it."""
+        """End the recording, once it has reached this moment, and return it."""
+        now_ms = time.monotonic() * 1e3
+        with suppress(RuntimeError):  # a card that was pulled out never reaches it
+            wait_until(lambda: self._reached_ms >= now_ms, "the recording reaches now", 3.0)
         self._parec.send_signal(signal.SIGTERM)
         self._thread.join(5)
         self._parec.wait(5)
@@ -86,7 +94,7 @@ class Recorder:
         self._parec.stdout.close()
         raw = b"".join(self._chunks)
         samples = np.frombuffer(raw[: len(raw) // 4 * 4], "<f4").astype(np.float64)
-        return Recording(samples, min(self._begins[2:]) + BLOCK_MS)
+        return Recording(samples, self._begin_ms + BLOCK_MS)
 
 
 class SoundLab:
@@ -298,6 +306,8 @@ class Comparison:
     @property
     def errors_ms(self) -> tuple[float, ...]:
         """Return what is left once one constant offset is removed, without signs."""
+        if not self.late_ms:
+            return ()
         middle = float(np.median(self.late_ms))
         return tuple(abs(late - middle) for late in self.late_ms)
 

@@ -3,7 +3,8 @@
 
     python -m tests.system.cue_driver SCENARIO [SECONDS]
 
-Lines: {"plan": [name, at_ms], "exact": bool}, {"status": name, "at_ms"}, {"timing": {}}, {"done"}.
+Lines: {"plan": [name, at_ms], "exact": bool}, {"status": name, "at_ms": ms}, {"second": count},
+{"timing": {}}, {"done": Qt's version}.
 A sound that is ordered for now is begun as soon as can be; ``exact`` is false for it.
 """
 
@@ -12,6 +13,7 @@ import sys
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import asdict
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QTimer, qVersion
@@ -20,7 +22,8 @@ from glutetimer.audio.stream import StreamCuePlayer
 from glutetimer.domain.cues import CueKind
 from glutetimer.ports import Bus, CueStatus, ScheduledSound
 
-EXACT_FROM_S = 0.4
+EXACT_FROM_S = 0.5
+LONGEST_MS = 30_000
 
 
 def say(**facts: object) -> None:
@@ -57,9 +60,9 @@ class Driver:
         self._steps.append((after_s, step))
 
     def run(self) -> None:
-        """Open, wait until it runs (or for the steps' time if it never does), and finish."""
+        """Open, do the steps once it runs, and finish; in half a minute at the latest."""
         self.player.open()
-        QTimer.singleShot(4_000, self._begin)
+        QTimer.singleShot(LONGEST_MS, self.finish)
         self.app.exec()
 
     def finish(self) -> None:
@@ -110,16 +113,25 @@ def replaced(driver: Driver) -> None:
 
 
 def endless(driver: Driver) -> None:
-    """Tick twice a second for as long as the test wants."""
-    count = round(driver.seconds * 2)
-    cues = [(CueKind.HALFWAY, 0.5 * i) for i in range(count)]
-    driver.play(cues)
-    QTimer.singleShot(round(driver.seconds * 1e3), driver.finish)
+    """Tick twice a second for as long as the test wants, and tell every second."""
+
+    def begin() -> None:
+        driver.play([(CueKind.HALFWAY, 0.5 * i) for i in range(round(driver.seconds * 2))])
+        for second in range(1, round(driver.seconds)):
+            QTimer.singleShot(second * 1_000, partial(say, second=second))
+
+    driver.at(0.0, begin)
+    driver.at(driver.seconds, driver.finish)
 
 
 def silent(driver: Driver) -> None:
-    """Open, and close a second later."""
-    QTimer.singleShot(1_500, driver.finish)
+    """Close as soon as it is known that nothing can be heard."""
+
+    def close(status: CueStatus) -> None:
+        if status is CueStatus.SILENT:
+            QTimer.singleShot(100, driver.finish)
+
+    driver.player.subscribe(close)
 
 
 def vanish(driver: Driver) -> None:
