@@ -189,10 +189,7 @@ class TrainScreen(ScrollPage):
 
     @cached_property
     def _empty(self) -> "EmptyState":
-        from glutetimer.gui.widgets.empty_state import EmptyState
-
-        sentence = self.tr("There is no circuit. Make one, and it is ready to start here.")
-        empty = EmptyState("circuits", sentence, self.tr("New circuit"))
+        empty = _nothing(self)
         empty.action_triggered.connect(self.new_circuit_requested)
         self.body.insertWidget(self.body.indexOf(self._top) + 1, empty)
         return empty
@@ -239,3 +236,10 @@ class TrainScreen(ScrollPage):
         self._show_others()
         self.verticalScrollBar().setValue(0)
         self.focus_start()
+
+
+def _nothing(screen: TrainScreen) -> "EmptyState":
+    from glutetimer.gui.widgets.empty_state import EmptyState
+
+    sentence = screen.tr("There is no circuit. Make one, and it is ready to start here.")
+    return EmptyState("circuits", sentence, screen.tr("New circuit"))
