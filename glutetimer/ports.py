@@ -204,6 +204,9 @@ class Voice(Protocol):
     def cue_ms(self, kind: CueKind) -> int:
         """Return how long a cue sounds; 0 until the first text is rendered."""
 
+    def problem(self) -> VoiceProblem | None:
+        """Return why the voice is silent for good; None while it may speak."""
+
 
 class Awake(Protocol):
     """Keeps screen and machine from falling asleep between ``start`` and ``stop``."""

@@ -23,6 +23,12 @@ def untranslated(_context: str, text: str, _comment: str = "", count: int = -1) 
 
 _ROMAN = {"II": "2", "III": "3", "IV": "4"}
 
+
+def sample_words(translate: Translate = untranslated) -> str:
+    """Return the sentence that lets the voice be tested."""
+    return translate("speech", "You can hear me. Glute bridge, left side.")
+
+
 Wording: TypeAlias = Callable[[Announcement], tuple[str, ...]]
 
 

@@ -23,6 +23,7 @@ from glutetimer.ports import (
     ScheduledSound,
     StorageError,
     TimingReport,
+    VoiceProblem,
 )
 
 LATEST_MS = 200
@@ -239,10 +240,12 @@ class InstantVoice:
 
     Attributes:
         is_slow: Nothing is ready while this is set.
+        fails: Why nothing can be spoken; None to speak.
     """
 
     def __init__(self) -> None:
         self.is_slow = False
+        self.fails: VoiceProblem | None = None
         self.ready: set[str] = set()
         self.handed_over: list[str] = []
         self._wanted: set[str] = set()
@@ -259,7 +262,7 @@ class InstantVoice:
 
     def duration_ms(self, text: str) -> int | None:
         """Return 60 ms a letter for what is rendered."""
-        return None if self.is_pending(text) else 200 + 60 * len(text)
+        return None if self.fails or self.is_pending(text) else 200 + 60 * len(text)
 
     def hand_over(self, text: str) -> None:
         """Write it down."""
@@ -269,6 +272,10 @@ class InstantVoice:
     def cue_ms(self, kind: CueKind) -> int:
         """Return 100 ms for a tick, 500 ms for all else."""
         return 100 if kind in TICKS else 500
+
+    def problem(self) -> VoiceProblem | None:
+        """Return what the test has set."""
+        return self.fails
 
 
 class MemoryHistory:

@@ -89,15 +89,24 @@ class Screens:
         return screen
 
     def _make_settings(self) -> QWidget:
+        from glutetimer.app.voices import missing_engines
         from glutetimer.desktop.bus_address import players_problem
         from glutetimer.gui.settings.screen import SettingsScreen
 
         settings = self._core.settings
         screen = SettingsScreen(
-            settings, self._core.paths.data, settings.problem, players_problem()
+            settings,
+            self._core.paths.data,
+            settings.problem,
+            players_problem(),
+            missing_engines(),
         )
         screen.settings_changed.connect(self._program.apply_settings)
-        screen.test_sound_requested.connect(self._program.sound_test.play)
+        test = self._program.sounds.test
+        screen.test_sound_requested.connect(test.play)
+        screen.test_voice_requested.connect(test.play_voice)
+        test.voice_missed.connect(screen.voice.show_problem)
+        test.voice_heard.connect(screen.voice.hide_problem)
         return screen
 
     def _make_progress(self) -> QWidget:

@@ -3,48 +3,117 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from glutetimer.domain.cues import CueKind
-from glutetimer.ports import Bus, Clock, CuePlayer, ScheduledSound
+from glutetimer.ports import Bus, Clock, CuePlayer, ScheduledSound, Voice
 
 _LEAD_MS = 400
 _LENGTH_MS = 3_500
+_VOICE_AFTER_MS = 2_000
+_LOOK_MS = 50
 _SAMPLE = ((0, CueKind.COUNTDOWN_1), (1_000, CueKind.HOLD))
 
 
 class SoundTest(QObject):
-    """Plays a tick and the sound of a hold, and closes the stream again.
+    """Plays a tick, the sound of a hold and a sentence, and closes the stream again.
 
     Args:
         player: Where it sounds.
         clock: When now is.
         in_use: Tells whether a workout has the player; the test is mixed into it then.
+        voice_of: Returns the voice of the settings; None if they want none.
+        sentence: What the voice says.
+
+    Signals:
+        voice_missed: The voice can't say its sentence; carries the VoiceProblem, None if unknown.
+        voice_heard: The voice says it.
     """
+
+    voice_missed = Signal(object)
+    voice_heard = Signal()
 
     def __init__(
         self,
         player: CuePlayer,
         clock: Clock,
         in_use: Callable[[], bool],
+        voice_of: Callable[[], Voice | None],
+        sentence: str,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._player, self._clock, self._in_use = player, clock, in_use
+        self._voice_of, self._sentence = voice_of, sentence
+        self._voice: Voice | None = None
+        self._say_from_ms = 0
         self._end = QTimer(self)
         self._end.setSingleShot(True)
-        self._end.setInterval(_LENGTH_MS)
         self._end.timeout.connect(self._close)
+        self._look = QTimer(self)
+        self._look.setInterval(_LOOK_MS)
+        self._look.timeout.connect(self._say_when_ready)
 
+    @Slot()
     def play(self) -> None:
-        """Play the sample."""
-        self._player.open()
+        """Play the beeps."""
+        self._begin()
         begin_ms = self._clock.monotonic_ms() + _LEAD_MS
         self._player.append(
             [ScheduledSound(begin_ms + after_ms, kind, Bus.BEEP) for after_ms, kind in _SAMPLE]
         )
-        self._end.start()
+
+    @Slot()
+    def play_voice(self) -> None:
+        """Let the voice say its sentence."""
+        self._begin()
+        self._prepare(after_ms=0)
+
+    @Slot()
+    def play_all(self) -> None:
+        """Play the beeps, then the sentence."""
+        self.play()
+        self._prepare(_VOICE_AFTER_MS)
+
+    def _begin(self) -> None:
+        """Open the stream; a test that still sounds gives way."""
+        self._player.open()
+        self._look.stop()
+        if not self._in_use():
+            self._player.replace([])
+        self._end.start(_LENGTH_MS)
+
+    def _prepare(self, after_ms: int) -> None:
+        self._voice = self._voice_of()
+        if self._voice is not None:
+            self._say_from_ms = self._clock.monotonic_ms() + after_ms
+            self._voice.prepare([self._sentence])
+            self._look.start()
+            self._say_when_ready()
+
+    def _say_when_ready(self) -> None:
+        voice = self._voice
+        if voice is None or not self._look.isActive():
+            return
+        if voice.is_pending(self._sentence):
+            self._end.start(_LENGTH_MS)  # a voice may take its time to start
+            return
+        self._look.stop()
+        duration_ms = voice.duration_ms(self._sentence)
+        if duration_ms is None:
+            self.voice_missed.emit(voice.problem())
+        else:
+            self._say(voice, duration_ms)
+
+    def _say(self, voice: Voice, duration_ms: int) -> None:
+        now_ms = self._clock.monotonic_ms()
+        at_ms = max(self._say_from_ms, now_ms) + _LEAD_MS
+        voice.hand_over(self._sentence)
+        self._player.append([ScheduledSound(at_ms, self._sentence, Bus.VOICE)])
+        self._end.start(at_ms - now_ms + duration_ms + _LENGTH_MS)
+        self.voice_heard.emit()
 
     def _close(self) -> None:
+        self._look.stop()
         if not self._in_use():
             self._player.close()

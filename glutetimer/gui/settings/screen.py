@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The Settings screen: every choice in cards, applied at once."""
 
+from collections.abc import Collection
 from pathlib import Path
 from typing import Any
 
@@ -9,11 +10,13 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QWidget
 
 from glutetimer.domain.settings import RANGES, THEMES, Settings
+from glutetimer.gui.settings.announcements_card import AnnouncementsCard
 from glutetimer.gui.settings.breath_card import BreathCard
 from glutetimer.gui.settings.data_card import DataCard
 from glutetimer.gui.settings.machine_card import MachineCard
 from glutetimer.gui.settings.music_setting import MusicSetting
 from glutetimer.gui.settings.rows import SettingRow
+from glutetimer.gui.settings.voice_card import VoiceCard
 from glutetimer.gui.settings.week_card import WeekCard
 from glutetimer.gui.widgets.buttons import QuietButton
 from glutetimer.gui.widgets.card import Card
@@ -33,15 +36,21 @@ class SettingsScreen(ScrollPage):
         data_dir: The folder with the user's data.
         load_error: What was wrong with the stored settings when they were read; empty for nothing.
         players_problem: Why the music of other programs is out of reach; None if it is not.
+        missing_voices: The voices that are not installed.
+
+    Attributes:
+        voice: The card that can say why the voice was not heard.
 
     Signals:
         settings_changed: The user changed something; the Settings as they are now, stored already
             unless that failed.
         test_sound_requested: The sound is to be heard at the volume set.
+        test_voice_requested: So is the voice.
     """
 
     settings_changed = Signal(object)
     test_sound_requested = Signal()
+    test_voice_requested = Signal()
 
     def __init__(
         self,
@@ -49,6 +58,7 @@ class SettingsScreen(ScrollPage):
         data_dir: Path,
         load_error: str = "",
         players_problem: PlayersProblem | None = None,
+        missing_voices: Collection[str] = (),
         parent: QWidget | None = None,
     ) -> None:
         super().__init__("", parent=parent)
@@ -60,25 +70,9 @@ class SettingsScreen(ScrollPage):
         self._music = MusicSetting(players_problem)
         self._music.music_chosen.connect(lambda music: self._change(music=music))
         self._music.level_chosen.connect(lambda level: self._change(music_level=level))
-        self._breath, self._week = BreathCard(), WeekCard()
-        for card in (self._breath, self._week):
-            card.chosen.connect(lambda name, value: self._change(**{name: value}))
+        self._make_choosers(missing_voices)
         self._steppers: dict[str, Stepper] = {}
-        cards = CardGrid(least_width_px=460)
-        cards.set_cards(
-            [
-                self._sound_card(),
-                self._timing_card(),
-                self._breath,
-                self._week,
-                self._look_card(),
-                self._machine_card(),
-                self._data_card(),
-            ]
-        )
-        self.body.addWidget(self._notice)
-        self.body.addWidget(cards)
-        self.body.addStretch(1)
+        self._place()
         self.refresh()
         if load_error:
             self._notice.show_text(load_error)
@@ -91,13 +85,39 @@ class SettingsScreen(ScrollPage):
         self._music.show_settings(settings)
         self._theme.set_value(settings.theme)
         self._machine.show_settings(settings)
-        self._breath.show_settings(settings)
-        self._week.show_settings(settings)
+        for card in self._choosers:
+            card.show_settings(settings)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Pass the focus on; a focus proxy would hide controls from Tab."""
         super().focusInEvent(event)
         self._steppers["beep_volume"].setFocus()
+
+    def _make_choosers(self, missing_voices: Collection[str]) -> None:
+        self.voice = VoiceCard(missing_voices)
+        self.voice.test_requested.connect(self.test_voice_requested)
+        self._announcements = AnnouncementsCard()
+        self._breath, self._week = BreathCard(), WeekCard()
+        self._choosers = (self.voice, self._announcements, self._breath, self._week)
+        for card in self._choosers:
+            card.chosen.connect(lambda name, value: self._change(**{name: value}))
+
+    def _place(self) -> None:
+        sound, others = CardGrid(least_width_px=460), CardGrid(least_width_px=460)
+        sound.set_cards([self._sound_card(), self.voice])
+        others.set_cards(
+            [
+                self._breath,
+                self._timing_card(),
+                self._week,
+                self._look_card(),
+                self._machine_card(),
+                self._data_card(),
+            ]
+        )
+        for part in (self._notice, sound, self._announcements, others):
+            self.body.addWidget(part)
+        self.body.addStretch(1)
 
     # ------------------------------------------------------------------------------------ cards
 
@@ -194,6 +214,7 @@ class SettingsScreen(ScrollPage):
             self._notice.show_text(str(error))
         else:
             self._notice.hide()
+        self._announcements.set_has_voice(self._settings.voice_engine != "none")
         self.settings_changed.emit(self._settings)
 
 

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A card of settings that are numbers, each with its row."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -41,6 +43,7 @@ class StepperCard(Card):
         unit: Unit,
         steps: range | tuple[int, ...] = (),
         zero_text: str = "",
+        beside: Sequence[QWidget] = (),
     ) -> None:
         """Add the row of a setting.
 
@@ -51,11 +54,12 @@ class StepperCard(Card):
             unit: Of its number.
             steps: The values to step through; empty for all.
             zero_text: What 0 is shown as; empty for the number.
+            beside: Further controls of the row.
         """
         stepper = self.steppers[name] = Stepper(
             label, *RANGES[name], unit=unit, steps=steps, zero_text=zero_text
         )
         stepper.setObjectName(f"{name}_field")
         stepper.value_changed.connect(lambda value: self.chosen.emit(name, value))
-        self.rows[name] = SettingRow(label, help_text, stepper)
+        self.rows[name] = SettingRow(label, help_text, stepper, *beside)
         self.body.addWidget(self.rows[name])

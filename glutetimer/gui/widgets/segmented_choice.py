@@ -60,6 +60,14 @@ class SegmentedChoice(QWidget):
         self._group.button(self._values.index(value)).setChecked(True)
         self._group.blockSignals(False)
 
+    def set_option_enabled(self, value: str, *, enabled: bool) -> None:
+        """Let an option be chosen, or grey it.
+
+        Raises:
+            ValueError: If no option has this value.
+        """
+        self._group.button(self._values.index(value)).setEnabled(enabled)
+
     def _on_toggled(self, index: int, checked: bool) -> None:
         if checked:
             self.value_changed.emit(self._values[index])

@@ -1,0 +1,67 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""All of the window's program that is heard; each part is made when it is first needed."""
+
+from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from glutetimer.app.core import Core, cue_player
+from glutetimer.ports import CuePlayer
+
+if TYPE_CHECKING:
+    from glutetimer.app.sound_test import SoundTest
+    from glutetimer.app.voices import Voices
+
+
+class Sounds(QObject):
+    """The player, the voice, and what lets the user hear both.
+
+    Args:
+        core: The open program.
+        player: What sounds; None for the stream on the user's device.
+        in_use: Tells whether a workout is under way.
+    """
+
+    def __init__(
+        self,
+        core: Core,
+        player: CuePlayer | None,
+        in_use: Callable[[], bool],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._core, self._given_player, self._in_use = core, player, in_use
+
+    @cached_property
+    def player(self) -> CuePlayer:
+        """Return what sounds."""
+        return self._given_player or cue_player(self._core)
+
+    @cached_property
+    def voices(self) -> "Voices":
+        """Return what speaks."""
+        from glutetimer.app.voices import Voices
+
+        return Voices(self._core, self.player, QCoreApplication.translate)
+
+    @cached_property
+    def test(self) -> "SoundTest":
+        """Return what lets the user hear a workout's sounds."""
+        from glutetimer.app.sound_test import SoundTest
+        from glutetimer.speech_words import sample_words
+
+        return SoundTest(
+            self.player,
+            self._core.clock,
+            self._in_use,
+            lambda: self.voices.for_test(in_use=self._in_use()),
+            sample_words(QCoreApplication.translate),
+            self,
+        )
+
+    def close(self) -> None:
+        """Let go of device and voice."""
+        self.player.close()
+        self.voices.close()
