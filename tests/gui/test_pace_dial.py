@@ -42,7 +42,7 @@ class Run(Studio):
     @property
     def dial(self) -> PaceDial:
         """Return the dial, be it seen or not."""
-        dial: Any = self.screen.findChild(PaceDial, "pace_dial")
+        (dial,) = self.screen.findChildren(PaceDial, "pace_dial")
         return dial
 
     def read(self, name: str) -> str:
@@ -52,7 +52,7 @@ class Run(Studio):
 
     def shows_picture(self) -> bool:
         """Tell whether the drawing of the exercise can be seen."""
-        picture: Any = self.screen.findChild(QWidget, "picture")
+        (picture,) = self.screen.findChildren(QWidget, "picture")
         return picture.isVisible()
 
     def readings(self, seconds: int) -> list[str]:

@@ -183,9 +183,8 @@ def test_failing_storage_is_told_and_the_choice_holds_for_now(page):
     assert (page.store.stored.prepare_s, page.store.stored.weekly_workouts) == (15, 4)
 
 
-def test_the_breath_is_paced_as_chosen(qtbot):
+def test_the_breath_is_paced_as_chosen(page):
     """One box switches it on; only then there is something to choose about it."""
-    page = Page(qtbot)
     names = ("breath_in_s", "breath_out_s", "breath_from_s")
     assert not any(page.stepper(name).isVisible() for name in names)
     page.one(QCheckBox, "breathing_field").click()
@@ -225,9 +224,9 @@ def test_data_folder_is_opened_or_its_place_is_told(page, monkeypatch, opens):
     assert (str(FOLDER) in page.notice()) is not opens
 
 
-def test_every_control_is_reached_by_tab_and_has_a_name(qtbot):
+def test_every_control_is_reached_by_tab_and_has_a_name(page):
     """Nothing needs a mouse."""
-    page = Page(qtbot, Settings(breathing=True))
+    page.one(QCheckBox, "breathing_field").click()
     page.screen.activateWindow()
     page.qtbot.waitUntil(page.screen.isActiveWindow)
     page.screen.setFocus()

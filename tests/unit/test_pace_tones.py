@@ -98,4 +98,6 @@ def test_each_phase_is_known_from_all_others_and_from_every_cue():
 def test_the_bank_makes_what_a_pace_asks_for():
     """Nobody has to render a phase beforehand."""
     sound = PaceSound(PaceKind.BREATH_IN, 3_000)
-    assert np.array_equal(SoundBank().get(sound), pace_tone(sound))
+    made = SoundBank().get(sound)
+    assert made is not None
+    assert np.array_equal(made, pace_tone(sound))
