@@ -2,6 +2,7 @@
 """The content of a file from anywhere: bounded, and parsed at most once in each way."""
 
 import csv
+import io
 import json
 import re
 import sqlite3
@@ -20,6 +21,7 @@ _MAX_DATABASE_VALUE = 1_000_000
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06")
 _DATABASE = b"SQLite format 3\x00"
 _SECTION = re.compile(r"\s*\[[\w.-]*/[\w./-]*\]")  # the head of what dconf prints
+_LONGEST_HEAD = 10_000
 _DELIMITERS = ",;\t"
 
 Row = tuple[int, dict[str, str]]
@@ -110,9 +112,8 @@ class Content:
         Raises:
             Refusal: If it is no text.
         """
-        first = self.text.lstrip("\r\n").partition("\n")[0][:10_000]
         try:
-            cells = next(csv.reader([first], delimiter=self._delimiter), [])
+            cells = next(csv.reader([self._first_line], delimiter=self._delimiter), [])
         except csv.Error:
             return ()
         return tuple(cell.strip() for cell in cells)
@@ -125,23 +126,34 @@ class Content:
         Raises:
             Refusal: If it is broken, or has over 100,000 rows.
         """
-        lines = self.text.lstrip("\r\n").splitlines(keepends=True)
+        skipped = self.text[: len(self.text) - len(self._table)].count("\n") + 1
+        lines = io.StringIO(self._table, newline="")
+        lines.readline()
         reader = csv.reader(lines, delimiter=self._delimiter)
         try:
-            columns = [cell.strip() for cell in next(reader, [])]
             for index, cells in enumerate(reader):
+                line = skipped + reader.line_num
                 if index >= MAX_ROWS:
-                    raise Refusal(f"line {reader.line_num}", f"there are over {MAX_ROWS:,} rows")
+                    raise Refusal(f"line {line}", f"there are over {MAX_ROWS:,} rows")
                 if any(cells):
-                    padded = cells + [""] * (len(columns) - len(cells))
-                    yield reader.line_num, dict(zip(columns, padded, strict=False))
+                    padded = cells + [""] * (len(self.columns) - len(cells))
+                    yield line, dict(zip(self.columns, padded, strict=False))
         except csv.Error as error:
-            raise Refusal(f"line {reader.line_num}", f"the table is broken: {error}") from error
+            line = skipped + reader.line_num
+            raise Refusal(f"line {line}", f"the table is broken: {error}") from error
+
+    @property
+    def _table(self) -> str:
+        return self.text.lstrip("\r\n ")
+
+    @cached_property
+    def _first_line(self) -> str:
+        """Return the first line of a table, as much of it as a head can be."""
+        return io.StringIO(self._table[:_LONGEST_HEAD], newline="").readline()
 
     @property
     def _delimiter(self) -> str:
-        first = self.text.lstrip("\r\n").partition("\n")[0][:10_000]
-        return max(_DELIMITERS, key=first.count)
+        return max(_DELIMITERS, key=self._first_line.count)
 
     @contextmanager
     def database(self) -> Iterator[sqlite3.Connection]:
@@ -157,6 +169,8 @@ class Content:
             with closing(sqlite3.connect(uri, uri=True)) as connection:
                 _confine(connection)
                 yield connection
+        except UnicodeDecodeError as error:
+            raise Refusal("", "the database can't be read: the text in it is not UTF-8") from error
         except (sqlite3.Error, sqlite3.Warning) as error:
             raise Refusal("", f"the database can't be read: {error}") from error
 

@@ -58,6 +58,7 @@ def workout(count=1, **exercise):
         ("title: " + "x" * 100_001, "A YAML file may have 100,000 characters."),
         ("title: " + "[" * 60, "line 1: it is nested over 50 deep."),
         ("name,type,laterality\n" + '"' + "x" * 200_000, "line 2: the table is broken: field"),
+        ('"name"na\n5', "No program that GluteTimer knows writes such a file."),
         ("name\n" + "a\n" * 100_001, "line 100002: there are over 100,000 rows."),
     ],
 )
@@ -214,6 +215,14 @@ def test_a_torn_database_is_refused(refusal):
     whole = synthetic("feeel.db")
     for torn in (whole[:5_000], whole[:100] + bytes(len(whole) - 100), whole[:16]):
         assert refusal(torn).startswith(("The database can't be read: ", "No program that"))
+
+
+def test_a_database_whose_text_is_broken_is_refused(refusal):
+    """A name of a column may be anything at all."""
+    whole = synthetic("feeel.db")
+    for name in (b"exerciseDuration", b"workouts", b"title"):
+        reason = refusal(whole.replace(name, b"\xcd" + name[1:]))
+        assert reason.startswith(("The database can't be read: ", "No program that"))
 
 
 def test_a_database_is_left_as_it_is(tmp_path):
