@@ -17,7 +17,6 @@ from glutetimer.storage.circuits import SqliteCircuits
 from glutetimer.storage.database import Database
 from glutetimer.storage.history import SqliteHistory
 from glutetimer.storage.settings import SettingsFile
-from glutetimer.storage.sounds import SoundFolder
 from glutetimer.storage.timing import TimingFile
 
 if TYPE_CHECKING:
@@ -26,6 +25,7 @@ if TYPE_CHECKING:
     from glutetimer.audio.cue_sounds import CueSounds
     from glutetimer.audio.stream import StreamCuePlayer
     from glutetimer.domain.timeline import Timeline
+    from glutetimer.storage.sounds import SoundFolder
 
 
 @dataclass
@@ -64,8 +64,10 @@ class Core:
         return Pacing.of(self.settings.load(), self.catalogue).apply(expand(circuit, prepare_ms))
 
     @cached_property
-    def own_sounds(self) -> SoundFolder:
+    def own_sounds(self) -> "SoundFolder":
         """Return the sounds of the user's own."""
+        from glutetimer.storage.sounds import SoundFolder
+
         return SoundFolder(self.paths.sounds)
 
     @cached_property
