@@ -67,10 +67,10 @@ def steadily(test: Callable[P, None]) -> Callable[P, None]:
             with Steadiness() as machine:
                 try:
                     return test(*args, **kwargs)
-                except AssertionError:
+                except AssertionError as failure:
                     if machine.longest_stall_ms < STALL_MS:
                         raise
-                    _log.info("stood still for %.0f ms", machine.longest_stall_ms)
+                    _log.info("stood still %.0f ms: %s", machine.longest_stall_ms, failure)
         pytest.skip(f"the machine stood still for {machine.longest_stall_ms:.0f} ms")
 
     return attempts
