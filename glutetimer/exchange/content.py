@@ -20,8 +20,9 @@ _MAX_DATABASE_STEPS = 5_000_000
 _MAX_DATABASE_VALUE = 1_000_000
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06")
 _DATABASE = b"SQLite format 3\x00"
-_SECTION = re.compile(r"\s*\[[\w.-]*/[\w./-]*\]")  # the head of what dconf prints
+_SECTION = re.compile(r"\[[\w.-]*/[\w./-]*\]")  # the head of what dconf prints
 _LONGEST_HEAD = 10_000
+_LONGEST_ROW = 1_000_000
 _DELIMITERS = ",;\t"
 
 Row = tuple[int, dict[str, str]]
@@ -64,12 +65,13 @@ class Content:
         """Tell whether it is an SQLite database."""
         return self.data.startswith(_DATABASE)
 
-    @property
+    @cached_property
     def is_json(self) -> bool:
         """Tell whether the text begins like JSON."""
-        if self.is_database or _SECTION.match(self.text):
+        if self.is_database:
             return False
-        return self.text.lstrip()[:1] in ("{", "[")
+        head = self.text.lstrip()[:_LONGEST_HEAD]
+        return head[:1] in ("{", "[") and not _SECTION.match(head)
 
     @property
     def is_table(self) -> bool:
@@ -127,12 +129,13 @@ class Content:
             Refusal: If it is broken, or has over 100,000 rows.
         """
         skipped = self.text[: len(self.text) - len(self._table)].count("\n") + 1
-        lines = io.StringIO(self._table, newline="")
-        lines.readline()
+        lines = _Lines(self._table)
+        next(lines, None)
         reader = csv.reader(lines, delimiter=self._delimiter)
         try:
             for index, cells in enumerate(reader):
                 line = skipped + reader.line_num
+                lines.row_begins()
                 if index >= MAX_ROWS:
                     raise Refusal(f"line {line}", f"there are over {MAX_ROWS:,} rows")
                 if any(cells):
@@ -142,7 +145,7 @@ class Content:
             line = skipped + reader.line_num
             raise Refusal(f"line {line}", f"the table is broken: {error}") from error
 
-    @property
+    @cached_property
     def _table(self) -> str:
         return self.text.lstrip("\r\n ")
 
@@ -187,6 +190,34 @@ class Content:
                 " AND sql NOT LIKE 'CREATE VIRTUAL%' LIMIT 1000"
             ).fetchall()
             return {name: _columns(connection, name) for (name,) in names}
+
+
+class _Lines:
+    """The lines of a table, and how much of them one row has taken."""
+
+    def __init__(self, text: str) -> None:
+        self._lines = io.StringIO(text, newline="")
+        self._taken = 0
+
+    def row_begins(self) -> None:
+        """Begin to count anew."""
+        self._taken = 0
+
+    def __iter__(self) -> Iterator[str]:
+        """Iterate over the lines that are left."""
+        return self
+
+    def __next__(self) -> str:
+        """Return the next line.
+
+        Raises:
+            Refusal: If one row has over a million characters.
+        """
+        line = next(self._lines)
+        self._taken += len(line)
+        if self._taken > _LONGEST_ROW:
+            raise Refusal("", f"a row of the table has over {_LONGEST_ROW:,} characters")
+        return line
 
 
 def read_content(path: Path) -> Content:

@@ -12,6 +12,7 @@ from glutetimer.domain.durations import parse_ms
 _NUMBER = re.compile(r"[+-]?\d{1,15}(?:[.,]\d{1,9})?")
 _JOINERS = frozenset("\u200c\u200d")
 _LONGEST_PLACE = 200
+_LONGEST_TEXT = 10_000
 
 
 class FieldError(Exception):
@@ -73,7 +74,7 @@ class Fields:
         """Return a text in one line, without signs that can't be seen; a number as text."""
         value = self._value(key, default)
         if isinstance(value, str):
-            return clean_text(value)
+            return clean_text(value[:_LONGEST_TEXT])
         if isinstance(value, int | float) and not isinstance(value, bool):
             return str(value)
         raise FieldError(self.at(key), f"expected text, found {named(value)}")

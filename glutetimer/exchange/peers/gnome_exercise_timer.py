@@ -16,6 +16,7 @@ from glutetimer.exchange.peers.reader import Reader, first_of, has_keys
 from glutetimer.exchange.sequence import Repeat
 
 _KEY = "exercise-json-list"
+_LONGEST = 1_000_000
 # Possessive: a long text is read without remembering every way that it might be read.
 _QUOTED = re.compile(r"""\s*('(?:[^'\\]++|\\.)*+'|"(?:[^"\\]++|\\.)*+")""", re.DOTALL)
 _ESCAPED = re.compile(r"\\(u[0-9a-fA-F]{4}|U000[0-9a-fA-F]{5}|.)", re.DOTALL)
@@ -70,6 +71,8 @@ def _add_training(training: Fields, draft: Draft) -> None:
 def _from_setting(text: str) -> Any:
     """Return the JSON inside of the quoted text that gsettings or dconf prints."""
     value = text.partition(f"{_KEY}=")[2] or text.partition(_KEY)[2] or text
+    if len(value) > _LONGEST:
+        raise Refusal("", f"the setting has over {_LONGEST:,} characters")
     quoted = _QUOTED.match(value)
     if quoted is None:
         raise Refusal("", f"the value of “{_KEY}” is no quoted text")
