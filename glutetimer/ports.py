@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -52,8 +52,7 @@ class Bus(Enum):
     BED = "bed"
 
 
-@dataclass(frozen=True, slots=True)
-class PaceSound:
+class PaceSound(NamedTuple):
     """The sound of one phase of breath or tempo.
 
     Attributes:
@@ -67,8 +66,7 @@ class PaceSound:
     from_ms: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class ScheduledSound:
+class ScheduledSound(NamedTuple):
     """A sound that begins at an instant.
 
     ``at_ms`` is on the monotonic clock, in milliseconds. ``sound`` is a cue, a phase of a pace,
