@@ -60,6 +60,7 @@ class Screens:
         screen.start_requested.connect(self._program.begin)
         screen.edit_requested.connect(self._program.edit)
         screen.new_circuit_requested.connect(self._program.new_circuit)
+        screen.test_sound_requested.connect(self._program.sounds.play_all)
         return screen
 
     def _make_workout(self) -> QWidget:

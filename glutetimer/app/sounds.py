@@ -61,6 +61,10 @@ class Sounds(QObject):
             self,
         )
 
+    def play_all(self) -> None:
+        """Let beeps and voice be heard."""
+        self.test.play_all()
+
     def close(self) -> None:
         """Let go of device and voice."""
         self.player.close()

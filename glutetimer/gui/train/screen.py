@@ -2,7 +2,7 @@
 """The Train screen: what is next, this week's goal, and all other circuits."""
 
 from datetime import date, datetime
-from functools import cached_property, partial
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -12,18 +12,16 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 from glutetimer.domain.circuit import Adjustment, Circuit
 from glutetimer.domain.exercise import Catalogue
 from glutetimer.domain.suggestion import suggested_circuit
-from glutetimer.gui.circuits.words import Outline
 from glutetimer.gui.theme import Space
 from glutetimer.gui.train.adjustments import Adjustments
 from glutetimer.gui.train.next_card import NextCard
-from glutetimer.gui.train.week import WeekState, week_range, week_state
+from glutetimer.gui.train.other_circuits import OtherCircuits
+from glutetimer.gui.train.week import week_range, week_state
 from glutetimer.gui.train.week_card import WeekCard
 from glutetimer.gui.train.words import day_line
 from glutetimer.gui.widgets.buttons import QuietButton
-from glutetimer.gui.widgets.card_grid import CardGrid
 from glutetimer.gui.widgets.notice import Notice
 from glutetimer.gui.widgets.scroll_page import ScrollPage
-from glutetimer.gui.widgets.text import section
 from glutetimer.ports import (
     CircuitRepository,
     Clock,
@@ -33,7 +31,7 @@ from glutetimer.ports import (
 )
 
 if TYPE_CHECKING:
-    from glutetimer.gui.train.circuit_card import CircuitCard
+    from glutetimer.gui.train.hearing_line import HearingLine
     from glutetimer.gui.widgets.empty_state import EmptyState
 
 BESIDE_PX = 900
@@ -56,11 +54,13 @@ class TrainScreen(ScrollPage):
         start_requested: Start a workout of this Circuit, timings changed already.
         edit_requested: Open the form of the circuit with this id.
         new_circuit_requested: Make a new circuit.
+        test_sound_requested: Let the sound be heard.
     """
 
     start_requested = Signal(object)
     edit_requested = Signal(str)
     new_circuit_requested = Signal()
+    test_sound_requested = Signal()
 
     def __init__(
         self,
@@ -140,8 +140,9 @@ class TrainScreen(ScrollPage):
         self._next.edited.connect(self._on_edited)
         self._next.adjusted.connect(self._on_adjusted)
         self._week = WeekCard()
-        self._others_title = section(self.tr("Your circuits"))
-        self._others = CardGrid()
+        self._others = OtherCircuits(self._catalogue, self._day)
+        self._others.chosen.connect(self._on_chosen)
+        self._others.started.connect(self._start)
         self._new = QuietButton(self.tr("New circuit"), "plus")
         self._new.setObjectName("new_circuit_button")
         self._new.clicked.connect(self.new_circuit_requested)
@@ -155,7 +156,6 @@ class TrainScreen(ScrollPage):
         self.body.addWidget(self._notice)
         self.body.addLayout(self._top)
         self.body.addSpacing(Space.S)
-        self.body.addWidget(self._others_title)
         self.body.addWidget(self._others)
         self.body.addStretch(1)
 
@@ -166,9 +166,6 @@ class TrainScreen(ScrollPage):
         first, last = week_range(today, settings)
         days = self._history.days(first, last)
         week = week_state(days, self._history.workout_days(first, last), settings)
-        self._show_week(week, today)
-
-    def _show_week(self, week: WeekState, today: date) -> None:
         self.set_subtitle(day_line(today, week))
         self._week.show_week(week)
 
@@ -184,8 +181,9 @@ class TrainScreen(ScrollPage):
     def _show_others(self) -> None:
         chosen = self.chosen
         others = [circuit for circuit in self._circuits if circuit is not chosen]
-        self._others_title.setVisible(bool(others))
-        self._others.set_cards([self._card(circuit) for circuit in others])
+        adjusted = [self._adjustments.applied_to(circuit) for circuit in others]
+        self._others.show_circuits(adjusted, self._today())
+        self._hearing.refresh()
 
     @cached_property
     def _empty(self) -> "EmptyState":
@@ -194,14 +192,14 @@ class TrainScreen(ScrollPage):
         self.body.insertWidget(self.body.indexOf(self._top) + 1, empty)
         return empty
 
-    def _card(self, circuit: Circuit) -> "CircuitCard":
-        from glutetimer.gui.train.circuit_card import CircuitCard
+    @cached_property
+    def _hearing(self) -> "HearingLine":
+        from glutetimer.gui.train.hearing_line import HearingLine
 
-        outline = Outline.of(self._adjustments.applied_to(circuit))
-        card = CircuitCard(outline, self._day(circuit), self._today(), self._catalogue)
-        card.clicked.connect(partial(self._on_chosen, circuit.id))
-        card.start.clicked.connect(partial(self._start, circuit.id))
-        return card
+        line = HearingLine(self._history, self._settings)
+        line.test_requested.connect(self.test_sound_requested)
+        self.body.insertWidget(self.body.indexOf(self._top), line)
+        return line
 
     def _today(self) -> date:
         return self._clock.now().date()
