@@ -108,6 +108,24 @@ class TimingReport:
     lost_ms: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class OutputDevice:
+    """Something that sounds: the system's own mark of it, and its name for people."""
+
+    mark: str
+    name: str
+
+
+class OutputDevices(Protocol):
+    """The devices that can sound now."""
+
+    def outputs(self) -> Sequence[OutputDevice]:
+        """Return them; the first call may take a tenth of a second."""
+
+    def subscribe(self, on_changed: Callable[[], None]) -> None:
+        """Call ``on_changed`` in the main thread whenever one comes or goes, from now on."""
+
+
 class CuePlayer(Protocol):
     """A continuous stream that sounds are mixed into ahead of time."""
 

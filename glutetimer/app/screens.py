@@ -90,6 +90,7 @@ class Screens:
         return screen
 
     def _make_settings(self) -> QWidget:
+        from glutetimer.app.sound_dialogs import SoundDialogs
         from glutetimer.app.voices import missing_engines
         from glutetimer.desktop.bus_address import players_problem
         from glutetimer.gui.settings.screen import SettingsScreen
@@ -101,11 +102,16 @@ class Screens:
             settings.problem,
             players_problem(),
             missing_engines(),
+            self._program.sounds.outputs,
         )
         screen.settings_changed.connect(self._program.apply_settings)
         test = self._program.sounds.test
         screen.test_sound_requested.connect(test.play)
         screen.test_voice_requested.connect(test.play_voice)
+        dialogs = SoundDialogs(screen, self._core, self._program.sounds)
+        screen.sound.sounds_requested.connect(dialogs.open_sounds)
+        screen.sound.delay_test_requested.connect(dialogs.open_delay_test)
+        dialogs.delay_chosen.connect(lambda ms: screen.choose("output_latency_ms", ms))
         test.voice_missed.connect(screen.voice.show_problem)
         test.voice_heard.connect(screen.voice.hide_problem)
         return screen

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from glutetimer.domain.cues import CueKind
+from glutetimer.domain.cues import CueKind, longest_ms
 from glutetimer.ports import Bus, Clock, CuePlayer, ScheduledSound, Voice
 
 _LEAD_MS = 400
@@ -62,6 +62,13 @@ class SoundTest(QObject):
         self._player.append(
             [ScheduledSound(begin_ms + after_ms, kind, Bus.BEEP) for after_ms, kind in _SAMPLE]
         )
+
+    @Slot(object)
+    def play_cue(self, kind: CueKind) -> None:
+        """Play a single cue."""
+        self._begin()
+        self._player.append([ScheduledSound(self._clock.monotonic_ms() + _LEAD_MS, kind)])
+        self._end.start(_LENGTH_MS + longest_ms(kind))
 
     @Slot()
     def play_voice(self) -> None:

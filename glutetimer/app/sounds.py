@@ -5,14 +5,16 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, Slot
 
 from glutetimer.app.core import Core, cue_player
 from glutetimer.ports import CuePlayer
 
 if TYPE_CHECKING:
+    from glutetimer.app.own_sounds import OwnSounds
     from glutetimer.app.sound_test import SoundTest
     from glutetimer.app.voices import Voices
+    from glutetimer.audio.devices import SystemOutputs
 
 
 class Sounds(QObject):
@@ -64,6 +66,26 @@ class Sounds(QObject):
     def play_all(self) -> None:
         """Let beeps and voice be heard."""
         self.test.play_all()
+
+    @cached_property
+    def own(self) -> "OwnSounds":
+        """Return what takes files as sounds of the user's own; the player hears of changes."""
+        from glutetimer.app.own_sounds import OwnSounds
+
+        own = OwnSounds(self._core.own_sounds, self)
+        own.changed.connect(self._renew_cues)
+        return own
+
+    @cached_property
+    def outputs(self) -> "SystemOutputs":
+        """Return the devices to choose from."""
+        from glutetimer.audio.devices import SystemOutputs
+
+        return SystemOutputs(self)
+
+    @Slot()
+    def _renew_cues(self) -> None:
+        self.player.set_scheme(self._core.settings.load().cue_scheme)
 
     def close(self) -> None:
         """Let go of device and voice."""

@@ -231,7 +231,7 @@ def test_every_control_is_reached_by_tab_and_has_a_name(page):
     page.qtbot.waitUntil(page.screen.isActiveWindow)
     page.screen.setFocus()
     seen = []
-    for _ in range(40):
+    for _ in range(60):
         focused = page.screen.window().focusWidget()
         seen.append(focused)
         page.qtbot.keyClick(focused, Qt.Key.Key_Tab)

@@ -14,18 +14,17 @@ from glutetimer.gui.settings.announcements_card import AnnouncementsCard
 from glutetimer.gui.settings.breath_card import BreathCard
 from glutetimer.gui.settings.data_card import DataCard
 from glutetimer.gui.settings.machine_card import MachineCard
-from glutetimer.gui.settings.music_setting import MusicSetting
 from glutetimer.gui.settings.rows import SettingRow
+from glutetimer.gui.settings.sound_card import SoundCard
 from glutetimer.gui.settings.voice_card import VoiceCard
 from glutetimer.gui.settings.week_card import WeekCard
-from glutetimer.gui.widgets.buttons import QuietButton
 from glutetimer.gui.widgets.card import Card
 from glutetimer.gui.widgets.card_grid import CardGrid
 from glutetimer.gui.widgets.notice import Notice
 from glutetimer.gui.widgets.scroll_page import ScrollPage
 from glutetimer.gui.widgets.segmented_choice import SegmentedChoice
 from glutetimer.gui.widgets.stepper import Stepper, Unit
-from glutetimer.ports import PlayersProblem, SettingsStore, StorageError
+from glutetimer.ports import OutputDevices, PlayersProblem, SettingsStore, StorageError
 
 
 class SettingsScreen(ScrollPage):
@@ -37,8 +36,10 @@ class SettingsScreen(ScrollPage):
         load_error: What was wrong with the stored settings when they were read; empty for nothing.
         players_problem: Why the music of other programs is out of reach; None if it is not.
         missing_voices: The voices that are not installed.
+        devices: What can sound; None for the default device alone.
 
     Attributes:
+        sound: The card of the beeps, which asks for the dialogs about them.
         voice: The card that can say why the voice was not heard.
 
     Signals:
@@ -59,6 +60,7 @@ class SettingsScreen(ScrollPage):
         load_error: str = "",
         players_problem: PlayersProblem | None = None,
         missing_voices: Collection[str] = (),
+        devices: OutputDevices | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__("", parent=parent)
@@ -67,9 +69,7 @@ class SettingsScreen(ScrollPage):
         self._store, self._data_dir = store, data_dir
         self._settings = Settings()
         self._notice = Notice()
-        self._music = MusicSetting(players_problem)
-        self._music.music_chosen.connect(lambda music: self._change(music=music))
-        self._music.level_chosen.connect(lambda level: self._change(music_level=level))
+        self.sound = SoundCard(devices, players_problem)
         self._make_choosers(missing_voices)
         self._steppers: dict[str, Stepper] = {}
         self._place()
@@ -82,7 +82,6 @@ class SettingsScreen(ScrollPage):
         settings = self._settings = self._store.load()
         for name, stepper in self._steppers.items():
             stepper.set_value(getattr(settings, name))
-        self._music.show_settings(settings)
         self._theme.set_value(settings.theme)
         self._machine.show_settings(settings)
         for card in self._choosers:
@@ -91,20 +90,32 @@ class SettingsScreen(ScrollPage):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Pass the focus on; a focus proxy would hide controls from Tab."""
         super().focusInEvent(event)
-        self._steppers["beep_volume"].setFocus()
+        self.sound.steppers["beep_volume"].setFocus()
+
+    def choose(self, name: str, value: object) -> None:
+        """Change a setting as if the user had done it here; they see it."""
+        self._change(**{name: value})
+        self.refresh()
 
     def _make_choosers(self, missing_voices: Collection[str]) -> None:
+        self.sound.test_requested.connect(self.test_sound_requested)
         self.voice = VoiceCard(missing_voices)
         self.voice.test_requested.connect(self.test_voice_requested)
         self._announcements = AnnouncementsCard()
         self._breath, self._week = BreathCard(), WeekCard()
-        self._choosers = (self.voice, self._announcements, self._breath, self._week)
+        self._choosers = (
+            self.sound,
+            self.voice,
+            self._announcements,
+            self._breath,
+            self._week,
+        )
         for card in self._choosers:
             card.chosen.connect(lambda name, value: self._change(**{name: value}))
 
     def _place(self) -> None:
         sound, others = CardGrid(least_width_px=460), CardGrid(least_width_px=460)
-        sound.set_cards([self._sound_card(), self.voice])
+        sound.set_cards([self.sound, self.voice])
         others.set_cards(
             [
                 self._breath,
@@ -120,36 +131,6 @@ class SettingsScreen(ScrollPage):
         self.body.addStretch(1)
 
     # ------------------------------------------------------------------------------------ cards
-
-    def _sound_card(self) -> Card:
-        test = QuietButton(self.tr("Test"), "sound")
-        test.setObjectName("test_sound_button")
-        test.setAccessibleName(self.tr("Test the sound"))
-        test.clicked.connect(self.test_sound_requested)
-        volume = self._stepper(
-            "beep_volume", self.tr("Volume of the beeps"), Unit.PERCENT, range(0, 101, 5)
-        )
-        latency = self._stepper(
-            "output_latency_ms",
-            self.tr("Delay of the loudspeaker"),
-            Unit.MILLISECONDS,
-            range(0, 1_001, 10),
-        )
-        return _card(
-            self.tr("Sound"),
-            SettingRow(
-                self.tr("Volume of the beeps"),
-                self.tr("Apart from the system's own volume."),
-                volume,
-                test,
-            ),
-            SettingRow(
-                self.tr("Delay of the loudspeaker"),
-                self.tr("Bluetooth is 100 to 300 ms late: the beeps then sound this much earlier."),
-                latency,
-            ),
-            self._music,
-        )
 
     def _timing_card(self) -> Card:
         prepare = self._stepper("prepare_s", self.tr("Prepare"), Unit.SECONDS, range(0, 121, 5))
@@ -199,7 +180,7 @@ class SettingsScreen(ScrollPage):
     def _stepper(
         self, name: str, label: str, unit: Unit, steps: range | tuple[int, ...] = ()
     ) -> Stepper:
-        zero = self.tr("none") if name.startswith(("prepare", "output")) else ""
+        zero = self.tr("none") if name == "prepare_s" else ""
         stepper = Stepper(label, *RANGES[name], unit=unit, steps=steps, zero_text=zero)
         stepper.setObjectName(f"{name}_field")
         stepper.value_changed.connect(lambda value: self._change(**{name: value}))
