@@ -24,12 +24,12 @@ def played(items):
 
 def written_out(items):
     """Return the same straight from the list: pauses joined, none at either end."""
-    row = []
+    row: list[str | int] = []
     for item in _flat(items):
         if isinstance(item, Step):
             row.append(item.exercise_id)
-        elif row and isinstance(row[-1], int):
-            row[-1] += item.ms
+        elif row and isinstance(last := row[-1], int):
+            row[-1] = last + item.ms
         elif row:
             row.append(item.ms)
     return row[:-1] if row and isinstance(row[-1], int) else row
@@ -91,7 +91,7 @@ def test_a_number_that_would_fill_the_memory_is_refused():
 
 def test_endless_nesting_is_refused():
     """Nobody nests blocks twenty deep."""
-    nest = PLANK
+    nest: Step | Repeat = PLANK
     for _ in range(30):
         nest = Repeat(2, (nest,))
     with pytest.raises(SequenceError, match="nested over 20 deep"):
