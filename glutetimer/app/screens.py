@@ -112,6 +112,7 @@ class Screens:
         screen.sound.sounds_requested.connect(dialogs.open_sounds)
         screen.sound.delay_test_requested.connect(dialogs.open_delay_test)
         dialogs.delay_chosen.connect(lambda ms: screen.choose("output_latency_ms", ms))
+        screen.voice.set_problem_source(self._program.sounds.voices.problem)
         test.voice_missed.connect(screen.voice.show_problem)
         test.voice_heard.connect(screen.voice.hide_problem)
         return screen

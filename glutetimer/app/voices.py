@@ -40,6 +40,7 @@ class Voices:
         self._core, self._player, self._translate = core, player, translate
         self._speech: Speech | None = None
         self._problem: VoiceProblem | None = None
+        self._engine = ""
         player.subscribe(self._on_status)
 
     def announcer(self, circuit: Circuit, workout: Workout) -> Announcer | None:
@@ -54,6 +55,7 @@ class Voices:
     def speech(self) -> Speech | None:
         """Return the voice in use, or else a new one; None if the settings want none."""
         if self._speech is None:
+            self._engine = self._core.settings.load().voice_engine
             self._speech = make_speech(self._core, self._player.learn)
         return self._speech
 
@@ -64,15 +66,20 @@ class Voices:
         return self.speech()
 
     def problem(self) -> VoiceProblem | None:
-        """Return why the voice in use, or the last one, is silent for good; None if it is not."""
-        return self._speech.problem() if self._speech else self._problem
+        """Return why the chosen voice was silent when it was last asked; None if it was not."""
+        if self._core.settings.load().voice_engine != self._engine:
+            return None
+        return self._last_problem()
 
     def close(self) -> None:
         """Let go of the voice in use; its process ends."""
-        self._problem = self.problem()
+        self._problem = self._last_problem()
         speech, self._speech = self._speech, None
         if speech is not None:
             speech.close()
+
+    def _last_problem(self) -> VoiceProblem | None:
+        return self._speech.problem() if self._speech else self._problem
 
     def _on_status(self, status: CueStatus) -> None:
         if status is CueStatus.CLOSED:

@@ -133,3 +133,13 @@ def test_every_problem_has_a_sentence(page, problem):
     """None is told as a code."""
     page.screen.voice.show_problem(problem)
     assert page.status().startswith("This voice ")
+
+
+def test_a_voice_that_was_silent_in_a_workout_says_so_here(page):
+    """Who did not hear it looks in Settings, and finds the reason; with another voice it goes."""
+    page.screen.voice.set_problem_source(lambda: VoiceProblem.NOT_STARTED)
+    page.screen.refresh()
+    assert page.status() == "This voice can't speak: it does not start."
+    page.press("none")
+    page.screen.refresh()
+    assert page.status() == ""

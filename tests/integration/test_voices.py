@@ -101,6 +101,8 @@ def test_why_a_voice_is_silent_is_known_after_it_is_gone(core, voices) -> None:
     assert speech.wait(WAIT_S)
     voices.close()
     assert voices.problem() is VoiceProblem.NOT_INSTALLED
+    choose(core, "espeak")
+    assert voices.problem() is None
 
 
 def test_a_choice_counts_from_the_next_voice_on(core, voices) -> None:

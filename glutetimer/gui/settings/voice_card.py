@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The card about the voice: which one, how fast, how loud."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -32,6 +32,7 @@ class VoiceCard(StepperCard):
     def __init__(self, missing: Collection[str] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._missing = missing
+        self._problem_of: Callable[[], VoiceProblem | None] = _no_problem
         self.set_title(self.tr("Voice"))
         self._status = small(wraps=True)
         self._status.setObjectName("voice_status")
@@ -61,6 +62,12 @@ class VoiceCard(StepperCard):
         for engine in self._missing:
             self._choice.set_option_enabled(engine, enabled=engine == settings.voice_engine)
         self._show_rows(settings.voice_engine)
+        problem = self._problem_of() if settings.voice_engine != "none" else None
+        self._say(problem_words(problem) if problem else "")
+
+    def set_problem_source(self, problem_of: Callable[[], VoiceProblem | None]) -> None:
+        """Take what tells why the voice was silent in the last workout; None if it was not."""
+        self._problem_of = problem_of
 
     def show_problem(self, problem: VoiceProblem | None) -> None:
         """Say why the voice was not heard."""
@@ -98,3 +105,7 @@ class VoiceCard(StepperCard):
     def _say(self, text: str) -> None:
         self._status.setText(text)
         self._status.setVisible(bool(text))
+
+
+def _no_problem() -> None:
+    return None
