@@ -93,15 +93,15 @@ class Draft(Journal):
         Raises:
             Refusal: If the file holds over 1,000 circuits, or over 10,000 steps in all.
         """
+        self._steps += len(circuit.steps)
+        if self._steps > MAX_STEPS:
+            raise Refusal(where, f"the circuits of the file have over {MAX_STEPS:,} steps")
         problem = problem_of(circuit)
         if problem:
             self.leave_out(where, f"“{circuit.name}” {problem}")
             return False
-        self._steps += len(circuit.steps)
         if len(self._circuits) >= MAX_CIRCUITS:
             raise Refusal(where, f"the file has over {MAX_CIRCUITS:,} circuits")
-        if self._steps > MAX_STEPS:
-            raise Refusal(where, f"the circuits of the file have over {MAX_STEPS:,} steps")
         self._circuits.append(circuit)
         return True
 

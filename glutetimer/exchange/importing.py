@@ -17,7 +17,7 @@ from glutetimer.domain.circuit import MAX_NAME_LENGTH, Circuit
 from glutetimer.domain.exercise import Catalogue
 from glutetimer.exchange.content import Content, Refusal, read_content
 from glutetimer.exchange.draft import Draft
-from glutetimer.exchange.fields import FieldError
+from glutetimer.exchange.fields import FieldError, clean_text
 from glutetimer.exchange.matching import Matcher
 from glutetimer.exchange.peers import READERS, Reader
 from glutetimer.exchange.report import ImportReport, Note
@@ -73,7 +73,7 @@ def read_content_report(content: Content, catalogue: Catalogue) -> ImportReport:
         reason = "It is nested too deeply."
     if draft.part:
         reason = f"{draft.part}: {reason}"
-    return ImportReport(content.name, reader.format if reader else None, refused=reason)
+    return ImportReport(content.name, reader.format if reader else None, refused=clean_text(reason))
 
 
 def settled(

@@ -3,7 +3,7 @@
 
 from glutetimer.domain.circuit import MAX_LENGTH_MS, MAX_REPEATS, MIN_HOLD_MS
 from glutetimer.exchange.content import Refusal
-from glutetimer.exchange.fields import FieldError
+from glutetimer.exchange.fields import FieldError, clean_text
 from glutetimer.exchange.report import Note
 from glutetimer.exchange.sequence import Pause
 
@@ -57,10 +57,18 @@ class Journal:
         Raises:
             Refusal: If this was done over 20,000 times: nobody trains by such a file.
         """
-        self._entries += 1
+        self.spend(1)
+        return self._entry
+
+    def spend(self, count: int) -> None:
+        """Count entries, or holds that stand for a number in the file, before they are made.
+
+        Raises:
+            Refusal: If there are over 20,000 in all.
+        """
+        self._entries += count
         if self._entries > MAX_ENTRIES:
             raise Refusal("", f"there are over {MAX_ENTRIES:,} entries in it")
-        return self._entry
 
     def hold_ms(self, ms: int, where: str) -> int:
         """Return a length that a hold can have.
@@ -126,7 +134,7 @@ class _Notes:
 
     def add(self, where: str, what: str) -> None:
         if len(self._lines) < MAX_NOTES:
-            self._lines.append(Note(where[:200], what[:300]))
+            self._lines.append(Note(clean_text(where[:200]), clean_text(what[:300])))
         else:
             self._more += 1
 

@@ -37,6 +37,20 @@ def workout(count=1, **exercise):
     return json.dumps({"title": "A", "sets": [{"repetitions": 1, "exercises": exercises}]})
 
 
+def openhiit(count, timers):
+    """Return timers that are large by a number alone, and have a fault at their end."""
+    old = {"title": "A", "numExercises": count, "workTime": 20, "warmupTime": {}}
+    return json.dumps([old] * timers)
+
+
+def nested(loop, timers):
+    """Return timers of nested groups, each too long to be run."""
+    inner = {"label": "Plank", "length": 50_000}
+    for _ in range(3):
+        inner = {"step_type": "group", "loop": loop, "name": "", "steps": [inner]}
+    return json.dumps({"timers": [{"name": "A", "loop": 1, "steps": [inner]}] * timers})
+
+
 @pytest.mark.parametrize(
     ("data", "reason"),
     [
@@ -54,6 +68,8 @@ def workout(count=1, **exercise):
         ("[" * 100_000, "It is nested too deeply."),
         ('{"a":' * 100_000, "It is nested too deeply."),
         ("[" + "0," * 400_001 + "0]", "There are over 400,000 values in it."),
+        (openhiit(9_000, 3), "There are over 20,000 entries in it."),
+        (nested(20, 2), "$.timers[1]: the circuits of the file have over 10,000 steps."),
         (workout(count=20_001), "There are over 20,000 entries in it."),
         ("title: " + "x" * 100_001, "A YAML file may have 100,000 characters."),
         ("title: " + "[" * 60, "line 1: it is nested over 50 deep."),

@@ -63,6 +63,7 @@ def _old(timer: Fields) -> _Timer:
 def _add_timer(timer: _Timer, fields: Fields, draft: Draft) -> None:
     if not 0 < timer.count <= MAX_STEPS:
         raise FieldError(fields.place, f"it has {timer.count} intervals")
+    draft.spend(timer.count)
     rounds = draft.count(timer.rounds, fields.place, MAX_ROUNDS)
     if timer.times.number("getReadyTime", 0) > 0:
         draft.leave_out(timer.times.at("getReadyTime"), "the time to prepare is set in Settings")
