@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from glutetimer.gui.widgets.empty_state import EmptyState
 
 BESIDE_PX = 900
+FEW_CIRCUITS = 7
 
 
 class TrainScreen(ScrollPage):
@@ -99,9 +100,11 @@ class TrainScreen(ScrollPage):
         except StorageError as error:
             self._notice.show_text(str(error))
         self._show_next()
-        # The other circuits are left until the big card is on the screen.
+        # The other circuits are left until the big card is on the screen; nothing moves then.
         if self._next.was_painted:
             self._show_others()
+        elif len(self._circuits) > FEW_CIRCUITS:
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
 
     def focus_start(self) -> None:
         """Give the focus to Start, so that Space or Enter starts."""
@@ -168,6 +171,8 @@ class TrainScreen(ScrollPage):
         week = week_state(days, self._history.workout_days(first, last), settings)
         self.set_subtitle(day_line(today, week))
         self._week.show_week(week)
+        if "_hearing" in vars(self) or not (self._last_done or settings.sound_checked):
+            self._hearing.refresh()
 
     def _show_next(self) -> None:
         chosen = self.chosen
@@ -183,7 +188,7 @@ class TrainScreen(ScrollPage):
         others = [circuit for circuit in self._circuits if circuit is not chosen]
         adjusted = [self._adjustments.applied_to(circuit) for circuit in others]
         self._others.show_circuits(adjusted, self._today())
-        self._hearing.refresh()
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
 
     @cached_property
     def _empty(self) -> "EmptyState":
@@ -194,9 +199,7 @@ class TrainScreen(ScrollPage):
 
     @cached_property
     def _hearing(self) -> "HearingLine":
-        from glutetimer.gui.train.hearing_line import HearingLine
-
-        line = HearingLine(self._history, self._settings)
+        line = _hearing_line(self._history, self._settings)
         line.test_requested.connect(self.test_sound_requested)
         self.body.insertWidget(self.body.indexOf(self._top), line)
         return line
@@ -241,3 +244,9 @@ def _nothing(screen: TrainScreen) -> "EmptyState":
 
     sentence = screen.tr("There is no circuit. Make one, and it is ready to start here.")
     return EmptyState("circuits", sentence, screen.tr("New circuit"))
+
+
+def _hearing_line(history: HistoryRepository, settings: SettingsStore) -> "HearingLine":
+    from glutetimer.gui.train.hearing_line import HearingLine
+
+    return HearingLine(history, settings)
