@@ -238,7 +238,8 @@ def _loud_parts(samples: Signal, quiet_s: float = 0.1) -> Iterator[tuple[int, in
     breaks = np.flatnonzero(np.diff(loud) > quiet_s * CARD_HZ)
     margin = CARD_HZ // 50
     for first, last in zip([0, *(breaks + 1)], [*breaks, len(loud) - 1], strict=True):
-        yield max(0, int(loud[first]) - margin), int(loud[last]) + margin
+        end = min(len(samples), int(loud[last]) + margin)
+        yield max(0, int(loud[first]) - margin), end
 
 
 def _pursue(
