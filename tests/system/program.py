@@ -151,7 +151,10 @@ class Program:
 
     def exit_code(self, timeout_s: float) -> int:
         """Wait for its end and return the exit code."""
-        return self._process.wait(timeout_s)
+        try:
+            return self._process.wait(timeout_s)
+        except subprocess.TimeoutExpired:
+            raise AssertionError(f"it did not end within {timeout_s} s: {self.stderr}") from None
 
     def wait_until(self, holds: Callable[[], object], what: str, timeout_s: float = 30.0) -> None:
         """Wait until something holds; fail at once if the program ends meanwhile."""
