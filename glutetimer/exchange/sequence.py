@@ -7,6 +7,7 @@ Every length stays as it was, but for a pause before the first hold: there is no
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from typing import TypeGuard
 
 from glutetimer.domain.circuit import (
     MAX_LENGTH_MS,
@@ -53,13 +54,14 @@ def blocks_of(items: Sequence[Item]) -> tuple[tuple[Block, ...], int]:
     Raises:
         SequenceError: If there are over 10,000 steps, or stretches nested over 20 deep.
     """
-    if _step_count(items, 0) > MAX_STEPS:
-        raise SequenceError(f"there are over {MAX_STEPS:,} steps")
+    items = list(_spliced(items, 0))
+    _check_steps(sum(_step_count(_once_over(item), 1) for item in items))
     blocks: list[Block] = []
     leading_ms = 0
     for stretch in _stretches(items):
         blocks, early_ms = _with_stretch(blocks, stretch)
         leading_ms += early_ms
+    _check_steps(sum(len(block.steps) for block in blocks))
     return tuple(_with_sets(block, block is blocks[-1]) for block in blocks), leading_ms
 
 
@@ -102,8 +104,8 @@ def _step_count(items: Iterable[Item], depth: int) -> int:
 def _stretches(items: Iterable[Item]) -> Iterable[Repeat]:
     """Yield the sequence as stretches; what stands between two of them is done once."""
     loose: list[Item] = []
-    for item in _spliced(items):
-        if isinstance(item, Repeat) and 1 < item.count <= MAX_ROUNDS:
+    for item in items:
+        if _is_block(item):
             yield from _once(loose)
             loose = []
             yield replace(item, items=tuple(_flat(item.items)))
@@ -112,13 +114,30 @@ def _stretches(items: Iterable[Item]) -> Iterable[Repeat]:
     yield from _once(loose)
 
 
-def _spliced(items: Iterable[Item]) -> Iterable[Item]:
+def _spliced(items: Iterable[Item], depth: int) -> Iterable[Item]:
     """Yield the items; in the place of what is done once, what is in it."""
+    if depth > MAX_NESTING:
+        raise SequenceError(f"it is nested over {MAX_NESTING} deep")
     for item in items:
         if isinstance(item, Repeat) and item.count == 1 and not item.skip_last_rest:
-            yield from _spliced(item.items)
+            yield from _spliced(item.items, depth + 1)
         else:
             yield item
+
+
+def _is_block(item: Item) -> TypeGuard[Repeat]:
+    """Tell whether a stretch can be a block, whose rounds need not be written out."""
+    return isinstance(item, Repeat) and 1 < item.count <= MAX_ROUNDS
+
+
+def _once_over(item: Item) -> tuple[Item, ...]:
+    """Return what has to be written out of an item."""
+    return item.items if _is_block(item) else (item,)
+
+
+def _check_steps(count: int) -> None:
+    if count > MAX_STEPS:
+        raise SequenceError(f"there are over {MAX_STEPS:,} steps")
 
 
 def _once(loose: list[Item]) -> Iterable[Repeat]:

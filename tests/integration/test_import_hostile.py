@@ -43,10 +43,10 @@ def openhiit(count, timers):
     return json.dumps([old] * timers)
 
 
-def nested(loop, timers):
+def nested(loops, timers):
     """Return timers of nested groups, each too long to be run."""
     inner = {"label": "Plank", "length": 50_000}
-    for _ in range(3):
+    for loop in loops:
         inner = {"step_type": "group", "loop": loop, "name": "", "steps": [inner]}
     return json.dumps({"timers": [{"name": "A", "loop": 1, "steps": [inner]}] * timers})
 
@@ -69,7 +69,7 @@ def nested(loop, timers):
         ('{"a":' * 100_000, "It is nested too deeply."),
         ("[" + "0," * 400_001 + "0]", "There are over 400,000 values in it."),
         (openhiit(9_000, 3), "There are over 20,000 entries in it."),
-        (nested(20, 2), "$.timers[1]: the circuits of the file have over 10,000 steps."),
+        (nested((80, 100, 20), 2), "$.timers[1]: the circuits of the file have over 10,000 steps."),
         (workout(count=20_001), "There are over 20,000 entries in it."),
         ("title: " + "x" * 100_001, "A YAML file may have 100,000 characters."),
         ("title: " + "[" * 60, "line 1: it is nested over 50 deep."),

@@ -89,6 +89,18 @@ def test_a_number_that_would_fill_the_memory_is_refused():
         blocks_of([bomb])
 
 
+def test_many_rounds_are_not_many_steps():
+    """Five hundred rounds of thirty exercises are one block of thirty."""
+    blocks, _ = blocks_of([Repeat(500, (PLANK,) * 30)])
+    assert [(block.rounds, len(block.steps)) for block in blocks] == [(500, 30)]
+
+
+def test_a_round_written_out_for_its_rest_counts():
+    """A rest after rounds without any parts the last of them, and that may be too much."""
+    with pytest.raises(SequenceError, match="over 10,000 steps"):
+        blocks_of([Repeat(2, (PLANK,) * 6_000), Pause(1_000), BRIDGE])
+
+
 def test_endless_nesting_is_refused():
     """Nobody nests blocks twenty deep."""
     nest: Step | Repeat = PLANK
