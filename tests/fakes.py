@@ -79,6 +79,7 @@ class RecordingCuePlayer:
     Attributes:
         is_open: Between ``open`` and ``close``.
         opened: How often the stream was opened.
+        opens_as: The status that opening leads to, as on a machine without a device.
         volumes: The shares set, by bus.
         learned: Rendered sounds by their keys.
     """
@@ -93,15 +94,16 @@ class RecordingCuePlayer:
         self._clock = clock
         self._waiting: list[ScheduledSound] = []
         self._heard: list[ScheduledSound] = []
+        self.opens_as = CueStatus.RUNNING
         self._status = CueStatus.CLOSED
         self._listeners: list[Callable[[CueStatus], None]] = []
 
     def open(self) -> None:
-        """Open; the status becomes RUNNING unless a test has set SILENT or LOST."""
+        """Open; the status becomes what ``opens_as`` says, unless a test has set another."""
         self.is_open = True
         self.opened += 1
         if self._status is CueStatus.CLOSED:
-            self.change_status(CueStatus.RUNNING)
+            self.change_status(self.opens_as)
 
     def replace(self, sounds: Sequence[ScheduledSound]) -> None:
         """Drop what has not sounded yet and schedule these."""

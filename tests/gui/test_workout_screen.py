@@ -424,7 +424,7 @@ def test_a_machine_that_slept_says_so(run):
 
 def test_a_missing_sound_device_is_said_once(run):
     """The first interval says that there is no sound; the workout runs on by eye."""
-    run.player.change_status(CueStatus.SILENT)
+    run.player.opens_as = CueStatus.SILENT
     run.begin(BRIDGES, prepare_ms=5_000)
     assert run.read("notice").startswith("No sound: no audio device was found.")
     run.run(6_000)
