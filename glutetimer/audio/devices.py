@@ -87,14 +87,18 @@ class SystemOutputs(QObject):
         return self._watch.found.is_set()
 
 
-def default_output_name() -> str:
-    """Return the name of the default output device; empty if nothing could be heard."""
+def output_name(wanted: str = "") -> str:
+    """Return the name of the device that would sound; empty if nothing could be heard.
+
+    Args:
+        wanted: The mark of the device that was chosen; empty for the default.
+    """
     if sys.platform.startswith("linux") and not sound_server_answers():
         return ""
     prepare_environment()
     # Kept until the devices are read: Qt's audio needs an application.
     application = QCoreApplication.instance() or QCoreApplication(["glutetimer"])
     with without_media_player():
-        device = output_device("")
+        device = output_device(wanted)
     del application
     return "" if device.isNull() else device.description()

@@ -59,20 +59,22 @@ class SinkStream(QIODevice):
 
     # --------------------------------------------------------------------------------- life
 
-    def begin(self, sink: QAudioSink) -> None:
-        """Let a sink pull."""
+    def begin(self, sink: QAudioSink) -> bool:
+        """Let a sink pull, and own it from now on; return whether it could be opened."""
         self._opened_ms = self._pulled_ms = monotonic_ms()
         self._clock = StreamClock(self._opened_ms + self.lead_ms)
         self.open(QIODevice.OpenModeFlag.ReadOnly | QIODevice.OpenModeFlag.Unbuffered)
         self._sink = sink
         sink.start(self)
         self._capacity = sink.bufferSize() // FRAME_BYTES
+        return not sink.error().value  # QAudio.Error or QtAudio.Error, as Qt has it
 
     def end(self) -> None:
         """Stop at once; what was heard until now is counted."""
         self._mixer.settle(self.heard(), self.heard_at_ms)
         if self._sink is not None:
             self._sink.reset()
+            self._sink.deleteLater()
             self._sink = None
         self.close()
 

@@ -216,7 +216,7 @@ class StreamCuePlayer(QObject):
         self._devices_found.connect(worker.use_devices)
         self._sounds_set.connect(worker.use_sounds)
         self._device_set.connect(worker.set_device)
-        self._devices_changed.connect(worker.follow_device)
+        self._devices_changed.connect(worker.note_devices)
         self._finished.connect(worker.finish)
         worker.status_changed.connect(self._on_worker_status)
         worker.devices_wanted.connect(self._look_for_devices)

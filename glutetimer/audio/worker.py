@@ -7,7 +7,6 @@ Everything here runs in the worker's own thread, the sink's pulls too, so nothin
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
-from PySide6.QtMultimedia import QAudioSink  # noqa: TC002 - loaded here, in the worker's thread
 
 from glutetimer.audio.backend import expected_lead_ms
 from glutetimer.audio.cue_sounds import CueSounds
@@ -58,16 +57,12 @@ class StreamWorker(QObject):
         self.mixer.late_ms = FIRST_LATE_MS
         self.status = CueStatus.CLOSED
         self._bank = SoundBank(sounds.all())
-        self._wanted_device = device
-        self._extra_latency_ms = extra_latency_ms
-        self._sink: QAudioSink | None = None
+        self._wanted_device, self._device_id = device, ""
+        self._extra_latency_ms, self._lead_ms = extra_latency_ms, expected_lead_ms()
         self._stream: SinkStream | None = None
-        self._device_id = ""
         self._devices: DeviceWatch | None = None
-        self._connections = 0
-        self._doubtful = False
+        self._connections, self._doubtful = 0, False
         self._tried_ms = monotonic_ms()
-        self._lead_ms = expected_lead_ms()
         self._watch = QTimer(self, interval=WATCH_MS)
         self._watch.timeout.connect(self._check)
 
@@ -92,6 +87,15 @@ class StreamWorker(QObject):
         runs = self._stream is not None and self._stream.idle_ms() < RING_MS / 2
         if not runs or device_id(output_device(self._wanted_device)) != self._device_id:
             self.reopen()
+
+    @Slot()
+    def note_devices(self) -> None:
+        """Move to the device that is wanted now, after one came or went."""
+        # WORKAROUND: PulseAudio moves the stream off a device that goes, and Qt 6.11 goes on
+        # listing that device; so one that was chosen is opened anew when it may have come back.
+        if self._device_id == self._wanted_device and monotonic_ms() - self._tried_ms > RETRY_MS:
+            self._device_id = ""
+        self.follow_device()
 
     @Slot(str)
     def set_device(self, device: str) -> None:
@@ -154,8 +158,7 @@ class StreamWorker(QObject):
         if answers and self._devices is None:
             self.devices_wanted.emit()
         elif answers and self._is_connected() and self._start_stream():
-            if self.status is not CueStatus.LOST:  # else once it takes sound
-                self._set_status(CueStatus.RUNNING)
+            self._set_status(CueStatus.RUNNING, unless=CueStatus.LOST)  # then once it takes sound
         else:
             self._end_stream()
             known = self.status in {CueStatus.RUNNING, CueStatus.LOST}
@@ -177,22 +180,20 @@ class StreamWorker(QObject):
         if device.isNull():
             return False
         self._device_id = device_id(device)
-        self._sink = make_sink(device)
         self._stream = SinkStream(self.mixer, self._lead_ms, self._extra_latency_ms)
-        self._stream.begin(self._sink)
+        is_open = self._stream.begin(make_sink(device))
         hurry_sound_threads()
-        return not self._sink.error().value  # QAudio.Error or QtAudio.Error, as Qt has it
+        return is_open
 
     def _end_stream(self) -> None:
-        if self._stream is None or self._sink is None:
+        if self._stream is None:
             return
         heard = self._stream.heard()
         self._stream.end()
         self.mixer.restart(heard)
         self._lead_ms = self._stream.lead_ms
-        self._sink.deleteLater()
         self._stream.deleteLater()
-        self._sink = self._stream = None
+        self._stream = None
 
     def _frame_heard_at(self, at_ms: float) -> int:
         return self._stream.frame_heard_at(at_ms) if self._stream else self.mixer.end
@@ -218,8 +219,8 @@ class StreamWorker(QObject):
             self.mixer.late_ms = LATE_MS + self._stream.latency_ms()
             self._set_status(CueStatus.RUNNING)
 
-    def _set_status(self, status: CueStatus) -> None:
-        if status is self.status:
+    def _set_status(self, status: CueStatus, unless: CueStatus | None = None) -> None:
+        if self.status in {status, unless}:
             return
         self.status = status
         if status is CueStatus.RUNNING:

@@ -33,7 +33,7 @@ def examine(data_dir: Path | None) -> list[Finding]:
         *_versions(),
         *_folders(data_dir),
         *_database(data_dir),
-        _sound(),
+        _sound(data_dir),
         _timing(data_dir),
         _voice(data_dir),
         _display(),
@@ -72,12 +72,15 @@ def _database(data_dir: Path | None) -> list[Finding]:
     return [Finding("database", f"intact, version {version}")]
 
 
-def _sound() -> Finding:
-    """Name the default output device; none is no fault, for the program runs on by eye."""
+def _sound(data_dir: Path | None) -> Finding:
+    """Name the output device; none is no fault, for the program runs on by eye."""
+    settings = SettingsFile(app_paths(data_dir).settings).load()
     try:
-        from glutetimer.audio.devices import default_output_name
+        from glutetimer.audio.backend import prefer_backend
+        from glutetimer.audio.devices import output_name
 
-        device = default_output_name()
+        prefer_backend(settings.audio_backend)
+        device = output_name(settings.output_device)
     except ImportError as error:
         return Finding("sound", f"Qt's sound can't be loaded: {error}", ok=False)
     return Finding("sound", device or "no output device; workouts run by eye")

@@ -145,7 +145,7 @@ def stalled(driver: Driver) -> None:
     stall = QTimer(driver.app, interval=230)
     stall.timeout.connect(lambda: time.sleep(0.2))
     stall.start()
-    driver.at(0.1, lambda: endless(driver))
+    endless(driver)
 
 
 def tardy(driver: Driver) -> None:
