@@ -16,11 +16,13 @@ from msgspec import Meta
 from glutetimer.domain.circuit import (
     MAX_LENGTH_MS,
     MAX_NAME_LENGTH,
+    MAX_PERCENT,
     MAX_REPEATS,
     MAX_ROUNDS,
     MAX_SETS,
     MAX_TEMPO_MS,
     MIN_HOLD_MS,
+    MIN_PERCENT,
     MIN_TEMPO_MS,
     Block,
     Circuit,
@@ -88,6 +90,7 @@ class _Step(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=True):
     band: str = ""
     cue: str = ""
     tempo: _Tempo | None = None
+    percent_of_best: Annotated[int, Meta(ge=MIN_PERCENT, le=MAX_PERCENT)] | None = None
 
 
 class _Block(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=True):
@@ -183,6 +186,7 @@ def _plain_step(step: Step) -> _Step:
         band=step.load.band,
         cue=step.cue,
         tempo=_plain_tempo(step.tempo) if step.tempo else None,
+        percent_of_best=step.percent,
     )
 
 
@@ -251,6 +255,7 @@ def _step(raw: _Step, file: str, place: str) -> Step:
             load=Load(round((raw.load_kg or 0) * 1000), raw.band),
             cue=raw.cue,
             tempo=_tempo(raw.tempo) if raw.tempo else None,
+            percent=raw.percent_of_best,
         ),
     )
 

@@ -12,6 +12,8 @@ MAX_REPEATS = 500
 MAX_STEPS = 10_000
 MAX_LENGTH_MS = 24 * 60 * 60 * 1000
 MIN_HOLD_MS = 1_000
+MIN_PERCENT = 10
+MAX_PERCENT = 100
 MAX_NAME_LENGTH = 120
 MIN_TEMPO_MS = 500
 MAX_TEMPO_MS = 60_000
@@ -102,6 +104,8 @@ class Step:
         rest_ms: Rest after each set; 0 for none.
         cue: Spoken cue in place of the exercise's own; empty for the exercise's own.
         tempo: How fast a repetition of a movement goes; None for no metronome.
+        percent: Percent of the best hold of the exercise and side, 10 to 100; ``hold_ms`` is used
+            where no best hold is known. None: ``hold_ms`` as it is.
     """
 
     exercise_id: str
@@ -115,6 +119,7 @@ class Step:
     load: Load = NO_LOAD
     cue: str = ""
     tempo: Tempo | None = None
+    percent: int | None = None
 
     def __post_init__(self) -> None:
         """Check the values.
@@ -126,6 +131,10 @@ class Step:
             raise ValueError("exercise must not be empty")
         if self.hold_ms is not None:
             _check_range("hold_ms", self.hold_ms, MIN_HOLD_MS, MAX_LENGTH_MS)
+        if self.percent is not None:
+            _check_range("percent", self.percent, MIN_PERCENT, MAX_PERCENT)
+            if self.hold_ms is None:
+                raise ValueError(f"an open-ended hold cannot have a percent: {self.percent}")
         _check_range("sets", self.sets, 1, MAX_SETS)
         for count in self.repeats:
             _check_range("repeats", count, 1, MAX_REPEATS)
@@ -252,9 +261,9 @@ class Adjustment:
     """Timings that replace those of a circuit for one workout; None leaves them alone.
 
     ``hold_ms`` and ``rest_ms`` replace the usual hold and rest of the main block (the one with
-    the most holding); a step that differs from the others keeps its own. ``rounds`` sets the
-    rounds of the main block; if that is a single step in a single round, it sets the sets of
-    that step instead.
+    the most holding); a step that differs from the others, or whose hold is a percent of the best,
+    keeps its own. ``rounds`` sets the rounds of the main block; if that is a single step in a
+    single round, it sets the sets of that step instead.
     """
 
     hold_ms: int | None = None
@@ -303,7 +312,8 @@ class Adjustment:
         return replace(block, steps=tuple(step.with_sets(self.rounds) for step in block.steps))
 
     def _with_times(self, step: Step, usual: "Adjustment") -> Step:
-        if self.hold_ms is not None and step.hold_ms == usual.hold_ms is not None:
+        follows = step.percent is None and step.hold_ms == usual.hold_ms is not None
+        if self.hold_ms is not None and follows:
             step = replace(step, hold_ms=self.hold_ms)
         if self.rest_ms is not None and step.rest_ms == usual.rest_ms:
             step = replace(step, rest_ms=self.rest_ms)
@@ -324,7 +334,7 @@ def usual_adjustment(circuit: Circuit) -> Adjustment:
     if not circuit.blocks:
         return Adjustment()
     block = circuit.blocks[main_block_index(circuit)]
-    holds = [step.hold_ms for step in block.steps if step.hold_ms is not None]
+    holds = [s.hold_ms for s in block.steps if s.hold_ms is not None and s.percent is None]
     rests = [step.rest_ms for step in block.steps if step.rest_ms > 0]
     rounds = block.steps[0].sets if counts_sets(block) else block.rounds
     return Adjustment(_most_frequent(holds), _most_frequent(rests), rounds)

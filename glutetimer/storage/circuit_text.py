@@ -52,6 +52,7 @@ def _step(
     load_kg: float | None = None,
     band: str = "",
     tempo: dict[str, Any] | None = None,
+    percent_of_best: int | None = None,
     **same: Any,
 ) -> Step:
     return Step(
@@ -64,6 +65,7 @@ def _step(
         rest_ms=_thousands(rest_s),
         load=Load(_thousands(load_kg or 0), band),
         tempo=_tempo(**tempo) if tempo else None,
+        percent=percent_of_best,
         **same,
     )
 

@@ -53,6 +53,11 @@ def tempos() -> st.SearchStrategy[Tempo]:
     return st.builds(Tempo, length, st.one_of(st.just(0), st.integers(0, 3_000)), length)
 
 
+def percents() -> st.SearchStrategy[int | None]:
+    """Draw the percent of the best hold that a step asks for; often none."""
+    return st.one_of(st.none(), st.integers(10, 100))
+
+
 @st.composite
 def steps(draw: st.DrawFn, *, open_ended: bool = True) -> Step:
     """Draw a step of few holds."""
@@ -61,9 +66,10 @@ def steps(draw: st.DrawFn, *, open_ended: bool = True) -> Step:
     repeats = draw(
         st.lists(st.integers(1, 3), min_size=sets if own else 1, max_size=sets if own else 1)
     )
+    hold_ms = draw(st.one_of(holds(), st.none()) if open_ended else holds())
     return Step(
         exercise_id=draw(st.sampled_from(["glute-bridge", "plank", "wall-squat"])),
-        hold_ms=draw(st.one_of(holds(), st.none()) if open_ended else holds()),
+        hold_ms=hold_ms,
         sets=sets,
         repeats=tuple(repeats),
         relax_ms=draw(pauses(5_000)),
@@ -71,6 +77,7 @@ def steps(draw: st.DrawFn, *, open_ended: bool = True) -> Step:
         switch_ms=draw(pauses(8_000)),
         rest_ms=draw(pauses()),
         tempo=draw(st.one_of(st.none(), tempos())),
+        percent=draw(percents()) if hold_ms is not None else None,
     )
 
 

@@ -48,6 +48,10 @@ WARM_UP = Block((Step("squeeze", 5_000, sets=2, rest_ms=5_000),), "Warm-up")
         ("switch_ms", MAX_LENGTH_MS + 1),
         ("rest_ms", -1),
         ("rest_ms", "15"),
+        ("percent", 9),
+        ("percent", 101),
+        ("percent", 70.0),
+        ("percent", True),
     ],
 )
 def test_a_step_out_of_range_is_refused_by_name(field: str, value: Any) -> None:
@@ -61,6 +65,13 @@ def test_the_limits_themselves_are_allowed() -> None:
     assert Step("a", 1_000, sets=500, repeats=(500,)).hold_ms == 1_000
     assert Step("a", MAX_LENGTH_MS, rest_ms=MAX_LENGTH_MS).rest_ms == MAX_LENGTH_MS
     assert Step("a", None).hold_ms is None
+
+
+def test_only_a_timed_hold_can_be_a_percent_of_the_best() -> None:
+    """An open-ended hold has no length to be a share of anything."""
+    assert [Step("a", 5_000, percent=percent).percent for percent in (10, 100)] == [10, 100]
+    with pytest.raises(ValueError, match="open-ended hold cannot have a percent"):
+        Step("a", None, percent=70)
 
 
 def test_repeats_are_one_number_or_one_a_set() -> None:
@@ -218,6 +229,14 @@ def test_an_adjustment_invents_neither_holds_nor_rests() -> None:
     )
     assert [step.hold_ms for step in adjusted.steps] == [None, 30_000]
     assert [step.rest_ms for step in adjusted.steps] == [0, 10_000]
+
+
+def test_a_percent_of_the_best_hold_is_not_adjusted_by_seconds() -> None:
+    """Its seconds stand in until a best hold is known, and are no usual timing."""
+    share = replace(BRIDGE, percent=70)
+    assert usual_adjustment(circuit_of(share)).hold_ms is None
+    adjusted = Adjustment(hold_ms=40_000).apply(circuit_of(share, BRIDGE))
+    assert [step.hold_ms for step in adjusted.steps] == [25_000, 40_000]
 
 
 def test_a_rest_can_be_adjusted_away() -> None:

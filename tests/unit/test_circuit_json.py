@@ -18,6 +18,7 @@ from glutetimer.circuit_json import (
 from glutetimer.domain.circuit import MAX_LENGTH_MS, Block, Circuit, Load, Step, Tempo
 from glutetimer.domain.exercise import Sides
 from glutetimer.storage.circuit_text import circuit_from_text
+from tests.unit.strategies import percents
 
 _times = st.integers(0, MAX_LENGTH_MS)
 _loads = st.builds(Load, st.integers(0, 1_000_000), st.text(max_size=8))
@@ -32,9 +33,10 @@ def _steps(draw: st.DrawFn) -> Step:
     sets = draw(st.integers(1, 6))
     count = draw(st.sampled_from([1, sets]))
     repeats = draw(st.lists(st.integers(1, 500), min_size=count, max_size=count))
+    hold_ms = draw(st.none() | st.integers(1000, MAX_LENGTH_MS))
     return Step(
         exercise_id=draw(st.text(min_size=1, max_size=12)),
-        hold_ms=draw(st.none() | st.integers(1000, MAX_LENGTH_MS)),
+        hold_ms=hold_ms,
         sets=sets,
         repeats=tuple(repeats),
         relax_ms=draw(_times),
@@ -44,6 +46,7 @@ def _steps(draw: st.DrawFn) -> Step:
         load=draw(_loads),
         cue=draw(st.text(max_size=12)),
         tempo=draw(st.none() | _tempos),
+        percent=None if hold_ms is None else draw(percents()),
     )
 
 
@@ -143,6 +146,8 @@ def test_a_byte_order_mark_is_no_fault() -> None:
         ("sides", "up", "'up' is none of both, left_right, left, right"),
         ("load_kg", 1001, "expected a number of at most 1000"),
         ("exercise", "", "expected text with a length of at least 1"),
+        ("percent_of_best", 9, "expected a whole number of at least 10"),
+        ("percent_of_best", 101, "expected a whole number of at most 100"),
         ("tempo", [2, 0, 2], "expected an object or null, found a list"),
     ],
 )
@@ -195,6 +200,23 @@ def test_a_tempo_that_is_not_allowed_is_named(
     error = _refusal(_document(tempo=tempo))
     assert error.place == f"$.circuits[0].blocks[1].steps[2].tempo{place}"
     assert error.reason == reason
+
+
+def test_a_percent_of_the_best_hold_is_kept_and_not_written_without_need() -> None:
+    """It stands beside the seconds that are used where no best hold is known."""
+    document = _document(percent_of_best=70)
+    (circuit,) = decode_file(json.dumps(document).encode(), "mine.json")
+    assert circuit.blocks[1].steps[2] == Step("plank", 20_000, percent=70)
+    (plain,) = json.loads(encode_file([circuit]))["circuits"]
+    assert plain["blocks"][1]["steps"][2]["percent_of_best"] == 70
+    assert "percent_of_best" not in plain["blocks"][1]["steps"][1]
+
+
+def test_a_percent_of_an_open_ended_hold_is_refused_with_its_place() -> None:
+    """A hold that counts up has no length to be a share of anything."""
+    error = _refusal(_document(hold_s=None, percent_of_best=70))
+    assert error.place == "$.circuits[0].blocks[1].steps[2]"
+    assert "open-ended" in error.reason
 
 
 def test_values_that_contradict_one_another_are_named() -> None:
