@@ -76,6 +76,16 @@ class CircuitEditing(QObject):
             self._chosen = place
             self.changed.emit()
 
+    def replace(self, circuit: Circuit, key: str = "") -> Problem | None:
+        """Put another circuit in the place of the one that is open; return why not, or None.
+
+        Args:
+            circuit: What it shall be; its id must stay.
+            key: Changes in a row with the same key are undone in one go; empty for none.
+        """
+        chosen = self._chosen if edit.has_step(circuit, self._chosen) else None
+        return self._change(circuit, key, chosen=chosen)
+
     def rename(self, name: str) -> Problem | None:
         """Change the name; return why not, or None."""
         problem = edit.name_problem(name)
