@@ -106,6 +106,7 @@ class Step:
         tempo: How fast a repetition of a movement goes; None for no metronome.
         percent: Percent of the best hold of the exercise and side, 10 to 100; ``hold_ms`` is used
             where no best hold is known. None: ``hold_ms`` as it is.
+        extra: What a newer program's file said besides, as ``domain.extra`` writes it.
     """
 
     exercise_id: str
@@ -120,6 +121,7 @@ class Step:
     cue: str = ""
     tempo: Tempo | None = None
     percent: int | None = None
+    extra: str = ""
 
     def __post_init__(self) -> None:
         """Check the values.
@@ -176,12 +178,14 @@ class Block:
         rounds: 1 to 500.
         round_rest_ms: Rest between two rounds, in place of the rest of the round's last step;
             0 for none, and then the last step keeps its own rest.
+        extra: As of a step.
     """
 
     steps: tuple[Step, ...]
     name: str = ""
     rounds: int = 1
     round_rest_ms: int = 0
+    extra: str = ""
 
     def __post_init__(self) -> None:
         """Check the values.
@@ -200,6 +204,7 @@ class Circuit:
     Attributes:
         id: Unique text; UUIDv7 for a user's own, ``shipped-…`` for one that ships.
         source: Where its dosage comes from, in words for people; empty for a user's own.
+        extra: As of a step.
     """
 
     id: str
@@ -207,6 +212,7 @@ class Circuit:
     blocks: tuple[Block, ...] = ()
     description: str = ""
     source: str = ""
+    extra: str = ""
 
     def __post_init__(self) -> None:
         """Check the values.
