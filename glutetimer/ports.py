@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
     from datetime import date, datetime
+    from pathlib import Path
 
     from numpy import float32
     from numpy.typing import NDArray
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from glutetimer.domain.circuit import Circuit
     from glutetimer.domain.cues import CueKind
     from glutetimer.domain.exercise import Side
+    from glutetimer.domain.import_report import ImportOutcome, ImportReport, PastImport
     from glutetimer.domain.pace import PaceKind
     from glutetimer.domain.players import QuietedPlayers
     from glutetimer.domain.record import HoldRecord, WorkoutRecord
@@ -306,6 +308,38 @@ class HistoryRepository(Protocol):
 
     def best_holds(self) -> Mapping[tuple[str, Side], int]:
         """Return the longest held milliseconds by exercise and side."""
+
+
+class Importer(Protocol):
+    """Takes in the files of this and other programs. Every method may raise StorageError."""
+
+    def read(self, paths: Sequence[Path]) -> Sequence[ImportReport]:
+        """Return what each file holds, ready to be stored; nothing is stored.
+
+        A circuit whose name is taken has a number behind it. Holds that are in the history
+        already, or in a file before, are counted in ``already_there`` alone. A file that can't
+        come in has its reason in ``refused``.
+        """
+
+    def store(
+        self, reports: Sequence[ImportReport], choices: Mapping[str, str] | None = None
+    ) -> ImportOutcome:
+        """Store all that was read, in one commit, as one import.
+
+        Args:
+            reports: What ``read`` returned, all or some of it.
+            choices: Ids of exercises by the names in ``ImportReport.matches``, where another one
+                was chosen; ``LEAVE_OUT`` for a name whose holds are not wanted.
+        """
+
+    def undo(self, import_id: str) -> None:
+        """Take an import out again, all of it; ``redo`` undoes it."""
+
+    def redo(self, import_id: str) -> None:
+        """Bring an import back that was undone; what was deleted before stays deleted."""
+
+    def imports(self) -> Sequence[PastImport]:
+        """Return all imports, the last one first."""
 
 
 class SettingsStore(Protocol):

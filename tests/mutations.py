@@ -12,9 +12,9 @@ from typing import Any
 from glutetimer.circuit_json import decode_file, encode_circuit, encode_file
 from glutetimer.domain.circuit import Circuit
 from glutetimer.domain.exercise import Catalogue
+from glutetimer.domain.import_report import ImportReport
 from glutetimer.domain.timeline import expand
 from glutetimer.exchange.importing import read_file, settled
-from glutetimer.exchange.report import ImportReport
 from glutetimer.storage.circuit_text import circuit_from_text
 
 _LONGEST = 400_000

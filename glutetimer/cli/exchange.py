@@ -10,8 +10,8 @@ from pathlib import Path
 from glutetimer import app
 from glutetimer.circuit_json import encode_file
 from glutetimer.cli.commands import CommandError, find_circuit, print_json
+from glutetimer.domain.import_report import ImportReport
 from glutetimer.exchange.importing import read_file, settled
-from glutetimer.exchange.report import ImportReport
 from glutetimer.ports import StorageError
 from glutetimer.storage.files import write_private
 

@@ -10,14 +10,16 @@ from glutetimer.domain.circuit import (
     Step,
 )
 from glutetimer.domain.exercise import Sides
-from glutetimer.exchange.content import Refusal
-from glutetimer.exchange.journal import Journal
-from glutetimer.exchange.matching import MAX_EXERCISE_NAME, Certainty, Match, Matcher
-from glutetimer.exchange.report import (
+from glutetimer.domain.import_report import (
+    Certainty,
     ImportedExercise,
     ImportedWorkout,
     ImportReport,
+    Match,
 )
+from glutetimer.exchange.content import Refusal
+from glutetimer.exchange.journal import Journal
+from glutetimer.exchange.matching import MAX_EXERCISE_NAME, Matcher
 from glutetimer.exchange.sequence import (
     Item,
     SequenceError,

@@ -15,12 +15,12 @@ from pathlib import Path, PurePosixPath
 from glutetimer.circuit_json import MAX_BYTES
 from glutetimer.domain.circuit import MAX_NAME_LENGTH, Circuit
 from glutetimer.domain.exercise import Catalogue
+from glutetimer.domain.import_report import ImportReport, Note
 from glutetimer.exchange.content import Content, Refusal, read_content
 from glutetimer.exchange.draft import Draft
 from glutetimer.exchange.fields import FieldError, clean_text
 from glutetimer.exchange.matching import Matcher
 from glutetimer.exchange.peers import READERS, Reader
-from glutetimer.exchange.report import ImportReport, Note
 
 _MAX_MEMBERS = 1_000
 _ZIP_ERRORS = (

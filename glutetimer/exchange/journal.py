@@ -2,9 +2,9 @@
 """What became of each entry of a file while it is read, and values brought into their range."""
 
 from glutetimer.domain.circuit import MAX_LENGTH_MS, MAX_REPEATS, MIN_HOLD_MS
+from glutetimer.domain.import_report import Note
 from glutetimer.exchange.content import Refusal
 from glutetimer.exchange.fields import FieldError, clean_text
-from glutetimer.exchange.report import Note
 from glutetimer.exchange.sequence import Pause
 
 MAX_ENTRIES = 20_000

@@ -9,10 +9,10 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from enum import Enum
 from functools import lru_cache
 
 from glutetimer.domain.exercise import Catalogue, Exercise, Sides
+from glutetimer.domain.import_report import Certainty, Match
 
 MAX_EXERCISE_NAME = 120
 
@@ -30,37 +30,16 @@ _SHORTEST_GUESS = 7
 _LONGEST_GUESS = 40
 
 
-class Certainty(Enum):
-    """How sure it is that a name means an exercise."""
-
-    SURE = "sure"
-    GUESS = "guess"
-    UNKNOWN = "unknown"
-
-
-@dataclass(frozen=True, slots=True)
-class Match:
-    """What a name was taken as.
-
-    Attributes:
-        name: As the file writes it.
-        exercise_id: Of the catalogue; or made from the name, if that is unknown.
-        bare: The name without a side that it says ("Plank, left").
-        sides: That side; None if it says none.
-    """
-
-    name: str
-    exercise_id: str
-    certainty: Certainty
-    bare: str
-    sides: Sides | None = None
-
-
 class Matcher:
-    """Finds the exercise that a name means."""
+    """Finds the exercise that a name means; what the user chose for it once comes first."""
 
     def __init__(self, catalogue: Catalogue) -> None:
         self._index = _index_of(tuple(catalogue))
+        self._chosen = {
+            bare_letters(name): exercise_id
+            for name, exercise_id in catalogue.remembered.items()
+            if exercise_id in catalogue
+        }
         self._matches: dict[str, Match] = {}
 
     def match(self, name: str) -> Match:
@@ -72,6 +51,9 @@ class Matcher:
 
     def _find(self, name: str) -> Match:
         sides, readings = _readings(name)
+        for index, reading in enumerate(readings):
+            if chosen := self._chosen.get(bare_letters(reading)):
+                return Match(name, chosen, Certainty.SURE, reading, sides if index else None)
         for index, reading in enumerate(readings):
             found = self._index.ids.get(bare_letters(reading))
             if found:
@@ -128,12 +110,6 @@ def _index_of(exercises: tuple[Exercise, ...]) -> _Index:
         for name in (exercise.id, exercise.name, *exercise.aliases):
             index.learn(bare_letters(name), exercise.id)
     return index
-
-
-def exercise_id_of(name: str) -> str:
-    """Return the id of an exercise that the catalogue lacks; equal for names that read alike."""
-    words = unicodedata.normalize("NFC", name).casefold().split()
-    return "-".join(words)[:MAX_EXERCISE_NAME] or "exercise"
 
 
 def _singular(word: str) -> str:

@@ -4,8 +4,9 @@
 import pytest
 
 from glutetimer.domain.exercise import Sides
+from glutetimer.domain.import_report import Certainty
 from glutetimer.exchange.catalogue import load_catalogue
-from glutetimer.exchange.matching import Certainty, Matcher
+from glutetimer.exchange.matching import Matcher
 
 CATALOGUE = load_catalogue()
 

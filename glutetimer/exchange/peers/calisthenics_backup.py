@@ -11,12 +11,12 @@ from dataclasses import replace
 from typing import Any
 
 from glutetimer.domain.circuit import MAX_ROUNDS, MAX_SETS
+from glutetimer.domain.import_report import ImportedExercise
 from glutetimer.exchange.content import Content
 from glutetimer.exchange.draft import Draft
 from glutetimer.exchange.fields import FieldError, Fields
 from glutetimer.exchange.peers.calisthenics_memory import add_exercise
 from glutetimer.exchange.peers.reader import Reader, has_keys
-from glutetimer.exchange.report import ImportedExercise
 from glutetimer.exchange.sequence import Item, Repeat, hold_count
 
 _Exercises = dict[int, ImportedExercise]

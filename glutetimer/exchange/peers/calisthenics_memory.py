@@ -2,11 +2,11 @@
 """Calisthenics Memory: its tables of exercises and of groups."""
 
 from glutetimer.domain.exercise import Sides
+from glutetimer.domain.import_report import ImportedExercise
 from glutetimer.exchange.content import Content
 from glutetimer.exchange.draft import Draft
 from glutetimer.exchange.fields import Fields
 from glutetimer.exchange.peers.reader import Reader
-from glutetimer.exchange.report import ImportedExercise
 
 _EXERCISE_COLUMNS = {"name", "type", "laterality"}
 

@@ -1,11 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """free-exercise-db: a list of exercises; those of force "static" are held, the others are not."""
 
+from glutetimer.domain.import_report import ImportedExercise
 from glutetimer.exchange.content import Content
 from glutetimer.exchange.draft import Draft
 from glutetimer.exchange.fields import Fields, listed
 from glutetimer.exchange.peers.reader import Reader, first_of, has_keys
-from glutetimer.exchange.report import ImportedExercise
 
 
 def _sniff(content: Content) -> bool:
