@@ -9,7 +9,7 @@ from glutetimer.domain.circuit import (
     Circuit,
     Step,
 )
-from glutetimer.domain.exercise import Sides
+from glutetimer.domain.exercise import MAX_EXERCISE_NAME, Sides
 from glutetimer.domain.import_report import (
     Certainty,
     ImportedExercise,
@@ -19,7 +19,7 @@ from glutetimer.domain.import_report import (
 )
 from glutetimer.exchange.content import Refusal
 from glutetimer.exchange.journal import Journal
-from glutetimer.exchange.matching import MAX_EXERCISE_NAME, Matcher
+from glutetimer.exchange.matching import Matcher
 from glutetimer.exchange.sequence import (
     Item,
     SequenceError,

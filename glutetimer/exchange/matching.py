@@ -11,10 +11,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from glutetimer.domain.exercise import Catalogue, Exercise, Sides
+from glutetimer.domain.exercise import (
+    MAX_EXERCISE_NAME,
+    Catalogue,
+    Exercise,
+    Sides,
+    exercise_id_of,
+)
 from glutetimer.domain.import_report import Certainty, Match
-
-MAX_EXERCISE_NAME = 120
 
 _SIDE = re.compile(
     r"(?P<before>left|right)[ :,-]+(?!angle)(?P<first>.+)"

@@ -171,6 +171,10 @@ def muscle_words(muscle: Muscle) -> str:
         Muscle.QUAD: _translate("wording", "quadriceps"),
         Muscle.CORE: _translate("wording", "core"),
         Muscle.FLEXOR: _translate("wording", "hip flexors"),
+        Muscle.ADDUCTOR: _translate("wording", "inner thighs"),
+        Muscle.CALF: _translate("wording", "calves"),
+        Muscle.BACK: _translate("wording", "back"),
+        Muscle.UPPER: _translate("wording", "upper body"),
     }[muscle]
 
 
