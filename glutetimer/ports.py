@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from glutetimer.domain.players import QuietedPlayers
     from glutetimer.domain.record import HoldRecord, WorkoutRecord
     from glutetimer.domain.settings import Settings
+    from glutetimer.domain.targets import Evidence, HoldKey
     from glutetimer.domain.volume import DayVolume
 
 
@@ -325,6 +326,9 @@ class Importer(Protocol):
         self, reports: Sequence[ImportReport], choices: Mapping[str, str] | None = None
     ) -> ImportOutcome:
         """Store all that was read, in one commit, as one import.
+    def evidence(self, since: date) -> Mapping[HoldKey, Evidence]:
+        """Return what is known of best holds, with ``recent`` ones of this date or later."""
+
 
         Args:
             reports: What ``read`` returned, all or some of it.

@@ -14,6 +14,7 @@ from glutetimer.domain.exercise import Side
 from glutetimer.domain.ids import uuid7
 from glutetimer.domain.record import HoldRecord, WorkoutRecord, WorkoutStatus
 from glutetimer.domain.settings import Settings
+from glutetimer.domain.targets import BestHold, Evidence, HoldKey
 from glutetimer.domain.volume import DayVolume
 from glutetimer.ports import (
     Bus,
@@ -386,6 +387,29 @@ class MemoryHistory:
                 key = (hold.exercise_id, hold.side)
                 best[key] = max(best.get(key, 0), hold.held_ms)
         return best
+
+    def evidence(self, since: date) -> Mapping[HoldKey, Evidence]:
+        """Return the longest holds and newest tests by exercise, side and load."""
+        found: dict[HoldKey, Evidence] = {}
+        for hold in self._holds.values():
+            workout = self.workout(hold.workout_id)
+            if not workout or not hold.held_ms or hold.outcome.value not in ("done", "broken"):
+                continue
+            key = HoldKey(hold.exercise_id, hold.side, hold.load)
+            known = found.get(key)
+            held, day = BestHold(hold.held_ms, workout.local_date), workout.local_date
+            recent = [held] if day >= since else []
+            is_test = not hold.planned_ms and hold.outcome.value == "done"
+            tests = [day] if is_test else []
+            if known:
+                recent += [known.recent] if known.recent else []
+                tests += [known.tested] if known.tested else []
+            found[key] = Evidence(
+                max(held, known.ever) if known else held,
+                max(recent, default=None),
+                max(tests, default=None),
+            )
+        return found
 
     @property
     def running(self) -> list[WorkoutRecord]:

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What the window and the command line share; nothing of Qt is imported here."""
 
+import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -21,11 +22,15 @@ from glutetimer.storage.timing import TimingFile
 
 if TYPE_CHECKING:
     import signal
+    from collections.abc import Iterable
 
     from glutetimer.audio.cue_sounds import CueSounds
     from glutetimer.audio.stream import StreamCuePlayer
+    from glutetimer.domain.targets import BestHolds
     from glutetimer.domain.timeline import Timeline
     from glutetimer.storage.sounds import SoundFolder
+
+_log = logging.getLogger(__name__)
 
 
 @dataclass
@@ -52,7 +57,7 @@ class Core:
         return load_catalogue()
 
     def timeline(self, circuit: Circuit, prepare_ms: int) -> "Timeline":
-        """Expand a circuit as the settings want it done, with the breath paced in long holds.
+        """Expand a circuit as settings and best holds want it done, with the breath paced.
 
         Raises:
             EmptyCircuitError: If the circuit has no steps.
@@ -61,7 +66,18 @@ class Core:
         from glutetimer.domain.pace import Pacing
         from glutetimer.domain.timeline import expand
 
-        return Pacing.of(self.settings.load(), self.catalogue).apply(expand(circuit, prepare_ms))
+        timeline = expand(circuit, prepare_ms, self.best_holds([circuit]))
+        return Pacing.of(self.settings.load(), self.catalogue).apply(timeline)
+
+    def best_holds(self, circuits: "Iterable[Circuit]") -> "BestHolds":
+        """Return the best holds that circuits ask for; none where they can't be read."""
+        from glutetimer.domain.targets import NO_BESTS, best_holds_for
+
+        try:
+            return best_holds_for(circuits, self.history.evidence, self.clock.now().date())
+        except StorageError as error:
+            _log.info("the best holds can't be read: %s", error)
+            return NO_BESTS
 
     @cached_property
     def own_sounds(self) -> "SoundFolder":

@@ -16,6 +16,7 @@ from glutetimer.domain.circuit import (
     Tempo,
 )
 from glutetimer.domain.exercise import Side
+from glutetimer.domain.targets import NO_BESTS, BestHolds, Share, share_of, target_ms
 
 MAX_INTERVALS = 50_000
 
@@ -62,6 +63,7 @@ class Interval:
         repeats: Holds on this side in this set.
         tempo: How fast a repetition of a movement goes; None for no metronome.
         breathing: How to breathe in a hold; None to leave it alone.
+        share: What the length of a hold is a share of; None for a length of its own.
     """
 
     kind: IntervalKind
@@ -83,6 +85,7 @@ class Interval:
     cue: str = ""
     tempo: Tempo | None = None
     breathing: Breathing | None = None
+    share: Share | None = None
 
     @property
     def end_ms(self) -> int:
@@ -156,7 +159,7 @@ class Timeline:
         return next((interval for interval in in_order if interval.is_hold), None)
 
 
-def expand(circuit: Circuit, prepare_ms: int = 0) -> Timeline:
+def expand(circuit: Circuit, prepare_ms: int = 0, bests: BestHolds = NO_BESTS) -> Timeline:
     """Expand a circuit into its timeline.
 
     There is no rest after the last step of a round that is followed by a round rest, and none
@@ -166,6 +169,7 @@ def expand(circuit: Circuit, prepare_ms: int = 0) -> Timeline:
     Args:
         circuit: What to do.
         prepare_ms: Time to get into position before the first hold; 0 for none.
+        bests: What holds are a percent of; those whose best hold is not here keep ``hold_ms``.
 
     Raises:
         EmptyCircuitError: If the circuit has no steps.
@@ -178,7 +182,7 @@ def expand(circuit: Circuit, prepare_ms: int = 0) -> Timeline:
     if prepare_ms > 0:
         pieces.append(Interval(IntervalKind.PREPARE, prepare_ms))
     for block_index, block in enumerate(circuit.blocks):
-        _add_block(pieces, block_index, block)
+        _add_block(pieces, block_index, block, bests)
     while pieces[-1].kind is not IntervalKind.HOLD:
         pieces.pop()
     timeline = Timeline(tuple(_placed(pieces)))
@@ -201,7 +205,7 @@ def _placed(pieces: list[Interval]) -> Iterator[Interval]:
         at_ms += piece.duration_ms
 
 
-def _add_block(pieces: list[Interval], block_index: int, block: Block) -> None:
+def _add_block(pieces: list[Interval], block_index: int, block: Block, bests: BestHolds) -> None:
     for round_number in range(1, block.rounds + 1):
         for step_index, step in enumerate(block.steps):
             context = Interval(
@@ -218,7 +222,7 @@ def _add_block(pieces: list[Interval], block_index: int, block: Block) -> None:
                 cue=step.cue,
                 tempo=step.tempo,
             )
-            _add_step(pieces, step, context)
+            _add_step(pieces, step, context, bests)
         if round_number < block.rounds and block.round_rest_ms and block.steps:
             _drop_rest(pieces)
             pieces.append(
@@ -237,16 +241,23 @@ def _drop_rest(pieces: list[Interval]) -> None:
         pieces.pop()
 
 
-def _add_step(pieces: list[Interval], step: Step, context: Interval) -> None:
+def _add_step(pieces: list[Interval], step: Step, context: Interval, bests: BestHolds) -> None:
     for set_index in range(step.sets):
         in_set = replace(context, set=set_index + 1, repeats=step.repeats_in_set(set_index))
         for side in step.sides.in_order:
-            on_side = replace(in_set, side=side)
+            on_side = _on_side(in_set, step, side, bests)
             if step.switch_ms and pieces and _is_other_side(pieces[-1], on_side):
                 pieces.append(_pause_after(pieces[-1], IntervalKind.SWITCH, step.switch_ms))
             _add_repeats(pieces, step, on_side)
         if step.rest_ms:
             pieces.append(_pause_after(pieces[-1], IntervalKind.REST, step.rest_ms))
+
+
+def _on_side(in_set: Interval, step: Step, side: Side, bests: BestHolds) -> Interval:
+    share = share_of(step, side, bests)
+    if share is None:
+        return replace(in_set, side=side)
+    return replace(in_set, side=side, duration_ms=target_ms(share), share=share)
 
 
 def _is_other_side(last: Interval, hold: Interval) -> bool:
@@ -270,4 +281,5 @@ def _pause_after(hold: Interval, kind: IntervalKind, duration_ms: int) -> Interv
         load=NO_LOAD,
         cue="",
         tempo=None,
+        share=None,
     )

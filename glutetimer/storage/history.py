@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from glutetimer.domain.record import HoldRecord, WorkoutRecord
+    from glutetimer.domain.targets import Evidence, HoldKey
     from glutetimer.storage.database import Database
 
 _END_WORKOUT = """
@@ -48,6 +49,17 @@ _LAST_DONE = """
 """
 _BEST_HOLDS = """
     SELECT exercise_id, side, max(held_ms)
+# The longest hold and its day in one maximum, the newest day of equal ones.
+_EVIDENCE = """
+    SELECT exercise_id, side, load_grams, load_band,
+        max(printf('%010d', holds.held_ms) || local_date),
+        max(CASE WHEN local_date >= ? THEN printf('%010d', holds.held_ms) || local_date END),
+        max(CASE WHEN holds.planned_ms = 0 AND outcome = 'done' THEN local_date END)
+    FROM holds JOIN workouts ON holds.workout_id = workouts.id
+    WHERE deleted = 0 AND holds.held_ms > 0 AND outcome IN ('done', 'broken')
+    GROUP BY exercise_id, side, load_grams, load_band
+"""
+
     FROM holds JOIN workouts ON holds.workout_id = workouts.id
     WHERE deleted = 0 AND held_ms > 0
     GROUP BY exercise_id, side
@@ -173,6 +185,16 @@ class SqliteHistory:
         """Return when each circuit was last begun, by circuit id."""
         found = {row[0]: instant(*row[1:]) for row in self._database.rows(_LAST_DONE)}
         return {circuit_id: at for circuit_id, at in found.items() if at}
+
+    def evidence(self, since: date) -> Mapping[HoldKey, Evidence]:
+        """Return the longest holds, done or broken, and newest tests by exercise, side and load.
+
+        ``recent`` of each is of this local date or later. A test is an open-ended hold.
+        """
+        from glutetimer.storage.best_holds import evidence
+
+        rows = self._database.rows(_EVIDENCE, (since.isoformat(),))
+        return dict(evidence(row) for row in rows)
 
     def best_holds(self) -> Mapping[tuple[str, Side], int]:
         """Return the longest held milliseconds by exercise and side."""

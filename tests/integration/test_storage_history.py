@@ -20,6 +20,7 @@ from glutetimer.domain.circuit import Load
 from glutetimer.domain.events import Outcome
 from glutetimer.domain.exercise import Side
 from glutetimer.domain.record import Felt, HoldRecord, WorkoutRecord, WorkoutStatus
+from glutetimer.domain.targets import BestHold, Evidence, HoldKey
 from glutetimer.ports import HistoryRepository, StorageError
 from glutetimer.storage.database import Database
 from glutetimer.storage.history import SqliteHistory
@@ -237,13 +238,38 @@ def test_an_empty_history_has_nothing(database: Database) -> None:
     assert history.workout("w1") is None
 
 
+def test_what_is_known_of_best_holds_tells_sides_loads_and_tests_apart(
+    history: SqliteHistory,
+) -> None:
+    """A test is an open-ended hold that was done; what was skipped or stopped proves nothing."""
+    since = DAY - timedelta(days=1)
+    earlier = replace(WORKOUT, id="w0", local_date=DAY - timedelta(days=100))
+    history.begin_workout(earlier)
+    free = replace(HOLD, load=Load(), planned_ms=0, outcome=Outcome.DONE)
+    history.add_hold(replace(free, id="old", workout_id="w0", held_ms=90_000))
+    for number, (outcome, held_ms) in enumerate(
+        [(Outcome.DONE, 52_400), (Outcome.STOPPED, 300_000), (Outcome.SKIPPED, 99_000)]
+    ):
+        history.add_hold(replace(free, id=f"n{number}", outcome=outcome, held_ms=held_ms))
+    history.add_hold(HOLD)
+    ever = BestHold(90_000, earlier.local_date)
+    assert history.evidence(since) == {
+        HoldKey("glute-bridge", Side.LEFT, Load()): Evidence(ever, BestHold(52_400, DAY), DAY),
+        HoldKey("glute-bridge", Side.LEFT, HOLD.load): Evidence(
+            BestHold(24_987, DAY), BestHold(24_987, DAY), None
+        ),
+    }
+
+
 # ----------------------------------------------------------- against a slow, obvious computation
 
 _DAYS = 20
 _FIRST = date(2025, 12, 22)  # the change of the year is within
 _exercises = st.sampled_from(["glute-bridge", "plank", "bird-dog"])
 _ms = st.sampled_from([0, 1, 999, 25_000]) | st.integers(0, 200_000)
-_holds = st.tuples(_exercises, st.sampled_from(Side), _ms, _ms)
+_loads = st.sampled_from([Load(), Load(5_000), Load(0, "red")])
+_outcomes = st.sampled_from(Outcome)
+_holds = st.tuples(_exercises, st.sampled_from(Side), _ms, _ms, _loads, _outcomes)
 _workouts = st.tuples(
     st.integers(0, _DAYS - 1),
     st.integers(0, 23),
@@ -263,6 +289,7 @@ def _everything(history: HistoryRepository, first: date, last: date) -> tuple[ob
         history.first_day(),
         dict(history.last_done()),
         dict(history.best_holds()),
+        dict(history.evidence(first)),
     )
 
 
@@ -285,8 +312,10 @@ def _do(history: HistoryRepository, number: int, plan: tuple) -> None:
             side=side,
             planned_ms=planned_ms,
             held_ms=held_ms,
+            load=load,
+            outcome=outcome,
         )
-        for index, (exercise_id, side, planned_ms, held_ms) in enumerate(holds)
+        for index, (exercise_id, side, planned_ms, held_ms, load, outcome) in enumerate(holds)
     ]
     history.begin_workout(workout)
     for record in records[:-1] * 2:

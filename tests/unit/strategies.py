@@ -2,16 +2,19 @@
 """What the tests of the domain draw from: small circuits by hand, and random ones."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from hypothesis import settings
 from hypothesis import strategies as st
 
-from glutetimer.domain.circuit import Block, Circuit, Step, Tempo
+from glutetimer.domain.circuit import NO_LOAD, Block, Circuit, Step, Tempo
 from glutetimer.domain.events import Event
-from glutetimer.domain.exercise import Sides
+from glutetimer.domain.exercise import Side, Sides
+from glutetimer.domain.targets import BestHold, BestHolds, HoldKey
 from glutetimer.domain.timeline import Timeline, expand
 from glutetimer.domain.workout import Workout
 
+EXERCISES = ("glute-bridge", "plank", "wall-squat")
 FEW = settings(max_examples=40)  # where each example is a whole circuit
 
 BRIDGE = Step("glute-bridge", 25_000, sets=6, rest_ms=15_000)
@@ -68,7 +71,7 @@ def steps(draw: st.DrawFn, *, open_ended: bool = True) -> Step:
     )
     hold_ms = draw(st.one_of(holds(), st.none()) if open_ended else holds())
     return Step(
-        exercise_id=draw(st.sampled_from(["glute-bridge", "plank", "wall-squat"])),
+        exercise_id=draw(st.sampled_from(EXERCISES)),
         hold_ms=hold_ms,
         sets=sets,
         repeats=tuple(repeats),
@@ -102,9 +105,15 @@ def circuits(*, open_ended: bool = True) -> st.SearchStrategy[Circuit]:
 
 def timelines(*, open_ended: bool = True) -> st.SearchStrategy[Timeline]:
     """Draw a timeline, with or without time to prepare."""
-    return st.builds(
-        expand, circuits(open_ended=open_ended), st.sampled_from([0, 0, 1, 2_000, 10_000])
-    )
+    prepare_ms = st.sampled_from([0, 0, 1, 2_000, 10_000])
+    return st.builds(expand, circuits(open_ended=open_ended), prepare_ms, bests())
+
+
+def bests() -> st.SearchStrategy[BestHolds]:
+    """Draw the best holds of some exercises and sides, without a load."""
+    keys = st.builds(HoldKey, st.sampled_from(EXERCISES), st.sampled_from(Side), st.just(NO_LOAD))
+    held = st.builds(BestHold, st.integers(1, 400_000), st.dates(date(2025, 1, 1)))
+    return st.dictionaries(keys, held, max_size=9)
 
 
 @dataclass(frozen=True)

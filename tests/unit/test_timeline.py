@@ -2,14 +2,17 @@
 """Circuits expand into contiguous timelines, with rests where people rest and nowhere else."""
 
 from dataclasses import replace
+from datetime import date
+from decimal import ROUND_HALF_UP, Decimal
 from itertools import pairwise
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from glutetimer.domain.circuit import Block, Circuit, EmptyCircuitError, Load, Step
+from glutetimer.domain.circuit import NO_LOAD, Block, Circuit, EmptyCircuitError, Load, Step
 from glutetimer.domain.exercise import Side, Sides
+from glutetimer.domain.targets import BestHold, BestHolds, HoldKey, Share
 from glutetimer.domain.timeline import (
     MAX_INTERVALS,
     Interval,
@@ -22,6 +25,7 @@ from tests.unit.strategies import (
     FEW,
     MAXIMUM,
     SIDE_PLANK,
+    bests,
     circuit_of,
     circuits,
     timeline_of,
@@ -297,22 +301,53 @@ def test_intervals_are_contiguous_and_sum_to_the_total(timeline: Timeline) -> No
     assert sum(interval.duration_ms for interval in timeline) == timeline.total_ms == ends[-1]
 
 
-@given(circuits(), st.sampled_from([0, 5_000]))
+def test_a_percent_of_the_best_hold_is_taken_of_each_side() -> None:
+    """What one side can't do, the other need not do either; without a best hold, the seconds."""
+    today = date(2026, 3, 4)
+    step = replace(SIDE_PLANK, percent=70, sets=2)
+    bests = {HoldKey(step.exercise_id, Side.LEFT, NO_LOAD): BestHold(52_000, today)}
+    timeline = expand(circuit_of(step), 0, bests)
+    assert _shape(timeline)[:3] == ["hold 36 left", "switch 5", "hold 10 right"]
+    assert [hold.share for hold in timeline.holds] == [Share(70, 52_000), None] * 2
+    assert {interval.share for interval in timeline if not interval.is_hold} == {None}
+
+
+def test_a_best_hold_with_another_load_is_another_hold() -> None:
+    """A target without weight says nothing about one with 20 kg."""
+    bests = {HoldKey(BRIDGE.exercise_id, Side.BOTH, NO_LOAD): BestHold(60_000, date(2026, 3, 4))}
+    loaded = replace(BRIDGE, percent=50, load=Load(20_000))
+    assert expand(circuit_of(loaded), 0, bests).held_ms == 6 * 25_000
+    assert expand(circuit_of(replace(loaded, load=NO_LOAD)), 0, bests).held_ms == 6 * 30_000
+
+
+@given(circuits(), st.sampled_from([0, 5_000]), bests())
 @FEW
-def test_every_hold_that_was_asked_for_is_there_once(circuit: Circuit, prepare_ms: int) -> None:
-    """The holds and their sum are those of a plain count."""
-    timeline = expand(circuit, prepare_ms)
+def test_every_hold_that_was_asked_for_is_there_once(
+    circuit: Circuit, prepare_ms: int, bests: BestHolds
+) -> None:
+    """The holds and their sum are those of a plain count, each share of a best hold counted."""
+    timeline = expand(circuit, prepare_ms, bests)
     asked = [
-        step.hold_ms or 0
+        _asked_ms(step, side, bests)
         for block in circuit.blocks
         for _ in range(block.rounds)
         for step in block.steps
-        for _ in range(step.hold_count)
+        for set_index in range(step.sets)
+        for side in step.sides.in_order
+        for _ in range(step.repeats_in_set(set_index))
     ]
     assert [hold.duration_ms for hold in timeline.holds] == asked
     assert timeline.held_ms == sum(asked)
     places = [(h.block, h.step, h.round, h.set, h.side, h.repeat) for h in timeline.holds]
     assert len(set(places)) == len(places)
+
+
+def _asked_ms(step: Step, side: Side, bests: BestHolds) -> int:
+    best = bests.get(HoldKey(step.exercise_id, side, step.load))
+    if step.percent is None or best is None:
+        return step.hold_ms or 0
+    exact = Decimal(best.held_ms) * step.percent / 100_000
+    return max(5_000, int(exact.quantize(Decimal(1), ROUND_HALF_UP)) * 1_000)
 
 
 @given(timelines())
