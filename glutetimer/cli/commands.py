@@ -64,7 +64,9 @@ def _list(options: argparse.Namespace) -> int:
     from glutetimer.cli import data
 
     with app.open_core(options.data_dir) as core:
-        rows = data.circuit_rows(core.circuits.circuits(), _prepare_ms(core, options))
+        circuits = core.circuits.circuits()
+        bests = core.best_holds(circuits)
+        rows = data.circuit_rows(circuits, _prepare_ms(core, options), bests)
     if options.json:
         return print_json(rows)
     width = max((len(row["name"]) for row in rows), default=0)
@@ -112,9 +114,15 @@ def _transcript(options: argparse.Namespace) -> int:
 
 def _stats(options: argparse.Namespace) -> int:
     from glutetimer.cli import data
+    from glutetimer.domain.weeks import Split
+    from glutetimer.exchange.weeks_table import weeks_csv
 
+    split = Split(options.by)
     with app.open_core(options.data_dir) as core:
-        document = data.stats_document(core, options.weeks)
+        if options.csv:
+            weeks = data.weeks_shown(core, options.weeks, split)
+            return _print_bytes(weeks_csv(weeks, data.part_name(core, split)))
+        document = data.stats_document(core, options.weeks, split)
     if options.json:
         return print_json(document)
     for week in document["weeks"]:
@@ -122,6 +130,12 @@ def _stats(options: argparse.Namespace) -> int:
         count = week["workouts"]
         workouts = "1 workout" if count == 1 else f"{count} workouts"
         print(f"{week['start']}  {held:>8} held of {planned:>8} planned  {workouts}")
+    return 0
+
+
+def _print_bytes(text: bytes) -> int:
+    sys.stdout.buffer.write(text)
+    sys.stdout.flush()
     return 0
 
 

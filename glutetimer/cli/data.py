@@ -1,24 +1,29 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The JSON of the command line; a contract that ``docs/command-line.md`` describes."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import timedelta
 from typing import Any
 
 from glutetimer.app import Core
 from glutetimer.domain.circuit import Circuit
 from glutetimer.domain.exercise import Catalogue
+from glutetimer.domain.targets import NO_BESTS, BestHolds
 from glutetimer.domain.timeline import Interval, IntervalKind, Timeline, expand
-from glutetimer.domain.volume import WeekVolume, weekly
+from glutetimer.domain.volume import start_of_week
+from glutetimer.domain.weeks import Split, Week, weeks_of
+from glutetimer.exchange.weeks_table import week_row
 
 _NAMED = (IntervalKind.HOLD, IntervalKind.RELAX, IntervalKind.SWITCH)
 
 
-def circuit_rows(circuits: Iterable[Circuit], prepare_ms: int) -> list[dict[str, Any]]:
+def circuit_rows(
+    circuits: Iterable[Circuit], prepare_ms: int, bests: BestHolds = NO_BESTS
+) -> list[dict[str, Any]]:
     """Return name, length and time under tension of each circuit; zeros for an empty one."""
     rows: list[dict[str, Any]] = []
     for circuit in circuits:
-        timeline = expand(circuit, prepare_ms) if circuit.steps else Timeline(())
+        timeline = expand(circuit, prepare_ms, bests) if circuit.steps else Timeline(())
         total_ms, held_ms = timeline.total_ms, timeline.held_ms
         rows.append({"name": circuit.name, "total_ms": total_ms, "held_ms": held_ms})
     return rows
@@ -47,6 +52,8 @@ def _interval_row(interval: Interval, catalogue: Catalogue) -> dict[str, Any]:
         "round": interval.round or None,
         "set": interval.set or None,
         "repeat": interval.repeat or None,
+        "percent_of_best": interval.share.percent if interval.share else None,
+        "best_ms": interval.share.best_ms if interval.share else None,
     }
 
 
@@ -55,37 +62,56 @@ def interval_line(row: dict[str, Any]) -> str:
     side = f", {row['side']}" if row["side"] in ("left", "right") else ""
     duration: str = "open" if row["open_ended"] else clock_text(row["duration_ms"])
     what = f"{row['exercise']}{side}" if row["exercise"] else ""
+    if row["best_ms"]:
+        what += f", {row['percent_of_best']} % of {clock_text(row['best_ms'])}"
     kind = str(row["kind"]).replace("_", " ")
     line: str = f"{clock_text(row['start_ms']):>8}  {duration:>6}  {kind:<10} {what}"
     return line.rstrip()
 
 
-def stats_document(core: Core, weeks: int) -> dict[str, Any]:
-    """Return the volume of the last weeks up to this one, oldest first, zero weeks included."""
+def weeks_shown(core: Core, weeks: int, split: Split) -> list[Week]:
+    """Return the last weeks up to this one, oldest first, zero weeks included."""
     week_start = core.settings.load().week_start
     today = core.clock.now().date()
-    first = today - timedelta(weeks=weeks - 1)
-    days = core.history.days(first - timedelta(days=6), today)
-    counts = core.history.workout_days(first - timedelta(days=6), today)
-    rows = weekly(days, counts, first, today, week_start)
+    range_ = (start_of_week(today - timedelta(weeks=weeks - 1), week_start), today)
+    totals = core.totals
+    return weeks_of(
+        totals.parts(*range_, week_start, split),
+        totals.workouts_done(*range_, week_start),
+        *range_,
+        week_start,
+        split.key_of(core.catalogue),
+    )
+
+
+def part_name(core: Core, split: Split) -> Callable[[str], str]:
+    """Return what names the parts of a split."""
+    if split is Split.EXERCISE:
+        return core.catalogue.name
+    if split is not Split.CIRCUIT:
+        return lambda key: key
+    names = dict(core.totals.circuit_names())
+    names.update((circuit.id, circuit.name) for circuit in core.circuits.circuits())
+    return lambda key: names.get(key, key)
+
+
+def stats_document(core: Core, weeks: int, split: Split = Split.EXERCISE) -> dict[str, Any]:
+    """Return the volume of the last weeks."""
+    name_of = part_name(core, split)
     return {
-        "week_start": week_start.name.lower(),
-        "weeks": [_week_row(week, core.catalogue) for week in rows],
+        "week_start": core.settings.load().week_start.name.lower(),
+        "by": split.value,
+        "weeks": [_week_row(week, split, name_of) for week in weeks_shown(core, weeks, split)],
     }
 
 
-def _week_row(week: WeekVolume, catalogue: Catalogue) -> dict[str, Any]:
-    by_name: dict[str, int] = {}
-    for exercise_id, held_ms in sorted(week.by_exercise.items()):
-        name = catalogue.name(exercise_id)
-        by_name[name] = by_name.get(name, 0) + held_ms
-    return {
-        "start": week.start.isoformat(),
-        "held_ms": week.held_ms,
-        "planned_ms": week.planned_ms,
-        "workouts": week.workouts,
-        "by_exercise": by_name,
-    }
+def _week_row(week: Week, split: Split, name_of: Callable[[str], str]) -> dict[str, Any]:
+    row = week_row(week, name_of)
+    if split is Split.EXERCISE:
+        row["by_exercise"] = {
+            name: part["held_ms"] for name, part in row["parts"].items() if part["held_ms"]
+        }
+    return row
 
 
 def clock_text(ms: int) -> str:

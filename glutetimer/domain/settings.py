@@ -2,6 +2,7 @@
 """Every option with its default and its allowed range."""
 
 from dataclasses import dataclass, fields, replace
+from datetime import date
 from typing import Any
 
 from glutetimer.domain.announcement_kind import ALL_ANNOUNCEMENTS, AnnouncementKind
@@ -33,6 +34,7 @@ class Settings:
         voice_rate: Pace of the voice in percent of its usual one, 50 to 200.
         unspoken: What the voice keeps to itself; kinds that a later version adds are spoken.
         sound_checked: The user needs no word any more about hearing the sound.
+        retest_not_before: ISO date before which no new maximum-hold test is suggested; or empty.
         music: What happens to other players while a workout runs: "leave", "duck" (turned down)
             or "pause".
         music_level: What is left of their volume when turned down, 0 to 100 percent.
@@ -56,6 +58,7 @@ class Settings:
     voice_rate: int = 100
     unspoken: frozenset[AnnouncementKind] = frozenset()
     sound_checked: bool = False
+    retest_not_before: str = ""
     pace_volume: int = 60
     breathing: bool = False
     breath_in_s: int = 4
@@ -63,6 +66,7 @@ class Settings:
     breath_from_s: int = 30
     music: str = "leave"
     music_level: int = 30
+    more_exercises: bool = False
 
     @property
     def spoken(self) -> frozenset[AnnouncementKind]:
@@ -87,7 +91,8 @@ class Settings:
                 raise ValueError(f"{name} must be one of {wanted}: {getattr(self, name)!r}")
         for name in ("output_device", "output_device_name"):
             _check_text(name, getattr(self, name))
-        for name in ("keep_awake", "sound_checked", "breathing"):
+        _check_date("retest_not_before", self.retest_not_before)
+        for name in ("keep_awake", "sound_checked", "breathing", "more_exercises"):
             if not isinstance(getattr(self, name), bool):
                 raise ValueError(f"{name} must be true or false: {getattr(self, name)!r}")
         kinds: Any = self.unspoken
@@ -137,3 +142,11 @@ SETTING_NAMES = tuple(field.name for field in fields(Settings))
 def _check_text(name: str, text: Any) -> None:
     if not isinstance(text, str) or len(text) > LONGEST_TEXT:
         raise ValueError(f"{name} must be at most {LONGEST_TEXT} characters: {text!r}")
+
+
+def _check_date(name: str, text: Any) -> None:
+    _check_text(name, text)
+    try:
+        date.fromisoformat(text or "2026-03-04")
+    except ValueError:
+        raise ValueError(f"{name} must be a date such as 2026-03-04: {text!r}") from None

@@ -26,6 +26,7 @@ CHOSEN = Settings(
     voice_rate=120,
     unspoken=frozenset({AnnouncementKind.HOLD, AnnouncementKind.BREATHE}),
     sound_checked=True,
+    retest_not_before="2026-03-11",
     output_device="alsa_output.usb-headset",
     output_device_name="Headset",
     audio_backend="pipewire",
@@ -162,6 +163,7 @@ def test_after_a_broken_file_saving_works(path: Path) -> None:
         ("unspoken", ["hold", 1]),
         ("unspoken", None),
         ("sound_checked", None),
+        ("retest_not_before", "2026-02-30"),
         ("weekly_goal_s", 10**30),
     ],
 )

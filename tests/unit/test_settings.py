@@ -57,6 +57,8 @@ def test_each_number_is_allowed_up_to_its_limits(name: str) -> None:
         ("audio_backend", "oss"),
         ("output_device", b"card"),
         ("output_device_name", "x" * 501),
+        ("retest_not_before", "soon"),
+        ("retest_not_before", 20_260_304),
         ("unspoken", ["hold"]),
         ("unspoken", frozenset({"hold"})),
         ("week_start", 0),
