@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from glutetimer.storage.sounds import SoundFolder
 
 _log = logging.getLogger(__name__)
+    from glutetimer.storage.totals import SqliteTotals
 
 
 @dataclass
@@ -93,6 +94,13 @@ class Core:
 
     def cue_sounds(self) -> "CueSounds":
         """Return what the cues sound like, as the settings are now."""
+    @cached_property
+    def totals(self) -> "SqliteTotals":
+        """Return the sums that are kept by day."""
+        from glutetimer.storage.totals import SqliteTotals
+
+        return SqliteTotals(self.database)
+
         from glutetimer.audio.cue_sounds import CueSounds
 
         return CueSounds(self.settings.load().cue_scheme, self.own_sounds.wav)

@@ -10,8 +10,10 @@ from pathlib import Path
 from glutetimer import __version__, app
 from glutetimer.paths import DataFolderError, app_paths
 from glutetimer.ports import StorageError
+from glutetimer.storage.database import Database
 from glutetimer.storage.settings import SettingsFile
 from glutetimer.storage.timing import TimingFile
+from glutetimer.storage.totals import SqliteTotals
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,11 +67,25 @@ def _database(data_dir: Path | None) -> list[Finding]:
         with app.open_core(data_dir) as core:
             problems = core.database.check()
             version = core.database.schema_version
+            wrong = 0 if problems else _wrong_sums(core.database)
     except (StorageError, DataFolderError) as error:
         return [Finding("database", str(error), ok=False)]
     if problems:
         return [Finding("database", "; ".join(problems), ok=False)]
-    return [Finding("database", f"intact, version {version}")]
+    found = [Finding("database", f"intact, version {version}")]
+    if wrong:
+        words = f"{wrong} did not match the holds; all were summed up anew from the holds"
+        return [*found, Finding("sums by day", words, ok=False)]
+    return [*found, Finding("sums by day", "as computed anew from every hold")]
+
+
+def _wrong_sums(database: Database) -> int:
+    """Compare the sums that are kept with the holds, and put them right where they differ."""
+    totals = SqliteTotals(database)
+    wrong = totals.differences()
+    if wrong:
+        totals.rebuild()
+    return wrong
 
 
 def _sound(data_dir: Path | None) -> Finding:

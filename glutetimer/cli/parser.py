@@ -109,7 +109,15 @@ def _add_stats(commands: "_Commands") -> None:
     stats.add_argument(
         "--weeks", type=_whole("--weeks", 1, 5_200), default=12, metavar="N", help="default: 12"
     )
-    _add_json(stats)
+    stats.add_argument(
+        "--by",
+        choices=("exercise", "group", "muscle", "circuit", "side"),
+        default="exercise",
+        help="what each week is split by (default: exercise)",
+    )
+    forms = stats.add_mutually_exclusive_group()
+    forms.add_argument("--csv", action="store_true", help="print a table for spreadsheets")
+    _add_json(forms)
 
 
 def _add_doctor(commands: "_Commands") -> None:
@@ -139,7 +147,7 @@ def _add_name(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("name", metavar="NAME", help="name of a circuit (see: glutetimer list)")
 
 
-def _add_json(parser: argparse.ArgumentParser) -> None:
+def _add_json(parser: "argparse._ActionsContainer") -> None:
     parser.add_argument("--json", action="store_true", help="print JSON for other programs")
 
 

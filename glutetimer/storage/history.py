@@ -28,17 +28,14 @@ _END_WORKOUT = """
     WHERE id = ?
 """
 _DAYS = """
-    SELECT local_date, exercise_id,
-        sum(holds.held_ms), sum(holds.planned_ms), sum(holds.held_ms > 0)
-    FROM workouts JOIN holds ON holds.workout_id = workouts.id
-    WHERE deleted = 0 AND local_date BETWEEN ? AND ?
-    GROUP BY local_date, exercise_id
-    ORDER BY local_date, exercise_id
+    SELECT day, exercise_id, sum(held_ms), sum(planned_ms), sum(holds)
+    FROM day_totals WHERE day BETWEEN ? AND ?
+    GROUP BY day, exercise_id
+    ORDER BY day, exercise_id
 """
 _WORKOUT_DAYS = """
-    SELECT local_date, count(*) FROM workouts
-    WHERE deleted = 0 AND local_date BETWEEN ? AND ?
-        AND EXISTS (SELECT 1 FROM holds WHERE workout_id = workouts.id AND held_ms > 0)
+    SELECT local_date, count(*) FROM workouts JOIN workout_totals ON workout_id = id
+    WHERE deleted = 0 AND held_ms > 0 AND local_date BETWEEN ? AND ?
     GROUP BY local_date
     ORDER BY local_date
 """
@@ -48,7 +45,10 @@ _LAST_DONE = """
     FROM workouts WHERE deleted = 0 GROUP BY circuit_id
 """
 _BEST_HOLDS = """
-    SELECT exercise_id, side, max(held_ms)
+    SELECT exercise_id, side, max(best_ms) FROM day_totals WHERE best_ms > 0
+    GROUP BY exercise_id, side
+"""
+
 # The longest hold and its day in one maximum, the newest day of equal ones.
 _EVIDENCE = """
     SELECT exercise_id, side, load_grams, load_band,
@@ -58,11 +58,6 @@ _EVIDENCE = """
     FROM holds JOIN workouts ON holds.workout_id = workouts.id
     WHERE deleted = 0 AND holds.held_ms > 0 AND outcome IN ('done', 'broken')
     GROUP BY exercise_id, side, load_grams, load_band
-"""
-
-    FROM holds JOIN workouts ON holds.workout_id = workouts.id
-    WHERE deleted = 0 AND held_ms > 0
-    GROUP BY exercise_id, side
 """
 
 
@@ -168,8 +163,8 @@ class SqliteHistory:
 
         Ordered by day, then exercise; ``holds`` counts those with any held time.
         """
-        rows = self._database.rows(_DAYS, _dates(first, last))
-        return [DayVolume(date.fromisoformat(day), *sums) for day, *sums in rows]
+        rows = self._database.rows(_DAYS, (first.toordinal(), last.toordinal()))
+        return [DayVolume(date.fromordinal(day), *sums) for day, *sums in rows]
 
     def workout_days(self, first: date, last: date) -> Mapping[date, int]:
         """Return the number of workouts with any held time by local date."""
@@ -186,6 +181,11 @@ class SqliteHistory:
         found = {row[0]: instant(*row[1:]) for row in self._database.rows(_LAST_DONE)}
         return {circuit_id: at for circuit_id, at in found.items() if at}
 
+    def best_holds(self) -> Mapping[tuple[str, Side], int]:
+        """Return the longest held milliseconds by exercise and side."""
+        rows = self._database.rows(_BEST_HOLDS)
+        return {(exercise_id, Side(side)): held_ms for exercise_id, side, held_ms in rows}
+
     def evidence(self, since: date) -> Mapping[HoldKey, Evidence]:
         """Return the longest holds, done or broken, and newest tests by exercise, side and load.
 
@@ -195,11 +195,6 @@ class SqliteHistory:
 
         rows = self._database.rows(_EVIDENCE, (since.isoformat(),))
         return dict(evidence(row) for row in rows)
-
-    def best_holds(self) -> Mapping[tuple[str, Side], int]:
-        """Return the longest held milliseconds by exercise and side."""
-        rows = self._database.rows(_BEST_HOLDS)
-        return {(exercise_id, Side(side)): held_ms for exercise_id, side, held_ms in rows}
 
     def _change(self, sql: str, *values: Any) -> None:
         if not self._database.write(sql, values):

@@ -89,7 +89,19 @@ def _create(connection: sqlite3.Connection) -> None:
         connection.execute(statement)
 
 
-MIGRATIONS: tuple[Migration, ...] = (_create,)
+def _keep_totals(connection: sqlite3.Connection) -> None:
+    from glutetimer.storage import day_totals
+
+    day_totals.create(connection)
+
+
+def _keep_exercises(connection: sqlite3.Connection) -> None:
+    from glutetimer.storage import exercise_tables
+
+    exercise_tables.create(connection)
+
+
+MIGRATIONS: tuple[Migration, ...] = (_create, _keep_totals, _keep_exercises)
 
 
 def migrate(

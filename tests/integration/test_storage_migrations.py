@@ -81,7 +81,7 @@ def test_a_copy_of_the_old_version_is_kept(path: Path) -> None:
 
 def test_the_copy_holds_what_is_in_the_log_only(path: Path) -> None:
     """The newest rows are in the write-ahead log while another connection is open."""
-    with closing(Database.open(path)) as other:
+    with closing(Database.open(path, MIGRATIONS[:1])) as other:
         other.write("UPDATE circuits SET position = position + 10")
         Database.open(path, [*MIGRATIONS[:1], _add_colour]).close()
     with closing(sqlite3.connect(path.parent / "backups" / "before-version-2.db")) as kept:

@@ -1,0 +1,254 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Weeks as the charts, the files and the command line show them: split, measured, compared.
+
+Every figure is of one week or of some weeks taken together; shares are never averaged, but
+computed from the sums (completion of a month is all held ÷ all planned).
+"""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from enum import Enum
+
+from glutetimer.domain.exercise import Catalogue
+from glutetimer.domain.record import Felt
+from glutetimer.domain.volume import WeekStart, week_starts
+
+MS_PER_MINUTE = 60_000
+GRAM_MS_PER_KG_S = 1_000_000
+NO_MUSCLE = ""
+
+
+class Split(Enum):
+    """What one colour of a bar stands for."""
+
+    EXERCISE = "exercise"
+    GROUP = "group"
+    MUSCLE = "muscle"
+    CIRCUIT = "circuit"
+    SIDE = "side"
+
+    def key_of(self, catalogue: Catalogue) -> Callable[[str], str]:
+        """Return what turns the key that sums are stored under into the key of a colour.
+
+        An exercise counts for its first muscle, so that the colours add up to the whole.
+        """
+        if self is Split.GROUP:
+            return lambda exercise_id: catalogue.group(exercise_id).value
+        if self is Split.MUSCLE:
+            return lambda exercise_id: _main_muscle(catalogue, exercise_id)
+        return lambda key: key
+
+
+def _main_muscle(catalogue: Catalogue, exercise_id: str) -> str:
+    exercise = catalogue.get(exercise_id)
+    return exercise.muscles[0].value if exercise and exercise.muscles else NO_MUSCLE
+
+
+class Metric(Enum):
+    """What the height of a bar is.
+
+    Minutes, kg·s, counts, percent, percent, and effort from 1 to 10.
+    """
+
+    TENSION = "tension"
+    LOAD = "load"
+    HOLDS = "holds"
+    WORKOUTS = "workouts"
+    COMPLETION = "completion"
+    DENSITY = "density"
+    EFFORT = "effort"
+
+    @property
+    def adds_up(self) -> bool:
+        """Tell whether the weeks' values may be added; shares and means may not."""
+        return self in {Metric.TENSION, Metric.LOAD, Metric.HOLDS, Metric.WORKOUTS}
+
+    def splits_by(self, split: Split) -> bool:
+        """Tell whether a bar can be split so; a workout has many exercises, but one circuit."""
+        if self is Metric.WORKOUTS:
+            return split is Split.CIRCUIT
+        return self.adds_up
+
+
+@dataclass(frozen=True, slots=True)
+class Sums:
+    """What some holds come to.
+
+    Attributes:
+        held_ms, planned_ms: Milliseconds.
+        timed_held_ms: Held in holds that had a planned time; open-ended ones ask for none.
+        load_gram_ms: Grams of added weight times milliseconds held.
+        holds: Those with any held time.
+    """
+
+    held_ms: int = 0
+    planned_ms: int = 0
+    timed_held_ms: int = 0
+    load_gram_ms: int = 0
+    holds: int = 0
+
+    def __add__(self, other: "Sums") -> "Sums":
+        """Return both together."""
+        return Sums(
+            self.held_ms + other.held_ms,
+            self.planned_ms + other.planned_ms,
+            self.timed_held_ms + other.timed_held_ms,
+            self.load_gram_ms + other.load_gram_ms,
+            self.holds + other.holds,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class WorkoutSums:
+    """What some workouts come to.
+
+    Attributes:
+        workouts: Those in which anything was held.
+        elapsed_ms: Length of those whose length is known; ``elapsed_held_ms``: held in them.
+        effort_sum: Sum of the efforts said, 1 to 10 each; ``efforts``: how many.
+        felt: How many were felt where, in the order of ``Felt``; ``answers``: how many said so.
+    """
+
+    workouts: int = 0
+    elapsed_ms: int = 0
+    elapsed_held_ms: int = 0
+    effort_sum: int = 0
+    efforts: int = 0
+    felt: tuple[int, ...] = (0,) * len(Felt)
+    answers: int = 0
+
+    def __add__(self, other: "WorkoutSums") -> "WorkoutSums":
+        """Return both together."""
+        return WorkoutSums(
+            self.workouts + other.workouts,
+            self.elapsed_ms + other.elapsed_ms,
+            self.elapsed_held_ms + other.elapsed_held_ms,
+            self.effort_sum + other.effort_sum,
+            self.efforts + other.efforts,
+            tuple(one + more for one, more in zip(self.felt, other.felt, strict=True)),
+            self.answers + other.answers,
+        )
+
+
+NO_SUMS = Sums()
+NO_WORKOUTS = WorkoutSums()
+
+
+@dataclass(frozen=True, slots=True)
+class Week:
+    """One week, which may be empty; or several taken together, named by the first.
+
+    Attributes:
+        start: Its first day.
+        sums: All of its holds.
+        parts: The same, split.
+        done: All of its workouts.
+        by_circuit: The number of workouts by the circuit's id.
+    """
+
+    start: date
+    sums: Sums = NO_SUMS
+    parts: Mapping[str, Sums] = field(default_factory=dict)
+    done: WorkoutSums = NO_WORKOUTS
+    by_circuit: Mapping[str, int] = field(default_factory=dict)
+
+    @property
+    def end(self) -> date:
+        """Return its last day."""
+        return self.start + timedelta(days=6)
+
+    def value(self, metric: Metric) -> float | None:
+        """Return the figure of the week; None for a share or mean of nothing."""
+        if metric.adds_up:
+            return (
+                float(self.done.workouts) if metric is Metric.WORKOUTS else _of(metric, self.sums)
+            )
+        one, of = {
+            Metric.COMPLETION: (100 * self.sums.timed_held_ms, self.sums.planned_ms),
+            Metric.DENSITY: (100 * self.done.elapsed_held_ms, self.done.elapsed_ms),
+            Metric.EFFORT: (self.done.effort_sum, self.done.efforts),
+        }[metric]
+        return one / of if of else None
+
+    def part(self, metric: Metric, key: str) -> float:
+        """Return the share of one colour in a figure that adds up."""
+        if metric is Metric.WORKOUTS:
+            return float(self.by_circuit.get(key, 0))
+        return _of(metric, self.parts.get(key, NO_SUMS))
+
+
+def _of(metric: Metric, sums: Sums) -> float:
+    if metric is Metric.TENSION:
+        return sums.held_ms / MS_PER_MINUTE
+    if metric is Metric.LOAD:
+        return sums.load_gram_ms / GRAM_MS_PER_KG_S
+    return float(sums.holds)
+
+
+def weeks_of(
+    parts: Iterable[tuple[date, str, Sums]],
+    workouts: Iterable[tuple[date, str, WorkoutSums]],
+    first: date,
+    last: date,
+    week_start: WeekStart,
+    key_of: Callable[[str], str] = lambda key: key,
+) -> list[Week]:
+    """Return all weeks from that of ``first`` to that of ``last``, oldest first, zeros included.
+
+    Args:
+        parts: First day of a week, stored key, and sums; one pair of day and key at most once.
+        workouts: First day of a week, id of a circuit, and sums, likewise.
+        first: Any day of the first week.
+        last: Any day of the last week.
+        week_start: The first day of a week.
+        key_of: Turns stored keys into those of the colours.
+    """
+    by_week: dict[date, dict[str, Sums]] = {}
+    for start, stored, sums in parts:
+        mine, key = by_week.setdefault(start, {}), key_of(stored)
+        mine[key] = mine[key] + sums if key in mine else sums
+    done: dict[date, dict[str, WorkoutSums]] = {}
+    for start, circuit_id, of_circuit in workouts:
+        done.setdefault(start, {})[circuit_id] = of_circuit
+    return [
+        _week(start, by_week.get(start, {}), done.get(start, {}))
+        for start in week_starts(first, last, week_start)
+    ]
+
+
+def _week(start: date, parts: Mapping[str, Sums], done: Mapping[str, WorkoutSums]) -> Week:
+    if not parts and not done:
+        return Week(start)
+    return Week(
+        start,
+        sum(parts.values(), NO_SUMS),
+        parts,
+        sum(done.values(), NO_WORKOUTS),
+        {key: sums.workouts for key, sums in done.items() if sums.workouts},
+    )
+
+
+def together(weeks: Sequence[Week]) -> Week:
+    """Return some weeks as if they were one, without their parts.
+
+    Raises:
+        ValueError: If there are none.
+    """
+    if not weeks:
+        raise ValueError("no weeks to take together")
+    sums = sum((week.sums for week in weeks), NO_SUMS)
+    done = sum((week.done for week in weeks), NO_WORKOUTS)
+    return Week(weeks[0].start, sums, done=done)
+
+
+def averages(weeks: Sequence[Week], metric: Metric, span: int = 4) -> list[float | None]:
+    """Return for each week the figure of it and the ``span - 1`` before it, a week's worth.
+
+    None where fewer weeks exist, or for a share or mean of nothing.
+    """
+    found: list[float | None] = []
+    for end in range(1, len(weeks) + 1):
+        whole = together(weeks[end - span : end]).value(metric) if end >= span else None
+        found.append(whole / span if whole is not None and metric.adds_up else whole)
+    return found

@@ -1,0 +1,157 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Sums kept by day and by workout as holds are written; the SQL of their tables and triggers.
+
+The triggers run in the transaction of the write, whoever writes: a sum is never older or newer
+than its holds. A day is numbered as ``date.toordinal`` does. The sums of a deleted workout stay
+in ``workout_totals`` and leave ``day_totals``.
+"""
+
+import sqlite3
+
+_DAY = "CAST(julianday({workout}.local_date) - 1721424.5 AS INTEGER)"
+_SUMS = ("held_ms", "planned_ms", "timed_held_ms", "load_gram_ms", "holds", "entries")
+_TABLES = (
+    """
+    CREATE TABLE day_totals (
+        day INTEGER NOT NULL,
+        exercise_id TEXT NOT NULL,
+        side TEXT NOT NULL,
+        circuit_id TEXT NOT NULL,
+        held_ms INTEGER NOT NULL,
+        planned_ms INTEGER NOT NULL,
+        timed_held_ms INTEGER NOT NULL,
+        load_gram_ms INTEGER NOT NULL,
+        holds INTEGER NOT NULL,
+        entries INTEGER NOT NULL,
+        best_ms INTEGER NOT NULL,
+        PRIMARY KEY (day, exercise_id, side, circuit_id)
+    ) STRICT, WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE workout_totals (
+        workout_id TEXT PRIMARY KEY,
+        held_ms INTEGER NOT NULL,
+        planned_ms INTEGER NOT NULL,
+        timed_held_ms INTEGER NOT NULL,
+        load_gram_ms INTEGER NOT NULL,
+        holds INTEGER NOT NULL,
+        entries INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID
+    """,
+)
+# Computed anew from the holds; what the triggers keep must always equal this.
+_DAYS_ANEW = f"""
+    SELECT {_DAY.format(workout="workouts")} AS day, exercise_id, side, circuit_id,
+        sum(held_ms), sum(holds.planned_ms), sum(iif(holds.planned_ms > 0, held_ms, 0)),
+        sum(held_ms * load_grams), sum(held_ms > 0), count(*), max(held_ms)
+    FROM workouts JOIN holds ON holds.workout_id = workouts.id
+    WHERE deleted = 0 {{only}}
+    GROUP BY local_date, exercise_id, side, circuit_id
+"""  # noqa: S608
+_WORKOUTS_ANEW = """
+    SELECT workout_id, sum(held_ms), sum(planned_ms), sum(iif(planned_ms > 0, held_ms, 0)),
+        sum(held_ms * load_grams), sum(held_ms > 0), count(*)
+    FROM holds GROUP BY workout_id
+"""
+
+
+def create(connection: sqlite3.Connection) -> None:
+    """Make tables and triggers, and sum up what is there already."""
+    for statement in (*_TABLES, *_triggers()):
+        connection.execute(statement)
+    rebuild(connection)
+
+
+def rebuild(connection: sqlite3.Connection) -> None:
+    """Sum everything up anew, within the caller's transaction."""
+    connection.execute("DELETE FROM day_totals")
+    connection.execute("DELETE FROM workout_totals")
+    connection.execute("INSERT INTO day_totals " + _DAYS_ANEW.format(only=""))
+    connection.execute("INSERT INTO workout_totals " + _WORKOUTS_ANEW)
+
+
+def differences(connection: sqlite3.Connection) -> int:
+    """Return how many sums are not what the holds come to: wrong, missing or left over."""
+    days_anew = _DAYS_ANEW.format(only="")
+    pairs = (("day_totals", days_anew), ("workout_totals", _WORKOUTS_ANEW))
+    return sum(_differing(connection, table, anew) for table, anew in pairs)
+
+
+def _differing(connection: sqlite3.Connection, table: str, anew: str) -> int:
+    ways = (f"{anew} EXCEPT SELECT * FROM {table}", f"SELECT * FROM {table} EXCEPT {anew}")  # noqa: S608
+    counts = (f"SELECT count(*) FROM ({rows})" for rows in ways)  # noqa: S608
+    return max(int(connection.execute(count).fetchone()[0]) for count in counts)
+
+
+def _triggers() -> tuple[str, ...]:
+    changed = "UPDATE OF workout_id, exercise_id, side, planned_ms, held_ms, load_grams ON holds"
+    moved = "UPDATE OF id, circuit_id, local_date, deleted ON workouts"
+    return (
+        _trigger("hold_added", "INSERT ON holds", _add("NEW")),
+        _trigger("hold_removed", "DELETE ON holds", _remove("OLD")),
+        _trigger("hold_changed", changed, _remove("OLD") + _add("NEW")),
+        _trigger("workout_moved", moved, _day_anew("OLD") + _day_anew("NEW")),
+    )
+
+
+def _trigger(name: str, event: str, body: str) -> str:
+    return f"CREATE TRIGGER totals_{name} AFTER {event} BEGIN {body} END"
+
+
+def _sums(row: str) -> tuple[str, ...]:
+    """Return what one hold adds to each of the sums, as SQL."""
+    return (
+        f"{row}.held_ms",
+        f"{row}.planned_ms",
+        f"iif({row}.planned_ms > 0, {row}.held_ms, 0)",
+        f"{row}.held_ms * {row}.load_grams",
+        f"({row}.held_ms > 0)",
+        "1",
+    )
+
+
+def _add(row: str) -> str:
+    added = ", ".join(f"{name} = {name} + excluded.{name}" for name in _SUMS)
+    sums = ", ".join(_sums(row))
+    return f"""
+        INSERT INTO workout_totals SELECT {row}.workout_id, {sums} WHERE true
+        ON CONFLICT (workout_id) DO UPDATE SET {added};
+        INSERT INTO day_totals
+        SELECT {_DAY.format(workout="workouts")}, {row}.exercise_id, {row}.side, circuit_id,
+            {sums}, {row}.held_ms
+        FROM workouts WHERE id = {row}.workout_id AND deleted = 0
+        ON CONFLICT (day, exercise_id, side, circuit_id)
+        DO UPDATE SET {added}, best_ms = max(best_ms, excluded.best_ms);
+    """  # noqa: S608
+
+
+def _remove(row: str) -> str:
+    """Take a hold out; it is no row of the table any more, or another one already."""
+    sums = zip(_SUMS, _sums(row), strict=True)
+    taken = ", ".join(f"{name} = {name} - {value}" for name, value in sums)
+    day = _DAY.format(workout="w")
+    here = f"""
+        (day, circuit_id) = (SELECT {day}, circuit_id FROM workouts AS w
+            WHERE id = {row}.workout_id AND deleted = 0)
+        AND exercise_id = {row}.exercise_id AND side = {row}.side
+    """  # noqa: S608
+    return f"""
+        UPDATE workout_totals SET {taken} WHERE workout_id = {row}.workout_id;
+        DELETE FROM workout_totals WHERE workout_id = {row}.workout_id AND entries = 0;
+        UPDATE day_totals SET {taken}, best_ms = coalesce(
+            (SELECT max(held_ms) FROM workouts AS w JOIN holds ON holds.workout_id = w.id
+             WHERE w.local_date = (SELECT local_date FROM workouts WHERE id = {row}.workout_id)
+                AND w.circuit_id = day_totals.circuit_id AND w.deleted = 0
+                AND holds.exercise_id = {row}.exercise_id AND holds.side = {row}.side), 0)
+        WHERE {here};
+        DELETE FROM day_totals WHERE {here} AND entries = 0;
+    """  # noqa: S608
+
+
+def _day_anew(row: str) -> str:
+    only = f"AND local_date = {row}.local_date AND circuit_id = {row}.circuit_id"
+    return f"""
+        DELETE FROM day_totals
+        WHERE day = {_DAY.format(workout=row)} AND circuit_id = {row}.circuit_id;
+        INSERT INTO day_totals {_DAYS_ANEW.format(only=only)};
+    """  # noqa: S608

@@ -1,0 +1,292 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The sums kept by day equal a slow, obvious computation, whatever was done to the history."""
+
+import tempfile
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from glutetimer.domain.circuit import Load
+from glutetimer.domain.events import Outcome
+from glutetimer.domain.exercise import Side
+from glutetimer.domain.record import Felt, HoldRecord, WorkoutRecord, WorkoutStatus
+from glutetimer.domain.volume import WeekStart
+from glutetimer.domain.weeks import Split, Sums, Week, WorkoutSums, weeks_of
+from glutetimer.storage.database import Database
+from glutetimer.storage.history import SqliteHistory
+from glutetimer.storage.migrations import MIGRATIONS
+from glutetimer.storage.totals import SqliteTotals
+
+# From a year with a week 53 over the turn of the year into one without; both changes of the clocks.
+FIRST, LAST = date(2020, 10, 1), date(2021, 4, 30)
+ZONES = ["UTC", "Europe/Berlin", "Pacific/Kiritimati", "Pacific/Pago_Pago", "Asia/Kathmandu"]
+
+
+@dataclass(frozen=True)
+class Plan:
+    """One random workout: when, where, which circuit, and its holds."""
+
+    minute: int
+    zone: str
+    circuit_id: str
+    holds: list[tuple[str, Side, int, int, int]]
+    elapsed_ms: int
+    effort: int | None
+    felt: frozenset[Felt]
+    fate: str
+
+    @property
+    def started_at(self) -> datetime:
+        """Return the instant in the zone where it was done."""
+        start = datetime(FIRST.year, FIRST.month, FIRST.day, tzinfo=UTC)
+        return (start + timedelta(minutes=self.minute)).astimezone(ZoneInfo(self.zone))
+
+    @property
+    def counts(self) -> bool:
+        """Tell whether it is there in the end."""
+        return self.fate not in {"deleted", "removed"}
+
+
+_MINUTES = (LAST - FIRST).days * 24 * 60
+_ms = st.sampled_from([0, 1, 25_000]) | st.integers(0, 100_000)
+_hold = st.tuples(
+    st.sampled_from(["glute-bridge", "plank", "clamshell"]),
+    st.sampled_from(Side),
+    _ms,
+    _ms,
+    st.sampled_from([0, 12_500]),
+)
+_plans = st.builds(
+    Plan,
+    # Around midnight of the last days of the year as often as anywhere else.
+    minute=st.integers(0, _MINUTES) | st.integers(91 * 1440 - 900, 91 * 1440 + 900),
+    zone=st.sampled_from(ZONES),
+    circuit_id=st.sampled_from(["a", "b"]),
+    holds=st.lists(_hold, max_size=5),
+    elapsed_ms=st.sampled_from([0, 600_000]),
+    effort=st.none() | st.integers(1, 10),
+    felt=st.frozensets(st.sampled_from(Felt)),
+    fate=st.sampled_from(["kept", "deleted", "restored", "removed", "corrected", "moved"]),
+)
+
+
+@pytest.fixture
+def database(tmp_path: Path) -> Iterator[Database]:
+    """Return a new database."""
+    with closing(Database.open(tmp_path / "glutetimer.db")) as database:
+        yield database
+
+
+def record(history: SqliteHistory, number: int, plan: Plan) -> None:
+    """Do a workout as the program does."""
+    started_at = plan.started_at
+    workout = WorkoutRecord(
+        f"w{number}", plan.circuit_id, plan.circuit_id, started_at, started_at.date(), 1,
+        status=WorkoutStatus.FINISHED, elapsed_ms=plan.elapsed_ms, effort=plan.effort,
+        felt=plan.felt, ended_at=started_at + timedelta(hours=1),
+    )  # fmt: skip
+    history.begin_workout(workout)
+    for index, (exercise_id, side, planned_ms, held_ms, grams) in enumerate(plan.holds):
+        history.add_hold(
+            HoldRecord(
+                f"h{number}-{index}", workout.id, index, 1, exercise_id, side, 0, 0, 1, 1, 1,
+                planned_ms, held_ms, Outcome.DONE, Load(grams), started_at,
+            )
+        )  # fmt: skip
+
+
+def meet_fate(database: Database, number: int, plan: Plan) -> None:
+    """Delete, restore, remove, or correct a workout, each as other parts of the program do."""
+    history, workout_id = SqliteHistory(database), f"w{number}"
+    if plan.fate in {"deleted", "restored"}:
+        history.delete_workout(workout_id)
+    if plan.fate == "restored":
+        history.restore_workout(workout_id)
+    if plan.fate == "removed":
+        with database.transaction() as connection:
+            connection.execute("DELETE FROM holds WHERE workout_id = ?", (workout_id,))
+            connection.execute("DELETE FROM workouts WHERE id = ?", (workout_id,))
+    if plan.fate == "corrected":
+        for index, (*_, held_ms, _) in enumerate(plan.holds):
+            history.correct_hold(f"h{number}-{index}", held_ms + 60_000)
+            history.correct_hold(f"h{number}-{index}", held_ms)
+    if plan.fate == "moved":
+        change = "UPDATE workouts SET local_date = ?, circuit_id = ? WHERE id = ?"
+        database.write(change, ("2020-12-31", "b", workout_id))
+        home = (plan.started_at.date().isoformat(), plan.circuit_id, workout_id)
+        database.write(change, home)
+        database.write("UPDATE holds SET side = 'left' WHERE workout_id = ?", (workout_id,))
+        for index, (_, side, *_) in enumerate(plan.holds):
+            change = "UPDATE holds SET side = ? WHERE id = ?"
+            database.write(change, (side.value, f"h{number}-{index}"))
+
+
+def key_of(split: Split, plan: Plan, hold: tuple[str, Side, int, int, int]) -> str:
+    """Return the colour of a hold."""
+    if split is Split.CIRCUIT:
+        return plan.circuit_id
+    return hold[1].value if split is Split.SIDE else hold[0]
+
+
+def obvious_week(plans: list[Plan], start: date, split: Split) -> Week:
+    """Sum one week hold by hold."""
+    days = [start + timedelta(days=n) for n in range(7)]
+    mine = [plan for plan in plans if plan.counts and plan.started_at.date() in days]
+    parts: dict[str, Sums] = {}
+    done = [plan for plan in mine if plan.holds]
+    for plan in mine:
+        for hold in plan.holds:
+            _, _, planned_ms, held_ms, grams = hold
+            more = Sums(
+                held_ms, planned_ms, held_ms if planned_ms else 0, held_ms * grams, int(held_ms > 0)
+            )
+            key = key_of(split, plan, hold)
+            parts[key] = parts.get(key, Sums()) + more
+    known = [plan for plan in done if plan.elapsed_ms]
+    held = {id(plan): sum(hold[3] for hold in plan.holds) for plan in done}
+    by_circuit = {name: sum(held[id(p)] > 0 for p in done if p.circuit_id == name) for name in "ab"}
+    return Week(
+        start,
+        sum(parts.values(), Sums()),
+        parts,
+        WorkoutSums(
+            sum(value > 0 for value in held.values()),
+            sum(plan.elapsed_ms for plan in known),
+            sum(held[id(plan)] for plan in known),
+            sum(plan.effort or 0 for plan in done),
+            sum(plan.effort is not None for plan in done),
+            tuple(sum(place in plan.felt for plan in done) for place in Felt),
+            sum(bool(plan.felt) for plan in done),
+        ),
+        {name: count for name, count in by_circuit.items() if count},
+    )
+
+
+def week_starts(week_start: WeekStart) -> list[date]:
+    """Return the first days of all weeks, found day by day."""
+    starts = [FIRST + timedelta(days=n) for n in range(-9, 230)]
+    return [day for day in starts if day.weekday() == week_start.value]
+
+
+@settings(max_examples=120)
+@given(st.lists(_plans, max_size=7), st.sampled_from(WeekStart), st.sampled_from(Split))
+def test_weeks_equal_a_slow_obvious_computation(
+    plans: list[Plan], week_start: WeekStart, split: Split
+) -> None:
+    """Week 53, the turn of the year, changed clocks, midnight, travel: on the local date each."""
+    if split in {Split.GROUP, Split.MUSCLE}:
+        split = Split.EXERCISE
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        closing(Database.open(Path(folder) / "glutetimer.db")) as database,
+    ):
+        for number, plan in enumerate(plans):
+            record(SqliteHistory(database), number, plan)
+            meet_fate(database, number, plan)
+        totals = SqliteTotals(database)
+        starts = week_starts(week_start)
+        range_ = (starts[0], starts[-1] + timedelta(days=6))
+        weeks = weeks_of(
+            totals.parts(*range_, week_start, split),
+            totals.workouts_done(*range_, week_start),
+            *range_,
+            week_start,
+        )
+        assert weeks == [obvious_week(plans, start, split) for start in starts]
+        assert totals.differences() == 0
+        assert_bests(totals, plans, week_start, range_)
+
+
+def assert_bests(
+    totals: SqliteTotals, plans: list[Plan], week_start: WeekStart, range_: tuple[date, date]
+) -> None:
+    """Compare the longest holds and the days held with those found one by one."""
+    best: dict[tuple[date, Side], int] = {}
+    days: dict[date, int] = {}
+    for plan in plans:
+        day = plan.started_at.date()
+        start = max(start for start in week_starts(week_start) if start <= day)
+        for exercise_id, side, _, held_ms, _ in plan.holds if plan.counts else []:
+            days[day] = days.get(day, 0) + held_ms
+            if exercise_id == "plank" and held_ms:
+                best[start, side] = max(best.get((start, side), 0), held_ms)
+    found = totals.best_by_week("plank", *range_, week_start)
+    assert {(start, side): held_ms for start, side, held_ms in found} == best
+    assert totals.held_days(*range_) == {day: ms for day, ms in days.items() if ms}
+
+
+@settings(max_examples=15)
+@given(st.lists(_plans, max_size=6))
+def test_an_old_history_is_summed_up_when_it_is_opened(plans: list[Plan]) -> None:
+    """A database from before the sums were kept."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "glutetimer.db"
+        with closing(Database.open(path, MIGRATIONS[:1])) as old:
+            for number, plan in enumerate(plans):
+                record(SqliteHistory(old), number, plan)
+                if plan.fate == "deleted":
+                    SqliteHistory(old).delete_workout(f"w{number}")
+        with closing(Database.open(path)) as database:
+            held = database.row(
+                "SELECT coalesce(sum(held_ms), 0) FROM holds JOIN workouts "
+                "ON workouts.id = workout_id WHERE deleted = 0"
+            )
+            assert database.row("SELECT coalesce(sum(held_ms), 0) FROM day_totals") == held
+            assert SqliteTotals(database).differences() == 0
+
+
+@pytest.mark.parametrize(
+    "harm",
+    [
+        "UPDATE day_totals SET held_ms = held_ms + 1 WHERE exercise_id = 'plank'",
+        "DELETE FROM day_totals WHERE exercise_id = 'plank'",
+        "UPDATE day_totals SET day = day + 1 WHERE exercise_id = 'plank'",
+        "UPDATE workout_totals SET holds = 7",
+    ],
+)
+def test_a_wrong_sum_is_found_and_put_right(database: Database, harm: str) -> None:
+    """One sum that is wrong, missing or misplaced."""
+    holds = [("plank", Side.BOTH, 1000, 1000, 0), ("clamshell", Side.LEFT, 1000, 2000, 0)]
+    plan = Plan(0, "UTC", "a", holds, 0, None, frozenset(), "kept")
+    record(SqliteHistory(database), 0, plan)
+    totals = SqliteTotals(database)
+    database.write(harm)
+    assert totals.differences() == 1
+    totals.rebuild()
+    assert totals.differences() == 0
+    assert totals.held_days(FIRST, LAST) == {FIRST: 3000}
+
+
+def test_a_hold_and_its_sum_come_in_one_commit(database: Database) -> None:
+    """If the sum can't be stored, neither is the hold."""
+    record(SqliteHistory(database), 0, Plan(0, "UTC", "a", [], 0, None, frozenset(), "kept"))
+    database.write(
+        "CREATE TRIGGER no_room BEFORE INSERT ON day_totals BEGIN SELECT raise(ABORT, 'no'); END"
+    )
+    history = SqliteHistory(database)
+    hold = HoldRecord("h", "w0", 0, 1, "plank", Side.BOTH, 0, 0, 1, 1, 1, 1, 1, Outcome.DONE)
+    with pytest.raises(Exception, match="no"):
+        history.add_hold(hold)
+    assert history.holds("w0") == []
+
+
+def test_sides_and_what_was_held(database: Database) -> None:
+    """Left against right, and the exercises, the most held first."""
+    holds = [
+        ("clamshell", Side.LEFT, 1000, 1500, 0),
+        ("clamshell", Side.RIGHT, 1000, 500, 0),
+        ("plank", Side.BOTH, 1000, 9000, 0),
+        ("glute-bridge", Side.BOTH, 1000, 0, 0),
+    ]
+    plan = Plan(0, "UTC", "a", holds, 0, None, frozenset(), "kept")
+    record(SqliteHistory(database), 0, plan)
+    totals = SqliteTotals(database)
+    assert totals.exercises_held(FIRST, LAST) == ["plank", "clamshell"]
+    assert totals.sides_held(FIRST, LAST) == {"clamshell": (1500, 500)}
