@@ -1,0 +1,41 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""How a text names exercises."""
+
+import unicodedata
+from collections.abc import Callable
+from typing import NamedTuple
+
+from glutetimer.circuit_text_form.words import slug
+from glutetimer.domain.exercise import Catalogue
+
+
+class ExerciseNames(NamedTuple):
+    """The two ways between an exercise and its name.
+
+    Attributes:
+        name: Returns the name of an exercise by its id.
+        lookup: Returns the id of the exercise that a typed name means; None for no known one.
+    """
+
+    name: Callable[[str], str]
+    lookup: Callable[[str], str | None]
+
+    def id_of(self, name: str) -> str:
+        """Return the id that a name means; one that nobody knows becomes an id itself."""
+        return self.lookup(name) or slug(name) or name
+
+    @classmethod
+    def of(cls, catalogue: Catalogue) -> "ExerciseNames":
+        """Return the names and aliases of a catalogue; case, hyphens and accents do not count."""
+        ids: dict[str, str] = {}
+        for exercise in catalogue:
+            ids.setdefault(_letters(exercise.name), exercise.id)
+        for exercise in catalogue:
+            for name in (exercise.id, *exercise.aliases):
+                ids.setdefault(_letters(name), exercise.id)
+        return cls(catalogue.name, lambda name: ids.get(_letters(name)))
+
+
+def _letters(name: str) -> str:
+    plain = unicodedata.normalize("NFKD", name[:300]).casefold()
+    return "".join(sign for sign in plain if sign.isalnum())
