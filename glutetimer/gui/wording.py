@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from glutetimer.domain.durations import parse_ms
 from glutetimer.domain.exercise import Group, Muscle, Side
+from glutetimer.domain.targets import Share
 from glutetimer.domain.timeline import Interval, IntervalKind
 
 _translate = QCoreApplication.translate
@@ -201,6 +202,13 @@ def with_side_words(exercise: str, side: Side) -> str:
         return exercise
     return _translate("wording", "{exercise}, {side}").format(
         exercise=exercise, side=side_words(side)
+    )
+
+
+def share_words(share: Share) -> str:
+    """Return what a hold is a share of: "70 % of 52 s"."""
+    return _translate("wording", "{percent} % of {best}").format(
+        percent=share.percent, best=duration_words(share.best_ms)
     )
 
 

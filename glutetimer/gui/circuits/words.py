@@ -7,9 +7,16 @@ from PySide6.QtCore import QCoreApplication
 
 from glutetimer.domain.circuit import Circuit, Step, counts_sets, main_block_index
 from glutetimer.domain.exercise import Catalogue, Sides
+from glutetimer.domain.targets import NO_BESTS, BestHolds
 from glutetimer.domain.timeline import Timeline, expand
 from glutetimer.gui.circuits.edit import Problem, repeats_text
-from glutetimer.gui.wording import duration_words, exercise_count_words, round_count_words
+from glutetimer.gui.wording import (
+    duration_words,
+    exercise_count_words,
+    round_count_words,
+    share_words,
+    with_side_words,
+)
 
 _translate = QCoreApplication.translate
 
@@ -21,10 +28,10 @@ class Outline(NamedTuple):
     timeline: Timeline | None
 
     @classmethod
-    def of(cls, circuit: Circuit) -> "Outline":
+    def of(cls, circuit: Circuit, bests: BestHolds = NO_BESTS) -> "Outline":
         """Expand a circuit, without the time to get into position."""
         try:
-            return cls(circuit, expand(circuit))
+            return cls(circuit, expand(circuit, 0, bests))
         except ValueError:
             return cls(circuit, None)
 
@@ -44,7 +51,7 @@ def summary_words(outline: Outline) -> str:
     circuit = outline.circuit
     block = circuit.blocks[main_block_index(circuit)]
     if len(circuit.steps) == 1 and counts_sets(block) and block.steps[0].repeats == (1,):
-        parts = _set_parts(block.steps[0])
+        parts = _set_parts(block.steps[0], outline.timeline)
     else:
         parts = [exercise_count_words(len({step.exercise_id for step in circuit.steps}))]
         if block.rounds > 1:
@@ -52,10 +59,11 @@ def summary_words(outline: Outline) -> str:
     return " · ".join([*parts, total_words(outline)])
 
 
-def _set_parts(step: Step) -> list[str]:
+def _set_parts(step: Step, timeline: Timeline) -> list[str]:
     if step.hold_ms is None:
         return [_translate("circuits", "as long as you can hold")]
-    hold = duration_words(step.hold_ms)
+    lengths = dict.fromkeys(duration_words(hold.duration_ms) for hold in timeline.holds)
+    hold = _translate("circuits", " and ", "between the holds of both sides").join(lengths)
     parts = [_translate("circuits", "{sets} × {hold} hold").format(sets=step.sets, hold=hold)]
     if step.rest_ms and step.sets > 1:
         parts.append(
@@ -104,6 +112,20 @@ def exercises_words(circuit: Circuit, catalogue: Catalogue) -> str:
         name = catalogue.name(step.exercise_id)
         names[with_sides_words(_lower(name) if names else name, step.sides)] = None
     return " · ".join(names)
+
+
+def shares_words(outline: Outline, catalogue: Catalogue) -> str:
+    """Return the holds that are a percent of a best one: "Plank: 36 s, 70 % of 52 s"."""
+    lines: dict[str, None] = {}
+    for hold in outline.timeline.holds if outline.timeline else ():
+        if hold.share is not None:
+            words = _translate("circuits", "{exercise}: {time}, {share}").format(
+                exercise=with_side_words(catalogue.name(hold.exercise_id), hold.side),
+                time=duration_words(hold.duration_ms),
+                share=share_words(hold.share),
+            )
+            lines[words] = None
+    return " · ".join(lines)
 
 
 def _lower(name: str) -> str:

@@ -18,11 +18,13 @@ from glutetimer.domain.circuit import (
     usual_adjustment,
 )
 from glutetimer.domain.exercise import Catalogue
+from glutetimer.domain.targets import NO_BESTS, BestHolds
 from glutetimer.domain.timeline import Timeline
 from glutetimer.gui.circuits.duration_stepper import seconds_stepper
 from glutetimer.gui.circuits.words import (
     Outline,
     exercises_words,
+    shares_words,
     summary_words,
     why_not_words,
 )
@@ -94,7 +96,12 @@ class NextCard(Card):
         return self._was_painted
 
     def show_circuit(
-        self, circuit: Circuit, adjustment: Adjustment | None, last_done: date | None, today: date
+        self,
+        circuit: Circuit,
+        adjustment: Adjustment | None,
+        last_done: date | None,
+        today: date,
+        bests: BestHolds = NO_BESTS,
     ) -> None:
         """Show a circuit with its timings.
 
@@ -103,10 +110,11 @@ class NextCard(Card):
             adjustment: What replaces its timings; None for its own.
             last_done: The date of its last workout, or None.
             today: The date now.
+            bests: What holds are a percent of.
         """
         self._adjustment = adjustment or Adjustment()
         adjusted = self._adjustment.apply(circuit)
-        outline = Outline.of(adjusted)
+        outline = Outline.of(adjusted, bests)
         self._circuit = adjusted
         self._name.setText(circuit.name)
         done = last_done_words(last_done, today)
@@ -114,7 +122,8 @@ class NextCard(Card):
         self._strip.set_timeline(outline.timeline or Timeline(()))
         self._strip.setVisible(outline.timeline is not None)
         self._held.setText(self._held_words(outline))
-        self._exercises.setText(exercises_words(circuit, self._catalogue))
+        lines = (exercises_words(circuit, self._catalogue), shares_words(outline, self._catalogue))
+        self._exercises.setText("\n".join(filter(None, lines)))
         self._source.setText(self._source_words(circuit))
         self._show_timings(circuit)
         self._allow_start(outline)

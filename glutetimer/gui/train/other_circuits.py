@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from glutetimer.domain.circuit import Circuit
 from glutetimer.domain.exercise import Catalogue
+from glutetimer.domain.targets import NO_BESTS, BestHolds
 from glutetimer.gui.circuits.words import Outline
 from glutetimer.gui.theme import Space
 from glutetimer.gui.widgets.card_grid import CardGrid
@@ -52,15 +53,24 @@ class OtherCircuits(QWidget):
         column.addWidget(self._title)
         column.addWidget(self._cards)
 
-    def show_circuits(self, circuits: Sequence[Circuit], today: date) -> None:
+    def show_circuits(
+        self, circuits: Sequence[Circuit], today: date, bests: BestHolds = NO_BESTS
+    ) -> None:
         """Show these circuits, timings changed already, in their order."""
         self._title.setVisible(bool(circuits))
-        self._cards.set_cards([self._card(circuit, today) for circuit in circuits])
+        self._cards.set_cards([self._card(circuit, today, bests) for circuit in circuits])
 
-    def _card(self, circuit: Circuit, today: date) -> "CircuitCard":
+    def _card(self, circuit: Circuit, today: date, bests: BestHolds) -> "CircuitCard":
         from glutetimer.gui.train.circuit_card import CircuitCard
 
-        card = CircuitCard(Outline.of(circuit), self._day_of(circuit), today, self._catalogue)
-        card.clicked.connect(partial(self.chosen.emit, circuit.id))
-        card.start.clicked.connect(partial(self.started.emit, circuit.id))
+        outline = Outline.of(circuit, bests)
+        card = CircuitCard(outline, self._day_of(circuit), today, self._catalogue)
+        card.clicked.connect(partial(self._choose, circuit.id))
+        card.start.clicked.connect(partial(self._start, circuit.id))
         return card
+
+    def _choose(self, circuit_id: str) -> None:
+        self.chosen.emit(circuit_id)
+
+    def _start(self, circuit_id: str) -> None:
+        self.started.emit(circuit_id)

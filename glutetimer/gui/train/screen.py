@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The Train screen: what is next, this week's goal, and all other circuits."""
 
-from datetime import date, datetime
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -11,12 +10,11 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from glutetimer.domain.circuit import Adjustment, Circuit
 from glutetimer.domain.exercise import Catalogue
-from glutetimer.domain.suggestion import suggested_circuit
 from glutetimer.gui.theme import Space
 from glutetimer.gui.train.adjustments import Adjustments
 from glutetimer.gui.train.next_card import NextCard
 from glutetimer.gui.train.other_circuits import OtherCircuits
-from glutetimer.gui.train.week import week_range, week_state
+from glutetimer.gui.train.reading import Reading
 from glutetimer.gui.train.week_card import WeekCard
 from glutetimer.gui.train.words import day_line
 from glutetimer.gui.widgets.buttons import QuietButton
@@ -32,6 +30,7 @@ from glutetimer.ports import (
 
 if TYPE_CHECKING:
     from glutetimer.gui.train.hearing_line import HearingLine
+    from glutetimer.gui.train.retest_line import RetestLine
     from glutetimer.gui.widgets.empty_state import EmptyState
 
 BESIDE_PX = 900
@@ -56,12 +55,14 @@ class TrainScreen(ScrollPage):
         edit_requested: Open the form of the circuit with this id.
         new_circuit_requested: Make a new circuit.
         test_sound_requested: Let the sound be heard.
+        test_maximum_requested: Do the maximum-hold test of a Retest again.
     """
 
     start_requested = Signal(object)
     edit_requested = Signal(str)
     new_circuit_requested = Signal()
     test_sound_requested = Signal()
+    test_maximum_requested = Signal(object)
 
     def __init__(
         self,
@@ -75,10 +76,8 @@ class TrainScreen(ScrollPage):
         super().__init__("", parent=parent)
         self.setObjectName("train_screen")
         self.set_title(self.tr("Train"))
-        self._repository, self._catalogue = circuits, catalogue
-        self._history, self._settings, self._clock = history, settings, clock
-        self._circuits: list[Circuit] = []
-        self._last_done: dict[str, datetime] = {}
+        self._catalogue, self._history, self._settings = catalogue, history, settings
+        self._reading = Reading(circuits, history, settings, clock)
         self._adjustments = Adjustments()
         self._chosen_id = ""
         self._make_parts()
@@ -87,11 +86,7 @@ class TrainScreen(ScrollPage):
     @property
     def chosen(self) -> Circuit | None:
         """Return the circuit on the big card as it is stored, or None if there is no circuit."""
-        for circuit in self._circuits:
-            if circuit.id == self._chosen_id:
-                return circuit
-        ready = suggested_circuit(self._circuits, self._last_done)
-        return ready or next(iter(self._circuits), None)
+        return self._reading.circuit(self._chosen_id) or self._reading.suggested()
 
     def refresh(self) -> None:
         """Read everything again; call it when the screen is shown."""
@@ -103,7 +98,7 @@ class TrainScreen(ScrollPage):
         # The other circuits are left until the big card is on the screen; nothing moves then.
         if self._next.was_painted:
             self._show_others()
-        elif len(self._circuits) > FEW_CIRCUITS:
+        elif len(self._reading.circuits) > FEW_CIRCUITS:
             self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
 
     def focus_start(self) -> None:
@@ -143,7 +138,7 @@ class TrainScreen(ScrollPage):
         self._next.edited.connect(self._on_edited)
         self._next.adjusted.connect(self._on_adjusted)
         self._week = WeekCard()
-        self._others = OtherCircuits(self._catalogue, self._day)
+        self._others = OtherCircuits(self._catalogue, self._reading.day_of)
         self._others.chosen.connect(self._on_chosen)
         self._others.started.connect(self._start)
         self._new = QuietButton(self.tr("New circuit"), "plus")
@@ -163,15 +158,10 @@ class TrainScreen(ScrollPage):
         self.body.addStretch(1)
 
     def _read(self) -> None:
-        settings, today = self._settings.load(), self._today()
-        self._circuits = list(self._repository.circuits())
-        self._last_done = dict(self._history.last_done())
-        first, last = week_range(today, settings)
-        days = self._history.days(first, last)
-        week = week_state(days, self._history.workout_days(first, last), settings)
-        self.set_subtitle(day_line(today, week))
-        self._week.show_week(week)
-        if "_hearing" in vars(self) or not (self._last_done or settings.sound_checked):
+        self._reading.read()
+        self.set_subtitle(day_line(self._reading.today, self._reading.week))
+        self._week.show_week(self._reading.week)
+        if "_hearing" in vars(self) or not self._reading.knows_the_sound:
             self._hearing.refresh()
 
     def _show_next(self) -> None:
@@ -181,13 +171,18 @@ class TrainScreen(ScrollPage):
             self._empty.setVisible(chosen is None)
         if chosen is not None:
             adjustment = self._adjustments.of(chosen)
-            self._next.show_circuit(chosen, adjustment, self._day(chosen), self._today())
+            day, today = self._reading.day_of(chosen), self._reading.today
+            self._next.show_circuit(chosen, adjustment, day, today, self._reading.bests)
 
     def _show_others(self) -> None:
         chosen = self.chosen
-        others = [circuit for circuit in self._circuits if circuit is not chosen]
+        reading = self._reading
+        retest = reading.retest()
+        if retest or "_retest" in vars(self):
+            self._retest.show_retest(retest, reading.today)
+        others = [circuit for circuit in reading.circuits if circuit is not chosen]
         adjusted = [self._adjustments.applied_to(circuit) for circuit in others]
-        self._others.show_circuits(adjusted, self._today())
+        self._others.show_circuits(adjusted, reading.today, reading.bests)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
 
     @cached_property
@@ -204,19 +199,18 @@ class TrainScreen(ScrollPage):
         self.body.insertWidget(self.body.indexOf(self._top), line)
         return line
 
-    def _today(self) -> date:
-        return self._clock.now().date()
-
-    def _day(self, circuit: Circuit) -> date | None:
-        done = self._last_done.get(circuit.id)
-        return done.astimezone(self._clock.now().tzinfo).date() if done else None
+    @cached_property
+    def _retest(self) -> "RetestLine":
+        line = _retest_line(self._catalogue, self._settings)
+        line.test_requested.connect(self.test_maximum_requested)
+        self.body.insertWidget(self.body.indexOf(self._others), line)
+        return line
 
     def _start(self, circuit_id: str) -> None:
-        for circuit in self._circuits:
-            if circuit.id == circuit_id:
-                # From now on, the one done last is suggested again.
-                self._chosen_id = ""
-                self.start_requested.emit(self._adjustments.applied_to(circuit))
+        if circuit := self._reading.circuit(circuit_id):
+            # From now on, the one done last is suggested again.
+            self._chosen_id = ""
+            self.start_requested.emit(self._adjustments.applied_to(circuit))
 
     def _on_started(self) -> None:
         if self.chosen is not None and self._next.circuit is not None:
@@ -250,3 +244,9 @@ def _hearing_line(history: HistoryRepository, settings: SettingsStore) -> "Heari
     from glutetimer.gui.train.hearing_line import HearingLine
 
     return HearingLine(history, settings)
+
+
+def _retest_line(catalogue: Catalogue, settings: SettingsStore) -> "RetestLine":
+    from glutetimer.gui.train.retest_line import RetestLine
+
+    return RetestLine(catalogue, settings)

@@ -12,6 +12,7 @@ from glutetimer.gui.wording import (
     clock_words,
     duration_words,
     kind_words,
+    share_words,
     side_words,
     with_side_words,
 )
@@ -55,12 +56,14 @@ def number_words(workout: Workout, now_ms: int) -> str:
 
 
 def about_words(interval: Interval, shown: Interval) -> str:
-    """Return the line below the exercise: "left side · 5 kg", and "next" before its hold."""
+    """Return the line below the exercise: "left side · 70 % of 52 s", "next" before its hold."""
     parts = [] if interval.is_hold else [_translate("workout", "next")]
     if shown.side is not Side.BOTH:
         parts.append(side_words(shown.side))
     if shown.load:
         parts.append(load_words(shown.load))
+    if shown.share is not None:
+        parts.append(share_words(shown.share))
     return " · ".join(parts)
 
 
