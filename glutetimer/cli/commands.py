@@ -208,9 +208,15 @@ def print_json(document: object) -> int:
 
 
 def _import(options: argparse.Namespace) -> int:
-    from glutetimer.cli.exchange import import_files
+    from glutetimer.cli.imports import import_files
 
     return import_files(options)
+
+
+def _imports(options: argparse.Namespace) -> int:
+    from glutetimer.cli.imports import list_imports
+
+    return list_imports(options)
 
 
 def _export(options: argparse.Namespace) -> int:
@@ -228,5 +234,6 @@ _COMMANDS: dict[str | None, Callable[[argparse.Namespace], int]] = {
     "stats": _stats,
     "doctor": _doctor,
     "import": _import,
+    "imports": _imports,
     "export": _export,
 }

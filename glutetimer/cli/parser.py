@@ -10,6 +10,7 @@ from glutetimer import __version__
 from glutetimer.domain.circuit import MAX_LENGTH_MS, MAX_ROUNDS, MIN_HOLD_MS
 from glutetimer.domain.durations import parse_ms
 
+LAST = "last"
 _EPILOG = """\
 Without a command the window opens. Durations are seconds ("45"), or "1:30", or "2 min".
 Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so far is recorded).
@@ -31,7 +32,12 @@ def parse(words: Sequence[str] | None = None) -> argparse.Namespace:
         options, more = plain.parse_known_args(words)
     except _NotPlainError:
         more = ["wrong"]
-    return build_parser().parse_args(words) if more else options
+    if not more:
+        return options
+    parser = build_parser()
+    options = parser.parse_args(words)
+    _check_import(parser, options)
+    return options
 
 
 class _NotPlainError(Exception):
@@ -60,6 +66,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_stats(commands)
     _add_doctor(commands)
     _add_import(commands)
+    _add_imports(commands)
     _add_export(commands)
     return parser
 
@@ -128,11 +135,28 @@ def _add_import(commands: "_Commands") -> None:
     importing = commands.add_parser(
         "import", help="take in circuits and history from files of this and other programs"
     )
-    importing.add_argument("files", nargs="+", type=Path, metavar="FILE")
-    importing.add_argument(
+    importing.add_argument("files", nargs="*", type=Path, metavar="FILE")
+    how = importing.add_mutually_exclusive_group()
+    how.add_argument(
         "--dry-run", action="store_true", help="say what would come in, and store nothing"
     )
+    how.add_argument(
+        "--undo", nargs="?", const=LAST, metavar="ID", help="take an import out again (the last)"
+    )
+    how.add_argument(
+        "--redo", nargs="?", const=LAST, metavar="ID", help="bring back what was undone (the last)"
+    )
     _add_json(importing)
+
+
+def _add_imports(commands: "_Commands") -> None:
+    _add_json(commands.add_parser("imports", help="list what was imported, the last one first"))
+
+
+def _check_import(parser: argparse.ArgumentParser, options: argparse.Namespace) -> None:
+    if options.command != "import" or bool(options.files) != bool(options.undo or options.redo):
+        return
+    parser.error("import needs either files, or --undo or --redo")
 
 
 def _add_export(commands: "_Commands") -> None:

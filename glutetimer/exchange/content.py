@@ -16,6 +16,7 @@ from glutetimer.circuit_json import MAX_BYTES, find_key_twice, mark_keys_twice
 
 MAX_VALUES = 400_000
 MAX_ROWS = 100_000
+MAX_TABLE_BYTES = 64_000_000
 _MAX_DATABASE_STEPS = 5_000_000
 _MAX_DATABASE_VALUE = 1_000_000
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06")
@@ -24,6 +25,9 @@ _SECTION = re.compile(r"\[[\w.-]*/[\w./-]*\]")  # the head of what dconf prints
 _LONGEST_HEAD = 10_000
 _LONGEST_ROW = 1_000_000
 _DELIMITERS = ",;\t"
+OVERFLOW = "\n"  # no name of a column holds one
+# Flexify writes the low byte of each sign, which is Latin-1, and calls it a text.
+_LOW_BYTES = b"id,name,reps,weight,created"
 
 Row = tuple[int, dict[str, str]]
 
@@ -82,7 +86,7 @@ class Content:
     def text(self) -> str:
         """Return the text, without a byte-order mark.
 
-        UTF-8, or UTF-16 with a byte-order mark.
+        UTF-8, or UTF-16 with a byte-order mark; Latin-1 where the head is that of Flexify.
 
         Raises:
             Refusal: If it is no text.
@@ -92,8 +96,10 @@ class Content:
         try:
             text = data.decode(encoding)
         except UnicodeDecodeError as error:
-            line = data[: error.start].count(b"\n") + 1
-            raise Refusal(f"line {line}", "the text is not UTF-8") from error
+            if not data.startswith(_LOW_BYTES):
+                line = data[: error.start].count(b"\n") + 1
+                raise Refusal(f"line {line}", "the text is not UTF-8") from error
+            text = data.decode("latin-1")
         if "\x00" in text:
             raise Refusal("", "the file is no text")
         return text
@@ -120,13 +126,13 @@ class Content:
             return ()
         return tuple(cell.strip() for cell in cells)
 
-    def rows(self) -> Iterator[Row]:
+    def rows(self, most: int = MAX_ROWS) -> Iterator[Row]:
         """Yield number of the line and cells by column of each row of a CSV table.
 
-        A missing cell is empty, one without a column is dropped.
+        A missing cell is empty. What stands in cells without a column is at ``OVERFLOW``.
 
         Raises:
-            Refusal: If it is broken, or has over 100,000 rows.
+            Refusal: If it is broken, or has more rows than ``most``.
         """
         skipped = self.text[: len(self.text) - len(self._table)].count("\n") + 1
         lines = _Lines(self._table)
@@ -136,11 +142,10 @@ class Content:
             for index, cells in enumerate(reader):
                 line = skipped + reader.line_num
                 lines.row_begins()
-                if index >= MAX_ROWS:
-                    raise Refusal(f"line {line}", f"there are over {MAX_ROWS:,} rows")
+                if index >= most:
+                    raise Refusal(f"line {line}", f"there are over {most:,} rows")
                 if any(cells):
-                    padded = cells + [""] * (len(self.columns) - len(cells))
-                    yield line, dict(zip(self.columns, padded, strict=False))
+                    yield line, _by_column(self.columns, cells)
         except csv.Error as error:
             line = skipped + reader.line_num
             raise Refusal(f"line {line}", f"the table is broken: {error}") from error
@@ -224,19 +229,30 @@ def read_content(path: Path) -> Content:
     """Return the content of a file.
 
     Raises:
-        Refusal: If it can't be read, or is over 20 MB.
+        Refusal: If it can't be read, or is over 20 MB; a table may have 64 MB.
     """
     try:
         if not path.is_file():
             raise Refusal("", "there is no such file")
         with path.open("rb") as file:
-            data = file.read(MAX_BYTES + 1)
+            data = file.read(MAX_TABLE_BYTES + 1)
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise Refusal("", f"the file can't be read: {reason}") from error
-    if len(data) > MAX_BYTES:
+    content = Content(path.name, data, path)
+    if len(data) > MAX_BYTES and (content.is_zip or not content.is_table):
         raise Refusal("", "the file is over 20 MB")
-    return Content(path.name, data, path)
+    if len(data) > MAX_TABLE_BYTES:
+        raise Refusal("", "the table is over 64 MB")
+    return content
+
+
+def _by_column(columns: tuple[str, ...], cells: list[str]) -> dict[str, str]:
+    missing = len(columns) - len(cells)
+    row = dict(zip(columns, cells + [""] * missing if missing > 0 else cells, strict=False))
+    if missing < 0:
+        row[OVERFLOW] = "".join(cells[len(columns) :]).strip()
+    return row
 
 
 def _columns(connection: sqlite3.Connection, table: str) -> frozenset[str]:

@@ -9,16 +9,17 @@ import struct
 import zipfile
 import zlib
 from collections.abc import Callable, Collection, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePosixPath
 
 from glutetimer.circuit_json import MAX_BYTES
 from glutetimer.domain.circuit import MAX_NAME_LENGTH, Circuit
 from glutetimer.domain.exercise import Catalogue
-from glutetimer.domain.import_report import ImportReport, Note
+from glutetimer.domain.import_report import ImportedWorkout, ImportReport, Note
 from glutetimer.exchange.content import Content, Refusal, read_content
 from glutetimer.exchange.draft import Draft
 from glutetimer.exchange.fields import FieldError, clean_text
+from glutetimer.exchange.history import made_id
 from glutetimer.exchange.matching import Matcher
 from glutetimer.exchange.peers import READERS, Reader
 
@@ -98,6 +99,63 @@ def settled(
             notes.append(Note(f"“{circuit.name}”", what))
         circuits.append(replace(circuit, id=new_id(), name=name))
     return replace(report, circuits=tuple(circuits), changed=(*report.changed, *notes))
+
+
+@dataclass(frozen=True, slots=True)
+class ImportedBefore:
+    """What is in the history already.
+
+    Attributes:
+        known_workouts, known_holds: Return those of some ids that are in the database.
+        seen: Ids of the holds and workouts of the files that were read before, of the same import.
+    """
+
+    known_workouts: Callable[[Collection[str]], Collection[str]]
+    known_holds: Callable[[Collection[str]], Collection[str]]
+    seen: set[str] = field(default_factory=set)
+
+
+def without_known(report: ImportReport, before: ImportedBefore) -> ImportReport:
+    """Return a report with only those workouts and holds that are not in the history yet.
+
+    New holds of a workout that is there become a workout of their own, at the same time, so that
+    this import can be undone without the one before.
+
+    Args:
+        report: What ``read_file`` returned.
+        before: What there is; what is new in the report is added to it.
+    """
+    if not report.workouts:
+        return report
+    hold_ids = [hold.id for workout in report.workouts for hold in workout.holds]
+    holds = set(before.known_holds(hold_ids)) | before.seen
+    workouts = before.known_workouts([workout.record.id for workout in report.workouts])
+    known = holds.union(workouts)
+    new = tuple(filter(None, (_new_part(workout, known) for workout in report.workouts)))
+    before.seen.update(workout.record.id for workout in new)
+    before.seen.update(hold.id for workout in new for hold in workout.holds)
+    kept = report.with_workouts(new)
+    there = report.hold_count - kept.hold_count
+    if not there and len(kept.workouts) == len(report.workouts):
+        return kept
+    holds_there = f"{there:,} hold{'' if there == 1 else 's'}"
+    note = Note("history", f"already there: {holds_there if there else 'all of it'}")
+    return replace(kept, left_out=(note, *kept.left_out), already_there=there)
+
+
+def _new_part(workout: ImportedWorkout, known: Collection[str]) -> ImportedWorkout | None:
+    new = [hold for hold in workout.holds if hold.id not in known]
+    record = workout.record
+    if record.id not in known:
+        if workout.holds and not new:
+            return None
+        return workout if len(new) == len(workout.holds) else workout.with_holds(new)
+    if not new:
+        return None
+    again_id = made_id(record.id, new[0].id)
+    planned_ms = sum(hold.planned_ms for hold in new)
+    again = replace(record, id=again_id, planned_ms=planned_ms, elapsed_ms=0, ended_at=None)
+    return ImportedWorkout(again, tuple(replace(hold, workout_id=again_id) for hold in new))
 
 
 def _free_name(name: str, taken: dict[str, int]) -> str:

@@ -1,6 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What became of each entry of a file while it is read, and values brought into their range."""
 
+from collections import Counter
+from collections.abc import Iterator
+
 from glutetimer.domain.circuit import MAX_LENGTH_MS, MAX_REPEATS, MIN_HOLD_MS
 from glutetimer.domain.import_report import Note
 from glutetimer.exchange.content import Refusal
@@ -9,6 +12,7 @@ from glutetimer.exchange.sequence import Pause
 
 MAX_ENTRIES = 20_000
 MAX_NOTES = 1_000
+_FIRST_PLACES = 3
 
 
 class Journal:
@@ -24,18 +28,20 @@ class Journal:
         self.taken = 0
         self._changed = _Notes()
         self._left_out = _Notes()
+        self._rows_changed = _Rows()
+        self._rows_left_out = _Rows()
         self._entry = _Entry(self)
         self._entries = 0
 
     @property
     def changed(self) -> tuple[Note, ...]:
         """Return what is different from the file, place by place."""
-        return self._changed.all()
+        return (*self._rows_changed.all(), *self._changed.all())
 
     @property
     def left_out(self) -> tuple[Note, ...]:
         """Return what did not come in, with the reasons."""
-        return self._left_out.all()
+        return (*self._rows_left_out.all(), *self._left_out.all())
 
     def take(self, count: int = 1) -> None:
         """Count entries that came in."""
@@ -48,6 +54,19 @@ class Journal:
     def leave_out(self, where: str, reason: str) -> None:
         """Say why the entry at a place did not come in."""
         self._left_out.add(self._place(where), reason)
+
+    def change_row(self, place: int | str, what: str) -> None:
+        """Say what is different in a row; those with the same change share one line.
+
+        Args:
+            place: Number of its line in a table, or its place in a document.
+            what: What is different now.
+        """
+        self._rows_changed.add(self.part, place, what)
+
+    def leave_out_row(self, place: int | str, reason: str) -> None:
+        """Say why a row did not come in; those with the same reason share one line."""
+        self._rows_left_out.add(self.part, place, reason)
 
     def entry(self) -> "_Entry":
         """Return a block that leaves out, with the reason, an entry whose fields raise in it.
@@ -141,3 +160,30 @@ class _Notes:
     def all(self) -> tuple[Note, ...]:
         more = [Note("further on", f"{self._more:,} more of this kind")] if self._more else []
         return (*self._lines, *more)
+
+
+class _Rows:
+    """Rows of tables by what there is to say about them: how many, and where the first ones are."""
+
+    def __init__(self) -> None:
+        self._first: dict[tuple[str, str], list[int | str]] = {}
+        self._counts: Counter[tuple[str, str]] = Counter()
+
+    def add(self, part: str, place: int | str, what: str) -> None:
+        self._counts[part, what] += 1
+        first = self._first.setdefault((part, what), [])
+        if len(first) < _FIRST_PLACES:
+            first.append(place)
+
+    def all(self) -> Iterator[Note]:
+        for (part, what), first in self._first.items():
+            count = self._counts[part, what]
+            where = f"{part}, {_places(first, count)}" if part else _places(first, count)
+            yield Note(clean_text(where), what if count == 1 else f"{count:,} rows: {what}")
+
+
+def _places(first: list[int | str], count: int) -> str:
+    """Return "line 5", "lines 5, 6, 9 and 12 more", or the same of places in a document."""
+    head = "" if isinstance(first[0], str) else "line " if count == 1 else "lines "
+    more = f" and {count - len(first):,} more" if count > len(first) else ""
+    return head + ", ".join(map(str, first)) + more

@@ -15,7 +15,7 @@ _ADD_AT_END = """
     SELECT ?, ?, coalesce(max(position), 0) + 1 FROM circuits WHERE true
     ON CONFLICT (id) DO
 """
-_SAVE = _ADD_AT_END + "UPDATE SET body = excluded.body, deleted = 0"
+SAVE_CIRCUIT = _ADD_AT_END + "UPDATE SET body = excluded.body, deleted = 0"
 
 
 class SqliteCircuits:
@@ -65,7 +65,7 @@ class SqliteCircuits:
 
         rows = [(circuit.id, encode_circuit(circuit)) for circuit in circuits]
         with self._database.transaction() as connection:
-            connection.executemany(_SAVE, rows)
+            connection.executemany(SAVE_CIRCUIT, rows)
 
     def delete(self, circuit_id: str) -> None:
         """Delete a circuit; ``restore`` undoes it.

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from glutetimer.ports import StorageError
+from glutetimer.storage.backup import back_up
 from glutetimer.storage.files import make_private_file, make_private_folder
 from glutetimer.storage.header import check_header, how_to_replace
 from glutetimer.storage.migrations import MIGRATIONS, Migration, migrate
@@ -107,6 +108,15 @@ class Database:
         """
         with sorted_errors(self.path):
             return self._connection.execute(sql, values).fetchone()
+
+    def back_up(self, name: str) -> None:
+        """Copy the database to a file of the folder ``backups`` beside it; an older one goes.
+
+        Raises:
+            StorageError: If the copy can't be written, or is not the same.
+        """
+        with sorted_errors(self.path):
+            back_up(self._connection, self.path.parent / "backups" / name)
 
     def check(self) -> list[str]:
         """Read the whole file and return what is wrong with it; nothing if it is sound."""

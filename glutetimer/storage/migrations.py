@@ -101,7 +101,13 @@ def _keep_exercises(connection: sqlite3.Connection) -> None:
     exercise_tables.create(connection)
 
 
-MIGRATIONS: tuple[Migration, ...] = (_create, _keep_totals, _keep_exercises)
+def _keep_imports(connection: sqlite3.Connection) -> None:
+    from glutetimer.storage import schema_imports
+
+    schema_imports.create(connection)
+
+
+MIGRATIONS: tuple[Migration, ...] = (_create, _keep_totals, _keep_exercises, _keep_imports)
 
 
 def migrate(

@@ -177,9 +177,15 @@ class FullAtTheSecond:
     def __init__(self, connection):
         self.connection = connection
 
+    def execute(self, sql, values=()):
+        """Do as the connection does."""
+        return self.connection.execute(sql, values)
+
     def executemany(self, sql, rows):
-        """Write the first row, and fail."""
-        self.connection.execute(sql, rows[0])
+        """Write the first row, and fail; without any, do nothing."""
+        if not rows:
+            return
+        self.connection.execute(sql, next(iter(rows)))
         full = sqlite3.OperationalError("database or disk is full")
         full.sqlite_errorcode = sqlite3.SQLITE_FULL
         raise full

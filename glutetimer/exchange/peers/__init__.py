@@ -5,14 +5,19 @@ from glutetimer.exchange.peers import (
     calisthenics_backup,
     calisthenics_memory,
     feeel,
+    fitnotes,
+    flexify,
     free_exercise_db,
     gnome_exercise_timer,
     hangboard,
+    hevy,
     hiit_clock,
     jawt,
     openhiit,
     own,
     qintervals,
+    strong,
+    stronglifts,
     timer_machine,
 )
 from glutetimer.exchange.peers.reader import Reader
@@ -31,6 +36,12 @@ READERS: tuple[Reader, ...] = (
     calisthenics_backup.BACKUP,
     calisthenics_memory.EXERCISES,
     calisthenics_memory.GROUPS,
+    calisthenics_memory.RECORDS,
+    strong.READER,
+    hevy.READER,
+    fitnotes.READER,
+    stronglifts.READER,
+    flexify.READER,
     # Any text with a line that begins "title:" may be YAML, so it is asked last.
     qintervals.READER,
 )

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Calisthenics Memory: what its backup plans; a share has the same lists in ``data``.
+"""Calisthenics Memory: what its backup plans and has recorded; a share has it in ``data``.
 
 An interval program is work and rest for each exercise, in rounds. A program is sets of each
 exercise, some of them in loops; those that are counted in repetitions are left out.
@@ -11,11 +11,19 @@ from dataclasses import replace
 from typing import Any
 
 from glutetimer.domain.circuit import MAX_ROUNDS, MAX_SETS
+from glutetimer.domain.exercise import Sides
 from glutetimer.domain.import_report import ImportedExercise
 from glutetimer.exchange.content import Content
+from glutetimer.exchange.dates import moment
 from glutetimer.exchange.draft import Draft
 from glutetimer.exchange.fields import FieldError, Fields
-from glutetimer.exchange.peers.calisthenics_memory import add_exercise
+from glutetimer.exchange.history import REPETITIONS, Diary, NoHoldError, load_of
+from glutetimer.exchange.peers.calisthenics_memory import (
+    PROGRAM,
+    Record,
+    add_exercise,
+    add_record,
+)
 from glutetimer.exchange.peers.reader import Reader, has_keys
 from glutetimer.exchange.sequence import Item, Repeat, hold_count
 
@@ -39,6 +47,7 @@ def _read(content: Content, draft: Draft) -> None:
             exercises[one.whole("id")] = add_exercise(one, draft)
     _add_interval_programs(lists, exercises, draft)
     _add_programs(lists, exercises, draft)
+    _add_records(lists, exercises, draft)
 
 
 def _objects(lists: Fields, key: str, draft: Draft) -> Iterator[Fields]:
@@ -144,4 +153,38 @@ def _loop(loop: Fields, items: list[Item], draft: Draft) -> tuple[Item, ...]:
     return (Repeat(rounds, (*items, *between), skip_last_rest=True), *own)
 
 
-BACKUP = Reader("Calisthenics Memory", _sniff, _read)
+# -------------------------------------------------------------------------------------- history
+
+
+def _add_records(lists: Fields, exercises: _Exercises, draft: Draft) -> None:
+    diary = Diary(draft, PROGRAM)
+    for value, place in lists.values("records") if "records" in lists else ():
+        try:
+            _add_record(Fields(value, place), exercises, diary)
+        except NoHoldError as reason:
+            draft.leave_out_row(place, str(reason))
+        except FieldError as error:
+            draft.leave_out(error.place, error.reason)
+    for _, place in lists.values("intervalRecords") if "intervalRecords" in lists else ():
+        draft.leave_out_row(place, "an interval program that was done: its holds are not in it")
+    diary.close()
+
+
+def _add_record(one: Fields, exercises: _Exercises, diary: Diary) -> None:
+    exercise = _exercise(one, exercises)
+    if not exercise.timed:
+        raise NoHoldError(REPETITIONS)
+    text = f"{one.text('date')} {one.text('time', '')}"
+    record = Record(
+        name=exercise.name,
+        at=moment(text, one.at("date")),
+        right_s=one.number("valueRight", 0),
+        left_s=one.number("valueLeft", 0),
+        two_sided=exercise.sides is Sides.LEFT_RIGHT,
+        note=one.text("comment", ""),
+        load=load_of(one.number("weightG", 0) / 1000, "kg", one.at("weightG")),
+    )
+    add_record(record, diary, one.place)
+
+
+BACKUP = Reader(PROGRAM, _sniff, _read)

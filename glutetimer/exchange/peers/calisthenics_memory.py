@@ -1,13 +1,29 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Calisthenics Memory: its tables of exercises and of groups."""
+"""Calisthenics Memory: its tables of exercises, of groups and of records.
 
-from glutetimer.domain.exercise import Sides
+A record has a value for the right side and one for the left. Where an exercise has no left value
+in any record, the right one stands for both sides.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from glutetimer.domain.circuit import NO_LOAD, Load
+from glutetimer.domain.exercise import Side, Sides
 from glutetimer.domain.import_report import ImportedExercise
 from glutetimer.exchange.content import Content
+from glutetimer.exchange.dates import moment
 from glutetimer.exchange.draft import Draft
 from glutetimer.exchange.fields import Fields
-from glutetimer.exchange.peers.reader import Reader
+from glutetimer.exchange.history import REPETITIONS, Cells, Diary, NoHoldError
+from glutetimer.exchange.peers.reader import (
+    MAX_HISTORY_ROWS,
+    Reader,
+    read_table,
+    with_columns,
+)
 
+PROGRAM = "Calisthenics Memory"
 _EXERCISE_COLUMNS = {"name", "type", "laterality"}
 
 
@@ -45,5 +61,61 @@ def add_exercise(one: Fields, draft: Draft) -> ImportedExercise:
     return exercise
 
 
-EXERCISES = Reader("Calisthenics Memory", _sniff_exercises, _read_exercises)
-GROUPS = Reader("Calisthenics Memory", _sniff_groups, _read_groups)
+_RECORD_COLUMNS = ("exerciseName", "exerciseType", "date", "valueRight", "valueLeft")
+
+
+def _read_records(content: Content, draft: Draft) -> None:
+    rows = content.rows(MAX_HISTORY_ROWS)
+    two_sided = {row["exerciseName"] for _, row in rows if row["valueLeft"].strip()}
+
+    def take(cells: Cells, diary: Diary) -> None:
+        if cells.text("exerciseType").casefold() != "isometric":
+            raise NoHoldError(REPETITIONS)
+        text = f"{cells.text('date')} {cells.text('time')}"
+        record = Record(
+            name=cells.text("exerciseName"),
+            at=moment(text, cells.place),
+            right_s=cells.number("valueRight"),
+            left_s=cells.number("valueLeft"),
+            two_sided=cells.raw("exerciseName") in two_sided,
+            note=cells.text("comment"),
+        )
+        add_record(record, diary, cells.place)
+
+    read_table(content, Diary(draft, PROGRAM), take)
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One set of an isometric exercise; seconds, 0 for a side that was not held."""
+
+    name: str
+    at: datetime
+    right_s: float
+    left_s: float
+    two_sided: bool
+    note: str
+    load: Load = NO_LOAD
+
+
+def add_record(record: Record, diary: Diary, place: str) -> None:
+    """Add the holds of a set; those of a day are one workout.
+
+    Raises:
+        NoHoldError: If nothing was held.
+        FieldError: If a value is wrong.
+    """
+    if not record.right_s and not record.left_s:
+        raise NoHoldError("nothing was held: it has no value")
+    page = diary.page(record.at, "", record.at.date().isoformat())
+    page.add_note(record.note)
+    sides = ((record.right_s, Side.RIGHT if record.two_sided else None), (record.left_s, Side.LEFT))
+    for seconds, side in sides:
+        if seconds:
+            ms = seconds * 1000
+            diary.hold(page, place, record.name, ms, side=side, load=record.load)
+
+
+EXERCISES = Reader(PROGRAM, _sniff_exercises, _read_exercises)
+GROUPS = Reader(PROGRAM, _sniff_groups, _read_groups)
+RECORDS = Reader(PROGRAM, with_columns(*_RECORD_COLUMNS), _read_records)

@@ -1,0 +1,108 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Files of this and other programs on their way into the database."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import closing, contextmanager
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from glutetimer.domain.import_report import ImportOutcome, ImportReport, PastImport
+from glutetimer.exchange.importing import ImportedBefore, read_file, settled, without_known
+from glutetimer.storage.circuits import SqliteCircuits
+from glutetimer.storage.database import Database
+from glutetimer.storage.imports import SqliteImports
+
+if TYPE_CHECKING:
+    from glutetimer.app.core import Core
+
+
+class FileImporter:
+    """A ``ports.Importer``; every call has a connection of its own, so any thread may make it."""
+
+    def __init__(self, core: "Core") -> None:
+        self._path = core.paths.database
+        self._clock = core.clock
+        self._catalogue = core.catalogue
+
+    def read(self, paths: Sequence[Path]) -> Sequence[ImportReport]:
+        """Return what each file holds, ready to be stored; nothing is stored.
+
+        Raises:
+            StorageError: If it can't be told what is there already.
+        """
+        with self._database() as database:
+            names = [circuit.name for circuit in SqliteCircuits(database).circuits()]
+            imports = SqliteImports(database)
+            before = ImportedBefore(imports.known_workouts, imports.known_holds)
+            reports = []
+            for path in paths:
+                report = replace(read_file(path, self._catalogue), file=str(path))
+                report = settled(report, names, self._clock.new_id)
+                names += [circuit.name for circuit in report.circuits]
+                reports.append(without_known(report, before))
+            return reports
+
+    def store(
+        self, reports: Sequence[ImportReport], choices: Mapping[str, str] | None = None
+    ) -> ImportOutcome:
+        """Store all that was read, in one commit, as one import.
+
+        Raises:
+            StorageError: If it can't be stored; nothing of it is then.
+        """
+        chosen = tuple(_with_choices(report, choices or {}) for report in reports)
+        wanted = [report for report in chosen if not report.is_empty]
+        if not wanted:
+            return ImportOutcome(None, chosen)
+        circuits = [circuit for report in wanted for circuit in report.circuits]
+        workouts = [workout for report in wanted for workout in report.workouts]
+        made = PastImport(
+            id=self._clock.new_id(),
+            imported_at=self._clock.now(),
+            files=tuple(Path(report.file).name for report in wanted),
+            circuits=len(circuits),
+            workouts=len(workouts),
+            holds=sum(report.hold_count for report in wanted),
+        )
+        with self._database() as database:
+            SqliteImports(database).store(made, circuits, workouts)
+        return ImportOutcome(made.id, chosen)
+
+    def undo(self, import_id: str) -> None:
+        """Take an import out again, all of it; ``redo`` undoes it.
+
+        Raises:
+            StorageError: If there is no such import, or the machine would not store it.
+        """
+        with self._database() as database:
+            SqliteImports(database).undo(import_id)
+
+    def redo(self, import_id: str) -> None:
+        """Bring an import back that was undone; what was deleted before stays deleted.
+
+        Raises:
+            StorageError: If there is no such import, or the machine would not store it.
+        """
+        with self._database() as database:
+            SqliteImports(database).redo(import_id)
+
+    def imports(self) -> Sequence[PastImport]:
+        """Return all imports, the last one first.
+
+        Raises:
+            StorageError: If they can't be read.
+        """
+        with self._database() as database:
+            return SqliteImports(database).imports()
+
+    @contextmanager
+    def _database(self) -> Iterator[Database]:
+        with closing(Database.open(self._path)) as database:
+            yield database
+
+
+def _with_choices(report: ImportReport, choices: Mapping[str, str]) -> ImportReport:
+    for name, exercise_id in choices.items():
+        report = report.with_exercise(name, exercise_id)
+    return report

@@ -1,0 +1,317 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Rows of another program's history, made into workouts and holds.
+
+The ids are made from what the rows say, so that a row that comes again has the same id again,
+also in an export that has grown since. What such a file does not say is set so: what was planned
+is what was held, a time without a zone is one on the clock of this machine, and a weight without
+a unit is in kilograms.
+"""
+
+import math
+import re
+import uuid
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from operator import itemgetter
+
+from glutetimer.domain.circuit import MAX_LENGTH_MS, MAX_NAME_LENGTH, NO_LOAD, Load
+from glutetimer.domain.durations import parse_ms
+from glutetimer.domain.events import Outcome
+from glutetimer.domain.exercise import Side, Sides
+from glutetimer.domain.import_report import ImportedWorkout
+from glutetimer.domain.record import HoldRecord, WorkoutRecord, WorkoutStatus
+from glutetimer.exchange.content import OVERFLOW, Refusal
+from glutetimer.exchange.dates import in_this_zone, moment
+from glutetimer.exchange.draft import Draft
+from glutetimer.exchange.fields import FieldError, clean_text, named
+
+MAX_WORKOUTS = 50_000
+NOON = timedelta(hours=12)
+REPETITIONS = "counted in repetitions: there is no time in it"
+REST = "a rest: its time is no work"
+DISTANCE = "a distance was covered: that is no hold"
+_MAX_NOTE = 2_000
+_LONGEST_TEXT = 5_000
+_NUMBER = re.compile(r"[+-]?\d{1,15}(?:[.,]\d{1,20})?(?:[eE][+-]?\d{1,2})?")
+_GRAMS = {"kg": 1_000.0, "kgs": 1_000.0, "": 1_000.0, "lb": 453.59237, "lbs": 453.59237}
+_SPACE = uuid.UUID("6f0d5b3c-5d5e-5a6e-9a41-53a1f3c6f0de")
+
+
+class NoHoldError(Exception):
+    """A row holds nothing that was held; the message says why, the same for all such rows."""
+
+
+class Cells:
+    """One row of a table; columns that are missing read as empty."""
+
+    __slots__ = ("_row", "line")
+
+    def __init__(self, row: Mapping[str, str], line: int) -> None:
+        self._row = row
+        self.line = line
+
+    @property
+    def place(self) -> str:
+        """Return where it stands."""
+        return f"line {self.line}"
+
+    def check(self) -> None:
+        """Check that every cell has a column; an unquoted decimal comma shifts them.
+
+        Raises:
+            FieldError: If one has none.
+        """
+        if self._row.get(OVERFLOW):
+            raise FieldError(self.place, "it has more cells than the table has columns")
+
+    def text(self, column: str) -> str:
+        """Return a cell in one line."""
+        return clean_text(self._row.get(column, "")[:_LONGEST_TEXT])
+
+    def raw(self, column: str) -> str:
+        """Return a cell as it is."""
+        return self._row.get(column, "")
+
+    def first(self, *columns: str) -> str:
+        """Return the first of some cells that is not empty."""
+        return next(filter(None, (self.text(column) for column in columns)), "")
+
+    def number(self, *columns: str) -> float:
+        """Return the first number of some cells, 0 where all are empty; a decimal comma counts.
+
+        Raises:
+            FieldError: If it is none.
+        """
+        text = self.first(*columns)
+        if not text:
+            return 0.0
+        if not _NUMBER.fullmatch(text):
+            raise FieldError(self.place, f"expected a number, found {named(text)}")
+        return float(text.replace(",", "."))
+
+    def duration_ms(self, column: str) -> int:
+        """Return a time such as "1:30", "2h 5m" or "45" in milliseconds, 0 for an empty cell.
+
+        Raises:
+            FieldError: If it is none.
+        """
+        text = self.text(column)
+        try:
+            return parse_ms(text) if text else 0
+        except ValueError:
+            raise FieldError(self.place, f"“{text[:40]}” is no duration") from None
+
+    def moment(self, column: str, order: str = "") -> datetime:
+        """Return when it was; see ``dates.moment``."""
+        text = self.text(column)
+        if not text:
+            raise FieldError(self.place, "the date is missing")
+        return moment(text, self.place, order)
+
+    def effort(self, column: str) -> int | None:
+        """Return an effort of 1 to 10 as one of 1 to 5; None if it is not said, or no such one."""
+        try:
+            effort = self.number(column)
+        except FieldError:
+            return None
+        return math.ceil(effort / 2) if 1 <= effort <= 10 else None
+
+    def load(self, weight: float, unit: str) -> Load:
+        """Return a weight as a load; see ``load_of``."""
+        return load_of(weight, unit, self.place)
+
+
+def load_of(weight: float, unit: str, place: str) -> Load:
+    """Return a weight as a load; 0 and less is none.
+
+    Raises:
+        FieldError: If the unit is unknown, or the weight is none that anybody lifts.
+    """
+    grams_each = _GRAMS.get(unit.strip().lower())
+    if grams_each is None:
+        raise FieldError(place, f"{named(unit)} is no unit of weight known here")
+    try:
+        return Load(round(weight * grams_each)) if weight > 0 else NO_LOAD
+    except (ValueError, OverflowError):
+        raise FieldError(place, f"the weight {weight:g} is out of range") from None
+
+
+@dataclass(slots=True)
+class _Held:
+    """A hold that was read; its place among the others is known once all are."""
+
+    name: str
+    exercise_id: str
+    side: Side
+    held_ms: int
+    load: Load
+    effort: int | None
+    ended_at: datetime | None
+
+
+@dataclass(slots=True)
+class Page:
+    """A workout that is being read."""
+
+    key: str
+    name: str
+    start: datetime
+    elapsed_ms: int = 0
+    notes: dict[str, None] = field(default_factory=dict)
+    holds: list[_Held] = field(default_factory=list)
+
+    def add_note(self, note: str) -> None:
+        """Keep what was said about it, once."""
+        if note:
+            self.notes[note] = None
+
+
+class Diary:
+    """Collects the workouts of one table."""
+
+    def __init__(self, draft: Draft, program: str) -> None:
+        self.draft = draft
+        self._program = program
+        self._pages: dict[str, Page] = {}
+
+    def page(self, start: datetime, name: str, key: str = "") -> Page:
+        """Return the workout that a row belongs to; it begins with the earliest of its rows.
+
+        Args:
+            start: When the row says that it was.
+            name: Of the workout; empty for the name of the program.
+            key: What tells it from others of the program; empty for start and name.
+
+        Raises:
+            Refusal: If there are over 50,000.
+        """
+        key = key or f"{start.isoformat()} {name}"
+        page = self._pages.get(key)
+        if page is None:
+            if len(self._pages) >= MAX_WORKOUTS:
+                raise Refusal("", f"there are over {MAX_WORKOUTS:,} workouts in it")
+            page = self._pages[key] = Page(key, name[:MAX_NAME_LENGTH] or self._program, start)
+        elif _instant(start) < _instant(page.start):
+            page.start = start
+        return page
+
+    def at_noon(self, day: datetime, place: int | str) -> datetime:
+        """Return noon of a day whose time is not said, and say so."""
+        self.draft.change_row(place, "it has no time of day: the workout is put at noon")
+        return day + NOON
+
+    def hold(
+        self,
+        page: Page,
+        place: str,
+        name: str,
+        ms: float,
+        *,
+        side: Side | None = None,
+        load: Load = NO_LOAD,
+        effort: int | None = None,
+        ended_at: datetime | None = None,
+    ) -> None:
+        """Add one hold.
+
+        Args:
+            page: Its workout.
+            place: Where it stands, for the report.
+            name: Of the exercise, as the file writes it; a side in it counts.
+            ms: How long it was held.
+            side: None for the side that the name says.
+            load: What was carried.
+            effort: 1 to 5; None if not said.
+            ended_at: When; None if only the workout has a time.
+
+        Raises:
+            FieldError: If the name is missing, or the time is not above 0 and up to 24 h.
+        """
+        if not name:
+            raise FieldError(place, "the name of the exercise is missing")
+        if not 0 < ms <= MAX_LENGTH_MS:
+            raise FieldError(place, f"{ms / 1000:g} s: a hold lasts up to 24 hours")
+        match = self.draft.match(name, place)
+        if side is None:
+            side = _SIDES.get(match.sides, Side.BOTH)
+        held_ms = max(1, round(ms))
+        held = _Held(match.name, match.exercise_id, side, held_ms, load, effort, ended_at)
+        page.holds.append(held)
+
+    def close(self) -> None:
+        """Hand all workouts to the draft."""
+        for page in self._pages.values():
+            if page.holds:
+                self.draft.add_workout(_workout(page, self._program))
+
+
+_SIDES = {Sides.LEFT: Side.LEFT, Sides.RIGHT: Side.RIGHT}
+
+
+def made_id(*parts: object) -> str:
+    """Return an id that is always the same for the same parts."""
+    return str(uuid.uuid5(_SPACE, "\n".join(map(str, parts))))
+
+
+def _instant(at: datetime) -> float:
+    return in_this_zone(at).timestamp()
+
+
+def _workout(page: Page, program: str) -> ImportedWorkout:
+    start = in_this_zone(page.start)
+    elapsed_ms = page.elapsed_ms if 0 < page.elapsed_ms <= MAX_LENGTH_MS else 0
+    workout_id = made_id(program, page.key)
+    record = WorkoutRecord(
+        id=workout_id,
+        circuit_id="",
+        circuit_name=page.name,
+        started_at=start,
+        local_date=page.start.date(),
+        planned_ms=sum(held.held_ms for held in page.holds),
+        status=WorkoutStatus.FINISHED,
+        elapsed_ms=elapsed_ms,
+        ended_at=start + timedelta(milliseconds=elapsed_ms) if elapsed_ms else None,
+        note="\n".join(page.notes)[:_MAX_NOTE],
+    )
+    return ImportedWorkout(record, tuple(_holds(_in_order(page.holds), workout_id)))
+
+
+def _in_order(holds: list[_Held]) -> list[_Held]:
+    """Return the holds as they were done, where each has its time; else as they stand."""
+    timed = [(_instant(held.ended_at), held) for held in holds if held.ended_at]
+    return (
+        [held for _, held in sorted(timed, key=itemgetter(0))]
+        if len(timed) == len(holds)
+        else holds
+    )
+
+
+def _holds(holds: Iterable[_Held], workout_id: str) -> Iterable[HoldRecord]:
+    alike: Counter[tuple[str, Side, int]] = Counter()
+    sets: Counter[tuple[str, Side]] = Counter()
+    steps: dict[str, int] = {}
+    for index, held in enumerate(holds):
+        key = (held.name, held.side, held.held_ms)
+        alike[key] += 1
+        sets[held.exercise_id, held.side] += 1
+        yield HoldRecord(
+            id=made_id(workout_id, held.name, held.side.value, held.held_ms, alike[key]),
+            workout_id=workout_id,
+            index=index,
+            attempt=1,
+            exercise_id=held.exercise_id,
+            side=held.side,
+            block=0,
+            step=steps.setdefault(held.exercise_id, len(steps)),
+            round=1,
+            set=sets[held.exercise_id, held.side],
+            repeat=1,
+            planned_ms=held.held_ms,
+            held_ms=held.held_ms,
+            outcome=Outcome.DONE,
+            load=held.load,
+            ended_at=in_this_zone(held.ended_at) if held.ended_at else None,
+            effort=held.effort,
+        )
