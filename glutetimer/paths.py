@@ -73,6 +73,11 @@ class AppPaths(NamedTuple):
         return self.data / "sounds"
 
     @property
+    def pictures(self) -> Path:
+        """The folder of the pictures of the user's own exercises."""
+        return self.data / "pictures"
+
+    @property
     def timing(self) -> Path:
         """The file of the last workout's report of its sounds."""
         return self.state / "sound.json"

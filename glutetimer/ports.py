@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from glutetimer.domain.circuit import Circuit
     from glutetimer.domain.cues import CueKind
-    from glutetimer.domain.exercise import Side
+    from glutetimer.domain.exercise import Exercise, Side, Sides
     from glutetimer.domain.import_report import ImportOutcome, ImportReport, PastImport
     from glutetimer.domain.pace import PaceKind
     from glutetimer.domain.players import QuietedPlayers
@@ -259,6 +259,22 @@ class CircuitRepository(Protocol):
         """Bring a deleted circuit back to its old place. Raises StorageError."""
 
 
+class DraftRepository(Protocol):
+    """Circuits that are being changed, kept over a crash until they take effect or are dropped."""
+
+    def drafts(self) -> Sequence[Circuit]:
+        """Return all drafts, the one that was changed last at the end."""
+
+    def get(self, circuit_id: str) -> Circuit | None:
+        """Return the draft of a circuit; None if there is none."""
+
+    def save(self, circuit: Circuit) -> None:
+        """Store a draft in place of the one of the same id. Raises StorageError."""
+
+    def forget(self, circuit_id: str) -> None:
+        """Remove the draft of a circuit; there may be none. Raises StorageError."""
+
+
 class HistoryRepository(Protocol):
     """The workouts and their holds. Every method may raise StorageError."""
 
@@ -310,6 +326,9 @@ class HistoryRepository(Protocol):
     def best_holds(self) -> Mapping[tuple[str, Side], int]:
         """Return the longest held milliseconds by exercise and side."""
 
+    def evidence(self, since: date) -> Mapping[HoldKey, Evidence]:
+        """Return what is known of best holds, with ``recent`` ones of this date or later."""
+
 
 class Importer(Protocol):
     """Takes in the files of this and other programs. Every method may raise StorageError."""
@@ -326,9 +345,6 @@ class Importer(Protocol):
         self, reports: Sequence[ImportReport], choices: Mapping[str, str] | None = None
     ) -> ImportOutcome:
         """Store all that was read, in one commit, as one import.
-    def evidence(self, since: date) -> Mapping[HoldKey, Evidence]:
-        """Return what is known of best holds, with ``recent`` ones of this date or later."""
-
 
         Args:
             reports: What ``read`` returned, all or some of it.
@@ -344,6 +360,39 @@ class Importer(Protocol):
 
     def imports(self) -> Sequence[PastImport]:
         """Return all imports, the last one first."""
+
+
+class ExerciseRepository(Protocol):
+    """The user's own exercises, and the names that they and others go by elsewhere.
+
+    Every method may raise StorageError. The catalogue follows every change.
+    """
+
+    def own(self) -> Sequence[Exercise]:
+        """Return the exercises, in the order in which they were made."""
+
+    def save(self, exercise: Exercise) -> None:
+        """Add an exercise at the end, or replace the one of the same id."""
+
+    def ensure(
+        self, name: str, exercise_id: str = "", sides: Sides = ..., *, timed: bool = True
+    ) -> str:
+        """Return the id of the exercise of this name or id, made now if there is none."""
+
+    def ensure_all(self, exercises: Iterable[Exercise]) -> None:
+        """Add those whose id is new, in one commit; one that was deleted comes back."""
+
+    def delete(self, exercise_id: str) -> None:
+        """Delete an exercise; ``restore`` undoes it. What was held of it keeps its name."""
+
+    def restore(self, exercise_id: str) -> None:
+        """Bring a deleted exercise back to its old place."""
+
+    def remember(self, name: str, exercise_id: str) -> None:
+        """Take a name in other programs' files as this exercise from now on."""
+
+    def keep_picture(self, image: bytes, name: str) -> str:
+        """Store a picture for an exercise that is saved next; return its ``picture`` there."""
 
 
 class SettingsStore(Protocol):

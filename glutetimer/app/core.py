@@ -24,14 +24,17 @@ if TYPE_CHECKING:
     import signal
     from collections.abc import Iterable
 
+    from glutetimer.app.catalogue import CatalogueKeeper
     from glutetimer.audio.cue_sounds import CueSounds
     from glutetimer.audio.stream import StreamCuePlayer
     from glutetimer.domain.targets import BestHolds
     from glutetimer.domain.timeline import Timeline
+    from glutetimer.storage.exercises import SqliteExercises
+    from glutetimer.storage.drafts import DraftFiles
     from glutetimer.storage.sounds import SoundFolder
+    from glutetimer.storage.totals import SqliteTotals
 
 _log = logging.getLogger(__name__)
-    from glutetimer.storage.totals import SqliteTotals
 
 
 @dataclass
@@ -50,12 +53,24 @@ class Core:
     history: SqliteHistory
     settings: SettingsFile
 
-    @cached_property
+    @property
     def catalogue(self) -> Catalogue:
-        """Return the exercises that ship; read when first asked for."""
-        from glutetimer.exchange.catalogue import load_catalogue
+        """Return all exercises; read when first asked for, and kept up to date."""
+        return self.catalogue_keeper.catalogue
 
-        return load_catalogue()
+    @cached_property
+    def catalogue_keeper(self) -> "CatalogueKeeper":
+        """Return what keeps the catalogue up to date."""
+        from glutetimer.app.catalogue import CatalogueKeeper
+
+        return CatalogueKeeper(self.exercises, lambda: self.settings.load().more_exercises)
+
+    @cached_property
+    def exercises(self) -> "SqliteExercises":
+        """Return the user's own exercises."""
+        from glutetimer.storage.exercises import SqliteExercises
+
+        return SqliteExercises(self.database, self.paths.pictures)
 
     def timeline(self, circuit: Circuit, prepare_ms: int) -> "Timeline":
         """Expand a circuit as settings and best holds want it done, with the breath paced.
@@ -81,6 +96,20 @@ class Core:
             return NO_BESTS
 
     @cached_property
+    def totals(self) -> "SqliteTotals":
+        """Return the sums that are kept by day."""
+        from glutetimer.storage.totals import SqliteTotals
+
+        return SqliteTotals(self.database)
+
+    @cached_property
+    def drafts(self) -> "DraftFiles":
+        """Return the circuits that are being changed."""
+        from glutetimer.storage.drafts import DraftFiles
+
+        return DraftFiles(self.paths.data / "drafts")
+
+    @cached_property
     def own_sounds(self) -> "SoundFolder":
         """Return the sounds of the user's own."""
         from glutetimer.storage.sounds import SoundFolder
@@ -94,13 +123,6 @@ class Core:
 
     def cue_sounds(self) -> "CueSounds":
         """Return what the cues sound like, as the settings are now."""
-    @cached_property
-    def totals(self) -> "SqliteTotals":
-        """Return the sums that are kept by day."""
-        from glutetimer.storage.totals import SqliteTotals
-
-        return SqliteTotals(self.database)
-
         from glutetimer.audio.cue_sounds import CueSounds
 
         return CueSounds(self.settings.load().cue_scheme, self.own_sounds.wav)

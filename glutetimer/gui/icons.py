@@ -29,10 +29,12 @@ def icon_pixmap(name: str, colour: QColor, size_px: int, ratio: float = 1.0) -> 
 
 
 def picture_pixmap(name: str, colour: QColor, size: QSize, ratio: float = 1.0) -> QPixmap:
-    """Return an exercise picture of ``assets/exercises`` in one colour, as large as fits.
+    """Return an exercise picture as large as fits: one that ships in one colour.
 
     Args:
-        name: The file's name, with or without ``.svg``.
+        name: The file's name in ``assets/exercises``, with or without ``.svg``; or the whole path
+            of a picture of the user's own, which keeps its colours. One that can't be read is
+            blank.
         colour: The colour of every line and area.
         size: The room for it, in device-independent pixels.
         ratio: Device pixels per device-independent pixel.
@@ -40,8 +42,15 @@ def picture_pixmap(name: str, colour: QColor, size: QSize, ratio: float = 1.0) -
     Raises:
         FileNotFoundError: If no such picture ships.
     """
+    if is_own_picture(name):
+        return _own_pixmap(name, size, ratio)
     file_name = f"{name.removesuffix('.svg')}.svg"
     return _tinted(read_bytes("exercises", file_name), colour, size, ratio)
+
+
+def is_own_picture(name: str) -> bool:
+    """Tell whether a picture is the user's own: then it is named by its whole path."""
+    return name.startswith("/") or name[1:2] == ":"
 
 
 def tinted_icon(name: str, palette: QPalette, size_px: int = 20) -> "QIcon":
@@ -93,5 +102,27 @@ def _tinted(svg: bytes, colour: QColor, size: QSize, ratio: float) -> QPixmap:
     painter.setBrush(colour)
     painter.drawRect(pixmap.rect())
     painter.end()
+    pixmap.setDevicePixelRatio(ratio)
+    return pixmap
+
+
+def _own_pixmap(path: str, size: QSize, ratio: float) -> QPixmap:
+    from PySide6.QtGui import QBrush, QImageReader
+
+    pixmap = QPixmap((size * ratio).expandedTo(QSize(1, 1)))
+    pixmap.fill(Qt.GlobalColor.transparent)
+    reader = QImageReader(path)
+    room = reader.size().scaled(pixmap.size(), Qt.AspectRatioMode.KeepAspectRatio)
+    reader.setScaledSize(room)
+    image = reader.read()
+    if not image.isNull():
+        painter = QPainter(pixmap)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        left, top = (pixmap.width() - room.width()) // 2, (pixmap.height() - room.height()) // 2
+        painter.translate(left, top)
+        painter.setBrush(QBrush(image))
+        painter.drawRoundedRect(image.rect(), 8 * ratio, 8 * ratio)
+        painter.end()
     pixmap.setDevicePixelRatio(ratio)
     return pixmap

@@ -6,16 +6,16 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap, QTransform
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from glutetimer.gui.colours import Colours
-from glutetimer.gui.icons import picture_pixmap
+from glutetimer.gui.icons import is_own_picture, picture_pixmap
 
 RATIO = 400 / 240
 
 
 class ExercisePicture(QWidget):
-    """A drawing of ``assets/exercises`` in the text's colour, as large as the widget allows.
+    """A picture of an exercise, drawn in the text's colour if it ships, as large as fits.
 
     Args:
-        file_name: The picture's file name, with or without ".svg"; empty for none.
+        file_name: The ``picture`` of an exercise; empty for none.
         width_px: The width that it asks for; the height follows.
     """
 
@@ -82,7 +82,7 @@ class ExercisePicture(QWidget):
         key = (self._file_name, self._is_mirrored, ink.rgba(), size.width(), ratio)
         if self._drawn is None or self._drawn[0] != key:
             pixmap = picture_pixmap(self._file_name, ink, size, ratio)
-            if self._is_mirrored:
+            if self._is_mirrored and not is_own_picture(self._file_name):
                 pixmap = pixmap.transformed(QTransform.fromScale(-1, 1))
             self._drawn = (key, pixmap)
         return self._drawn[1]

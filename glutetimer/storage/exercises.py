@@ -1,0 +1,169 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The user's own exercises in the database, a JSON document each, and their pictures beside it."""
+
+import json
+import logging
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from glutetimer.domain.exercise import Exercise, Sides, exercise_id_of, unfinished_exercise
+from glutetimer.domain.exercise_data import data_of, exercise_of
+from glutetimer.storage.database import Database
+from glutetimer.storage.files import write_private
+
+_log = logging.getLogger(__name__)
+
+_OWN_PICTURE = "own:"
+_ADD = """
+    INSERT INTO exercises (id, body, position)
+    SELECT ?, ?, coalesce(max(position), 0) + 1 FROM exercises WHERE true
+    ON CONFLICT (id) DO UPDATE SET deleted = 0
+"""
+_SAVE = _ADD + ", body = excluded.body"
+_REMEMBER = """
+    INSERT INTO exercise_names (name, exercise_id) VALUES (?, ?)
+    ON CONFLICT (name) DO UPDATE SET exercise_id = excluded.exercise_id
+"""
+
+
+class SqliteExercises:
+    """A ``ports.ExerciseRepository``. A deleted exercise keeps its row, and so its name.
+
+    Args:
+        database: Where they are.
+        pictures: The folder of their pictures; made with the first one.
+    """
+
+    def __init__(self, database: Database, pictures: Path) -> None:
+        self._database, self._pictures = database, pictures
+        self._listeners: list[Callable[[], None]] = []
+
+    def own(self) -> Sequence[Exercise]:
+        """Return the exercises, in the order in which they were made. Raises StorageError."""
+        return self._read(deleted=False)
+
+    def gone(self) -> Sequence[Exercise]:
+        """Return those that were deleted. Raises StorageError."""
+        return self._read(deleted=True)
+
+    def save(self, exercise: Exercise) -> None:
+        """Add an exercise at the end, or replace the one of its id. Raises StorageError."""
+        self._database.write(_SAVE, (exercise.id, self._text(exercise)))
+        self._tell()
+        self._drop_unused_pictures()
+
+    def ensure(
+        self, name: str, exercise_id: str = "", sides: Sides = Sides.BOTH, *, timed: bool = True
+    ) -> str:
+        """Return the id of the exercise of this name, made now if there is none.
+
+        Raises:
+            StorageError: If the machine would not store it.
+            ValueError: If the name is blank.
+        """
+        wanted = exercise_id or exercise_id_of(name)
+        same = name.strip().casefold()
+        for exercise in self.own():
+            if exercise.id == wanted or (not exercise_id and exercise.name.casefold() == same):
+                return exercise.id
+        self.ensure_all([unfinished_exercise(name, wanted, sides, timed=timed)])
+        return wanted
+
+    def ensure_all(self, exercises: Iterable[Exercise]) -> None:
+        """Add those whose id is new, in one commit; one that was deleted comes back.
+
+        Raises:
+            StorageError: If the machine would not store them; none of them counts.
+        """
+        rows = [(exercise.id, self._text(exercise)) for exercise in exercises]
+        if not rows:
+            return
+        with self._database.transaction() as connection:
+            connection.executemany(_ADD, rows)
+        self._tell()
+
+    def delete(self, exercise_id: str) -> None:
+        """Delete an exercise; ``restore`` undoes it. Raises StorageError."""
+        self._database.write("UPDATE exercises SET deleted = 1 WHERE id = ?", (exercise_id,))
+        self._tell()
+
+    def restore(self, exercise_id: str) -> None:
+        """Bring a deleted exercise back to its old place. Raises StorageError."""
+        self._database.write("UPDATE exercises SET deleted = 0 WHERE id = ?", (exercise_id,))
+        self._tell()
+
+    def remembered(self) -> Mapping[str, str]:
+        """Return the ids of exercises by the names that were taken as them. Raises StorageError."""
+        return dict(self._database.rows("SELECT name, exercise_id FROM exercise_names"))
+
+    def remember(self, name: str, exercise_id: str) -> None:
+        """Take a name of another program as this exercise from now on. Raises StorageError."""
+        self.remember_all({name: exercise_id})
+
+    def remember_all(self, chosen: Mapping[str, str]) -> None:
+        """Remember names, in one commit. Raises StorageError."""
+        if not chosen:
+            return
+        with self._database.transaction() as connection:
+            connection.executemany(_REMEMBER, chosen.items())
+        self._tell()
+
+    def keep_picture(self, image: bytes, name: str) -> str:
+        """Store a picture for an exercise that is saved next; return what names it there.
+
+        Args:
+            image: The file, checked and small.
+            name: Its new file name, which no other picture has.
+
+        Raises:
+            StorageError: If the machine would not store it.
+        """
+        path = self._pictures / name
+        write_private(path, image)
+        return str(path)
+
+    def subscribe(self, on_changed: Callable[[], None]) -> None:
+        """Call ``on_changed`` whenever exercises or names have changed."""
+        self._listeners.append(on_changed)
+
+    def _read(self, *, deleted: bool) -> list[Exercise]:
+        rows = self._database.rows(
+            "SELECT id, body FROM exercises WHERE deleted = ? ORDER BY position, id",
+            (int(deleted),),
+        )
+        found = (self._exercise(exercise_id, body) for exercise_id, body in rows)
+        return [exercise for exercise in found if exercise]
+
+    def _exercise(self, exercise_id: str, body: str) -> Exercise | None:
+        try:
+            exercise = exercise_of({**json.loads(body), "id": exercise_id})
+        except (ValueError, TypeError, KeyError, RecursionError) as error:
+            _log.warning("the stored exercise %s can't be read: %s", exercise_id, error)
+            return None
+        kind, is_own, name = exercise.picture.partition(_OWN_PICTURE)
+        if not is_own or kind:
+            return exercise
+        path = self._pictures / Path(name).name
+        return replace(exercise, picture=str(path) if path.is_file() else "")
+
+    def _text(self, exercise: Exercise) -> str:
+        data: dict[str, Any] = data_of(exercise)
+        picture = Path(exercise.picture)
+        if picture.is_absolute():
+            data["picture"] = _OWN_PICTURE + picture.name
+        return json.dumps(data, ensure_ascii=False)
+
+    def _tell(self) -> None:
+        for listener in self._listeners:
+            listener()
+
+    def _drop_unused_pictures(self) -> None:
+        bodies = [body for (body,) in self._database.rows("SELECT body FROM exercises")]
+        try:
+            for path in list(self._pictures.glob("*")):
+                if not any(json.dumps(_OWN_PICTURE + path.name) in body for body in bodies):
+                    path.unlink(missing_ok=True)
+        except OSError as error:
+            _log.info("an unused picture stays: %s", error)
