@@ -121,6 +121,8 @@ class Screens:
         from glutetimer.gui.progress.screen import ProgressScreen
 
         core = self._core
-        screen = ProgressScreen(core.history, core.catalogue, core.settings, core.clock)
+        screen = ProgressScreen(
+            core.history, core.totals, core.circuits, core.catalogue, core.settings, core.clock
+        )
         screen.train_requested.connect(lambda: self._program.window.show_screen("train"))
         return screen

@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from enum import Enum
 
 from glutetimer.domain.exercise import Catalogue
-from glutetimer.domain.record import Felt
+from glutetimer.domain.record import Felt, WorkoutRecord
 from glutetimer.domain.volume import WeekStart, week_starts
 
 MS_PER_MINUTE = 60_000
@@ -252,3 +252,48 @@ def averages(weeks: Sequence[Week], metric: Metric, span: int = 4) -> list[float
         whole = together(weeks[end - span : end]).value(metric) if end >= span else None
         found.append(whole / span if whole is not None and metric.adds_up else whole)
     return found
+
+
+@dataclass(frozen=True, slots=True)
+class WorkoutFigures:
+    """A workout with what its holds come to."""
+
+    record: WorkoutRecord
+    held_ms: int
+    planned_ms: int
+    holds: int
+
+
+@dataclass(frozen=True, slots=True)
+class WorkoutSearch:
+    """Which workouts are wanted.
+
+    Attributes:
+        words: All of them must be found, each in the circuit's name, the note, or an exercise.
+        exercises: For each word, the ids of the exercises that it names.
+        circuit_id: Of this circuit only; empty for all.
+        first, last: The oldest and the newest local date.
+    """
+
+    words: tuple[str, ...] = ()
+    exercises: tuple[tuple[str, ...], ...] = ()
+    circuit_id: str = ""
+    first: date = date.min
+    last: date = date.max
+
+    @classmethod
+    def of(
+        cls,
+        text: str,
+        catalogue: Catalogue,
+        circuit_id: str = "",
+        first: date = date.min,
+        last: date = date.max,
+    ) -> "WorkoutSearch":
+        """Return the search for what somebody typed."""
+        words = tuple(text.split())
+        exercises = tuple(
+            tuple(one.id for one in catalogue if word.casefold() in one.name.casefold())
+            for word in words
+        )
+        return cls(words, exercises, circuit_id, first, last)

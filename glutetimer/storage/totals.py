@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from glutetimer.domain.volume import WeekStart
+    from glutetimer.domain.weeks import WorkoutFigures, WorkoutSearch
     from glutetimer.storage.database import Database
 
 _COLUMN = {Split.CIRCUIT: "circuit_id", Split.SIDE: "side"}
@@ -111,6 +112,13 @@ class SqliteTotals:
             here = side == Side.LEFT.value
             found[exercise_id] = (left + held_ms * here, right + held_ms * (not here))
         return found
+
+    def find_workouts(self, search: WorkoutSearch) -> Sequence[WorkoutFigures]:
+        """Return the workouts that are looked for, newest first."""
+        from glutetimer.storage import workout_search
+
+        found = self._database.rows(*workout_search.query(search))
+        return [workout_search.figures(row) for row in found]
 
     def differences(self) -> int:
         """Return how many kept sums are not what the holds come to; 0 if all is well."""

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The Progress screen as a user reads it: by eye, by mouse, by keyboard."""
 
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -16,7 +17,11 @@ from glutetimer.exchange.catalogue import load_catalogue
 from glutetimer.gui.progress.screen import ProgressScreen
 from glutetimer.gui.widgets.drop_down import DropDown
 from glutetimer.gui.widgets.segmented_choice import SegmentedChoice
-from tests.fakes import FakeClock, MemoryHistory, MemorySettings
+from glutetimer.storage.circuits import SqliteCircuits
+from glutetimer.storage.database import Database
+from glutetimer.storage.history import SqliteHistory
+from glutetimer.storage.totals import SqliteTotals
+from tests.fakes import FakeClock, MemorySettings
 
 NOW = datetime(2026, 11, 19, 18, tzinfo=UTC)  # a Thursday
 
@@ -50,9 +55,16 @@ def train(history, when, holds):
 
 
 @pytest.fixture
-def history():
+def database(tmp_path):
+    """Return a new database."""
+    with closing(Database.open(tmp_path / "glutetimer.db")) as database:
+        yield database
+
+
+@pytest.fixture
+def history(database):
     """Return three weeks of training with an empty week among them."""
-    history = MemoryHistory()
+    history = SqliteHistory(database)
     train(history, NOW, [("glute-bridge", 60, 60), ("plank", 60, 30)])
     train(history, NOW - timedelta(days=3), [("glute-bridge", 60, 60)])
     train(history, NOW - timedelta(weeks=2), [("glute-bridge", 600, 600), ("clamshell", 300, 300)])
@@ -60,15 +72,21 @@ def history():
 
 
 @pytest.fixture
-def screen(qtbot, history):
+def screen(qtbot, history, database):
     """Return the shown screen."""
-    return shown(qtbot, history)
+    return shown(qtbot, database)
 
 
-def shown(qtbot, history, settings=None):
+def shown(qtbot, database, settings=None):
     """Show the screen for a history."""
-    clock = FakeClock(wall=NOW)
-    widget = ProgressScreen(history, load_catalogue(), MemorySettings(settings), clock)
+    widget = ProgressScreen(
+        SqliteHistory(database),
+        SqliteTotals(database),
+        SqliteCircuits(database),
+        load_catalogue(),
+        MemorySettings(settings),
+        FakeClock(wall=NOW),
+    )
     qtbot.addWidget(widget)
     widget.resize(1200, 800)
     widget.show()
@@ -83,7 +101,7 @@ def said(screen, name):
 
 def test_bars_are_the_minutes_held(screen):
     """Each exercise has its own bar of each week; skipped seconds are not in it."""
-    bars = screen.chart_card.chart.plot.bar_minutes()
+    bars = screen.chart_card.chart.plot.bar_heights()
     assert bars["glute-bridge"] == [0.0] * 9 + [10.0, 0.0, 2.0]
     assert bars["plank"][-1] == 0.5
     assert bars["clamshell"][-3] == 5.0
@@ -94,7 +112,7 @@ def test_by_group(screen, qtbot):
     """The same minutes, stacked by group."""
     choice = screen.findChild(DropDown, "progress_stacking")
     qtbot.keyClick(choice, Qt.Key.Key_Down)
-    bars = screen.chart_card.chart.plot.bar_minutes()
+    bars = screen.chart_card.chart.plot.bar_heights()
     assert list(bars) == ["bridges", "side_lying", "core"]
     assert bars["bridges"][-1] == 2.0
 
@@ -124,7 +142,7 @@ def test_keyboard_reads_out_weeks(screen, qtbot):
     assert "Week 46" in chart.accessibleDescription()
     with qtbot.waitSignal(screen.week_chosen) as chosen:
         qtbot.keyClick(chart, Qt.Key.Key_Return)
-    assert chosen.args[0].held_ms == 0
+    assert chosen.args[0].sums.held_ms == 0
     qtbot.keyClick(chart, Qt.Key.Key_Escape)
     assert screen.chart_card.readout.isHidden()
 
@@ -138,7 +156,7 @@ def test_mouse_reads_out_and_opens_a_week(screen, qtbot):
     assert "15:00 held of 15:00 planned" in screen.chart_card.readout.text
     with qtbot.waitSignal(screen.week_chosen) as chosen:
         qtbot.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=spot)
-    assert chosen.args[0].held_ms == 900_000
+    assert chosen.args[0].sums.held_ms == 900_000
 
 
 def test_ranges(screen, qtbot):
@@ -146,18 +164,18 @@ def test_ranges(screen, qtbot):
     ranges = screen.findChild(SegmentedChoice, "progress_range")
     for name, weeks in (("MONTHS_6", 26), ("YEAR", 52), ("ALL", 12), ("WEEKS_12", 12)):
         qtbot.mouseClick(ranges.findChild(object, name), Qt.MouseButton.LeftButton)
-        bars = screen.chart_card.chart.plot.bar_minutes()["glute-bridge"]
+        bars = screen.chart_card.chart.plot.bar_heights()["glute-bridge"]
         assert len(bars) == weeks
         assert bars[-3:] == [10.0, 0.0, 2.0]
 
 
-def test_all_reaches_back_to_the_first_workout(qtbot, history):
+def test_all_reaches_back_to_the_first_workout(qtbot, history, database):
     """With an older workout, "All" begins in its week."""
     train(history, NOW - timedelta(weeks=70), [("plank", 60, 60)])
-    screen = shown(qtbot, history)
+    screen = shown(qtbot, database)
     ranges = screen.findChild(SegmentedChoice, "progress_range")
     qtbot.mouseClick(ranges.findChild(object, "ALL"), Qt.MouseButton.LeftButton)
-    bars = screen.chart_card.chart.plot.bar_minutes()["plank"]
+    bars = screen.chart_card.chart.plot.bar_heights()["plank"]
     assert len(bars) == 71
     assert bars[0] == 1.0
 
@@ -167,17 +185,17 @@ def test_the_running_week_says_how_long_it_lasts(screen):
     assert "3 days left" in said(screen, "chart_note")
 
 
-def test_weeks_may_start_on_sunday(qtbot, history):
+def test_weeks_may_start_on_sunday(qtbot, history, database):
     """With Sunday first, the weeks are named by their dates."""
-    screen = shown(qtbot, history, Settings(week_start=WeekStart.SUNDAY))
+    screen = shown(qtbot, database, Settings(week_start=WeekStart.SUNDAY))
     qtbot.keyClick(screen.chart_card.chart, Qt.Key.Key_End)
     assert screen.chart_card.readout.text.startswith("15 Nov – 21 Nov")
     assert "2 days left" in said(screen, "chart_note")
 
 
-def test_without_history_it_says_what_to_do(qtbot):
+def test_without_history_it_says_what_to_do(qtbot, database):
     """A new user reads a sentence and can go and train."""
-    screen = shown(qtbot, MemoryHistory())
+    screen = shown(qtbot, database)
     texts = [label.text() for label in screen.findChildren(QLabel) if label.isVisible()]
     assert any("once you have held something" in text for text in texts)
     button = next(

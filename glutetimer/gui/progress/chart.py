@@ -1,15 +1,16 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The drawing of the weekly bars; the only module that imports pyqtgraph, when Progress opens.
 
-x is the index of the week from 0, y is minutes of time under tension.
+x counts weeks from the last one: 0 is the last, -1 the one before; so more weeks can come in at
+the left while the view stays. y is in the unit of what is shown. Indices count from the first.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 import pyqtgraph as pg
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QBrush, QColor, QPen, QResizeEvent
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy
 
 from glutetimer.gui.colours import Colours
@@ -19,29 +20,31 @@ from glutetimer.gui.widgets.painting import mixed
 BAR_WIDTH = 0.6
 OUTLINE_WIDTH = 0.72
 LABEL_ROOM_PX = 56
-MS_PER_MINUTE = 60_000
+LEAST_WEEKS = 4
 _SHADE_STEP = 0.22
 
 
 @dataclass(frozen=True, slots=True)
 class Bars:
-    """One colour of the stack: its fill and its minutes, one for each week."""
+    """One colour of the stack: its fill and its heights, one for each week."""
 
     key: str
     fill: QColor
-    minutes: tuple[float, ...]
+    heights: tuple[float, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class ChartContent:
-    """What the chart draws.
+    """What the chart draws; all in one unit.
 
     Attributes:
         labels: Short name of each week.
         bars: The stack, from the bottom up.
-        planned: Minutes that the circuits asked for, drawn as an outline behind the bars.
-        average: Four-week average in minutes; None where there are too few weeks.
-        goal: Minutes a week, 0 for none.
+        planned: What the circuits asked for, an outline behind the bars; empty for none.
+        average: Four-week average; None where there are too few weeks.
+        year_ago: The same week a year before; empty to leave it out.
+        goal: To reach a week, 0 for none.
+        top: The least height of the axis.
         running: The last week is not over yet.
     """
 
@@ -51,6 +54,8 @@ class ChartContent:
     average: tuple[float | None, ...]
     goal: float
     goal_label: str
+    year_ago: tuple[float | None, ...] = ()
+    top: float = 5.0
     running: bool = True
 
 
@@ -63,11 +68,12 @@ def shaded(colour: QColor, shade: int, shades: int, colours: Colours) -> QColor:
 
 
 class WeeklyPlot(pg.PlotWidget):  # type: ignore[misc]
-    """The drawing: axes, bars, lines, and a mark behind one week."""
+    """The drawing: axes, bars, lines, a mark behind one week, and the part that is in view."""
 
     def __init__(self) -> None:
         super().__init__(enableMenu=False)
         self._content: ChartContent | None = None
+        self._heights: list[float] = []
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFrameShape(self.Shape.NoFrame)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
@@ -80,8 +86,14 @@ class WeeklyPlot(pg.PlotWidget):  # type: ignore[misc]
         """Return the number of weeks drawn."""
         return len(self._content.labels) if self._content else 0
 
-    def bar_minutes(self) -> dict[str, list[float]]:
-        """Return the heights of the bars as drawn, in minutes, by the key of their series."""
+    @property
+    def view(self) -> tuple[float, float]:
+        """Return the part in view, in weeks from the last one."""
+        left, right = self.getPlotItem().vb.viewRange()[0]
+        return float(left), float(right)
+
+    def bar_heights(self) -> dict[str, list[float]]:
+        """Return the heights of the bars as drawn, by the key of their series."""
         return {
             item.key: [float(height) for height in item.opts["height"]]
             for item in self.getPlotItem().items
@@ -91,7 +103,7 @@ class WeeklyPlot(pg.PlotWidget):  # type: ignore[misc]
     def column_x(self, index: int) -> float:
         """Return the middle of a week's column, in this widget's pixels."""
         box = self.getPlotItem().vb
-        return float(self.mapFromScene(box.mapViewToScene(QPointF(index, 0.0))).x())
+        return float(self.mapFromScene(box.mapViewToScene(QPointF(self._x(index), 0.0))).x())
 
     def index_at(self, position: QPointF) -> int:
         """Return the week at a place of the viewport; -1 for none."""
@@ -99,46 +111,75 @@ class WeeklyPlot(pg.PlotWidget):  # type: ignore[misc]
         scene = self.mapToScene(position.toPoint())
         if not self.weeks or not box.sceneBoundingRect().contains(scene):
             return -1
-        index = round(box.mapSceneToView(scene).x())
+        index = round(box.mapSceneToView(scene).x()) + self.weeks - 1
         return index if 0 <= index < self.weeks else -1
 
-    def draw(self, content: ChartContent) -> None:
-        """Draw other weeks; none is marked."""
+    def weeks_per_pixel(self) -> float:
+        """Return how much of the time a pixel is."""
+        left, right = self.view
+        return (right - left) / max(1.0, float(self.getPlotItem().vb.width()))
+
+    def draw(self, content: ChartContent, view: tuple[float, float] | None = None) -> None:
+        """Draw other weeks; none is marked.
+
+        Args:
+            content: The weeks.
+            view: The part to look at; None for all.
+        """
         self._content = content
         colours = Colours.of(self.palette())
         self.setBackground(QColor(colours.panel))
         plot = self.getPlotItem()
         plot.clear()
-        self._style_axes(content, colours)
+        self._style_axes(colours)
         self._draw_planned(content, colours)
-        heights = self._draw_stack(content)
-        self._draw_running(content, heights, colours)
+        self._heights = self._draw_stack(content)
+        self._draw_running(content, colours)
         self._draw_lines(content, colours)
-        top = max([content.goal, *content.planned, *heights, 5.0])
-        plot.setXRange(-0.5, len(content.labels) - 0.5, padding=0.01)
-        plot.setYRange(0, top * 1.1, padding=0)
         self._mark = pg.LinearRegionItem(
             values=(0, 0), movable=False, pen=pg.mkPen(None), brush=_faint(colours)
         )
         self._mark.setZValue(-20)
         plot.addItem(self._mark)
         self.mark(-1)
+        self.look_at(*(view or (0.5 - self.weeks, 0.5)))
+
+    def look_at(self, left: float, right: float) -> None:
+        """Bring a part into view; the axis is as high as what is in it."""
+        if self._content is None:
+            return
+        first, last = round(left) + self.weeks - 1, round(right) + self.weeks - 1
+        seen = slice(max(0, first), max(0, last + 1))
+        content = self._content
+        heights = [*self._heights[seen], *content.planned[seen]]
+        heights += [height for height in content.year_ago[seen] if height]
+        top = max([content.goal, content.top, *heights])
+        plot = self.getPlotItem()
+        plot.setXRange(left, right, padding=0)
+        plot.setYRange(0, top * 1.1, padding=0)
+        plot.getAxis("bottom").setTicks([self._ticks(left, right)])
 
     def mark(self, index: int) -> None:
         """Mark a week; -1 for none."""
         if self._content is not None:
             self._mark.setVisible(index >= 0)
-            self._mark.setRegion((index - 0.5, index + 0.5))
+            self._mark.setRegion((self._x(index) - 0.5, self._x(index) + 0.5))
+
+    def paint_on(self, painter: QPainter, target: QRectF) -> None:
+        """Draw all of it elsewhere, as vectors if the painter keeps them."""
+        self.render(painter, target)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show as many labels as fit."""
         super().resizeEvent(event)
         # pyqtgraph resizes once before this class has set itself up.
-        content: ChartContent | None = getattr(self, "_content", None)
-        if content is not None:
-            self.getPlotItem().getAxis("bottom").setTicks([self._ticks(content.labels)])
+        if getattr(self, "_content", None) is not None:
+            self.getPlotItem().getAxis("bottom").setTicks([self._ticks(*self.view)])
 
-    def _style_axes(self, content: ChartContent, colours: Colours) -> None:
+    def _x(self, index: int) -> int:
+        return index - self.weeks + 1
+
+    def _style_axes(self, colours: Colours) -> None:
         plot = self.getPlotItem()
         ink, line = QColor(colours.muted), QColor(colours.line)
         for name in ("left", "bottom"):
@@ -148,20 +189,23 @@ class WeeklyPlot(pg.PlotWidget):  # type: ignore[misc]
             axis.setTickFont(text_font(TextSize.SMALL, tabular=True))
             axis.setStyle(tickLength=0, tickTextOffset=8, maxTickLevel=0)
             axis.setZValue(-100)
-        plot.getAxis("bottom").setTicks([self._ticks(content.labels)])
+            axis.enableAutoSIPrefix(False)
         plot.showGrid(x=False, y=True, alpha=0.7)
 
-    def _ticks(self, labels: Sequence[str]) -> list[tuple[int, str]]:
+    def _ticks(self, left: float, right: float) -> list[tuple[int, str]]:
         """Return as many labels as there is room for, this week's always among them."""
         room = max(1, self.width() // LABEL_ROOM_PX)
-        step = max(1, -(-len(labels) // room))
-        last = len(labels) - 1
-        return [(index, labels[index]) for index in range(last, -1, -step)]
+        step = max(1, -(-round(right - left) // room))
+        labels = self._content.labels if self._content else ()
+        lowest = max(0, round(left) + self.weeks - 1)
+        return [(self._x(n), labels[n]) for n in range(self.weeks - 1, lowest - 1, -step)]
 
     def _draw_planned(self, content: ChartContent, colours: Colours) -> None:
         pen = QPen(QColor(colours.muted), 1, Qt.PenStyle.DashLine)
         pen.setCosmetic(True)
-        shown = [(x, height) for x, height in enumerate(content.planned) if height]
+        shown = [(self._x(n), height) for n, height in enumerate(content.planned) if height]
+        if not shown:
+            return
         self.addItem(
             pg.BarGraphItem(
                 x=[x for x, _ in shown],
@@ -176,48 +220,54 @@ class WeeklyPlot(pg.PlotWidget):  # type: ignore[misc]
         heights = [0.0] * len(content.labels)
         for bars in content.bars:
             self.addItem(_KeyedBars(bars, heights))
-            heights = [low + more for low, more in zip(heights, bars.minutes, strict=True)]
+            heights = [low + more for low, more in zip(heights, bars.heights, strict=True)]
         return heights
 
-    def _draw_running(
-        self, content: ChartContent, heights: Sequence[float], colours: Colours
-    ) -> None:
+    def _draw_running(self, content: ChartContent, colours: Colours) -> None:
         """Hatch the week that is not over yet."""
-        if content.running and heights and heights[-1]:
+        if content.running and self._heights and self._heights[-1]:
             hatch = QBrush(QColor(colours.panel), Qt.BrushStyle.BDiagPattern)
             self.addItem(
                 pg.BarGraphItem(
-                    x=[len(heights) - 1],
-                    height=[heights[-1]],
-                    width=BAR_WIDTH,
-                    pen=None,
-                    brush=hatch,
+                    x=[0], height=[self._heights[-1]], width=BAR_WIDTH, pen=None, brush=hatch
                 )
             )
 
     def _draw_lines(self, content: ChartContent, colours: Colours) -> None:
-        ink = QColor(colours.text)
         if content.goal:
-            pen = QPen(ink, 1.5, Qt.PenStyle.DashLine)
-            pen.setCosmetic(True)
-            options = {
-                "position": 0.005,
-                "color": ink,
-                "fill": QColor(colours.panel),
-                "anchors": [(0, 1), (0, 1)],
-            }
-            line = pg.InfiniteLine(
-                content.goal, angle=0, pen=pen, label=content.goal_label, labelOpts=options
-            )
-            line.label.setFont(text_font(TextSize.SMALL))
-            self.addItem(line)
-        points = [(x, y) for x, y in enumerate(content.average) if y is not None]
-        if len(points) > 1:
-            pen = QPen(ink, 2)
-            pen.setCosmetic(True)
-            self.plotItem.plot(
-                [x for x, _ in points], [y for _, y in points], pen=pen, antialias=True
-            )
+            self._draw_goal(content, colours)
+        average = [(self._x(n), y) for n, y in enumerate(content.average) if y is not None]
+        if len(average) > 1:
+            self._draw_points(average, QPen(QColor(colours.text), 2))
+        year_ago = [(self._x(n), y) for n, y in enumerate(content.year_ago) if y is not None]
+        if year_ago:
+            pen = QPen(QColor(colours.accent_text), 2, Qt.PenStyle.DotLine)
+            self._draw_points(year_ago, pen, symbol="d")
+
+    def _draw_points(
+        self, points: Sequence[tuple[int, float]], pen: QPen, symbol: str | None = None
+    ) -> None:
+        pen.setCosmetic(True)
+        xs, ys = [x for x, _ in points], [y for _, y in points]
+        looks = {"symbol": symbol, "symbolSize": 7, "symbolBrush": pen.color(), "symbolPen": None}
+        options = looks if symbol and len(points) <= 60 else {}
+        self.plotItem.plot(xs, ys, pen=pen, antialias=True, **options)
+
+    def _draw_goal(self, content: ChartContent, colours: Colours) -> None:
+        ink = QColor(colours.text)
+        pen = QPen(ink, 1.5, Qt.PenStyle.DashLine)
+        pen.setCosmetic(True)
+        options = {
+            "position": 0.005,
+            "color": ink,
+            "fill": QColor(colours.panel),
+            "anchors": [(0, 1), (0, 1)],
+        }
+        line = pg.InfiniteLine(
+            content.goal, angle=0, pen=pen, label=content.goal_label, labelOpts=options
+        )
+        line.label.setFont(text_font(TextSize.SMALL))
+        self.addItem(line)
 
 
 class _KeyedBars(pg.BarGraphItem):  # type: ignore[misc]
@@ -225,10 +275,11 @@ class _KeyedBars(pg.BarGraphItem):  # type: ignore[misc]
 
     def __init__(self, bars: Bars, below: Sequence[float]) -> None:
         self.key = bars.key
+        count = len(bars.heights)
         super().__init__(
-            x=list(range(len(bars.minutes))),
+            x=list(range(1 - count, 1)),
             y0=list(below),
-            height=list(bars.minutes),
+            height=list(bars.heights),
             width=BAR_WIDTH,
             pen=None,
             brush=bars.fill,

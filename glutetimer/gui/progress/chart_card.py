@@ -2,101 +2,138 @@
 """The card of the weekly chart: title, legend, bars, read-out."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
-from glutetimer.domain.exercise import Catalogue
-from glutetimer.domain.volume import WeekStart, WeekVolume, trailing_average
+from glutetimer.domain.volume import WeekStart
+from glutetimer.domain.weeks import MS_PER_MINUTE, Metric, Week, averages
 from glutetimer.gui.colours import Colours
-from glutetimer.gui.progress.chart import (
-    MS_PER_MINUTE,
-    Bars,
-    ChartContent,
-    shaded,
-)
-from glutetimer.gui.progress.stacks import Series, Stacking, days_left, stack
+from glutetimer.gui.progress.chart import Bars, ChartContent, shaded
+from glutetimer.gui.progress.stacks import Series, days_left, stack
 from glutetimer.gui.progress.tiles import Legend, Readout
 from glutetimer.gui.progress.weekly_chart import WeeklyChart
 from glutetimer.gui.progress.words import (
+    Names,
+    chart_title,
     days_left_words,
-    series_words,
+    nothing_words,
     week_label,
     week_lines,
     week_title,
+    year_ago_words,
 )
 from glutetimer.gui.theme import Space
 from glutetimer.gui.widgets.card import Card
-from glutetimer.gui.widgets.text import small
+from glutetimer.gui.widgets.text import muted, small
+
+LEAST_TOP = {
+    Metric.TENSION: 5.0,
+    Metric.LOAD: 10.0,
+    Metric.HOLDS: 5.0,
+    Metric.WORKOUTS: 3.0,
+    Metric.COMPLETION: 100.0,
+    Metric.DENSITY: 100.0,
+    Metric.EFFORT: 10.0,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What the chart is to show.
+
+    Attributes:
+        weeks: The weeks to draw, oldest first; the last one is this week.
+        lead_in: The weeks before them, for the average.
+        year_ago: The same weeks a year before; empty to leave them out.
+        metric: The height of the bars.
+        names: What the colours stand for.
+        today: For how much of this week is left.
+        week_start: The first day of a week.
+        goal: In the metric's unit; 0 for none.
+        weeks_at_most: How many weeks there are since the first workout.
+    """
+
+    weeks: Sequence[Week]
+    lead_in: Sequence[Week]
+    year_ago: Sequence[Week]
+    metric: Metric
+    names: Names
+    today: date
+    week_start: WeekStart
+    goal: float
+    weeks_at_most: int
 
 
 class ChartCard(Card):
-    """Time under tension by week.
+    """The weekly chart.
 
     Signals:
-        week_chosen(WeekVolume): A week was clicked, or Enter was pressed on it.
+        week_chosen(Week): A week was clicked, or Enter was pressed on it.
+        weeks_missed(int): The view reaches so many weeks back, more than are drawn.
     """
 
     week_chosen = Signal(object)
+    weeks_missed = Signal(int)
 
-    def __init__(self, catalogue: Catalogue, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
-        self._catalogue = catalogue
-        self._weeks: list[WeekVolume] = []
+        self._shown: Shown | None = None
         self._stack: tuple[Series, ...] = ()
-        self._stacking, self._week_start = Stacking.EXERCISE, WeekStart.MONDAY
-        self._lead_in: list[WeekVolume] = []
-        self._goal_ms = 0
-        self.set_title(self.tr("Time under tension per week · minutes"))
         self._note = small()
         self._note.setObjectName("chart_note")
         self.header.addWidget(self._note)
         self._legend = Legend()
+        self._nothing = muted(wraps=True)
+        self._nothing.setObjectName("chart_nothing")
         self.chart = WeeklyChart()
         self.chart.setObjectName("weekly_chart")
-        self.chart.setAccessibleName(self.tr("Time under tension per week"))
         self.chart.week_pointed.connect(self._on_week_pointed)
         self.chart.week_chosen.connect(self._on_week_chosen)
+        self.chart.weeks_missed.connect(self.weeks_missed)
         self.readout = Readout(self.chart)
         self.body.addWidget(self._legend)
+        self.body.addWidget(self._nothing)
         self.body.addSpacing(Space.XS)
         self.body.addWidget(self.chart, 1)
 
-    def show_weeks(
-        self,
-        weeks: Sequence[WeekVolume],
-        lead_in: Sequence[WeekVolume],
-        stacking: Stacking,
-        today: date,
-        week_start: WeekStart,
-        goal_ms: int,
-    ) -> None:
-        """Show other weeks.
+    @property
+    def legend_entries(self) -> list[tuple[str, QColor]]:
+        """Return the names and fills of the colours, from the bottom of the stack up."""
+        if self._shown is None:
+            return []
+        names = [self._shown.names.of(one.key) for one in self._stack]
+        return list(zip(names, self._fills(), strict=True))
 
-        Args:
-            weeks: The weeks to draw, oldest first; the last one is this week.
-            lead_in: The weeks before them, for the average.
-            stacking: What one colour stands for.
-            today: For how much of this week is left.
-            week_start: The first day of a week.
-            goal_ms: Time under tension to reach a week; 0 for none.
-        """
-        self._weeks, self._lead_in, self._stacking = list(weeks), list(lead_in), stacking
-        self._week_start, self._goal_ms = week_start, goal_ms
-        self._stack = stack(weeks, self._catalogue, stacking)
-        left = days_left_words(days_left(today, week_start))
+    def show_weeks(self, shown: Shown, *, keeps_view: bool = False) -> None:
+        """Show other weeks, or the same ones otherwise; ``keeps_view`` looks where it looked."""
+        self._shown = shown
+        self._stack = stack(shown.weeks, shown.names.catalogue, shown.names.split, shown.metric)
+        self.set_title(chart_title(shown.metric))
+        self.chart.setAccessibleName(chart_title(shown.metric))
+        left = days_left_words(days_left(shown.today, shown.week_start))
         self._note.setText(self.tr("This week is hatched: {days_left}").format(days_left=left))
-        self.follow_theme()
+        self._nothing.setText(nothing_words(shown.metric))
+        self._nothing.setVisible(not self._stack)
+        self._draw(keeps_view=keeps_view)
 
     def follow_theme(self) -> None:
         """Draw in the present colours."""
-        fills = self._fills()
-        names = [series_words(one, self._stacking, self._catalogue) for one in self._stack]
-        self._legend.show_entries(list(zip(names, fills, strict=True)))
-        if self._weeks:
-            self.chart.show_content(self._content(self._lead_in, fills, self._goal_ms))
+        self._draw(keeps_view=True)
+
+    def _draw(self, *, keeps_view: bool) -> None:
+        if self._shown is None:
+            return
+        entries = self.legend_entries
+        splits = self._shown.metric.splits_by(self._shown.names.split)
+        self._legend.show_entries(entries if splits else [])
+        self._legend.setVisible(splits and bool(entries))
+        content = self._content(self._shown)
+        self.readout.hide()
+        self.chart.show_content(content, self._shown.weeks_at_most, keeps_view=keeps_view)
 
     def _fills(self) -> list[QColor]:
         colours = Colours.of(self.palette())
@@ -104,34 +141,42 @@ class ChartCard(Card):
             shaded(colours.group(one.group), one.shade, one.shades, colours) for one in self._stack
         ]
 
-    def _content(
-        self, lead_in: Sequence[WeekVolume], fills: Sequence[QColor], goal_ms: int
-    ) -> ChartContent:
-        all_weeks = [*lead_in, *self._weeks]
-        average = trailing_average([week.held_ms / MS_PER_MINUTE for week in all_weeks])
-        goal = goal_ms / MS_PER_MINUTE
+    def _content(self, shown: Shown) -> ChartContent:
+        metric, weeks, lead_in = shown.metric, shown.weeks, len(shown.lead_in)
+        average = averages([*shown.lead_in, *weeks], metric)
+        planned: tuple[float, ...] = ()
+        if metric is Metric.TENSION:
+            planned = tuple(week.sums.planned_ms / MS_PER_MINUTE for week in weeks)
         return ChartContent(
-            labels=tuple(week_label(week.start, self._week_start) for week in self._weeks),
+            labels=tuple(week_label(week.start, shown.week_start) for week in weeks),
             bars=tuple(
-                Bars(one.key, fill, tuple(value / MS_PER_MINUTE for value in one.values_ms))
-                for one, fill in zip(self._stack, fills, strict=True)
+                Bars(one.key, fill, one.values)
+                for one, fill in zip(self._stack, self._fills(), strict=True)
             ),
-            planned=tuple(week.planned_ms / MS_PER_MINUTE for week in self._weeks),
+            planned=planned,
             # This week is not over: it would pull the line down for no reason.
-            average=(*average[len(lead_in) : -1], None),
-            goal=goal,
+            average=(*average[lead_in:-1], None),
+            goal=shown.goal,
             goal_label=self.tr("goal"),
+            year_ago=tuple(week.value(metric) for week in shown.year_ago),
+            top=LEAST_TOP[metric],
+            running=bool(weeks),
         )
 
     def _on_week_pointed(self, index: int) -> None:
-        if index < 0:
+        shown = self._shown
+        if index < 0 or shown is None:
             self.readout.hide()
             return
-        week = self._weeks[index]
-        title = week_title(week, self._week_start)
-        lines = week_lines(week, index, self._stack, self._stacking, self._catalogue)
+        week = shown.weeks[index]
+        title = week_title(week.start, week.end, shown.week_start, shown.today)
+        lines = week_lines(week, index, self._stack, shown.names, shown.metric)
+        if shown.year_ago:
+            value = shown.year_ago[index].value(shown.metric)
+            lines.append(year_ago_words(shown.metric, value))
         self.readout.show_at(self.chart.column_x(index), title, lines)
         self.chart.setAccessibleDescription(self.readout.text)
 
     def _on_week_chosen(self, index: int) -> None:
-        self.week_chosen.emit(self._weeks[index])
+        if self._shown is not None:
+            self.week_chosen.emit(self._shown.weeks[index])

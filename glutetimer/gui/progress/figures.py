@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from glutetimer.domain.volume import WeekVolume
+from glutetimer.domain.weeks import Week
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,7 @@ class Figures:
         return round(100 * (self.average_ms / self.average_before_ms - 1))
 
 
-def figures(weeks: Sequence[WeekVolume], shown: int, goal_ms: int) -> Figures:
+def figures(weeks: Sequence[Week], shown: int, goal_ms: int) -> Figures:
     """Compute the figures.
 
     Args:
@@ -42,7 +42,7 @@ def figures(weeks: Sequence[WeekVolume], shown: int, goal_ms: int) -> Figures:
         shown: How many of the last ones are shown.
         goal_ms: Time under tension to reach a week; 0 for none.
     """
-    held = [week.held_ms for week in weeks]
+    held = [week.sums.held_ms for week in weeks]
     before = _since_first(held[:-1])
     reached = [bool(goal_ms) and value >= goal_ms for value in held[-shown:]]
     return Figures(

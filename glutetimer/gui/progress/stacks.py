@@ -1,13 +1,18 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The series that the weekly chart stacks, in stacking order; no Qt, no drawing."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import Enum
 
 from glutetimer.domain.exercise import Catalogue, Group
-from glutetimer.domain.volume import WeekStart, WeekVolume, start_of_week
+from glutetimer.domain.volume import WeekStart, start_of_week
+from glutetimer.domain.weeks import Metric, Split, Week
+
+MOST_SERIES = 12
+OTHER = "other"
+ALL = "all"
 
 
 class Range(Enum):
@@ -26,61 +31,80 @@ class Range(Enum):
         return min(first_workout, twelve) if first_workout else twelve
 
 
-class Stacking(Enum):
-    """What one colour of a bar stands for."""
-
-    EXERCISE = "exercise"
-    GROUP = "group"
-
-
 @dataclass(frozen=True, slots=True)
 class Series:
     """One colour of the stack.
 
     Attributes:
-        key: Id of the exercise, or value of the group.
-        shade: Place among the series of its group, from 0; ``shades`` of them in all.
-        values_ms: Held milliseconds, one for each week.
+        key: Of the split; ``OTHER`` for all small ones, ``ALL`` where nothing is split.
+        group: Whose colour it takes.
+        shade: Place among the series of its colour, from 0; ``shades`` of them in all.
+        values: In the metric's unit, one for each week.
     """
 
     key: str
     group: Group
     shade: int
     shades: int
-    values_ms: tuple[int, ...]
+    values: tuple[float, ...]
 
 
 def stack(
-    weeks: Sequence[WeekVolume], catalogue: Catalogue, stacking: Stacking
+    weeks: Sequence[Week], catalogue: Catalogue, split: Split, metric: Metric
 ) -> tuple[Series, ...]:
-    """Return what to stack, from the bottom up: by group, within a group the most held first."""
-    totals: dict[Group, dict[str, int]] = {}
-    for week in weeks:
-        for exercise_id, held_ms in week.by_exercise.items():
-            group = catalogue.group(exercise_id)
-            key = exercise_id if stacking is Stacking.EXERCISE else group.value
-            in_group = totals.setdefault(group, {})
-            in_group[key] = in_group.get(key, 0) + held_ms
+    """Return what to stack, from the bottom up.
+
+    Exercises and groups by group, within a group the most first; all else the most first.
+    """
+    if not metric.splits_by(split):
+        values = tuple(week.value(metric) or 0.0 for week in weeks)
+        return (Series(ALL, Group.BRIDGES, 0, 1, values),) if any(values) else ()
+    rows = _kept(_rows(weeks, metric), split)
+    if split in {Split.EXERCISE, Split.GROUP}:
+        return _by_group(rows, catalogue, split)
+    groups, count = list(Group), len(Group)
     return tuple(
-        Series(key, group, shade, len(keys), _values(weeks, catalogue, stacking, key))
-        for group in Group
-        if (keys := _most_first(totals.get(group, {})))
-        for shade, key in enumerate(keys)
+        Series(key, groups[place % count], place // count, -(-len(rows) // count), tuple(values))
+        for place, (key, values) in enumerate(rows.items())
     )
 
 
-def _most_first(totals: dict[str, int]) -> list[str]:
-    return sorted(totals, key=lambda key: (-totals[key], key))
+def _rows(weeks: Sequence[Week], metric: Metric) -> dict[str, list[float]]:
+    """Return the values of each key over the weeks, the most first."""
+    rows: dict[str, list[float]] = {}
+    for index, week in enumerate(weeks):
+        for key in week.by_circuit if metric is Metric.WORKOUTS else week.parts:
+            if value := week.part(metric, key):
+                if key not in rows:
+                    rows[key] = [0.0] * len(weeks)
+                rows[key][index] = value
+    return dict(sorted(rows.items(), key=lambda row: (-sum(row[1]), row[0])))
 
 
-def _values(
-    weeks: Sequence[WeekVolume], catalogue: Catalogue, stacking: Stacking, key: str
-) -> tuple[int, ...]:
-    if stacking is Stacking.EXERCISE:
-        return tuple(week.by_exercise.get(key, 0) for week in weeks)
+def _kept(rows: Mapping[str, list[float]], split: Split) -> dict[str, list[float]]:
+    """Take the small ones together where there are too many to tell apart."""
+    keys = list(rows)
+    if len(keys) <= MOST_SERIES or split is Split.GROUP:
+        return dict(rows)
+    rest = [
+        sum(column) for column in zip(*(rows[key] for key in keys[MOST_SERIES - 1 :]), strict=True)
+    ]
+    return {**{key: rows[key] for key in keys[: MOST_SERIES - 1]}, OTHER: rest}
+
+
+def _by_group(
+    rows: Mapping[str, list[float]], catalogue: Catalogue, split: Split
+) -> tuple[Series, ...]:
+    def group_of(key: str) -> Group:
+        if key == OTHER:
+            return list(Group)[-1]
+        return catalogue.group(key) if split is Split.EXERCISE else Group(key)
+
     return tuple(
-        sum(held for name, held in week.by_exercise.items() if catalogue.group(name).value == key)
-        for week in weeks
+        Series(key, group, shade, len(keys), tuple(rows[key]))
+        for group in Group
+        if (keys := [key for key in rows if group_of(key) is group])
+        for shade, key in enumerate(keys)
     )
 
 

@@ -1,19 +1,23 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Tiles of one figure each, the legend, and the read-out of a week."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import partial
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QCoreApplication, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from glutetimer.domain.exercise import Catalogue, Side
 from glutetimer.gui.colours import Colours
 from glutetimer.gui.fonts import TextSize, text_scale
+from glutetimer.gui.progress.figures import Figures
 from glutetimer.gui.theme import Space
 from glutetimer.gui.widgets.card import Card
 from glutetimer.gui.widgets.flow import FlowLayout
 from glutetimer.gui.widgets.painting import draw_box
 from glutetimer.gui.widgets.text import TextLabel, Tone, small
+from glutetimer.gui.wording import clock_words, duration_words, with_side_words
 
 _SWATCH_PX = 12
 _TILE_WIDTH_PX = 165
@@ -69,6 +73,62 @@ class TileRow(QWidget):
             self._grid.addWidget(tile, index // columns, index % columns)
             self._grid.setColumnStretch(index, 1 if index < columns else 0)
             self._grid.setColumnMinimumWidth(index, 1 if index < columns else 0)
+
+
+class FigureTiles(TileRow):
+    """This week, the average, the weeks at goal, the longest hold."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        tr = partial(QCoreApplication.translate, "FigureTiles")
+        self._catalogue = catalogue
+        self._this_week = Tile(tr("This week"), "tile_this_week")
+        self._average = Tile(tr("4-week average"), "tile_average")
+        self._at_goal = Tile(tr("Weeks at goal"), "tile_at_goal")
+        self._best = Tile(tr("Longest hold"), "tile_longest")
+        super().__init__([self._this_week, self._average, self._at_goal, self._best])
+
+    def show_figures(
+        self, shown: Figures, goal_ms: int, best: Mapping[tuple[str, Side], int]
+    ) -> None:
+        """Show other figures.
+
+        Args:
+            shown: Those of the weeks.
+            goal_ms: Time under tension to reach a week; 0 for none.
+            best: The longest hold by exercise and side, in milliseconds.
+        """
+        goal = (
+            self.tr("of {goal} goal").format(goal=clock_words(goal_ms))
+            if goal_ms
+            else self.tr("No weekly goal is set.")
+        )
+        self._this_week.show_figure(clock_words(shown.this_week_ms), goal)
+        self._show_average(shown)
+        self._at_goal.show_figure(
+            self.tr("{hit} of {weeks}").format(hit=shown.weeks_at_goal, weeks=shown.weeks),
+            self.tr("most in a row: {run}").format(run=shown.longest_run),
+        )
+        self._show_best(best)
+
+    def _show_average(self, shown: Figures) -> None:
+        if shown.average_ms is None:
+            self._average.show_figure("–", self.tr("after four weeks"))
+            return
+        change = shown.change_percent
+        if change is None:
+            note, tone = self.tr("of the last four full weeks"), Tone.MUTED
+        else:
+            note = self.tr("{change} % on the 4 before").format(change=f"{change:+d}")
+            tone = Tone.GOOD if change > 0 else Tone.MUTED
+        self._average.show_figure(clock_words(round(shown.average_ms)), note, tone)
+
+    def _show_best(self, best: Mapping[tuple[str, Side], int]) -> None:
+        if not best:
+            self._best.show_figure("–", "")
+            return
+        (exercise_id, side), held_ms = max(best.items(), key=lambda item: item[1])
+        name = with_side_words(self._catalogue.name(exercise_id), side)
+        self._best.show_figure(duration_words(held_ms), name)
 
 
 class Swatch(QWidget):

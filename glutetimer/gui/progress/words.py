@@ -1,18 +1,23 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What the Progress screen says."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
-from glutetimer.domain.exercise import Catalogue, Group
-from glutetimer.domain.volume import WeekStart, WeekVolume
-from glutetimer.gui.progress.stacks import Range, Series, Stacking
+from glutetimer.domain.exercise import Catalogue, Group, Muscle, Side
+from glutetimer.domain.volume import WeekStart
+from glutetimer.domain.weeks import MS_PER_MINUTE, Metric, Split, Week
+from glutetimer.gui.progress.stacks import ALL, OTHER, Range, Series
 from glutetimer.gui.wording import (
     clock_words,
     date_words,
     group_words,
+    hold_count_words,
+    muscle_words,
+    side_words,
     workout_count_words,
 )
 
@@ -29,19 +34,102 @@ def range_words(shown: Range) -> str:
     }[shown]
 
 
-def stacking_words(stacking: Stacking) -> str:
-    """Return the name of a way to stack."""
+def split_words(split: Split) -> str:
+    """Return the name of a way to split."""
     return {
-        Stacking.EXERCISE: _translate("progress", "By exercise"),
-        Stacking.GROUP: _translate("progress", "By group"),
-    }[stacking]
+        Split.EXERCISE: _translate("progress", "By exercise"),
+        Split.GROUP: _translate("progress", "By group"),
+        Split.MUSCLE: _translate("progress", "By main muscle"),
+        Split.CIRCUIT: _translate("progress", "By circuit"),
+        Split.SIDE: _translate("progress", "By side"),
+    }[split]
 
 
-def series_words(series: Series, stacking: Stacking, catalogue: Catalogue) -> str:
-    """Return the name of a colour of the stack."""
-    if stacking is Stacking.GROUP:
-        return group_words(Group(series.key))
-    return catalogue.name(series.key)
+def metric_words(metric: Metric) -> str:
+    """Return the name of a metric."""
+    return {
+        Metric.TENSION: _translate("progress", "Time under tension"),
+        Metric.LOAD: _translate("progress", "Load"),
+        Metric.HOLDS: _translate("progress", "Holds"),
+        Metric.WORKOUTS: _translate("progress", "Workouts"),
+        Metric.COMPLETION: _translate("progress", "Completion"),
+        Metric.DENSITY: _translate("progress", "Density"),
+        Metric.EFFORT: _translate("progress", "Effort"),
+    }[metric]
+
+
+def chart_title(metric: Metric) -> str:
+    """Return the title of the weekly chart, with the unit of its axis."""
+    return {
+        Metric.TENSION: _translate("progress", "Time under tension per week · minutes"),
+        Metric.LOAD: _translate("progress", "Load per week · kilograms × seconds held"),
+        Metric.HOLDS: _translate("progress", "Holds per week"),
+        Metric.WORKOUTS: _translate("progress", "Workouts per week"),
+        Metric.COMPLETION: _translate("progress", "Completion per week · percent held of planned"),
+        Metric.DENSITY: _translate(
+            "progress", "Density per week · percent of the workouts' length under tension"
+        ),
+        Metric.EFFORT: _translate("progress", "Effort per week · mean of 1 to 10"),
+    }[metric]
+
+
+def nothing_words(metric: Metric) -> str:
+    """Return what the chart says while it has no bars."""
+    if metric is Metric.LOAD:
+        return _translate(
+            "progress", "No load in these weeks. Give a step a weight in Circuits to see it here."
+        )
+    if metric is Metric.EFFORT:
+        return _translate(
+            "progress", "No effort in these weeks. Say how hard it was after a workout."
+        )
+    return _translate("progress", "Nothing in these weeks. Choose a longer range to see more.")
+
+
+def value_words(metric: Metric, value: float | None) -> str:
+    """Return a figure with its unit."""
+    if value is None:
+        return "–"
+    match metric:
+        case Metric.TENSION:
+            return clock_words(round(value * MS_PER_MINUTE))
+        case Metric.LOAD:
+            number = QLocale().toString(float(value), "f", 0 if value >= 100 else 1)
+            return _translate("progress", "{number} kg·s").format(number=number)
+        case Metric.HOLDS:
+            return hold_count_words(round(value))
+        case Metric.WORKOUTS:
+            return workout_count_words(round(value))
+        case Metric.EFFORT:
+            return QLocale().toString(float(value), "f", 1)
+    return _translate("progress", "{number} %").format(number=round(value))
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """Names the colours of a split."""
+
+    split: Split
+    catalogue: Catalogue
+    circuits: Mapping[str, str]
+
+    def of(self, key: str) -> str:
+        """Return the name of a colour."""
+        if key == OTHER:
+            return _translate("progress", "all others")
+        if key == ALL:
+            return _translate("progress", "all")
+        match self.split:
+            case Split.EXERCISE:
+                return self.catalogue.name(key)
+            case Split.GROUP:
+                return group_words(Group(key))
+            case Split.MUSCLE:
+                unknown = _translate("progress", "muscle not known")
+                return muscle_words(Muscle(key)) if key else unknown
+            case Split.SIDE:
+                return side_words(Side(key))
+        return self.circuits.get(key) or _translate("progress", "a circuit without a name")
 
 
 def week_label(start: date, week_start: WeekStart) -> str:
@@ -54,34 +142,44 @@ def week_label(start: date, week_start: WeekStart) -> str:
     return date_words(start)
 
 
-def week_title(week: WeekVolume, week_start: WeekStart) -> str:
-    """Return a week by its dates: "Week 44 · 26 Oct – 1 Nov"."""
-    days = f"{date_words(week.start)} – {date_words(week.end)}"
+def week_title(start: date, end: date, week_start: WeekStart, today: date) -> str:
+    """Return a week by its dates: "Week 44 · 26 Oct – 1 Nov"; other years are named."""
+    days = f"{date_words(start)} – {date_words(end, with_year=end.year != today.year)}"
     if week_start is not WeekStart.MONDAY:
         return days
-    number = week.start.isocalendar().week
+    number = start.isocalendar().week
     return _translate("progress", "Week {number} · {days}").format(number=number, days=days)
 
 
 def week_lines(
-    week: WeekVolume,
-    index: int,
-    stack: Sequence[Series],
-    stacking: Stacking,
-    catalogue: Catalogue,
+    week: Week, index: int, stack: Sequence[Series], names: Names, metric: Metric
 ) -> list[str]:
     """Return the read-out of a week, the top of the stack first."""
-    lines = [
-        f"{series_words(series, stacking, catalogue)}  {clock_words(series.values_ms[index])}"
-        for series in reversed(stack)
-        if series.values_ms[index]
-    ]
-    if not week.held_ms and not week.planned_ms:
+    if not week.sums.held_ms and not week.sums.planned_ms:
         return [_translate("progress", "Nothing held this week")]
+    lines = [
+        f"{names.of(series.key)}  {value_words(metric, series.values[index])}"
+        for series in reversed(stack)
+        if series.values[index] and series.key != ALL
+    ]
     held = _translate("progress", "{held} held of {planned} planned").format(
-        held=clock_words(week.held_ms), planned=clock_words(week.planned_ms)
+        held=clock_words(week.sums.held_ms), planned=clock_words(week.sums.planned_ms)
     )
-    return [*lines, held, workout_count_words(week.workouts)]
+    if metric is not Metric.TENSION:
+        value = value_words(metric, week.value(metric))
+        lines.append(f"{metric_words(metric)}  {value}")
+    lines += [held, workout_count_words(week.done.workouts)]
+    effort = week.value(Metric.EFFORT)
+    if effort is not None and metric is not Metric.EFFORT:
+        words = _translate("progress", "effort {effort}")
+        lines.append(words.format(effort=value_words(Metric.EFFORT, effort)))
+    return lines
+
+
+def year_ago_words(metric: Metric, value: float | None) -> str:
+    """Return what the same week was a year before."""
+    words = _translate("progress", "a year ago: {value}")
+    return words.format(value=value_words(metric, value))
 
 
 def days_left_words(days: int) -> str:

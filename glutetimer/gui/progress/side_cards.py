@@ -1,0 +1,220 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The pictures beside the weekly chart: days, best holds, sides, effort, density."""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from PySide6.QtCore import QCoreApplication, QLocale, Signal
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QWidget
+
+from glutetimer.domain.exercise import Catalogue, Side
+from glutetimer.domain.record import Felt
+from glutetimer.domain.volume import WeekStart
+from glutetimer.domain.weeks import Metric, Split, Week, together
+from glutetimer.gui.colours import Colours
+from glutetimer.gui.finish.words import felt_words
+from glutetimer.gui.progress.calendar import MOST_WEEKS, DayCalendar
+from glutetimer.gui.progress.line_plot import Line, LinePlot, PlotContent
+from glutetimer.gui.progress.source import TotalsRepository, read_weeks
+from glutetimer.gui.progress.words import value_words
+from glutetimer.gui.widgets.card import Card
+from glutetimer.gui.widgets.card_grid import CardGrid
+from glutetimer.gui.widgets.drop_down import DropDown
+from glutetimer.gui.widgets.text import muted, small
+from glutetimer.gui.wording import date_words, side_words, workout_count_words
+
+_translate = QCoreApplication.translate
+
+
+class PlotCard(Card):
+    """A small chart with its title, and a sentence in its place while there is nothing."""
+
+    def __init__(self, name: str, title: str, nothing: str, plot: LinePlot) -> None:
+        super().__init__(title)
+        self.setObjectName(name)
+        self.plot = plot
+        self.plot.setObjectName(f"{name}_plot")
+        self.plot.setAccessibleName(title)
+        self._nothing = muted(nothing, wraps=True)
+        self._nothing.setObjectName(f"{name}_nothing")
+        self.note = small(wraps=True)
+        self.note.setObjectName(f"{name}_note")
+        self.body.addWidget(self._nothing)
+        self.body.addWidget(self.plot, 1)
+        self.body.addWidget(self.note)
+
+    def show_plot(self, content: PlotContent, note: str = "") -> None:
+        """Show lines; without any value, what would change that."""
+        some = any(value is not None for line in content.lines for value in line.values)
+        self.plot.setVisible(some)
+        self._nothing.setVisible(not some)
+        self.note.setText(note)
+        self.note.setVisible(bool(note) and some)
+        self.plot.show_content(content)
+
+
+class SideCards(CardGrid):
+    """All of them; in a narrow window one below the other.
+
+    Signals:
+        day_chosen(date): A day of the calendar was opened.
+    """
+
+    day_chosen = Signal(object)
+
+    def __init__(
+        self, totals: TotalsRepository, catalogue: Catalogue, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(400, parent)
+        self._totals, self._catalogue = totals, catalogue
+        self._weeks: Sequence[Week] = ()
+        self._today, self._week_start = date(2000, 1, 1), WeekStart.MONDAY
+        self.calendar = DayCalendar()
+        self.calendar.day_chosen.connect(self.day_chosen)
+        self._days = Card(self.tr("Training days · darker for less, brighter for more"))
+        self._days.body.addWidget(self.calendar)
+        self._days.body.addStretch(1)
+        self._make_plots()
+        self.set_cards([self._days, self._best, self._sides, self._effort, self._density])
+
+    def show_weeks(self, weeks: Sequence[Week], today: date, week_start: WeekStart) -> None:
+        """Show these weeks; the calendar shows the last year whatever they are."""
+        self._weeks, self._today, self._week_start = weeks, today, week_start
+        first = today - timedelta(weeks=MOST_WEEKS)
+        self.calendar.show_days(self._totals.held_days(first, today), today, week_start)
+        self._offer_exercises()
+        self._show_plots()
+
+    def follow_theme(self) -> None:
+        """Draw in the present colours."""
+        if self._weeks:
+            self._show_plots()
+
+    def _make_plots(self) -> None:
+        self._best = PlotCard(
+            "best_holds",
+            self.tr("Best hold per week · seconds"),
+            self.tr("Hold something in these weeks, and its longest hold stands here."),
+            LinePlot(lambda value: self.tr("{number} s").format(number=round(value))),
+        )
+        self._exercises = DropDown(self.tr("Exercise"))
+        self._exercises.setObjectName("best_holds_exercise")
+        self._exercises.value_changed.connect(self._show_best)
+        self._best.header.addWidget(self._exercises)
+        self._sides = PlotCard(
+            "side_difference",
+            self.tr("Left and right · percent more held on one side"),
+            self.tr("Do an exercise with sides, and the difference stands here."),
+            LinePlot(_difference_words),
+        )
+        self._effort = PlotCard(
+            "effort",
+            self.tr("Effort · mean of each week, 1 to 10"),
+            self.tr("Say after a workout how hard it was, and it stands here."),
+            LinePlot(lambda value: value_words(Metric.EFFORT, value)),
+        )
+        self._density = PlotCard(
+            "density",
+            self.tr("Density · percent of the workouts' length under tension"),
+            self.tr("Finish a workout, and its density stands here."),
+            LinePlot(lambda value: value_words(Metric.DENSITY, value)),
+        )
+
+    def _show_plots(self) -> None:
+        self._show_best()
+        self._show_sides()
+        colours = Colours.of(self.palette())
+        effort = self._of(Metric.EFFORT, QColor(colours.core), top=10.0, bottom=1.0)
+        self._effort.show_plot(effort, self._felt_note())
+        self._density.show_plot(self._of(Metric.DENSITY, QColor(colours.side_lying), top=100.0))
+
+    def _labels(self) -> tuple[str, ...]:
+        year = self._today.year
+        return tuple(date_words(w.start, with_year=w.start.year != year) for w in self._weeks)
+
+    def _of(
+        self, metric: Metric, colour: QColor, *, top: float, bottom: float = 0.0
+    ) -> PlotContent:
+        values = tuple(week.value(metric) for week in self._weeks)
+        return PlotContent(self._labels(), (Line("", colour, values),), top, bottom)
+
+    def _offer_exercises(self) -> None:
+        held = self._totals.exercises_held(self._weeks[0].start, self._weeks[-1].end)
+        self._exercises.set_options([(one, self._catalogue.name(one)) for one in held])
+        self._exercises.setVisible(bool(held))
+
+    def _show_best(self) -> None:
+        bests = self._totals.best_by_week(
+            self._exercises.value(), self._weeks[0].start, self._weeks[-1].end, self._week_start
+        )
+        found = {(start, side): held_ms / 1000 for start, side, held_ms in bests}
+        colours = Colours.of(self.palette())
+        fills = {
+            Side.BOTH: colours.bridges,
+            Side.LEFT: colours.side_lying,
+            Side.RIGHT: colours.core,
+        }
+        lines = tuple(
+            Line(
+                side_words(side),
+                QColor(fills[side]),
+                tuple(found.get((week.start, side)) for week in self._weeks),
+            )
+            for side in Side
+            if any(key[1] is side for key in found)
+        )
+        self._best.show_plot(PlotContent(self._labels(), lines, 10.0), _sides_note(lines))
+
+    def _show_sides(self) -> None:
+        range_ = (self._weeks[0].start, self._weeks[-1].end)
+        weeks = read_weeks(self._totals, range_, self._week_start, Split.SIDE, self._catalogue)
+        values = tuple(_difference(week) for week in weeks)
+        colours = Colours.of(self.palette())
+        line = Line("", QColor(colours.side_lying), values, is_bar=True)
+        content = PlotContent(self._labels(), (line,), 10.0, -10.0)
+        note = self.tr("Above the line: more on the left. Below: more on the right.")
+        self._sides.show_plot(content, note)
+
+    def _felt_note(self) -> str:
+        done = together(self._weeks).done
+        if not done.answers:
+            return ""
+        places = [
+            f"{felt_words(place)} {100 * count / done.answers:.0f} %"
+            for place, count in zip(Felt, done.felt, strict=True)
+            if count
+        ]
+        return self.tr("Felt in {workouts}: {places}").format(
+            workouts=workout_count_words(done.answers), places=", ".join(places)
+        )
+
+
+def _difference(week: Week) -> float | None:
+    left, right = (
+        week.parts[side.value].held_ms if side.value in week.parts else 0
+        for side in (Side.LEFT, Side.RIGHT)
+    )
+    return 100 * (left - right) / max(left, right) if left or right else None
+
+
+def _difference_words(value: float) -> str:
+    number = QLocale().toString(abs(float(value)), "f", 0)
+    if not round(value):
+        return _translate("SideCards", "both sides alike")
+    words = (
+        _translate("SideCards", "{number} % more left")
+        if value > 0
+        else _translate("SideCards", "{number} % more right")
+    )
+    return words.format(number=number)
+
+
+def _sides_note(lines: Sequence[Line]) -> str:
+    """Name the lines by their values: colour alone says nothing to some."""
+    if len(lines) < 2:
+        return ""
+    return " · ".join(
+        f"{line.name}: {max(value for value in line.values if value is not None):.0f} s"
+        for line in lines
+    )

@@ -1,0 +1,72 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the Progress screens ask of the sums that are kept by day."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date, timedelta
+from typing import Protocol
+
+from glutetimer.domain.exercise import Catalogue, Side
+from glutetimer.domain.volume import WeekStart, start_of_week
+from glutetimer.domain.weeks import (
+    Split,
+    Sums,
+    Week,
+    WorkoutFigures,
+    WorkoutSearch,
+    WorkoutSums,
+    weeks_of,
+)
+
+
+class TotalsRepository(Protocol):
+    """The sums of days. Every method may raise StorageError; dates include both ends."""
+
+    def parts(
+        self, first: date, last: date, week_start: WeekStart, split: Split
+    ) -> Sequence[tuple[date, str, Sums]]:
+        """Return the sums by first day of the week and exercise, circuit or side."""
+
+    def workouts_done(
+        self, first: date, last: date, week_start: WeekStart
+    ) -> Sequence[tuple[date, str, WorkoutSums]]:
+        """Return the sums of workouts by first day of the week and circuit."""
+
+    def held_days(self, first: date, last: date) -> Mapping[date, int]:
+        """Return the milliseconds held by day; days without any are left out."""
+
+    def best_by_week(
+        self, exercise_id: str, first: date, last: date, week_start: WeekStart
+    ) -> Sequence[tuple[date, Side, int]]:
+        """Return the longest hold of an exercise by first day of the week and side."""
+
+    def exercises_held(self, first: date, last: date) -> Sequence[str]:
+        """Return the exercises held in these days, the most held first."""
+
+    def sides_held(self, first: date, last: date) -> Mapping[str, tuple[int, int]]:
+        """Return the milliseconds held left and right by exercise, of those with sides."""
+
+    def circuit_names(self) -> Mapping[str, str]:
+        """Return by id what each circuit was called when it was last done."""
+
+    def find_workouts(self, search: WorkoutSearch) -> Sequence[WorkoutFigures]:
+        """Return the workouts that are looked for, newest first."""
+
+
+def read_weeks(
+    totals: TotalsRepository,
+    range_: tuple[date, date],
+    week_start: WeekStart,
+    split: Split,
+    catalogue: Catalogue,
+) -> list[Week]:
+    """Return the weeks from that of one day to that of another, whole ones, oldest first."""
+    first = start_of_week(range_[0], week_start)
+    last = start_of_week(range_[1], week_start) + timedelta(days=6)
+    return weeks_of(
+        totals.parts(first, last, week_start, split),
+        totals.workouts_done(first, last, week_start),
+        first,
+        last,
+        week_start,
+        split.key_of(catalogue),
+    )
