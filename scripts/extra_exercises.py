@@ -13,8 +13,9 @@ from pathlib import Path
 from typing import Any
 
 from glutetimer.domain.exercise import exercise_id_of
+from glutetimer.domain.import_report import Certainty
 from glutetimer.exchange.catalogue import decode_catalogue, load_catalogue
-from glutetimer.exchange.matching import Certainty, Matcher
+from glutetimer.exchange.matching import Matcher
 
 ROOT = Path(__file__).resolve().parents[1]
 TARGET = ROOT / "assets" / "extra" / "free-exercise-db.json"

@@ -1,0 +1,207 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""All exercises, to be searched and chosen from."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from glutetimer.domain.exercise import Bearing, Catalogue, Muscle, Sides
+from glutetimer.gui.actions import keys_text
+from glutetimer.gui.exercises.card_list import CardList
+from glutetimer.gui.exercises.search import Wanted
+from glutetimer.gui.exercises.switches import Switch
+from glutetimer.gui.exercises.words import bearing_words, count_words, positions, sides_words
+from glutetimer.gui.icons import tinted_icon
+from glutetimer.gui.theme import Space
+from glutetimer.gui.widgets.buttons import PrimaryButton
+from glutetimer.gui.widgets.drop_down import DropDown
+from glutetimer.gui.widgets.empty_state import EmptyState
+from glutetimer.gui.widgets.flow import FlowLayout
+from glutetimer.gui.widgets.scroll_page import NARROW_PX
+from glutetimer.gui.widgets.text import muted, title
+from glutetimer.gui.wording import muscle_words
+
+
+class Library(QWidget):
+    """Search and filters above the cards.
+
+    Args:
+        catalogue: The exercises.
+
+    Signals:
+        opened: An exercise is to be seen in full: its id.
+        created: A new one is asked for.
+        more_toggled: The exercises of free-exercise-db are wanted, or not any more.
+    """
+
+    opened = Signal(str)
+    created = Signal()
+    more_toggled = Signal(bool)
+
+    def __init__(self, catalogue: Catalogue, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._catalogue = catalogue
+        self.cards = CardList()
+        self.cards.opened.connect(self.opened)
+        self._count = muted()
+        self._count.setObjectName("exercise_count")
+        self._make_search()
+        self._make_filters()
+        self._empty = EmptyState(
+            "search",
+            self.tr("No exercise fits. Look for less, or make one of your own."),
+            self.tr("Show all exercises"),
+        )
+        self._empty.action_triggered.connect(self.clear)
+        self._column = QVBoxLayout(self)
+        self._column.setSpacing(Space.M)
+        self._column.addLayout(self._title_row())
+        self._column.addWidget(self._filters)
+        self._column.addWidget(self.cards, 1)
+        self._column.addWidget(self._empty, 1)
+
+    @property
+    def wanted(self) -> Wanted:
+        """Return what is looked for."""
+        return Wanted(
+            self.search.text(),
+            self._muscle.value(),
+            self._position.value(),
+            self._sides.value(),
+            self._own.isChecked(),
+        )
+
+    def refresh(self) -> None:
+        """Show what the catalogue holds and the search asks for."""
+        known = list(self._catalogue)
+        wanted = self.wanted
+        found = [exercise for exercise in known if wanted.fits(exercise)]
+        self.cards.show_exercises(found)
+        self.cards.setVisible(bool(found))
+        self._empty.setVisible(not found)
+        self._count.setText(count_words(len(found), len(known)))
+
+    def clear(self) -> None:
+        """Show all exercises."""
+        self.search.clear()
+        for choice in (self._muscle, self._position, self._sides):
+            choice.setCurrentIndex(0)
+        self._own.setChecked(False)
+        self.refresh()
+        self.search.setFocus()
+
+    def reveal(self, exercise_id: str) -> None:
+        """Go to an exercise, past any filter that hides it."""
+        exercise = self._catalogue.get(exercise_id)
+        if exercise is not None and not self.wanted.fits(exercise):
+            self.clear()
+        self.refresh()
+        self.cards.choose(exercise_id)
+        self.cards.setFocus()
+
+    def set_more(self, wanted: bool) -> None:
+        """Show whether the exercises of free-exercise-db are offered."""
+        self._more.setChecked(wanted)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Pass the focus on to the search."""
+        super().focusInEvent(event)
+        self.search.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go from the search to the cards by the down arrow; forget the search by Escape."""
+        if event.key() == Qt.Key.Key_Down and self.search.hasFocus():
+            self.cards.setFocus()
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.search.hasFocus():
+            self._open_first()
+        elif event.key() == Qt.Key.Key_Escape and self.wanted != Wanted():
+            self.clear()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the cards more of a narrow window."""
+        side = Space.L if self.width() < NARROW_PX else Space.XXL
+        self._column.setContentsMargins(side, Space.XL, Space.XS, 0)
+        super().resizeEvent(event)
+
+    def _title_row(self) -> QHBoxLayout:
+        words = QVBoxLayout()
+        words.setSpacing(Space.XS)
+        heading = title(self.tr("Exercises"))
+        heading.setObjectName("page_title")
+        words.addWidget(heading)
+        words.addWidget(self._count)
+        new = PrimaryButton(self.tr("New exercise"), "plus")
+        new.setObjectName("new_exercise_button")
+        new.setToolTip(keys_text("new_exercise"))
+        new.clicked.connect(self.created)
+        row = QHBoxLayout()
+        row.setSpacing(Space.L)
+        row.setContentsMargins(0, 0, Space.XL, 0)
+        row.addLayout(words, 1)
+        row.addWidget(new)
+        return row
+
+    def _make_search(self) -> None:
+        self.search = QLineEdit()
+        self.search.setObjectName("exercise_search")
+        self.search.setAccessibleName(self.tr("Search exercises"))
+        self.search.setPlaceholderText(self.tr("Name or muscle"))
+        self.search.setToolTip(keys_text("search"))
+        self.search.setClearButtonEnabled(True)
+        self.search.setMinimumWidth(200)
+        self.search.setMaxLength(100)
+        icon = tinted_icon("search", self.palette())
+        self.search.addAction(icon, QLineEdit.ActionPosition.LeadingPosition)
+        self.search.textChanged.connect(self.refresh)
+
+    def _make_filters(self) -> None:
+        self._muscle = self._choice(
+            "muscle_filter",
+            self.tr("Muscle"),
+            [("", self.tr("All muscles")), *((each.value, muscle_words(each)) for each in Muscle)],
+        )
+        bearings = (Bearing.NON_WEIGHT_BEARING, Bearing.WEIGHT_BEARING)
+        self._position = self._choice(
+            "position_filter",
+            self.tr("Position"),
+            [
+                ("", self.tr("All positions")),
+                *((each.value, bearing_words(each)) for each in bearings),
+                *positions().items(),
+            ],
+        )
+        self._sides = self._choice(
+            "sides_filter",
+            self.tr("Sides"),
+            [
+                ("", self.tr("All sides")),
+                *((each.value, sides_words(each)) for each in (Sides.BOTH, Sides.LEFT_RIGHT)),
+            ],
+        )
+        self._make_switches()
+        self._filters = QWidget()
+        flow = FlowLayout(self._filters, spacing=Space.S)
+        choices = (self._muscle, self._position, self._sides)
+        for part in (self.search, *choices, self._own, self._more):
+            flow.addWidget(part)
+
+    def _make_switches(self) -> None:
+        self._own = Switch(self.tr("Own only"), "own_filter")
+        self._own.toggled.connect(self.refresh)
+        self._more = Switch(self.tr("More exercises"), "more_switch")
+        self._more.setToolTip(
+            self.tr("101 more holds and stretches, from free-exercise-db (public domain)")
+        )
+        self._more.clicked.connect(self.more_toggled)
+
+    def _choice(self, name: str, label: str, options: list[tuple[str, str]]) -> DropDown:
+        choice = DropDown(label, options)
+        choice.setObjectName(name)
+        choice.value_changed.connect(self.refresh)
+        return choice
+
+    def _open_first(self) -> None:
+        if self.cards.names:
+            self.opened.emit(self.cards.chosen_id())
