@@ -32,6 +32,7 @@ class Screens:
             ScreenSpec("train", tr("window", "Train"), "train", self._make_train),
             ScreenSpec("circuits", tr("window", "Circuits"), "circuits", self._make_circuits),
             ScreenSpec("progress", tr("window", "Progress"), "progress", self._make_progress),
+            ScreenSpec("exercises", tr("window", "Exercises"), "exercises", self._make_exercises),
             ScreenSpec(
                 "settings",
                 tr("window", "Settings"),
@@ -87,6 +88,30 @@ class Screens:
             core.circuits, core.catalogue, core.clock, self._program.window.undo_bar
         )
         screen.start_requested.connect(self._program.begin)
+        return screen
+
+    def _make_exercises(self) -> QWidget:
+        from glutetimer.gui.exercises.screen import ExercisesScreen
+
+        core = self._core
+        screen = ExercisesScreen(
+            core.exercises,
+            core.catalogue,
+            core.circuits,
+            core.history,
+            core.clock,
+            self._program.window.undo_bar,
+        )
+
+        def offer_more(wanted: bool) -> None:
+            self._program.choose("more_exercises", wanted)
+            core.catalogue_keeper.renew()
+            screen.set_more(core.settings.load().more_exercises)
+
+        screen.set_more(core.settings.load().more_exercises)
+        screen.more_toggled.connect(offer_more)
+        screen.start_requested.connect(self._program.begin)
+        screen.circuit_opened.connect(self._program.edit)
         return screen
 
     def _make_settings(self) -> QWidget:

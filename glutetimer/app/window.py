@@ -232,6 +232,11 @@ class Program(QObject):
         except StorageError as error:
             self._tell(str(error))
 
+    def choose(self, name: str, value: object) -> None:
+        """Store one setting."""
+        settings = self.core.settings
+        self._try(lambda: settings.save(settings.load().changed(**{name: value})))
+
     def apply_settings(self, settings: Settings) -> None:
         """Let changed settings work at once."""
         self.theme.apply(settings.theme, settings.text_size)
