@@ -10,6 +10,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from glutetimer.app.core import Core
+from glutetimer.domain.circuit import Circuit
+from glutetimer.domain.suggestion import Retest
 from glutetimer.gui.screen_spec import ScreenSpec
 from glutetimer.gui.theme import Theme
 
@@ -51,6 +53,13 @@ class Screens:
             ScreenSpec(
                 "finish", tr("window", "Finish"), "check", self._make_finish, in_sidebar=False
             ),
+            ScreenSpec(
+                "maximum",
+                tr("window", "Maximum hold test"),
+                "play",
+                self._make_maximum,
+                in_sidebar=False,
+            ),
         ]
 
     def _make_train(self) -> QWidget:
@@ -58,11 +67,21 @@ class Screens:
 
         core = self._core
         screen = TrainScreen(core.circuits, core.catalogue, core.history, core.settings, core.clock)
-        screen.start_requested.connect(self._program.begin)
+        screen.start_requested.connect(self._start)
+        screen.test_maximum_requested.connect(self._test_again)
         screen.edit_requested.connect(self._program.edit)
         screen.new_circuit_requested.connect(self._program.new_circuit)
         screen.test_sound_requested.connect(self._program.sounds.play_all)
         return screen
+
+    def _start(self, circuit: Circuit) -> None:
+        self._program.maximum.start(circuit)
+
+    def _test_again(self, retest: Retest) -> None:
+        self._program.maximum.ask_again(retest)
+
+    def _make_maximum(self) -> QWidget:
+        return self._program.maximum.make_screen()
 
     def _make_workout(self) -> QWidget:
         from glutetimer.gui.workout.screen import WorkoutScreen
@@ -87,7 +106,7 @@ class Screens:
         screen = CircuitsScreen(
             core.circuits, core.catalogue, core.clock, self._program.window.undo_bar
         )
-        screen.start_requested.connect(self._program.begin)
+        screen.start_requested.connect(self._start)
         return screen
 
     def _make_exercises(self) -> QWidget:

@@ -26,6 +26,7 @@ from glutetimer.ports import CuePlayer, StorageError, TimingReport
 from glutetimer.storage.window import WindowFile
 
 if TYPE_CHECKING:
+    from glutetimer.app.maximum import MaximumTests
     from glutetimer.app.music import LatePlayers
     from glutetimer.app.signals import SignalWatch
     from glutetimer.gui.circuits.screen import CircuitsScreen
@@ -139,6 +140,13 @@ class Program(QObject):
 
         return LatePlayers(self.core)
 
+    @cached_property
+    def maximum(self) -> "MaximumTests":
+        """Return what leads through maximum-hold tests."""
+        from glutetimer.app.maximum import MaximumTests
+
+        return MaximumTests(self)
+
     def show(self) -> None:
         """Show the Train screen."""
         self.window.show_screen("train")
@@ -184,9 +192,11 @@ class Program(QObject):
     def _finish_start(self) -> None:
         """Load what the first picture could do without."""
         from glutetimer.app.haste import settle
+        from glutetimer.gui.actions import build_action
         from glutetimer.gui.icons import application_icon
 
         self._watch_signals()
+        self.window.addAction(build_action("maximum_test", self.window, self.maximum.ask))
         QGuiApplication.setWindowIcon(application_icon())
         self.music.recover()
         settle()
@@ -207,7 +217,8 @@ class Program(QObject):
             refresh()
 
     def _on_workout_ended(self) -> None:
-        self.window.show_screen("finish")
+        if not self.maximum.show_result():
+            self.window.show_screen("finish")
 
     def _on_workout_sounded(self, report: TimingReport) -> None:
         self.core.timing.save(report, self.core.clock.now())

@@ -9,9 +9,8 @@ from glutetimer.domain.circuit import NO_LOAD, Block, Circuit, Load, Step
 from glutetimer.domain.events import Outcome
 from glutetimer.domain.exercise import Side, Sides
 from glutetimer.domain.record import HoldRecord
-from glutetimer.domain.targets import HoldKey
+from glutetimer.domain.targets import TEST_ID, HoldKey
 
-TEST_ID = "shipped-maximum-hold-test"
 USUAL_REST_MS = 60_000
 
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from glutetimer.domain.circuit import Circuit, Load, Step
 from glutetimer.domain.exercise import Sides
-from glutetimer.domain.targets import Evidence, HoldKey
+from glutetimer.domain.targets import TEST_ID, Evidence, HoldKey
 
 RETEST_AFTER = timedelta(weeks=4)
 ASK_AGAIN_AFTER = timedelta(weeks=1)
@@ -30,9 +30,12 @@ class Retest(NamedTuple):
 def suggested_circuit(
     circuits: Sequence[Circuit], last_done: Mapping[str, datetime]
 ) -> Circuit | None:
-    """Return the circuit done last; before any workout, the first one that has steps."""
+    """Return the circuit done last; before any workout, the first one that has steps.
+
+    A maximum-hold test is no training, and not done again the next day.
+    """
     able = [circuit for circuit in circuits if circuit.steps]
-    done = [circuit for circuit in able if circuit.id in last_done]
+    done = [circuit for circuit in able if circuit.id in last_done and circuit.id != TEST_ID]
     if done:
         return max(done, key=lambda circuit: last_done[circuit.id])
     return able[0] if able else None

@@ -16,6 +16,7 @@ from typing import NamedTuple
 from glutetimer.domain.circuit import Circuit, Load, Step
 from glutetimer.domain.exercise import Side
 
+TEST_ID = "shipped-maximum-hold-test"
 RECENT = timedelta(weeks=12)
 LEAST_TARGET_MS = 5_000
 LOW_PERCENT = 60

@@ -54,6 +54,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("show_settings", QT_TRANSLATE_NOOP("actions", "Settings"), ("Ctrl+5", "Ctrl+,")),
     Command("undo", QT_TRANSLATE_NOOP("actions", "Undo"), ("Ctrl+Z",)),
     Command("redo", QT_TRANSLATE_NOOP("actions", "Redo"), ("Ctrl+Shift+Z", "Ctrl+Y")),
+    Command("maximum_test", QT_TRANSLATE_NOOP("actions", "Maximum hold test…"), ("Ctrl+T",)),
     Command("full_screen", QT_TRANSLATE_NOOP("actions", "Full screen"), ("F11",)),
     Command("show_keys", QT_TRANSLATE_NOOP("actions", "Keys"), ("F1",)),
     Command("quit", QT_TRANSLATE_NOOP("actions", "Quit"), ("Ctrl+Q",)),

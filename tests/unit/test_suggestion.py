@@ -8,7 +8,7 @@ import pytest
 from glutetimer.domain.circuit import NO_LOAD, Block, Circuit, Load, Step
 from glutetimer.domain.exercise import Side, Sides
 from glutetimer.domain.suggestion import Retest, due_retest, suggested_circuit
-from glutetimer.domain.targets import BestHold, Evidence, HoldKey
+from glutetimer.domain.targets import TEST_ID, BestHold, Evidence, HoldKey
 
 TODAY = date(2026, 3, 4)
 BRIDGE = Step("single-leg-bridge", 20_000, sides=Sides.LEFT_RIGHT, percent=70)
@@ -29,6 +29,15 @@ def test_the_one_done_last():
     """Later, the one done last is offered again."""
     done = {"a": datetime(2026, 1, 1, tzinfo=UTC), "b": datetime(2026, 1, 2, tzinfo=UTC)}
     assert suggested_circuit([circuit("a"), circuit("b"), circuit("c")], done) == circuit("b")
+
+
+def test_a_maximum_hold_test_is_not_suggested_because_it_was_done_last():
+    """After the test, people train."""
+    done = {TEST_ID: datetime(2026, 1, 3, tzinfo=UTC)}
+    circuits = [circuit("a"), circuit("b"), circuit(TEST_ID)]
+    assert suggested_circuit(circuits, done) == circuit("a")
+    done["b"] = datetime(2026, 1, 2, tzinfo=UTC)
+    assert suggested_circuit(circuits, done) == circuit("b")
 
 
 def test_nothing_where_there_is_nothing():
