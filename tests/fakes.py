@@ -512,6 +512,41 @@ class MemoryCircuits:
             raise StorageError(self.broken)
 
 
+class MemoryDrafts:
+    """The drafts of circuits, in a dict.
+
+    Attributes:
+        broken: The message of the StorageError that every write raises; empty to work.
+    """
+
+    def __init__(self, drafts: Sequence[Circuit] = ()) -> None:
+        self.broken = ""
+        self._drafts = {draft.id: draft for draft in drafts}
+
+    def drafts(self) -> Sequence[Circuit]:
+        """Return all drafts, the one that was changed last at the end."""
+        return list(self._drafts.values())
+
+    def get(self, circuit_id: str) -> Circuit | None:
+        """Return the draft of a circuit."""
+        return self._drafts.get(circuit_id)
+
+    def save(self, circuit: Circuit) -> None:
+        """Store a draft in place of the one of the same id."""
+        self._check()
+        self._drafts.pop(circuit.id, None)
+        self._drafts[circuit.id] = circuit
+
+    def forget(self, circuit_id: str) -> None:
+        """Remove the draft of a circuit."""
+        self._check()
+        self._drafts.pop(circuit_id, None)
+
+    def _check(self) -> None:
+        if self.broken:
+            raise StorageError(self.broken)
+
+
 class MemorySettings:
     """The settings, in one attribute.
 

@@ -104,7 +104,7 @@ class Screens:
 
         core = self._core
         screen = CircuitsScreen(
-            core.circuits, core.catalogue, core.clock, self._program.window.undo_bar
+            core.circuits, core.drafts, core.catalogue, core.clock, self._program.window.undo_bar
         )
         screen.start_requested.connect(self._start)
         return screen

@@ -149,8 +149,28 @@ COMMANDS: tuple[Command, ...] = (
     Command("duplicate", QT_TRANSLATE_NOOP("actions", "Duplicate"), ("Ctrl+D",), Where.CIRCUITS),
     Command("rename", QT_TRANSLATE_NOOP("actions", "Rename"), ("F2",), Where.CIRCUITS),
     Command("delete", QT_TRANSLATE_NOOP("actions", "Delete"), ("Del",), Where.CIRCUITS, True),
+    Command("cut", QT_TRANSLATE_NOOP("actions", "Cut"), ("Ctrl+X",), Where.CIRCUITS, True),
+    Command("copy", QT_TRANSLATE_NOOP("actions", "Copy"), ("Ctrl+C",), Where.CIRCUITS, True),
+    Command("paste", QT_TRANSLATE_NOOP("actions", "Paste"), ("Ctrl+V",), Where.CIRCUITS, True),
+    Command("select_all", QT_TRANSLATE_NOOP("actions", "Select all"), ("Ctrl+A",), Where.CIRCUITS),
+    Command(
+        "select_block",
+        QT_TRANSLATE_NOOP("actions", "Select the block"),
+        ("Ctrl+Shift+A",),
+        Where.CIRCUITS,
+    ),
     Command("import", QT_TRANSLATE_NOOP("actions", "Import…"), ("Ctrl+O",), Where.CIRCUITS),
     Command("export", QT_TRANSLATE_NOOP("actions", "Export…"), ("Ctrl+E",), Where.CIRCUITS),
+    Command(
+        "scale", QT_TRANSLATE_NOOP("actions", "Set the whole length…"), ("Ctrl+L",), Where.CIRCUITS
+    ),
+    Command(
+        "replace_value",
+        QT_TRANSLATE_NOOP("actions", "Change one value everywhere…"),
+        ("Ctrl+R",),
+        Where.CIRCUITS,
+    ),
+    Command("discard", QT_TRANSLATE_NOOP("actions", "Discard changes"), (), Where.CIRCUITS),
     Command("move_up", QT_TRANSLATE_NOOP("actions", "Move up"), ("Alt+Up",), Where.CIRCUITS),
     Command("move_down", QT_TRANSLATE_NOOP("actions", "Move down"), ("Alt+Down",), Where.CIRCUITS),
     Command("export_chart", QT_TRANSLATE_NOOP("actions", "Export…"), ("Ctrl+E",), Where.PROGRESS),

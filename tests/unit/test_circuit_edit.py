@@ -7,8 +7,9 @@ from hypothesis import strategies as st
 
 from glutetimer.domain.circuit import MAX_NAME_LENGTH, Block, Circuit, Step, Tempo
 from glutetimer.domain.exercise import Bearing, Exercise, Group, Mode, Sides
-from glutetimer.gui.circuits import edit
+from glutetimer.gui.circuits import arrange, edit
 from glutetimer.gui.circuits.edit import Place, Problem
+from glutetimer.gui.circuits.selection import NOTHING, fitted, only, these
 
 
 def _exercise(exercise_id: str, sides: Sides, mode: Mode = Mode.HOLD) -> Exercise:
@@ -107,8 +108,9 @@ def test_blocks_are_added_changed_moved_and_removed():
     circuit = _circuit("a", "b", "c")
     assert _letters(edit.add_block(circuit)) == ["a", "b", "c", ""]
     assert edit.with_block(circuit, 1, rounds=3).blocks[1].rounds == 3
-    assert _letters(edit.move_block(circuit, 0, 1)) == ["b", "a", "c"]
-    assert _letters(edit.move_block(circuit, 0, -1)) == ["a", "b", "c"]
+    assert _letters(arrange.block_moved(circuit, 0, 1)) == ["b", "a", "c"]
+    assert _letters(arrange.block_moved(circuit, 0, -1)) == ["a", "b", "c"]
+    assert _letters(arrange.block_duplicated(circuit, 1)) == ["a", "b", "b", "c"]
     assert _letters(edit.remove_block(circuit, 1)) == ["a", "c"]
 
 
@@ -124,25 +126,71 @@ def test_blocks_are_added_changed_moved_and_removed():
 )
 def test_step_moves_within_and_between_blocks(place, by, expected, new_place):
     """A step goes past the edge of its block into the next one and stops at the ends."""
-    circuit, found = edit.move_step(_circuit("ab", "cd"), place, by)
-    assert (_letters(circuit), found) == (expected, new_place)
+    circuit, found = arrange.moved_by(_circuit("ab", "cd"), [place], by)
+    assert (_letters(circuit), found) == (expected, (new_place,))
+
+
+@pytest.mark.parametrize(
+    ("places", "by", "expected"),
+    [
+        ([(0, 1), (0, 2)], -1, ["bca", "de"]),
+        ([(0, 1), (0, 2)], 1, ["a", "bcde"]),
+        ([(0, 0), (1, 1)], -1, ["abc", "ed"]),
+        ([(0, 0), (0, 2)], 1, ["ba", "cde"]),
+        ([(1, 0), (1, 1)], 1, ["abc", "de"]),
+    ],
+)
+def test_several_steps_move_together(places, by, expected):
+    """Each goes one place on; those that stand at the end stay."""
+    circuit, found = arrange.moved_by(_circuit("abc", "de"), [Place(*each) for each in places], by)
+    assert _letters(circuit) == expected
+    assert len(found) == len(places)
+
+
+@pytest.mark.parametrize(
+    ("places", "target", "expected", "found"),
+    [
+        ([(0, 0)], (0, 2), ["bac", "de"], [(0, 1)]),
+        ([(0, 0)], (1, 0), ["bc", "ade"], [(1, 0)]),
+        ([(0, 0), (1, 1)], (1, 0), ["bc", "aed"], [(1, 0), (1, 1)]),
+        ([(1, 1), (0, 2)], (0, 0), ["ceab", "d"], [(0, 0), (0, 1)]),
+        ([(0, 1)], (0, 1), ["abc", "de"], [(0, 1)]),
+        ([(0, 1)], (1, 2), ["ac", "deb"], [(1, 2)]),
+    ],
+)
+def test_steps_are_dropped_before_a_place(places, target, expected, found):
+    """They come together, in their order, wherever they were."""
+    circuit, there = arrange.dropped(
+        _circuit("abc", "de"), [Place(*each) for each in places], Place(*target)
+    )
+    assert (_letters(circuit), list(there)) == (expected, found)
 
 
 def test_steps_are_added_inserted_and_removed():
     """Each does what its name says."""
-    circuit, place = edit.add_step(_circuit("ab"), 0, Step("z", 1_000))
-    assert (_letters(circuit), place) == (["abz"], Place(0, 2))
-    assert _letters(edit.insert_step(circuit, Place(0, 1), Step("y", 1_000))) == ["aybz"]
-    assert _letters(edit.remove_step(circuit, Place(0, 0))) == ["bz"]
+    circuit, places = arrange.inserted(
+        _circuit("ab"), Place(0, 1), [Step("y", 1_000), Step("z", 1_000)]
+    )
+    assert (_letters(circuit), places) == (["ayzb"], (Place(0, 1), Place(0, 2)))
+    assert _letters(arrange.without(circuit, places)) == ["ab"]
+    circuit, places = arrange.duplicated(_circuit("ab", "c"), [Place(0, 0), Place(1, 0)])
+    assert (_letters(circuit), places) == (["ab", "cac"], (Place(1, 1), Place(1, 2)))
 
 
-@pytest.mark.parametrize(
-    ("place", "there"),
-    [(Place(0, 1), True), (Place(0, 2), False), (Place(1, 0), False), (None, False)],
-)
-def test_places_are_checked(place, there):
-    """Only places of steps count."""
-    assert edit.has_step(_circuit("ab"), place) is there
+def test_a_selection_loses_what_is_gone():
+    """Only places of steps stay selected."""
+    selection = these([Place(0, 1), Place(0, 2), Place(1, 0)], Place(0, 2))
+    assert fitted(_circuit("ab"), selection) == only(Place(0, 1))
+    assert fitted(_circuit(""), selection) == NOTHING
+
+
+def test_a_range_goes_over_blocks_and_back():
+    """Shift selects from where it began, in either direction."""
+    circuit = _circuit("abc", "de")
+    selection = only(Place(0, 2)).extended(circuit, Place(1, 0))
+    assert selection.places == (Place(0, 2), Place(1, 0))
+    assert selection.extended(circuit, Place(0, 1)).places == (Place(0, 1), Place(0, 2))
+    assert selection.toggled(Place(0, 2)).places == (Place(1, 0),)
 
 
 def test_first_step_takes_the_usual_hold_of_its_exercise():
@@ -217,8 +265,8 @@ def test_moving_a_step_there_and_back_changes_nothing(words, data):
     if not places:
         return
     place = data.draw(st.sampled_from(places))
-    moved, there = edit.move_step(circuit, place, 1)
+    moved, there = arrange.moved_by(circuit, [place], 1)
     assert sorted("".join(_letters(moved))) == sorted("".join(words))
-    if there != place:
-        back, here = edit.move_step(moved, there, -1)
-        assert (_letters(back), here) == (words, place)
+    if there != (place,):
+        back, here = arrange.moved_by(moved, there, -1)
+        assert (_letters(back), here) == (words, (place,))

@@ -1,65 +1,82 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A block of a circuit: its rounds, its steps, and the form of the chosen one."""
+"""A block of a circuit: its rounds, and its steps as a table."""
 
-from functools import partial
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QSizePolicy, QVBoxLayout, QWidget
-
-from glutetimer.domain.circuit import MAX_ROUNDS, Block
+from glutetimer.domain.circuit import Block
 from glutetimer.domain.exercise import Catalogue
-from glutetimer.gui.circuits.duration_stepper import seconds_stepper
-from glutetimer.gui.circuits.edit import Place
+from glutetimer.gui.circuits.add_field import AddField
+from glutetimer.gui.circuits.block_head import BlockHead
+from glutetimer.gui.circuits.edit import Place, Problem
 from glutetimer.gui.circuits.editing import CircuitEditing
-from glutetimer.gui.circuits.step_form import StepForm
-from glutetimer.gui.circuits.step_row import StepHeader, StepRow
-from glutetimer.gui.circuits.words import block_words, problem_words
-from glutetimer.gui.theme import Space
-from glutetimer.gui.widgets.buttons import IconButton, QuietButton
+from glutetimer.gui.circuits.step_row import RowHands, StepHeader, StepRow
+from glutetimer.gui.circuits.words import problem_words
 from glutetimer.gui.widgets.card import Card
-from glutetimer.gui.widgets.field import Field, align_left
-from glutetimer.gui.widgets.flow import FlowLayout
-from glutetimer.gui.widgets.stepper import Stepper
+from glutetimer.gui.widgets.text import TextLabel, Tone
 
 
 class BlockCard(Card):
-    """One block.
+    """One block. Its rows stay, and show other steps, as long as there are enough of them.
 
     Args:
         editing: The circuit.
         index: Which of its blocks, from 0.
         catalogue: Names the exercises.
+        hands: What mouse and keys do on the rows.
+
+    Attributes:
+        head: Its name and its rounds.
+        add: The field that adds a step.
 
     Signals:
-        row_left: The arrow keys leave a row for the one above (-1) or below (+1) this place.
+        pasted: The steps on the clipboard are to come to the end of this block.
+        menu_requested: What can be done with the block is asked for, at a place on the screen.
+        gripped, dragged: The mouse went down on the head, or moves on; where on the screen.
+        dropped: The mouse was let go.
     """
 
-    row_left = Signal(object, int)
+    pasted = Signal()
+    menu_requested = Signal(QPoint)
+    gripped = Signal(QPoint)
+    dragged = Signal(QPoint)
+    dropped = Signal()
 
     def __init__(
         self,
         editing: CircuitEditing,
         index: int,
         catalogue: Catalogue,
+        hands: RowHands,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent=parent)
         self.setObjectName("block_card")
-        self._editing, self._index, self._catalogue = editing, index, catalogue
+        self._editing, self._index = editing, index
+        self._catalogue, self._hands = catalogue, hands
         self._rows: list[StepRow] = []
-        self._form: StepForm | None = None
-        self._form_at = -1
-        self._make_head()
+        self.head = BlockHead(editing, index)
+        self.head.menu_requested.connect(self.menu_requested)
+        self.head.told.connect(self._say)
+        self._header = StepHeader()
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
-        self._add = QuietButton(self.tr("Add exercise"), "plus")
-        self._add.setObjectName("add_step_button")
-        self._add.clicked.connect(self._on_add)
-        self.body.addWidget(self._head())
+        self.add = AddField(catalogue)
+        self.add.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.add.exercise_chosen.connect(self._on_exercise_chosen)
+        self.add.refused.connect(lambda: self._say(Problem.EXERCISE))
+        self.add.textEdited.connect(lambda: self._say(None))
+        self.add.pasted.connect(self.pasted)
+        self.add.left_upwards.connect(self._focus_last)
+        self._problem = TextLabel("", tone=Tone.BAD, wraps=True)
+        self._problem.setObjectName("block_problem")
+        self._problem.hide()
+        self.body.addWidget(self.head)
+        self.body.addWidget(self._header)
         self.body.addLayout(self._list)
-        self.body.addWidget(self._add)
-        self._add.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self._fill()
+        self.body.addWidget(self.add)
+        self.body.addWidget(self._problem)
         self.show_block()
 
     @property
@@ -73,133 +90,72 @@ class BlockCard(Card):
         return tuple(self._rows)
 
     @property
-    def form(self) -> StepForm | None:
-        """Return the form of the chosen step; None if the step is in another block."""
-        return self._form
+    def frame(self) -> QWidget:
+        """Return the whole of it."""
+        return self
 
     def show_block(self) -> None:
         """Show the values that the block and its steps have now."""
         block = self.block
-        if not self._name.isModified():
-            self._name.setText(block.name)
-        self._rounds.set_value(block.rounds)
-        self._round_rest.set_value(block.round_rest_ms // 1000)
-        self._round_rest_field.setVisible(block.rounds > 1)
+        self.head.show_block(block)
+        self._header.setVisible(bool(block.steps))
+        self._fit_rows(len(block.steps))
         for row, step in zip(self._rows, block.steps, strict=True):
             row.set_step(step)
-        self._show_form()
+        self._show_selection()
 
-    def focus_add(self) -> None:
-        """Give the focus to the button that adds a step."""
-        self._add.setFocus()
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take the block in the hand, beside its controls."""
+        if event.button() is Qt.MouseButton.LeftButton:
+            self.gripped.emit(event.globalPosition().toPoint())
 
-    def _make_head(self) -> None:
-        self._name = QLineEdit()
-        self._name.setPlaceholderText(block_words("", self._index))
-        self._name.setObjectName("block_name_field")
-        self._name.setMaxLength(120)
-        self._name.setFixedWidth(200)
-        self._name.editingFinished.connect(self._on_name_finished)
-        self._rounds = Stepper(self.tr("Rounds"), 1, MAX_ROUNDS)
-        self._rounds.setObjectName("rounds_field")
-        self._rounds.value_changed.connect(partial(self._on_number_changed, "rounds"))
-        self._round_rest = seconds_stepper(self.tr("Rest between rounds"), self.tr("none"))
-        self._round_rest.setObjectName("round_rest_field")
-        self._round_rest.value_changed.connect(partial(self._on_number_changed, "round_rest_ms"))
-        self._rounds_field = Field(self.tr("Rounds"), self._rounds)
-        self._round_rest_field = Field(self.tr("Rest between rounds"), self._round_rest)
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Drag the block."""
+        self.dragged.emit(event.globalPosition().toPoint())
 
-    def _head(self) -> QWidget:
-        head = QWidget()
-        flow = FlowLayout(head, spacing=Space.L)
-        for field in (
-            Field(self.tr("Name of the block"), self._name),
-            self._rounds_field,
-            self._round_rest_field,
-        ):
-            align_left(field)
-            flow.addWidget(field)
-        flow.addWidget(self._block_buttons())
-        head.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        return head
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Let the block go."""
+        if event.button() is Qt.MouseButton.LeftButton:
+            self.dragged.emit(event.globalPosition().toPoint())
+            self.dropped.emit()
 
-    def _block_buttons(self) -> QWidget:
-        part = QWidget()
-        flow = FlowLayout(part, spacing=0)
-        count = len(self._editing.circuit.blocks)
-        for icon, name, text, act, able in (
-            ("chevron-up", "up", self.tr("Move the block up"), self._move(-1), self._index > 0),
-            (
-                "chevron-down",
-                "down",
-                self.tr("Move the block down"),
-                self._move(1),
-                self._index < count - 1,
-            ),
-            ("trash", "remove", self.tr("Remove the block"), self._remove, count > 1),
-        ):
-            button = IconButton(icon, text)
-            button.setObjectName(f"{name}_block_button")
-            button.setEnabled(able)
-            button.clicked.connect(act)
-            flow.addWidget(button)
-        part.setVisible(count > 1)
-        return part
-
-    def _fill(self) -> None:
-        if self.block.steps:
-            self._list.addWidget(StepHeader())
-        for index, step in enumerate(self.block.steps):
-            place = Place(self._index, index)
-            row = StepRow(step, self._catalogue)
-            row.clicked.connect(partial(self._on_row_clicked, place))
-            row.removed.connect(partial(self._editing.remove_step, place))
-            row.left.connect(partial(self.row_left.emit, place))
+    def _fit_rows(self, count: int) -> None:
+        steps = self.block.steps
+        for at in range(len(self._rows), count):
+            place = Place(self._index, at)
+            row = StepRow(place, steps[at], self._catalogue, self._hands)
             self._rows.append(row)
             self._list.addWidget(row)
-
-    def _show_form(self) -> None:
-        chosen = self._editing.chosen
-        at = chosen.step if chosen is not None and chosen.block == self._index else -1
-        for index, row in enumerate(self._rows):
-            row.setChecked(index == at)
-        if self._form is not None and at == self._form_at:
-            self._form.show_step()
-            return
-        if self._form is not None:
-            self._form.hide()
-            self._form.deleteLater()
-            self._form = None
-        self._form_at = at
-        if at >= 0:
-            self._form = StepForm(self._editing, Place(self._index, at), self._catalogue)
-            # The header is the first widget of the list.
-            self._list.insertWidget(at + 2, self._form)
             # A layout would show it only later, and only what is shown takes the focus.
-            self._form.show()
+            row.show()
+        for row in self._rows[count:]:
+            self._list.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        del self._rows[count:]
 
-    def _on_number_changed(self, name: str, value: int) -> None:
-        is_rest = name == "round_rest_ms"
-        field = self._round_rest_field if is_rest else self._rounds_field
-        value = value * 1000 if is_rest else value
-        problem = self._editing.change_block(self._index, **{name: value})
-        field.set_problem(problem_words(problem) if problem else "")
-        if problem:
-            self.show_block()
+    def _show_selection(self) -> None:
+        """Mark the selected rows; Tab reaches one row of a block, the arrows the others."""
+        selection = self._editing.selection
+        selected = {place.step for place in selection.places if place.block == self._index}
+        current = selection.current
+        stop = current.step if current is not None and current.block == self._index else 0
+        for at, row in enumerate(self._rows):
+            if row.isChecked() != (at in selected):
+                row.setChecked(at in selected)
+            policy = Qt.FocusPolicy.StrongFocus if at == stop else Qt.FocusPolicy.ClickFocus
+            if row.focusPolicy() is not policy:
+                row.setFocusPolicy(policy)
 
-    def _on_name_finished(self) -> None:
-        if self._name.isModified():
-            self._name.setModified(False)
-            self._editing.change_block(self._index, name=self._name.text().strip())
+    def _focus_last(self) -> None:
+        if self._rows:
+            last = self._rows[-1]
+            self._hands.on_focused(last)
+            last.setFocus()
 
-    def _on_row_clicked(self, place: Place) -> None:
-        self._editing.choose(None if self._editing.chosen == place else place)
+    def _on_exercise_chosen(self, exercise_id: str) -> None:
+        self._say(self._editing.add_exercise(self._index, exercise_id))
 
-    def _on_add(self) -> None:
-        self._editing.add_step(self._index)
-
-    def _move(self, by: int) -> partial[None]:
-        return partial(self._editing.move_block, self._index, by)
-
-    def _remove(self) -> None:
-        self._editing.remove_block(self._index)
+    def _say(self, problem: Problem | None) -> None:
+        self._problem.setText(problem_words(problem) if problem else "")
+        self._problem.setVisible(problem is not None)

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple, TypeVar
 
 from glutetimer.domain.circuit import MAX_NAME_LENGTH, Block, Circuit, Step
 from glutetimer.domain.exercise import Exercise, Mode, Sides
-from glutetimer.domain.timeline import expand
+from glutetimer.gui.circuits.lengths import measured
 
 _T = TypeVar("_T")
 
@@ -26,8 +26,13 @@ class Problem(Enum):
     EMPTY_NAME = "empty_name"
     LONG_NAME = "long_name"
     TOO_LONG = "too_long"
+    TOO_MANY = "too_many"
     REPEATS = "repeats"
     HOLD = "hold"
+    PERCENT = "percent"
+    PASTE = "paste"
+    NOTHING = "nothing"
+    VALUE = "value"
     EXERCISE = "exercise"
 
 
@@ -61,13 +66,7 @@ def name_problem(name: str) -> Problem | None:
 
 def length_problem(circuit: Circuit) -> Problem | None:
     """Return TOO_LONG if the circuit could not be carried out in a day, or None."""
-    if not circuit.steps:
-        return None
-    try:
-        expand(circuit)
-    except ValueError:
-        return Problem.TOO_LONG
-    return None
+    return None if measured(circuit).is_possible else Problem.TOO_LONG
 
 
 def renamed(circuit: Circuit, name: str) -> Circuit:
@@ -102,70 +101,7 @@ def remove_block(circuit: Circuit, index: int) -> Circuit:
     return replace(circuit, blocks=_without(circuit.blocks, index))
 
 
-def move_block(circuit: Circuit, index: int, by: int) -> Circuit:
-    """Return the circuit with one block moved, not beyond the first or last place."""
-    return replace(circuit, blocks=_moved(circuit.blocks, index, by))
-
-
 # ---------------------------------------------------------------------------------------- steps
-
-
-def step_at(circuit: Circuit, place: Place) -> Step:
-    """Return the step at a place.
-
-    Raises:
-        IndexError: If there is none.
-    """
-    return circuit.blocks[place.block].steps[place.step]
-
-
-def has_step(circuit: Circuit, place: Place | None) -> bool:
-    """Tell whether there is a step at a place."""
-    if place is None or not 0 <= place.block < len(circuit.blocks):
-        return False
-    return 0 <= place.step < len(circuit.blocks[place.block].steps)
-
-
-def with_step(circuit: Circuit, place: Place, step: Step) -> Circuit:
-    """Return the circuit with one step replaced."""
-    steps = _replaced(circuit.blocks[place.block].steps, place.step, step)
-    return with_block(circuit, place.block, steps=steps)
-
-
-def add_step(circuit: Circuit, block: int, step: Step) -> tuple[Circuit, Place]:
-    """Return the circuit with a step at the end of a block, and the step's place."""
-    steps = (*circuit.blocks[block].steps, step)
-    return with_block(circuit, block, steps=steps), Place(block, len(steps) - 1)
-
-
-def insert_step(circuit: Circuit, place: Place, step: Step) -> Circuit:
-    """Return the circuit with a step put in before the one at ``place``."""
-    steps = circuit.blocks[place.block].steps
-    steps = (*steps[: place.step], step, *steps[place.step :])
-    return with_block(circuit, place.block, steps=steps)
-
-
-def remove_step(circuit: Circuit, place: Place) -> Circuit:
-    """Return the circuit without one step."""
-    steps = _without(circuit.blocks[place.block].steps, place.step)
-    return with_block(circuit, place.block, steps=steps)
-
-
-def move_step(circuit: Circuit, place: Place, by: int) -> tuple[Circuit, Place]:
-    """Return the circuit with a step moved up (-1) or down (+1), and the step's new place.
-
-    A step that leaves its block goes to the near end of the next one; at the end of all it stays.
-    """
-    steps = circuit.blocks[place.block].steps
-    if 0 <= place.step + by < len(steps):
-        moved = with_block(circuit, place.block, steps=_moved(steps, place.step, by))
-        return moved, Place(place.block, place.step + by)
-    target = place.block + (1 if by > 0 else -1)
-    if not 0 <= target < len(circuit.blocks):
-        return circuit, place
-    step, rest = step_at(circuit, place), remove_step(circuit, place)
-    there = Place(target, 0 if by > 0 else len(circuit.blocks[target].steps))
-    return insert_step(rest, there, step), there
 
 
 def new_step(exercise: Exercise, like: Step | None = None) -> Step:
@@ -244,9 +180,3 @@ def _replaced(items: tuple[_T, ...], index: int, item: _T) -> tuple[_T, ...]:
 
 def _without(items: tuple[_T, ...], index: int) -> tuple[_T, ...]:
     return (*items[:index], *items[index + 1 :])
-
-
-def _moved(items: tuple[_T, ...], index: int, by: int) -> tuple[_T, ...]:
-    target = max(0, min(len(items) - 1, index + by))
-    rest = _without(items, index)
-    return (*rest[:target], items[index], *rest[target:])

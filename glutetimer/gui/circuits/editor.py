@@ -1,25 +1,30 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The form of one circuit: its head, and below it blocks and steps that scroll."""
+"""The form of one circuit: its head, blocks with their steps, and the values beside them."""
 
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from glutetimer.domain.exercise import Catalogue
 from glutetimer.gui.actions import build_action
-from glutetimer.gui.circuits.block_card import BlockCard
-from glutetimer.gui.circuits.edit import Place
+from glutetimer.gui.circuits.block_list import BlockList
+from glutetimer.gui.circuits.edit import Problem
 from glutetimer.gui.circuits.editing import CircuitEditing
 from glutetimer.gui.circuits.editor_head import EditorHead
+from glutetimer.gui.circuits.inspector.panel import NARROW_WIDTH_PX, WIDTH_PX, Inspector
+from glutetimer.gui.circuits.orders import Orders
 from glutetimer.gui.circuits.step_row import StepRow
 from glutetimer.gui.circuits.undo_keys import UndoKeys
+from glutetimer.gui.circuits.words import problem_words
 from glutetimer.gui.theme import Space
-from glutetimer.gui.widgets.buttons import QuietButton
-from glutetimer.gui.widgets.empty_state import EmptyState
 from glutetimer.gui.widgets.scroll_page import NARROW_PX
-from glutetimer.gui.widgets.text import small
+from glutetimer.gui.widgets.text import TextLabel, Tone
+
+_BELOW_PX = 620
+_ACTIONS = ("move_up", "move_down", "duplicate", "select_all", "select_block")
+_ASKING = ("scale", "replace_value", "discard")
 
 
 class CircuitEditor(QWidget):
@@ -31,14 +36,20 @@ class CircuitEditor(QWidget):
 
     Attributes:
         head: Name, totals, timeline and buttons.
+        blocks: The blocks with their steps.
+        inspector: The values of the selected steps.
 
     Signals:
-        done: The user is done with the circuit.
+        done: The circuit shall take effect.
+        left: The list is to be shown; the draft stays.
         started: Start was pressed.
+        discarded: The draft is to go.
     """
 
     done = Signal()
+    left = Signal()
     started = Signal()
+    discarded = Signal()
 
     def __init__(
         self, editing: CircuitEditing, catalogue: Catalogue, parent: QWidget | None = None
@@ -46,173 +57,145 @@ class CircuitEditor(QWidget):
         super().__init__(parent)
         self.setObjectName("circuit_editor")
         self._editing, self._catalogue = editing, catalogue
-        self._cards: list[BlockCard] = []
-        self._shape: tuple[int, ...] = ()
         self._undo_keys = UndoKeys(self)
         self.head = EditorHead(editing, catalogue)
-        self.head.done.connect(self.done)
-        self.head.started.connect(self.started)
-        self.head.left.connect(self.focus_first)
-        self._make_blocks()
+        self.inspector = Inspector(editing, catalogue)
+        self._orders = Orders(editing, catalogue, self)
+        self.blocks = BlockList(editing, catalogue, self._orders)
+        self._problem = TextLabel("", tone=Tone.BAD, wraps=True)
+        self._problem.setObjectName("editor_problem")
+        self._problem.hide()
         self._lay_out()
-        for command_id, by in (("move_up", -1), ("move_down", 1)):
-            self.addAction(build_action(command_id, self, partial(self._move_step, by)))
-        editing.changed.connect(self._on_changed)
+        self._connect()
 
     def clear(self) -> None:
         """Forget what is shown; call it before another circuit is opened."""
-        self._shape = ()
-        self._clear()
+        self.blocks.clear()
         self.head.clear()
-        self._scroll.verticalScrollBar().setValue(0)
+        self.head.show_text_view(shown=False)
+        self._say(None)
+        self.inspector.forget_problems()
 
     def focus_first(self) -> None:
         """Give the focus to the first step; to what adds one if there is none."""
-        rows = [row for card in self._cards for row in card.rows]
-        if rows:
-            rows[0].setFocus()
-        elif self._cards:
-            self._cards[0].focus_add()
-        else:
-            self._empty.setFocus()
+        self.blocks.focus_first()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the form more of a narrow window."""
         super().resizeEvent(event)
-        self._set_margins()
+        self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go back by Escape."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.done.emit()
-        else:
+        """Go back by Escape: from a value to its row, from there to the list."""
+        if event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
+        elif self._has_inspector_focus and self._editing.selection.current is not None:
+            self.blocks.focus_current()
+        else:
+            self.left.emit()
 
-    def _make_blocks(self) -> None:
-        self._empty = EmptyState(
-            "circuits",
-            self.tr("Nothing in it yet. Add the first exercise."),
-            self.tr("Add exercise"),
-        )
-        self._empty.setObjectName("empty_circuit")
-        self._empty.action_triggered.connect(partial(self._editing.add_step, 0))
-        self._source = small(wraps=True)
-        self._blocks = QVBoxLayout()
-        self._blocks.setSpacing(Space.L)
-        self._add_block = QuietButton(self.tr("Add block"), "plus")
-        self._add_block.setObjectName("add_block_button")
-        self._add_block.setToolTip(
-            self.tr("A block has rounds of its own, such as warm-up, main part and cool-down.")
-        )
-        self._add_block.clicked.connect(self._editing.add_block)
+    @property
+    def _has_inspector_focus(self) -> bool:
+        focused = QApplication.focusWidget()
+        return focused is not None and self.inspector.isAncestorOf(focused)
+
+    def _connect(self) -> None:
+        self.head.done.connect(self.done)
+        self.head.started.connect(self.started)
+        self.head.left.connect(self.focus_first)
+        self.head.ordered.connect(self._order)
+        self.head.menu_requested.connect(self._orders.show_circuit_menu)
+        self.head.text_toggled.connect(self._on_text_toggled)
+        self.inspector.ordered.connect(self._order)
+        hands = self.blocks.hands
+        hands.ordered.connect(self._orders.run)
+        hands.menu_requested.connect(self._orders.show_step_menu)
+        hands.opened.connect(self.inspector.focus_hold)
+        hands.typed.connect(self.inspector.focus_hold)
+        self._orders.refused.connect(self._say)
+        self._orders.done.connect(self._on_order_done)
+        self._orders.asked.connect(self._ask)
+        for command_id in (*_ACTIONS, *_ASKING):
+            self.addAction(build_action(command_id, self, partial(self._order, command_id)))
+        self._editing.changed.connect(self._on_changed)
 
     def _lay_out(self) -> None:
-        contents = QWidget()
-        column = self._column = QVBoxLayout(contents)
-        column.setSpacing(Space.L)
-        column.addWidget(self._source)
-        column.addWidget(self._empty)
-        column.addLayout(self._blocks)
-        column.addWidget(self._add_block, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addStretch(1)
-        self._scroll = QScrollArea()
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setWidget(contents)
+        self._split = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._split.setSpacing(Space.L)
+        self._split.addWidget(self.blocks, 1)
+        self._split.addWidget(self.inspector)
+        form = QWidget()
+        form.setLayout(self._split)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(form)
         page = QVBoxLayout(self)
-        page.setContentsMargins(0, 0, 0, 0)
-        page.setSpacing(0)
+        page.setSpacing(Space.M)
         page.addWidget(self.head)
-        page.addWidget(self._scroll, 1)
-        self._set_margins()
+        page.addWidget(self._problem)
+        page.addWidget(self._pages, 1)
+        self._split.setContentsMargins(0, 0, 0, 0)
+        self._page = page
 
-    def _set_margins(self) -> None:
-        side = Space.L if self.width() < NARROW_PX else Space.XXL
-        self.head.setContentsMargins(side, Space.XL, side, Space.S)
-        self._column.setContentsMargins(side, Space.S, side, Space.XL)
+    def _fit(self) -> None:
+        narrow = self.width() < NARROW_PX
+        side = Space.L if narrow else Space.XXL
+        self._page.setContentsMargins(side, Space.XL, side, Space.L)
+        below = self.width() < _BELOW_PX
+        directions = QBoxLayout.Direction
+        self._split.setDirection(directions.TopToBottom if below else directions.LeftToRight)
+        self._split.setStretch(1, 1 if below else 0)
+        if below:
+            self.inspector.setMinimumWidth(0)
+            self.inspector.setMaximumWidth(16_777_215)
+        else:
+            self.inspector.setFixedWidth(NARROW_WIDTH_PX if narrow else WIDTH_PX)
 
     def _on_changed(self) -> None:
+        self._say(None)
         self.head.show_circuit()
-        source = self._editing.circuit.source
-        self._source.setText(source)
-        self._source.setVisible(bool(source))
-        self._show_blocks()
-
-    def _show_blocks(self) -> None:
-        circuit = self._editing.circuit
-        focused = QApplication.focusWidget()
-        # Asked before anything is hidden: the focus would be elsewhere then.
-        had_focus = focused is not None and self.isAncestorOf(focused)
-        bare = not circuit.steps and len(circuit.blocks) <= 1
-        self._empty.setVisible(bare)
-        self._add_block.setVisible(not bare)
-        shape = tuple(len(block.steps) for block in circuit.blocks)
-        before = tuple(card.form for card in self._cards)
-        if shape != self._shape or len(self._cards) != len(shape):
-            self._rebuild(shape, bare=bare, had_focus=had_focus)
-        else:
-            for card in self._cards:
-                card.show_block()
-        if before != tuple(card.form for card in self._cards):
-            self._undo_keys.watch(self)
-
-    def _rebuild(self, shape: tuple[int, ...], *, bare: bool, had_focus: bool) -> None:
-        grown = sum(shape) > sum(self._shape) and bool(self._shape)
-        self._shape = shape
-        self._clear()
-        for index in range(0 if bare else len(shape)):
-            card = BlockCard(self._editing, index, self._catalogue)
-            card.row_left.connect(self._focus_row_beside)
-            self._cards.append(card)
-            self._blocks.addWidget(card)
-            # A layout would show it only later, and only what is shown takes the focus.
-            card.show()
+        self.blocks.show_circuit()
+        self.inspector.show_steps()
         self._undo_keys.watch(self)
-        if had_focus:
-            self._focus_chosen(typing=grown)
 
-    def _clear(self) -> None:
-        for card in self._cards:
-            self._blocks.removeWidget(card)
-            card.hide()
-            card.deleteLater()
-        self._cards = []
-
-    def _focus_chosen(self, *, typing: bool) -> None:
-        chosen = self._editing.chosen
-        if chosen is None or chosen.block >= len(self._cards):
-            (self._cards[-1].focus_add if self._cards else self._empty.setFocus)()
-            return
-        card = self._cards[chosen.block]
-        if typing and card.form is not None:
-            card.form.focus_exercise()
-        elif chosen.step < len(card.rows):
-            card.rows[chosen.step].setFocus()
-        self._scroll_to(card)
-
-    def _scroll_to(self, card: BlockCard) -> None:
-        target = card.form or card
-        # The new widgets have their places only after the layout has run.
-        contents = self._scroll.widget()
-        if contents is not None and (layout := contents.layout()) is not None:
-            layout.activate()
-        self._scroll.ensureWidgetVisible(target, 0, Space.L)
-
-    def _focus_row_beside(self, place: Place, by: int) -> None:
-        rows = [row for card in self._cards for row in card.rows]
-        at = rows.index(self._cards[place.block].rows[place.step]) + by
-        if 0 <= at < len(rows):
-            rows[at].setFocus()
-            self._scroll.ensureWidgetVisible(rows[at])
-
-    def _move_step(self, by: int) -> None:
+    def _order(self, command_id: str) -> None:
         focused = QApplication.focusWidget()
-        place = self._editing.chosen
-        for block, card in enumerate(self._cards):
-            if isinstance(focused, StepRow) and focused in card.rows:
-                place = Place(block, card.rows.index(focused))
-        if place is not None:
-            self._editing.move_step(place, by)
-            self._focus_chosen(typing=False)
+        if isinstance(focused, StepRow):
+            self.blocks.hands.on_focused(focused)
+        match command_id:
+            case "select_all":
+                self.blocks.hands.select_all()
+            case "select_block":
+                current = self._editing.selection.current
+                self.blocks.hands.select_block(current.block if current is not None else 0)
+            case "move_up" | "move_down" if (block := self.blocks.head_with_focus) is not None:
+                self.blocks.move_block(block, -1 if command_id == "move_up" else 1)
+            case _:
+                self._orders.run(command_id)
+
+    def _on_order_done(self) -> None:
+        if not self._has_inspector_focus:
+            self.blocks.focus_current()
+        else:
+            self.blocks.show_current()
+
+    def _ask(self, command_id: str) -> None:
+        match command_id:
+            case "discard" if self._editing.has_draft:
+                self.discarded.emit()
+            case "scale":
+                from glutetimer.gui.circuits.scale_dialog import ask_for_length
+
+                ask_for_length(self, self._editing)
+            case "replace_value":
+                from glutetimer.gui.circuits.replace_dialog import ask_for_value
+
+                ask_for_value(self, self._editing)
+
+    def _on_text_toggled(self, shown: bool) -> None:
+        if shown and self._pages.count() == 1:
+            self._pages.addWidget(self.head.make_text_view())
+        self._pages.setCurrentIndex(int(shown))
+
+    def _say(self, problem: Problem | None) -> None:
+        self._problem.setText(problem_words(problem) if problem else "")
+        self._problem.setVisible(problem is not None)

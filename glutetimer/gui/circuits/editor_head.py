@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The upper part of the form: a circuit's name, totals and timeline, Undo, Start and Done."""
 
-from PySide6.QtCore import QSize, Signal
+from importlib.util import find_spec
+
+from PySide6.QtCore import QPoint, QSize, QTimer, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -11,12 +13,17 @@ from glutetimer.domain.timeline import Timeline
 from glutetimer.gui.actions import command_text, keys_text
 from glutetimer.gui.circuits.edit import Problem
 from glutetimer.gui.circuits.editing import CircuitEditing
-from glutetimer.gui.circuits.words import Outline, problem_words, totals_words, why_not_words
+from glutetimer.gui.circuits.words import Outline, length_words, problem_words, why_not_words
 from glutetimer.gui.fonts import TextSize, text_font
 from glutetimer.gui.theme import Space
 from glutetimer.gui.widgets.buttons import IconButton, PrimaryButton, QuietButton
 from glutetimer.gui.widgets.text import TextLabel, Tone, muted
 from glutetimer.gui.widgets.timeline_strip import TimelineStrip
+
+# A timeline of more holds is drawn only when the keys rest.
+_AT_ONCE = 300
+_LATER_MS = 120
+_TEXT_VIEW = "glutetimer.gui.circuits.text_view"
 
 
 class EditorHead(QWidget):
@@ -27,24 +34,34 @@ class EditorHead(QWidget):
         catalogue: Names the exercises.
 
     Signals:
-        done: The user is done with the circuit.
+        done: The circuit shall take effect.
         started: Start was pressed.
         left: Enter was pressed in the name: the focus is to go on.
+        ordered: The id of a command.
+        menu_requested: What can be done with the circuit is asked for, at a place on the screen.
+        text_toggled: The circuit is to be shown as text, or no more.
     """
 
     done = Signal()
     started = Signal()
     left = Signal()
+    ordered = Signal(str)
+    menu_requested = Signal(QPoint)
+    text_toggled = Signal(bool)
 
     def __init__(
         self, editing: CircuitEditing, catalogue: Catalogue, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._editing = editing
+        self._editing, self._catalogue = editing, catalogue
         self._make_name()
         self._totals = muted(wraps=True)
         self._totals.setObjectName("circuit_totals")
-        self._strip = TimelineStrip(30, catalogue.name)
+        self._strip = TimelineStrip(34, catalogue.name)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_LATER_MS)
+        self._later.timeout.connect(self._draw_strip)
         row = QHBoxLayout()
         row.setSpacing(Space.S)
         row.addWidget(self._name, 1)
@@ -54,8 +71,9 @@ class EditorHead(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.S)
         column.addLayout(row)
-        for part in (self._problem, self._totals, self._strip):
-            column.addWidget(part)
+        column.addWidget(self._problem)
+        column.addLayout(self._second_row())
+        column.addWidget(self._strip)
 
     def clear(self) -> None:
         """Forget what was typed."""
@@ -68,16 +86,35 @@ class EditorHead(QWidget):
 
     def show_circuit(self) -> None:
         """Show the circuit as it is now."""
-        circuit = self._editing.circuit
-        outline = Outline.of(circuit)
+        circuit, lengths = self._editing.circuit, self._editing.lengths
         if not self._name.isModified():
-            self._name.setText(circuit.name)
+            if self._name.text() != circuit.name:
+                self._name.setText(circuit.name)
             self._say(None)
-        self._totals.setText(totals_words(outline))
-        self._strip.set_timeline(outline.timeline or Timeline(()))
-        why_not = why_not_words(outline)
+        words = length_words(circuit, lengths)
+        if self._editing.has_draft and circuit.steps:
+            words = self.tr("{totals} · changes are kept as a draft").format(totals=words)
+        self._totals.setText(words)
+        self._discard.setVisible(self._editing.has_draft)
+        why_not = "" if circuit.steps else why_not_words(Outline(circuit, None))
         self._start.setEnabled(not why_not)
         self._start.setToolTip(why_not)
+        if lengths.holds > _AT_ONCE:
+            self._later.start()
+        else:
+            self._draw_strip()
+
+    def make_text_view(self) -> QWidget:
+        """Return a new view of the circuit as text."""
+        from importlib import import_module
+
+        view: QWidget = import_module(_TEXT_VIEW).TextView(self._editing, self._catalogue)
+        return view
+
+    def show_text_view(self, *, shown: bool) -> None:
+        """Show the circuit as text, or as a table."""
+        if self._text is not None:
+            self._text.setChecked(shown)
 
     def _make_name(self) -> None:
         self._name = _NameField()
@@ -99,13 +136,39 @@ class EditorHead(QWidget):
             button.clicked.connect(act)
             button.setEnabled(can)
             changes.connect(button.setEnabled)
+        more = IconButton("more", self.tr("More for this circuit"))
+        more.setObjectName("circuit_menu_button")
+        more.clicked.connect(
+            lambda: self.menu_requested.emit(more.mapToGlobal(more.rect().bottomLeft()))
+        )
         self._start = QuietButton(self.tr("Start"), "play")
         self._start.setObjectName("editor_start_button")
         self._start.clicked.connect(self.started)
         done = PrimaryButton(self.tr("Done"))
         done.setObjectName("done_button")
         done.clicked.connect(self.done)
-        return undo, redo, self._start, done
+        return undo, redo, more, self._start, done
+
+    def _second_row(self) -> QHBoxLayout:
+        self._discard = QuietButton(command_text("discard"))
+        self._discard.setObjectName("discard_button")
+        self._discard.clicked.connect(lambda: self.ordered.emit("discard"))
+        self._text: QuietButton | None = None
+        row = QHBoxLayout()
+        row.setSpacing(Space.S)
+        row.addWidget(self._totals, 1)
+        row.addWidget(self._discard)
+        if find_spec(_TEXT_VIEW) is not None:
+            self._text = QuietButton(self.tr("Text"))
+            self._text.setObjectName("text_view_button")
+            self._text.setToolTip(self.tr("Show and change the circuit as text"))
+            self._text.setCheckable(True)
+            self._text.toggled.connect(self.text_toggled)
+            row.addWidget(self._text)
+        return row
+
+    def _draw_strip(self) -> None:
+        self._strip.set_timeline(Outline.of(self._editing.circuit).timeline or Timeline(()))
 
     def _on_name_finished(self) -> None:
         if self._name.isModified():

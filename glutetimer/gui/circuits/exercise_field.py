@@ -51,6 +51,12 @@ class ExerciseField(QLineEdit):
         self.setText(self._catalogue.name(exercise_id))
         self.setCursorPosition(0)
 
+    def clear_exercise(self, words: str) -> None:
+        """Show words in place of an exercise: there are several that differ."""
+        self._exercise_id = ""
+        self.clear()
+        self.setPlaceholderText(words)
+
     def sizeHint(self) -> QSize:
         """Return the room for a usual name."""
         hint = super().sizeHint()

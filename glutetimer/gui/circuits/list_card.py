@@ -11,6 +11,7 @@ from glutetimer.domain.timeline import Timeline
 from glutetimer.gui.actions import Where, command_for, keys_text
 from glutetimer.gui.circuits.edit import name_problem
 from glutetimer.gui.circuits.words import Outline, problem_words, totals_words
+from glutetimer.gui.fonts import TextSize
 from glutetimer.gui.theme import Space
 from glutetimer.gui.widgets.buttons import IconButton, QuietButton
 from glutetimer.gui.widgets.card import CardButton
@@ -24,6 +25,7 @@ class ListCard(CardButton):
     Args:
         outline: The circuit.
         catalogue: Names the exercises.
+        draft_words: What is to be said of a draft; empty if there is none.
 
     Signals:
         duplicated: A copy is asked for.
@@ -36,7 +38,11 @@ class ListCard(CardButton):
     deleted = Signal()
 
     def __init__(
-        self, outline: Outline, catalogue: Catalogue, parent: QWidget | None = None
+        self,
+        outline: Outline,
+        catalogue: Catalogue,
+        draft_words: str = "",
+        parent: QWidget | None = None,
     ) -> None:
         self._circuit = outline.circuit
         super().__init__(self.tr("Edit {circuit}").format(circuit=self._circuit.name), parent)
@@ -53,13 +59,13 @@ class ListCard(CardButton):
         strip = TimelineStrip(18, catalogue.name)
         strip.set_timeline(outline.timeline or Timeline(()))
         strip.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        for part in (
-            self._name,
-            self._field,
-            self._problem,
-            small(totals_words(outline), wraps=True),
-            strip,
-        ):
+        parts: list[QWidget] = [self._name, self._field, self._problem]
+        parts.append(small(totals_words(outline), wraps=True))
+        if draft_words:
+            draft = TextLabel(draft_words, TextSize.SMALL, tone=Tone.ACCENT, wraps=True)
+            draft.setObjectName("draft_words")
+            parts.append(draft)
+        for part in (*parts, strip):
             self.body.addWidget(part)
         self.body.addStretch(1)
         self.body.addLayout(self._bottom_row())

@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QWidget
 
@@ -68,12 +68,18 @@ class CircuitList(ScrollPage):
         super().focusInEvent(event)
         self._new.setFocus()
 
-    def show_circuits(self, circuits: Sequence[Circuit]) -> None:
-        """Show these circuits."""
-        self._by_id = {circuit.id: self._card(circuit) for circuit in circuits}
+    def show_circuits(self, circuits: Sequence[Circuit], drafts: Sequence[Circuit] = ()) -> None:
+        """Show these circuits; those that are drafts only come last."""
+        changed = {draft.id for draft in drafts}
+        in_effect = {circuit.id for circuit in circuits}
+        new = [draft for draft in drafts if draft.id not in in_effect]
+        self._by_id = {
+            **{each.id: self._card(each, _draft_words(each.id in changed)) for each in circuits},
+            **{each.id: self._card(each, _new_words()) for each in new},
+        }
         self._grid.set_cards(list(self._by_id.values()))
-        self._grid.setVisible(bool(circuits))
-        self._empty.setVisible(not circuits)
+        self._grid.setVisible(bool(self._by_id))
+        self._empty.setVisible(not self._by_id)
         count = len(circuits)
         self.set_subtitle(self.tr("1 circuit") if count == 1 else self.tr("%n circuits", "", count))
 
@@ -96,8 +102,8 @@ class CircuitList(ScrollPage):
         at = ids.index(circuit_id)
         return next(iter([*ids[at + 1 :][:1], *ids[:at][-1:]]), "")
 
-    def _card(self, circuit: Circuit) -> ListCard:
-        card = ListCard(Outline.of(circuit), self._catalogue)
+    def _card(self, circuit: Circuit, draft_words: str) -> ListCard:
+        card = ListCard(Outline.of(circuit), self._catalogue, draft_words)
         card.clicked.connect(partial(self.opened.emit, circuit.id))
         card.duplicated.connect(partial(self.duplicated.emit, circuit.id))
         card.renamed.connect(partial(self.renamed.emit, circuit.id))
@@ -109,3 +115,13 @@ class CircuitList(ScrollPage):
         page = self.widget()
         if page is not None and (layout := page.layout()) is not None:
             layout.activate()
+
+
+def _draft_words(is_changed: bool) -> str:
+    if not is_changed:
+        return ""
+    return QCoreApplication.translate("circuits", "Has changes that are not in effect yet.")
+
+
+def _new_words() -> str:
+    return QCoreApplication.translate("circuits", "A draft: open it and press Done to use it.")

@@ -18,16 +18,20 @@ from glutetimer.gui.circuits.list_page import CircuitList
 from glutetimer.gui.theme import Space
 from glutetimer.gui.widgets.notice import Notice
 from glutetimer.gui.widgets.undo_bar import UndoBar
-from glutetimer.ports import CircuitRepository, Clock, StorageError
+from glutetimer.ports import CircuitRepository, Clock, DraftRepository, StorageError
 
 _T = TypeVar("_T")
 
 
 class CircuitsScreen(QWidget):
-    """Duplicate, rename, delete with undo, make and change circuits; all is saved at once.
+    """Duplicate, rename, delete with undo, make and change circuits.
+
+    What is done in the list is saved at once. A circuit that is changed in the form takes effect
+    with Done; until then the changes are a draft, which is kept.
 
     Args:
         circuits: Where they are stored.
+        drafts: Where changes are kept until they take effect.
         catalogue: The exercises.
         clock: Gives new circuits their ids.
         undo_bar: Offers to undo a deletion.
@@ -43,6 +47,7 @@ class CircuitsScreen(QWidget):
     def __init__(
         self,
         circuits: CircuitRepository,
+        drafts: DraftRepository,
         catalogue: Catalogue,
         clock: Clock,
         undo_bar: UndoBar,
@@ -50,8 +55,9 @@ class CircuitsScreen(QWidget):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("circuits_screen")
-        self._repository, self._clock, self._undo_bar = circuits, clock, undo_bar
-        self._editing = CircuitEditing(circuits, catalogue, self)
+        self._repository, self._drafts = circuits, drafts
+        self._clock, self._undo_bar = clock, undo_bar
+        self._editing = CircuitEditing(drafts, catalogue, self)
         self._notice = Notice()
         self._notice_frame = _framed(self._notice)
         self._list = CircuitList(catalogue)
@@ -75,23 +81,22 @@ class CircuitsScreen(QWidget):
         """Read the list again; call it when the screen is shown."""
         circuits = self._try(lambda: list(self._repository.circuits()))
         if circuits is not None:
-            self._list.show_circuits(circuits)
+            self._list.show_circuits(circuits, self._drafts.drafts())
 
     def open_circuit(self, circuit_id: str) -> None:
-        """Show the form of a circuit; the list if there is no such circuit."""
-        circuit = self._try(lambda: self._repository.get(circuit_id))
+        """Show the form of a circuit, with its draft; the list if there is no such circuit."""
+        in_effect = self._try(lambda: self._repository.get(circuit_id))
+        circuit = self._drafts.get(circuit_id) or in_effect
         if circuit is None:
             self.show_list()
         else:
-            self._open(circuit)
+            self._open(circuit, in_effect)
 
     def create_circuit(self) -> None:
-        """Make a circuit with nothing in it and show its form."""
+        """Begin a circuit with nothing in it and show its form."""
         name = edit.free_name(self.tr("New circuit"), self._names())
-        circuit = edit.new_circuit(self._clock.new_id(), name)
-        if self._save(circuit):
-            self._open(circuit)
-            self._editor.head.focus_name()
+        self._open(edit.new_circuit(self._clock.new_id(), name), None)
+        self._editor.head.focus_name()
 
     def show_list(self) -> None:
         """Show the list, at the circuit that was open."""
@@ -125,22 +130,51 @@ class CircuitsScreen(QWidget):
         self._list.duplicated.connect(self._on_duplicated)
         self._list.renamed.connect(self._on_renamed)
         self._list.deleted.connect(self._on_deleted)
-        self._editor.done.connect(self.show_list)
-        self._editor.started.connect(lambda: self.start_requested.emit(self._editing.circuit))
+        self._editor.done.connect(self._on_done)
+        self._editor.left.connect(self.show_list)
+        self._editor.discarded.connect(self._on_discarded)
+        self._editor.started.connect(self._on_started)
         self._notice.closed.connect(self._notice_frame.hide)
         self._editing.saved.connect(self._notice_frame.hide)
-        self._editing.saved.connect(self.circuits_changed)
         self._editing.save_failed.connect(self._say)
         self.addAction(build_action("new_circuit", self, self.create_circuit))
 
-    def _open(self, circuit: Circuit) -> None:
+    def _open(self, circuit: Circuit, in_effect: Circuit | None) -> None:
         self._editor.clear()
-        self._editing.open(circuit)
+        self._editing.open(circuit, in_effect)
         self._pages.setCurrentWidget(self._editor)
         self._editor.focus_first()
 
+    def _on_done(self) -> None:
+        if self._put_into_effect():
+            self.show_list()
+
+    def _on_started(self) -> None:
+        if self._put_into_effect():
+            circuit = self._editing.circuit
+            self._open(circuit, circuit)
+            self.start_requested.emit(circuit)
+
+    def _put_into_effect(self) -> bool:
+        circuit = self._editing.circuit
+        if not self._editing.has_draft:
+            return True
+        return self._save(circuit) and self._do(lambda: self._drafts.forget(circuit.id))
+
+    def _on_discarded(self) -> None:
+        draft = self._editing.circuit
+        if not self._do(lambda: self._drafts.forget(draft.id)):
+            return
+        self.show_list()
+        words = self.tr("Discarded the changes to “{circuit}”.").format(circuit=draft.name)
+        self._undo_bar.offer(words, lambda: self._bring_back(draft))
+
+    def _bring_back(self, draft: Circuit) -> None:
+        if self._do(lambda: self._drafts.save(draft)):
+            self.open_circuit(draft.id)
+
     def _on_duplicated(self, circuit_id: str) -> None:
-        circuit = self._try(lambda: self._repository.get(circuit_id))
+        circuit = self._known(circuit_id)
         if circuit is None:
             return
         name = edit.free_name(circuit.name, self._names())
@@ -152,28 +186,42 @@ class CircuitsScreen(QWidget):
 
     def _on_renamed(self, circuit_id: str, name: str) -> None:
         circuit = self._try(lambda: self._repository.get(circuit_id))
-        if circuit is not None and self._save(edit.renamed(circuit, name)):
-            self.refresh()
-            self._list.focus_circuit(circuit_id)
+        draft = self._drafts.get(circuit_id)
+        renamed = circuit is None or self._save(edit.renamed(circuit, name))
+        if renamed and draft is not None:
+            self._do(lambda: self._drafts.save(edit.renamed(draft, name)))
+        self.refresh()
+        self._list.focus_circuit(circuit_id)
 
     def _on_deleted(self, circuit_id: str) -> None:
-        circuit = self._try(lambda: self._repository.get(circuit_id))
-        if circuit is None or not self._do(lambda: self._repository.delete(circuit_id)):
+        circuit, draft = self._known(circuit_id), self._drafts.get(circuit_id)
+        if circuit is None or not self._do(lambda: self._delete(circuit_id)):
             return
         beside = self._list.beside(circuit_id)
         self.refresh()
         self._list.focus_circuit(beside)
         words = self.tr("Deleted “{circuit}”.").format(circuit=circuit.name)
-        self._undo_bar.offer(words, lambda: self._restore(circuit_id))
+        self._undo_bar.offer(words, lambda: self._restore(circuit_id, draft))
 
-    def _restore(self, circuit_id: str) -> None:
+    def _delete(self, circuit_id: str) -> None:
+        self._repository.delete(circuit_id)
+        self._drafts.forget(circuit_id)
+
+    def _restore(self, circuit_id: str, draft: Circuit | None) -> None:
         if self._do(lambda: self._repository.restore(circuit_id)):
+            if draft is not None:
+                self._do(lambda: self._drafts.save(draft))
             self.refresh()
             self._list.focus_circuit(circuit_id)
 
+    def _known(self, circuit_id: str) -> Circuit | None:
+        """Return a circuit that is in effect, or one that is a draft only."""
+        circuit = self._try(lambda: self._repository.get(circuit_id))
+        return circuit or self._drafts.get(circuit_id)
+
     def _names(self) -> list[str]:
         circuits = self._try(lambda: list(self._repository.circuits()))
-        return [circuit.name for circuit in circuits or []]
+        return [circuit.name for circuit in (*(circuits or ()), *self._drafts.drafts())]
 
     def _save(self, circuit: Circuit) -> bool:
         return self._do(lambda: self._repository.save(circuit))

@@ -1,42 +1,42 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What can be done with a step as a whole."""
+"""What can be done with the selected steps as a whole."""
 
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from glutetimer.gui.actions import keys_text
 from glutetimer.gui.theme import Space
 from glutetimer.gui.widgets.buttons import IconButton, QuietButton
 from glutetimer.gui.widgets.flow import FlowLayout
 
 
 class StepButtons(QWidget):
-    """Buttons that move, duplicate and remove a step.
+    """Buttons that move, duplicate and remove the selected steps.
 
     Signals:
-        moved: Up (-1) or down (+1) was asked for.
-        copied: The same step is asked for once more.
-        removed: The step is to go.
+        ordered: The id of the command that was asked for.
     """
 
-    moved = Signal(int)
-    copied = Signal()
-    removed = Signal()
+    ordered = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        flow = FlowLayout(self, spacing=Space.XS, to_right=True)
+        flow = FlowLayout(self, spacing=Space.XS)
         remove = QuietButton(self.tr("Remove"), "trash")
-        up, down = partial(self.moved.emit, -1), partial(self.moved.emit, 1)
-        for button, name, text, act in (
-            (IconButton("chevron-up", ""), "up", self.tr("Move the step up"), up),
-            (IconButton("chevron-down", ""), "down", self.tr("Move the step down"), down),
-            (IconButton("copy", ""), "copy", self.tr("Duplicate the step"), self.copied.emit),
-            (remove, "remove", self.tr("Remove the step"), self.removed.emit),
+        for button, name, command, text in (
+            (IconButton("chevron-up", ""), "up", "move_up", self.tr("Move up")),
+            (IconButton("chevron-down", ""), "down", "move_down", self.tr("Move down")),
+            (IconButton("copy", ""), "copy", "duplicate", self.tr("Duplicate")),
+            (remove, "remove", "delete", self.tr("Remove the selected steps")),
         ):
             button.setAccessibleName(text)
-            button.setToolTip(text)
+            button.setToolTip(f"{text} ({keys_text(command)})")
             button.setObjectName(f"{name}_step_button")
-            button.clicked.connect(lambda _checked=False, act=act: act())
+            button.clicked.connect(partial(self._on_clicked, command))
             flow.addWidget(button)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+
+    def _on_clicked(self, command: str) -> None:
+        self.ordered.emit(command)

@@ -10,6 +10,7 @@ from glutetimer.domain.exercise import Catalogue, Sides
 from glutetimer.domain.targets import NO_BESTS, BestHolds
 from glutetimer.domain.timeline import Timeline, expand
 from glutetimer.gui.circuits.edit import Problem, repeats_text
+from glutetimer.gui.circuits.lengths import Lengths, measured
 from glutetimer.gui.wording import (
     duration_words,
     exercise_count_words,
@@ -75,8 +76,10 @@ def _set_parts(step: Step, timeline: Timeline) -> list[str]:
 def total_words(outline: Outline) -> str:
     """Return how long a circuit lasts: "14 min 30 s", "as long as you hold"."""
     total_ms = outline.timeline.total_ms if outline.timeline else 0
-    if not outline.is_open_ended:
-        return duration_words(total_ms)
+    return _open_words(total_ms) if outline.is_open_ended else duration_words(total_ms)
+
+
+def _open_words(total_ms: int) -> str:
     if not total_ms:
         return _translate("circuits", "as long as you hold")
     return _translate("circuits", "{time} and as long as you hold").format(
@@ -88,11 +91,18 @@ def totals_words(outline: Outline) -> str:
     """Return length and time under tension: "14 min 30 s in all · 7 min 30 s under tension"."""
     if outline.timeline is None:
         return why_not_words(outline)
+    return length_words(outline.circuit, measured(outline.circuit))
+
+
+def length_words(circuit: Circuit, lengths: Lengths) -> str:
+    """Return how long a circuit is: "14 min 30 s in all · 7 min 30 s under tension"."""
+    outline = Outline(circuit, None)
+    if not circuit.steps:
+        return why_not_words(outline)
     if outline.is_open_ended:
-        return total_words(outline)
+        return _open_words(lengths.total_ms)
     return _translate("circuits", "{total} in all · {held} under tension").format(
-        total=duration_words(outline.timeline.total_ms),
-        held=duration_words(outline.timeline.held_ms),
+        total=duration_words(lengths.total_ms), held=duration_words(lengths.held_ms)
     )
 
 
@@ -158,6 +168,8 @@ def hold_words(step: Step) -> str:
     """Return the hold of a step: "45 s", "open"."""
     if step.hold_ms is None:
         return _translate("circuits", "open", "a hold that lasts until it is ended")
+    if step.percent is not None:
+        return _translate("circuits", "{percent} %").format(percent=step.percent)
     return duration_words(step.hold_ms)
 
 
@@ -223,6 +235,11 @@ def problem_words(problem: Problem) -> str:
             "That would last longer than 24 hours or have more than 25,000 holds. "
             "Take shorter times or fewer rounds.",
         ),
+        Problem.TOO_MANY: _translate("circuits", "A circuit has at most 10,000 steps."),
+        Problem.PERCENT: _translate("circuits", "Write a number from 10 to 100, or 0 for none."),
+        Problem.PASTE: _translate("circuits", "There are no steps on the clipboard."),
+        Problem.NOTHING: _translate("circuits", "Select steps first."),
+        Problem.VALUE: _translate("circuits", "That can’t be. It stays as it was."),
         Problem.HOLD: _translate("circuits", "A hold lasts at least 1 s. It stays as it was."),
         Problem.EXERCISE: _translate(
             "circuits", "No exercise has this name. Type a part of one, or press the down arrow."

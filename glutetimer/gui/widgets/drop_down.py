@@ -49,6 +49,11 @@ class DropDown(QComboBox):
         if index >= 0:
             self.setCurrentIndex(index)
 
+    def set_mixed(self, words: str) -> None:
+        """Choose no option, and show words in its place: there are several that differ."""
+        self.setPlaceholderText(words)
+        self.setCurrentIndex(-1)
+
     def set_options(self, options: Sequence[tuple[str, str]]) -> None:
         """Offer other options; keep the chosen value if it is among them."""
         value = self.value()
@@ -89,7 +94,7 @@ class DropDown(QComboBox):
         room = QRect(Space.M, 0, self.width() - 2 * Space.M - Space.XL, self.height())
         painter.setPen(ink)
         elided = self.fontMetrics().elidedText(
-            self.currentText(), Qt.TextElideMode.ElideRight, room.width()
+            self.currentText() or self.placeholderText(), Qt.TextElideMode.ElideRight, room.width()
         )
         painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), elided)
         pixmap = icon_pixmap("chevron-down", ink, Space.L, self.devicePixelRatioF())

@@ -62,9 +62,11 @@ class Stepper(QWidget):
 
     Signals:
         value_changed: The user chose another value; not sent by ``set_value``.
+        mixed_stepped: It was stepped while it showed that values differ: by how much.
     """
 
     value_changed = Signal(int)
+    mixed_stepped = Signal(int)
 
     def __init__(
         self,
@@ -90,6 +92,7 @@ class Stepper(QWidget):
         self.setFocusProxy(self._box)
         self._box.valueChanged.connect(self._on_value_changed)
         self._box.focus_changed.connect(self.update)
+        self._box.mixed_stepped.connect(self.mixed_stepped)
         self._enable_buttons()
 
     def value(self) -> int:
@@ -98,11 +101,15 @@ class Stepper(QWidget):
 
     def set_value(self, value: int) -> None:
         """Show a value, kept within the bounds, without a signal."""
-        self._box.blockSignals(True)
-        self._box.setValue(value)
-        self._box.blockSignals(False)
-        self._box.updateGeometry()
-        self._enable_buttons()
+        self._show("", value)
+
+    def set_mixed(self, words: str) -> None:
+        """Show words in place of a value: there are several that differ. No signal."""
+        self._show(words, 0)
+
+    def stepped(self, value: int, steps: int) -> int:
+        """Return where stepping leads from a value, kept within the bounds."""
+        return self._box.stepped(value, steps)
 
     def step_by(self, steps: int) -> None:
         """Step the value up, or down if ``steps`` is below 0."""
@@ -115,6 +122,13 @@ class Stepper(QWidget):
         draw_box(painter, self.rect(), colours.raised, colours.line)
         if self._box.hasFocus():
             draw_focus_ring(painter, self.rect(), colours.text)
+
+    def _show(self, mixed: str, value: int) -> None:
+        self._box.blockSignals(True)
+        self._box.show_value(mixed, value)
+        self._box.blockSignals(False)
+        self._box.updateGeometry()
+        self._enable_buttons()
 
     def _button(self, icon_name: str, text: str, steps: int) -> IconButton:
         button = IconButton(icon_name, text)
@@ -132,7 +146,8 @@ class Stepper(QWidget):
         self.value_changed.emit(value)
 
     def _enable_buttons(self) -> None:
-        self._less.setEnabled(self._box.value() > self._box.minimum())
+        mixed = self._box.is_mixed
+        self._less.setEnabled(mixed or self._box.value() > self._box.minimum())
         self._more.setEnabled(self._box.value() < self._box.maximum())
 
 
@@ -140,6 +155,7 @@ class ValueBox(QSpinBox):
     """The number itself: a spin box without its frame, for its keys and its accessibility."""
 
     focus_changed = Signal()
+    mixed_stepped = Signal(int)
 
     def __init__(
         self,
@@ -151,6 +167,7 @@ class ValueBox(QSpinBox):
     ) -> None:
         super().__init__()
         self._unit, self._steps, self._zero_text = unit, tuple(steps), zero_text
+        self._bounds, self._mixed = bounds, ""
         self.setAccessibleName(label)
         self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
         self.setFrame(False)
@@ -164,8 +181,32 @@ class ValueBox(QSpinBox):
         self._apply_font()
         self.valueChanged.connect(self.updateGeometry)
 
+    @property
+    def is_mixed(self) -> bool:
+        """Tell whether words stand in place of a value."""
+        return bool(self._mixed) and self.value() < self._bounds[0]
+
+    def show_value(self, mixed: str, value: int) -> None:
+        """Show a value, or the words ``mixed`` if there are any."""
+        low, high = self._bounds
+        self._mixed = mixed
+        # One below the least value stands for the words, so that every typed value is another one.
+        self.setRange(low - bool(mixed), high)
+        self.setValue(low - 1 if mixed else value)
+        text = self.textFromValue(self.value())
+        if self.lineEdit().text() != text:
+            self.lineEdit().setText(text)
+
+    def stepped(self, value: int, steps: int) -> int:
+        """Return where stepping leads from a value, kept within the bounds."""
+        for _ in range(abs(steps)):
+            value = self._stepped(value, upwards=steps > 0)
+        return min(max(value, self._bounds[0]), self._bounds[1])
+
     def textFromValue(self, value: int) -> str:  # noqa: N802 - Qt's name
         """Return the value with its unit."""
+        if self._mixed and value < self._bounds[0]:
+            return self._mixed
         if value == 0 and self._zero_text:
             return self._zero_text
         match self._unit:
@@ -185,7 +226,7 @@ class ValueBox(QSpinBox):
         value = self._read(text)
         if value is None:
             return self.value()
-        return min(max(value, self.minimum()), self.maximum())
+        return min(max(value, self._bounds[0]), self.maximum())
 
     def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
         """Accept what can be read, and let everything else be typed on."""
@@ -200,10 +241,10 @@ class ValueBox(QSpinBox):
     def stepBy(self, steps: int) -> None:  # noqa: N802 - Qt's name
         """Step to the next of the listed values, or by whole numbers."""
         self.interpretText()
-        value = self.value()
-        for _ in range(abs(steps)):
-            value = self._stepped(value, upwards=steps > 0)
-        self.setValue(value)
+        if self.is_mixed:
+            self.mixed_stepped.emit(steps)
+            return
+        self.setValue(self.stepped(self.value(), steps))
 
     def sizeHint(self) -> QSize:
         """Return the room for the widest value."""
@@ -273,7 +314,7 @@ class ValueBox(QSpinBox):
 
     def _samples(self) -> list[int]:
         # Up to "59 min 55 s" a box would be twice as wide as what is usual in it.
-        low, high = self.minimum(), self.maximum()
+        low, high = self._bounds
         usual = [low, self.value()]
         if self._unit is Unit.SECONDS:
             return [*usual, min(high, 115 if high > 100 else 55)]
