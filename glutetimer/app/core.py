@@ -2,7 +2,7 @@
 """What the window and the command line share; nothing of Qt is imported here."""
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
@@ -194,7 +194,10 @@ def ending_signals() -> "list[signal.Signals]":
 
 
 def open_window(
-    data_dir: Path | None, circuit: Circuit | None = None, prepare_ms: int | None = None
+    data_dir: Path | None,
+    circuit: Circuit | None = None,
+    prepare_ms: int | None = None,
+    files: Sequence[Path] = (),
 ) -> int:
     """Open the window and run until it closes.
 
@@ -202,6 +205,7 @@ def open_window(
         data_dir: Where all files are; None for the user's own folders.
         circuit: A circuit to start at once; None for the Train screen.
         prepare_ms: Time to prepare for that circuit; None for the one in the settings.
+        files: Files to be shown as what would come in with them.
 
     Returns:
         The exit code.
@@ -213,7 +217,7 @@ def open_window(
 
     try:
         with open_core(data_dir) as core:
-            return run_window(core, circuit, prepare_ms)
+            return run_window(core, circuit, prepare_ms, files)
     except (DataFolderError, StorageError) as error:
         show_problem(str(error))
         raise

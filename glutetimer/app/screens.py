@@ -107,6 +107,8 @@ class Screens:
             core.circuits, core.drafts, core.catalogue, core.clock, self._program.window.undo_bar
         )
         screen.start_requested.connect(self._start)
+        screen.import_requested.connect(self._program.files.choose)
+        screen.share_requested.connect(self._program.files.share)
         return screen
 
     def _make_exercises(self) -> QWidget:

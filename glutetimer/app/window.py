@@ -6,8 +6,9 @@ is first shown; sound, wakepy and charts come later still.
 """
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QCoreApplication, QObject
@@ -26,6 +27,7 @@ from glutetimer.ports import CuePlayer, StorageError, TimingReport
 from glutetimer.storage.window import WindowFile
 
 if TYPE_CHECKING:
+    from glutetimer.app.files import Files
     from glutetimer.app.maximum import MaximumTests
     from glutetimer.app.music import LatePlayers
     from glutetimer.app.signals import SignalWatch
@@ -51,13 +53,16 @@ def qt_application() -> QApplication:
     return application
 
 
-def run_window(core: Core, circuit: Circuit | None, prepare_ms: int | None) -> int:
+def run_window(
+    core: Core, circuit: Circuit | None, prepare_ms: int | None, files: Sequence[Path] = ()
+) -> int:
     """Show the window and run until it closes.
 
     Args:
         core: The open program.
         circuit: A circuit to start at once; None for the Train screen.
         prepare_ms: Time to prepare for it; None for the one in the settings.
+        files: Files to be shown as what would come in with them.
 
     Returns:
         The exit code: 130 if a signal asked the program to end.
@@ -67,6 +72,8 @@ def run_window(core: Core, circuit: Circuit | None, prepare_ms: int | None) -> i
     program.show()
     if circuit is not None:
         program.begin(circuit, prepare_ms)
+    if files:
+        program.window.first_painted.connect(lambda: program.files.preview(files))
     code = int(application.exec())
     program.close()
     return INTERRUPTED if program.is_interrupted else code
@@ -141,6 +148,13 @@ class Program(QObject):
         return LatePlayers(self.core)
 
     @cached_property
+    def files(self) -> "Files":
+        """Return what takes files in and gives circuits out."""
+        from glutetimer.app.files import Files
+
+        return Files(self)
+
+    @cached_property
     def maximum(self) -> "MaximumTests":
         """Return what leads through maximum-hold tests."""
         from glutetimer.app.maximum import MaximumTests
@@ -199,6 +213,7 @@ class Program(QObject):
         self.window.addAction(build_action("maximum_test", self.window, self.maximum.ask))
         QGuiApplication.setWindowIcon(application_icon())
         self.music.recover()
+        self.files.open_ways_in()
         settle()
 
     def edit(self, circuit_id: str) -> None:
@@ -210,6 +225,10 @@ class Program(QObject):
         """Make a circuit and open its form."""
         self.window.show_screen("circuits")
         cast("CircuitsScreen", self.window.screen_widget("circuits")).create_circuit()
+
+    def refresh(self) -> None:
+        """Let the screen that shows read again what is stored."""
+        self._on_screen_shown(self.window.current_id)
 
     def _on_screen_shown(self, screen_id: str) -> None:
         refresh = getattr(self.window.screen_widget(screen_id), "refresh", None)
@@ -235,7 +254,7 @@ class Program(QObject):
 
     def _restore(self, workout_id: str) -> None:
         self._try(lambda: self.core.history.restore_workout(workout_id))
-        self._on_screen_shown(self.window.current_id)
+        self.refresh()
 
     def _try(self, write: Callable[[], None]) -> None:
         try:

@@ -31,7 +31,9 @@ def _open_window(options: argparse.Namespace) -> int:
 
     problem = display_problem()
     if not problem:
-        return app.open_window(options.data_dir)
+        return app.open_window(options.data_dir, files=options.files)
+    if options.files:
+        raise CommandError(f"{problem} “glutetimer import FILE…” takes files in without a window.")
     with app.open_core(options.data_dir) as core:
         circuit = suggested_circuit(core.circuits.circuits(), core.history.last_done())
         if circuit is None:

@@ -2,6 +2,7 @@
 """The words of the command line."""
 
 import argparse
+import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
@@ -10,9 +11,11 @@ from glutetimer import __version__
 from glutetimer.domain.circuit import MAX_LENGTH_MS, MAX_ROUNDS, MIN_HOLD_MS
 from glutetimer.domain.durations import parse_ms
 
+COMMANDS = ("run", "list", "show", "transcript", "stats", "doctor", "import", "imports", "export")
 LAST = "last"
 _EPILOG = """\
-Without a command the window opens. Durations are seconds ("45"), or "1:30", or "2 min".
+Without a command the window opens; with files in its place, it shows what would come in with
+them. Durations are seconds ("45"), or "1:30", or "2 min".
 Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so far is recorded).
 """
 
@@ -28,16 +31,25 @@ def parse(words: Sequence[str] | None = None) -> argparse.Namespace:
     plain = _PlainParser(prog="glutetimer", add_help=False)
     _add_common(plain)
     plain.set_defaults(command=None)
+    plain.add_argument("files", nargs="*", type=Path)
     try:
         options, more = plain.parse_known_args(words)
     except _NotPlainError:
         more = ["wrong"]
-    if not more:
+    if not more and all(map(_may_be_file, options.files)):
         return options
     parser = build_parser()
     options = parser.parse_args(words)
     _check_import(parser, options)
     return options
+
+
+def _may_be_file(path: Path) -> bool:
+    """Tell whether a word is meant as a file: there is one, or it looks like the path of one."""
+    if str(path) in COMMANDS:
+        return False
+    # Unlike Path.exists, this raises for no name, however long.
+    return bool(path.suffix) or len(path.parts) > 1 or os.path.exists(path)  # noqa: PTH110
 
 
 class _NotPlainError(Exception):
@@ -53,12 +65,14 @@ def build_parser() -> argparse.ArgumentParser:
     """Return the parser of the whole command line."""
     parser = argparse.ArgumentParser(
         prog="glutetimer",
+        usage="%(prog)s [-h] [--version] [--data-dir DIR] [COMMAND … | FILE …]",
         description="Interval timer for isometric holds.",
         epilog=_EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
+    parser.set_defaults(files=())
     _add_common(parser)
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", prog="glutetimer")
     _add_run(commands)
     _add_list(commands)
     _add_show(commands)

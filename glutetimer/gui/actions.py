@@ -159,7 +159,7 @@ COMMANDS: tuple[Command, ...] = (
         ("Ctrl+Shift+A",),
         Where.CIRCUITS,
     ),
-    Command("import", QT_TRANSLATE_NOOP("actions", "Import…"), ("Ctrl+O",), Where.CIRCUITS),
+    Command("import", QT_TRANSLATE_NOOP("actions", "Import…"), ("Ctrl+O",)),
     Command("export", QT_TRANSLATE_NOOP("actions", "Export…"), ("Ctrl+E",), Where.CIRCUITS),
     Command(
         "scale", QT_TRANSLATE_NOOP("actions", "Set the whole length…"), ("Ctrl+L",), Where.CIRCUITS

@@ -157,6 +157,25 @@ def ask_for_file_to_open(
     return _open_file_dialog(dialog, on_chosen)
 
 
+def ask_for_files_to_open(
+    parent: QWidget, title: str, name_filter: str, on_chosen: Callable[[list[Path]], object]
+) -> QFileDialog:
+    """Ask for one or several files that exist; return at once.
+
+    Args:
+        parent: The widget that asks.
+        title: The window's title.
+        name_filter: Qt's form, such as "Circuits (*.json *.toml)".
+        on_chosen: Called with the paths of the files.
+    """
+    dialog = QFileDialog(parent, title, "", name_filter)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.filesSelected.connect(lambda names: on_chosen([Path(name) for name in names]))
+    dialog.open()
+    return dialog
+
+
 def ask_for_file_to_save(
     parent: QWidget,
     title: str,

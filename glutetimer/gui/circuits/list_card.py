@@ -31,9 +31,11 @@ class ListCard(CardButton):
         duplicated: A copy is asked for.
         renamed: Another name was typed; it is a valid one.
         deleted: The circuit is to go.
+        shared: It is to go out as a file or as text.
     """
 
     duplicated = Signal()
+    shared = Signal()
     renamed = Signal(str)
     deleted = Signal()
 
@@ -104,6 +106,7 @@ class ListCard(CardButton):
                 self.tr("Duplicate {circuit}"),
                 self.duplicated.emit,
             ),
+            (IconButton("export", ""), "export", self.tr("Share {circuit}…"), self.shared.emit),
             (IconButton("trash", ""), "delete", self.tr("Delete {circuit}"), self.deleted.emit),
         ):
             button.setAccessibleName(text.format(circuit=self._circuit.name))

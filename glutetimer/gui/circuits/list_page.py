@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QWidget
 
 from glutetimer.domain.circuit import Circuit
 from glutetimer.domain.exercise import Catalogue
-from glutetimer.gui.actions import keys_text
+from glutetimer.gui.actions import command_text, keys_text
 from glutetimer.gui.circuits.list_card import ListCard
 from glutetimer.gui.circuits.words import Outline
-from glutetimer.gui.widgets.buttons import PrimaryButton
+from glutetimer.gui.widgets.buttons import PrimaryButton, QuietButton
 from glutetimer.gui.widgets.card_grid import CardGrid
 from glutetimer.gui.widgets.empty_state import EmptyState
 from glutetimer.gui.widgets.scroll_page import ScrollPage
@@ -32,6 +32,8 @@ class CircuitList(ScrollPage):
         duplicated: A copy of the circuit with this id is asked for.
         renamed: The id, and the name that the circuit shall have.
         deleted: The circuit with this id is to go.
+        import_requested: Files are to be imported.
+        share_requested: Circuits are to go out; their ids, none for all.
     """
 
     opened = Signal(str)
@@ -39,6 +41,8 @@ class CircuitList(ScrollPage):
     duplicated = Signal(str)
     renamed = Signal(str, str)
     deleted = Signal(str)
+    import_requested = Signal()
+    share_requested = Signal(object)
 
     def __init__(self, catalogue: Catalogue, parent: QWidget | None = None) -> None:
         super().__init__("", parent=parent)
@@ -57,6 +61,7 @@ class CircuitList(ScrollPage):
         self._new.setObjectName("new_circuit_button")
         self._new.setToolTip(keys_text("new_circuit"))
         self._new.clicked.connect(self.created)
+        self._add_exchange()
         self.toolbar.addWidget(self._new)
         self.body.addWidget(self._grid)
         self.body.addWidget(self._empty)
@@ -83,6 +88,12 @@ class CircuitList(ScrollPage):
         count = len(circuits)
         self.set_subtitle(self.tr("1 circuit") if count == 1 else self.tr("%n circuits", "", count))
 
+    @property
+    def focused_id(self) -> str:
+        """Return the id of the circuit whose card has the focus; empty if none has."""
+        cards = self._by_id.items()
+        return next((circuit_id for circuit_id, card in cards if card.hasFocus()), "")
+
     def focus_circuit(self, circuit_id: str) -> None:
         """Give the focus to a circuit's card; to "New circuit" if there is none."""
         card = self._by_id.get(circuit_id)
@@ -102,12 +113,24 @@ class CircuitList(ScrollPage):
         at = ids.index(circuit_id)
         return next(iter([*ids[at + 1 :][:1], *ids[:at][-1:]]), "")
 
+    def _add_exchange(self) -> None:
+        for name, icon, request in (
+            ("import", "import", self.import_requested.emit),
+            ("export", "export", partial(self.share_requested.emit, ())),
+        ):
+            button = QuietButton(command_text(name), icon)
+            button.setObjectName(f"{name}_button")
+            button.setToolTip(keys_text(name))
+            button.clicked.connect(lambda _checked=False, request=request: request())
+            self.toolbar.addWidget(button)
+
     def _card(self, circuit: Circuit, draft_words: str) -> ListCard:
         card = ListCard(Outline.of(circuit), self._catalogue, draft_words)
         card.clicked.connect(partial(self.opened.emit, circuit.id))
         card.duplicated.connect(partial(self.duplicated.emit, circuit.id))
         card.renamed.connect(partial(self.renamed.emit, circuit.id))
         card.deleted.connect(partial(self.deleted.emit, circuit.id))
+        card.shared.connect(partial(self.share_requested.emit, (circuit.id,)))
         return card
 
     def _settle(self) -> None:

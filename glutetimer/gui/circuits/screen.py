@@ -39,10 +39,14 @@ class CircuitsScreen(QWidget):
     Signals:
         circuits_changed: A circuit was added, changed, deleted or restored.
         start_requested: Start a workout of this Circuit.
+        import_requested: Files are to be imported.
+        share_requested: Circuits are to go out; their ids, none for all.
     """
 
     circuits_changed = Signal()
     start_requested = Signal(object)
+    import_requested = Signal()
+    share_requested = Signal(object)
 
     def __init__(
         self,
@@ -130,6 +134,8 @@ class CircuitsScreen(QWidget):
         self._list.duplicated.connect(self._on_duplicated)
         self._list.renamed.connect(self._on_renamed)
         self._list.deleted.connect(self._on_deleted)
+        self._list.import_requested.connect(self.import_requested)
+        self._list.share_requested.connect(self.share_requested)
         self._editor.done.connect(self._on_done)
         self._editor.left.connect(self.show_list)
         self._editor.discarded.connect(self._on_discarded)
@@ -138,6 +144,12 @@ class CircuitsScreen(QWidget):
         self._editing.saved.connect(self._notice_frame.hide)
         self._editing.save_failed.connect(self._say)
         self.addAction(build_action("new_circuit", self, self.create_circuit))
+        self.addAction(build_action("export", self, self._share))
+
+    def _share(self) -> None:
+        """Share the circuit that is open, or that has the focus; else ask which."""
+        circuit_id = self.open_id or self._list.focused_id
+        self.share_requested.emit((circuit_id,) if circuit_id else ())
 
     def _open(self, circuit: Circuit, in_effect: Circuit | None) -> None:
         self._editor.clear()

@@ -1,0 +1,149 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What would come in with some files, shown before any of it does."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from glutetimer.domain.exercise import Catalogue
+from glutetimer.domain.import_report import ImportReport
+from glutetimer.gui.dialogs import Dialog
+from glutetimer.gui.importing.exercise_choices import ExerciseChoices, unsure_names
+from glutetimer.gui.importing.file_card import FileCard
+from glutetimer.gui.importing.words import circuit_count_words, file_count_words
+from glutetimer.gui.theme import Space
+from glutetimer.gui.widgets.text import TextLabel, Tone, muted
+from glutetimer.gui.wording import workout_count_words
+
+_USUAL_SIZE = QSize(760, 700)
+
+
+class ImportDialog(Dialog):
+    """Shows that files are read, then what they hold, and takes what the user wants of it.
+
+    Closing it at any time leaves everything as it was.
+
+    Args:
+        parent: The window that it belongs to.
+        catalogue: The exercises.
+        count: Number of files.
+
+    Signals:
+        import_confirmed: What is wanted is to be stored: a list of ImportReport, and the choices
+            of exercises, as ``ports.Importer.store`` takes them.
+    """
+
+    import_confirmed = Signal(object, object)
+
+    def __init__(self, parent: QWidget | None, catalogue: Catalogue, count: int) -> None:
+        super().__init__(parent, self.tr("Import"))
+        self.setObjectName("import_dialog")
+        self._catalogue = catalogue
+        self._cards: list[FileCard] = []
+        self._choices: ExerciseChoices | None = None
+        self._busy = muted()
+        self._busy.setObjectName("import_busy")
+        self._busy.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._problem = TextLabel("", tone=Tone.BAD, wraps=True)
+        self._problem.setObjectName("import_problem")
+        self._problem.hide()
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._busy)
+        self.body.addWidget(self._pages, 1)
+        self.body.addWidget(self._problem)
+        self._cancel = self.add_button(self.tr("Cancel"), "cancel")
+        self._cancel.clicked.connect(self.reject)
+        self._confirm = self.add_button(self.tr("Import"), "confirm", primary=True)
+        self._confirm.clicked.connect(self._on_confirmed)
+        room = parent.size() - QSize(Space.XXL, Space.XXL) if parent else _USUAL_SIZE
+        self.resize(_USUAL_SIZE.boundedTo(room))
+        self._show_busy(self.tr("Reading {files}…").format(files=file_count_words(count)))
+
+    def show_reports(self, reports: Sequence[ImportReport]) -> None:
+        """Show what was read."""
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, Space.M, 0)
+        column.setSpacing(Space.L)
+        unsure = unsure_names(report for report in reports if not report.refused)
+        self._cards = [FileCard(report) for report in reports]
+        for card in self._cards:
+            card.changed.connect(self._tell_what_comes)
+            column.addWidget(card)
+        if unsure:
+            self._choices = ExerciseChoices(unsure, self._catalogue)
+            column.addWidget(self._choices)
+        column.addStretch(1)
+        page = _scrolling(column)
+        self._pages.addWidget(page)
+        self._pages.setCurrentWidget(page)
+        self._tell_what_comes()
+        (self._confirm if self._confirm.isEnabled() else self._cancel).setFocus()
+
+    def show_problem(self, words: str) -> None:
+        """Say what could not be read or stored; what was read can be tried again."""
+        self._problem.setText(words)
+        self._problem.show()
+        if self._cards:
+            self._pages.setCurrentIndex(1)
+            self._tell_what_comes()
+        else:
+            self._busy.clear()
+            self._offer_nothing()
+
+    def _wanted(self) -> list[ImportReport]:
+        chosen = [card.chosen() for card in self._cards]
+        return [report for report in chosen if not report.is_empty]
+
+    def _tell_what_comes(self) -> None:
+        """Say on the button what it would do."""
+        wanted = self._wanted()
+        circuits = sum(len(report.circuits) for report in wanted)
+        workouts = sum(len(report.workouts) for report in wanted)
+        if not circuits and not workouts and not any(card.can_come_in for card in self._cards):
+            self._offer_nothing()
+            return
+        found = [circuit_count_words(circuits)] if circuits else []
+        found += [workout_count_words(workouts)] if workouts else []
+        words = self.tr("Import {found}").format(found=" + ".join(found))
+        self._confirm.setText(words if found else self.tr("Import"))
+        self._confirm.setEnabled(bool(found))
+        self._confirm.show()
+        self._cancel.setEnabled(True)
+
+    def _offer_nothing(self) -> None:
+        self._confirm.hide()
+        self._confirm.setEnabled(False)
+        self._cancel.setText(self.tr("Close"))
+        self._cancel.setEnabled(True)
+
+    def _show_busy(self, words: str) -> None:
+        self._busy.setText(words)
+        self._confirm.setEnabled(False)
+        self._pages.setCurrentWidget(self._busy)
+
+    def _on_confirmed(self) -> None:
+        wanted = self._wanted()
+        choices = self._choices.choices() if self._choices else {}
+        self._problem.hide()
+        self._show_busy(self.tr("Importing…"))
+        self._cancel.setEnabled(False)
+        self.import_confirmed.emit(wanted, choices)
+
+    def reject(self) -> None:
+        """Close, unless something is being stored just now."""
+        if self._cancel.isEnabled():
+            super().reject()
+
+
+def _scrolling(column: QVBoxLayout) -> QScrollArea:
+    page = QWidget()
+    page.setLayout(column)
+    area = QScrollArea()
+    area.setObjectName("import_preview")
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(page)
+    return area

@@ -1,0 +1,128 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Files dragged onto the window."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from glutetimer.gui.colours import Colours
+from glutetimer.gui.theme import RADIUS_CARD, Space
+from glutetimer.gui.widgets.painting import mixed
+from glutetimer.gui.widgets.text import heading, muted
+
+
+class FileDrops(QObject):
+    """Lets files be dropped onto a window, on any of its screens.
+
+    Args:
+        window: The window.
+        objection: Returns why nothing can come in now; empty if it can.
+
+    Signals:
+        files_dropped: Files were dropped: a list of Path.
+        refused: They were dropped all the same: why nothing came in.
+    """
+
+    files_dropped = Signal(object)
+    refused = Signal(str)
+
+    def __init__(self, window: QWidget, objection: Callable[[], str]) -> None:
+        super().__init__(window)
+        self._window, self._objection = window, objection
+        self._hint: DropHint | None = None
+        window.setAcceptDrops(True)
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow what is dragged over the window."""
+        if isinstance(event, QDragEnterEvent):
+            return self._enter(event)
+        if isinstance(event, QDragMoveEvent):
+            event.acceptProposedAction()
+            return True
+        if event.type() is QEvent.Type.DragLeave:
+            self._hide_hint()
+        elif isinstance(event, QDropEvent):
+            self._drop(event)
+            return True
+        return super().eventFilter(watched, event)
+
+    def _enter(self, event: QDragEnterEvent) -> bool:
+        if not _paths(event):
+            return False
+        event.acceptProposedAction()
+        self._hint = self._hint or DropHint(self._window)
+        self._hint.show_words(self._objection())
+        return True
+
+    def _drop(self, event: QDropEvent) -> None:
+        self._hide_hint()
+        paths, objection = _paths(event), self._objection()
+        event.acceptProposedAction()
+        if objection:
+            self.refused.emit(objection)
+        elif paths:
+            self.files_dropped.emit(paths)
+
+    def _hide_hint(self) -> None:
+        if self._hint is not None:
+            self._hint.hide()
+
+
+class DropHint(QWidget):
+    """Lies over the window while files are dragged over it, and says what dropping them does."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.setObjectName("drop_hint")
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._words = heading(wraps=True)
+        self._words.setObjectName("drop_words")
+        self._words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._more = muted(self.tr("You see what is in them before anything comes in."), wraps=True)
+        self._more.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.XXL, Space.XXL, Space.XXL, Space.XXL)
+        column.addStretch(1)
+        column.addWidget(self._words)
+        column.addWidget(self._more)
+        column.addStretch(1)
+
+    def show_words(self, objection: str) -> None:
+        """Cover the window; say why nothing can come in, if it can't."""
+        self._words.setText(objection or self.tr("Drop the files to import them"))
+        self._more.setVisible(not objection)
+        window = self.parentWidget()
+        if window is not None:
+            self.setGeometry(window.rect())
+        self.raise_()
+        self.show()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Dim the window and draw a dashed frame."""
+        colours = Colours.of(self.palette())
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        veil = QColor(colours.background)
+        veil.setAlphaF(0.94)
+        painter.fillRect(self.rect(), veil)
+        line = mixed(colours.background, colours.muted, 0.7)
+        painter.setPen(QPen(line, 2, Qt.PenStyle.DashLine))
+        inset = QRect(self.rect()).adjusted(Space.L, Space.L, -Space.L, -Space.L)
+        painter.drawRoundedRect(inset, RADIUS_CARD, RADIUS_CARD)
+
+
+def _paths(event: QDropEvent) -> list[Path]:
+    """Return the files on this machine that are dragged."""
+    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

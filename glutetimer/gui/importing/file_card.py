@@ -1,0 +1,168 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What one file holds, before any of it comes in."""
+
+from collections import deque
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from glutetimer.domain.circuit import Circuit
+from glutetimer.domain.import_report import Certainty, ImportReport, Note
+from glutetimer.gui.circuits.words import Outline
+from glutetimer.gui.importing.note_list import NoteList
+from glutetimer.gui.importing.take_row import TakeRow, circuit_row
+from glutetimer.gui.importing.words import found_words, history_words, remedy_words
+from glutetimer.gui.theme import Space
+from glutetimer.gui.widgets.buttons import QuietButton
+from glutetimer.gui.widgets.card import Card
+from glutetimer.gui.widgets.text import TextLabel, Tone, small, subheading
+
+FIRST_ROWS = 25
+_HOLDS_AT_ONCE = 600
+
+
+class FileCard(Card):
+    """One file: what it is, what comes in and how, what does not and why.
+
+    The circuits get their rows little by little, so that no file holds up the window.
+
+    Args:
+        report: What was read.
+
+    Signals:
+        changed: Something is taken now, or not any more.
+    """
+
+    changed = Signal()
+
+    def __init__(self, report: ImportReport, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.setObjectName("file_card")
+        self._report = report
+        self._rows: dict[str, TakeRow] = {}
+        self._history: TakeRow | None = None
+        self._waiting = deque(report.circuits)
+        self._rows_to_show = FIRST_ROWS
+        self._timer = QTimer(self)
+        self._timer.setInterval(0)
+        self._timer.timeout.connect(self._add_rows)
+        name = subheading(Path(report.file).name or report.file, wraps=True)
+        name.setObjectName("file_name")
+        name.setToolTip(report.file)
+        self.body.addWidget(name)
+        if report.refused is None:
+            self._say_what_comes_in()
+        else:
+            self._say_why_not(report.refused)
+
+    @property
+    def rows(self) -> list[TakeRow]:
+        """Return the rows of the circuits that there are by now."""
+        return list(self._rows.values())
+
+    @property
+    def can_come_in(self) -> bool:
+        """Tell whether there is anything in the file to be taken."""
+        return not self._report.is_empty
+
+    def chosen(self) -> ImportReport:
+        """Return the report with what is taken alone; a circuit without a row yet is taken."""
+        report = self._report
+        kept = [c for c in report.circuits if c.id not in self._rows or self._rows[c.id].is_taken]
+        takes_history = self._history is not None and self._history.is_taken
+        return replace(
+            report, circuits=tuple(kept), workouts=report.workouts if takes_history else ()
+        )
+
+    def _say_why_not(self, reason: str) -> None:
+        for name, label in (
+            ("refusal", TextLabel(reason[:1].upper() + reason[1:], tone=Tone.BAD, wraps=True)),
+            ("remedy", small(remedy_words(self._report), wraps=True)),
+        ):
+            label.setObjectName(name)
+            self.body.addWidget(label)
+
+    def _say_what_comes_in(self) -> None:
+        report = self._report
+        found = " · ".join(filter(None, (report.format, found_words(report))))
+        summary = small(found, wraps=True)
+        summary.setObjectName("found")
+        self.body.addWidget(summary)
+        if report.workouts:
+            self._history = TakeRow(history_words(report))
+            self._history.setObjectName("history_row")
+            self._history.toggled.connect(lambda _taken: self.changed.emit())
+            self.body.addWidget(self._history)
+        self._list = QVBoxLayout()
+        self._list.setSpacing(Space.XS)
+        self.body.addLayout(self._list)
+        if self._waiting:
+            self._timer.start()
+        if changes := _changes(report):
+            self.body.addWidget(NoteList(self.tr("Will be different"), changes))
+        if report.left_out:
+            self.body.addWidget(NoteList(self.tr("Left out"), report.left_out))
+
+    def _add_rows(self) -> None:
+        """Add rows until there is enough work for one turn."""
+        holds = 0
+        while self._waiting and len(self._rows) < self._rows_to_show and holds < _HOLDS_AT_ONCE:
+            circuit = self._waiting.popleft()
+            holds += _hold_count(circuit) + 30
+            row = circuit_row(Outline.of(circuit), self._clash_words(circuit))
+            row.toggled.connect(lambda _taken: self.changed.emit())
+            self._rows[circuit.id] = row
+            self._list.addWidget(row)
+        if not self._waiting or len(self._rows) >= self._rows_to_show:
+            self._timer.stop()
+            if self._waiting:
+                self._offer_more()
+
+    def _clash_words(self, circuit: Circuit) -> str:
+        old_name = _old_name(self._report, circuit)
+        if not old_name:
+            return ""
+        return self.tr("New name: there is a circuit {name} already. Both are kept.").format(
+            name=old_name
+        )
+
+    def _offer_more(self) -> None:
+        words = self.tr("Show all {count} circuits").format(count=f"{len(self._report.circuits):,}")
+        more = QuietButton(words)
+        more.setObjectName("all_circuits")
+        more.clicked.connect(more.hide)
+        more.clicked.connect(self._show_all)
+        self._list.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _show_all(self) -> None:
+        self._rows_to_show = len(self._report.circuits)
+        self._timer.start()
+
+
+def _hold_count(circuit: Circuit) -> int:
+    return sum(
+        block.rounds * sum(step.hold_count for step in block.steps) for block in circuit.blocks
+    )
+
+
+def _old_name(report: ImportReport, circuit: Circuit) -> str:
+    """Return the name, in quotes, in whose place a circuit has got another; empty if in none."""
+    ending = f"it comes in as “{circuit.name}”"
+    return next((note.where for note in report.changed if note.what.endswith(ending)), "")
+
+
+def _changes(report: ImportReport) -> list[Note]:
+    """Return what will be different and is said nowhere else in the preview."""
+    names = {f"it comes in as “{circuit.name}”" for circuit in report.circuits}
+    guesses = tuple(
+        f"“{match.name}” is taken as "
+        for match in report.matches
+        if match.certainty is Certainty.GUESS
+    )
+    return [
+        note
+        for note in report.changed
+        if note.what.partition(": ")[2] not in names and not note.what.startswith(guesses)
+    ]
