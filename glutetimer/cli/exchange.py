@@ -3,6 +3,8 @@
 
 import argparse
 import sys
+from datetime import date
+from pathlib import Path
 
 from glutetimer import app
 from glutetimer.circuit_json import encode_file
@@ -17,6 +19,8 @@ def export_circuits(options: argparse.Namespace) -> int:
     Raises:
         CommandError: If there is no circuit of a name, or the file can't be written.
     """
+    if options.history:
+        return _export_history(options)
     with app.open_core(options.data_dir) as core:
         circuits = {c.id: c for c in (find_circuit(core, name) for name in options.names)}
     data = encode_file(circuits.values())
@@ -24,9 +28,23 @@ def export_circuits(options: argparse.Namespace) -> int:
         sys.stdout.buffer.write(data)
         sys.stdout.flush()
         return 0
+    return _written(options.output, data)
+
+
+def _export_history(options: argparse.Namespace) -> int:
+    from glutetimer.exchange.history_csv import encode_history
+
+    with app.open_core(options.data_dir) as core:
+        workouts = core.history.workouts(date.min, date.max)
+        pairs = ((workout, core.history.holds(workout.id)) for workout in workouts)
+        data = encode_history(pairs, core.catalogue.name)
+    return _written(options.history, data)
+
+
+def _written(path: Path, data: bytes) -> int:
     try:
-        write_private(options.output.absolute(), data)
+        write_private(path.absolute(), data)
     except StorageError as error:
         reason = getattr(error.__cause__, "strerror", None) or "the disk refuses it"
-        raise CommandError(f"{options.output} can't be written: {reason}.") from error
+        raise CommandError(f"{path} can't be written: {reason}.") from error
     return 0

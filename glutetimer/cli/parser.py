@@ -40,7 +40,7 @@ def parse(words: Sequence[str] | None = None) -> argparse.Namespace:
         return options
     parser = build_parser()
     options = parser.parse_args(words)
-    _check_import(parser, options)
+    _check(parser, options)
     return options
 
 
@@ -167,15 +167,20 @@ def _add_imports(commands: "_Commands") -> None:
     _add_json(commands.add_parser("imports", help="list what was imported, the last one first"))
 
 
-def _check_import(parser: argparse.ArgumentParser, options: argparse.Namespace) -> None:
-    if options.command != "import" or bool(options.files) != bool(options.undo or options.redo):
-        return
-    parser.error("import needs either files, or --undo or --redo")
+def _check(parser: argparse.ArgumentParser, options: argparse.Namespace) -> None:
+    """Refuse what the options of argparse alone can't tell."""
+    if options.command == "import" and bool(options.files) == bool(options.undo or options.redo):
+        parser.error("import needs either files, or --undo or --redo")
+    if options.command == "export" and bool(options.names) == bool(options.history):
+        parser.error("export needs either names of circuits, or --history")
 
 
 def _add_export(commands: "_Commands") -> None:
-    export = commands.add_parser("export", help="write circuits to a circuit file")
-    export.add_argument("names", nargs="+", metavar="NAME", help="names of circuits")
+    export = commands.add_parser("export", help="write circuits, or the history, to a file")
+    export.add_argument("names", nargs="*", metavar="NAME", help="names of circuits")
+    export.add_argument(
+        "--history", type=Path, metavar="FILE.csv", help="write all holds to a table instead"
+    )
     export.add_argument(
         "--output", type=Path, metavar="FILE", help="the file to write (default: print it)"
     )

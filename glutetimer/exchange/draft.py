@@ -136,11 +136,22 @@ class Draft(Journal):
             name = name[:MAX_EXERCISE_NAME].rstrip()
         found = self._matcher.match(name or "Hold")
         if found.name not in self._matches:
-            if len(self._matches) >= MAX_EXERCISES:
-                raise Refusal(where, f"the file has over {MAX_EXERCISES:,} exercises")
-            self._matches[found.name] = found
-            self._note_match(found, where, timed=timed)
+            self._note(found, where, timed=timed)
         return found
+
+    def known_exercise(self, exercise_id: str, name: str, where: str) -> None:
+        """Note an exercise that the file names by its id.
+
+        Raises:
+            Refusal: If the file has over 3,000 names.
+        """
+        known = self._matches.get(name)
+        key = exercise_id if known and known.exercise_id != exercise_id else name
+        if key in self._matches:
+            return
+        sure = self._matcher.knows(exercise_id)
+        certainty = Certainty.SURE if sure else Certainty.UNKNOWN
+        self._note(Match(key, exercise_id, certainty, name), where, timed=True)
 
     def step(self, match: Match, ms: int, where: str) -> Step:
         """Return one hold of an exercise, on the side that its name says.
@@ -173,7 +184,10 @@ class Draft(Journal):
             self.change(where, f"the name is cut to {MAX_NAME_LENGTH} characters")
         return name[:MAX_NAME_LENGTH].strip() or "Circuit"
 
-    def _note_match(self, found: Match, where: str, *, timed: bool) -> None:
+    def _note(self, found: Match, where: str, *, timed: bool) -> None:
+        if len(self._matches) >= MAX_EXERCISES:
+            raise Refusal(where, f"the file has over {MAX_EXERCISES:,} exercises")
+        self._matches[found.name] = found
         if found.certainty is Certainty.GUESS:
             self.change(where, f"“{found.name}” is taken as the exercise “{found.exercise_id}”")
         elif found.certainty is Certainty.UNKNOWN:

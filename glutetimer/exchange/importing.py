@@ -152,7 +152,7 @@ def _new_part(workout: ImportedWorkout, known: Collection[str]) -> ImportedWorko
         return workout if len(new) == len(workout.holds) else workout.with_holds(new)
     if not new:
         return None
-    again_id = made_id(record.id, new[0].id)
+    again_id = made_id(record.local_date, record.id, new[0].id)
     planned_ms = sum(hold.planned_ms for hold in new)
     again = replace(record, id=again_id, planned_ms=planned_ms, elapsed_ms=0, ended_at=None)
     return ImportedWorkout(again, tuple(replace(hold, workout_id=again_id) for hold in new))

@@ -45,6 +45,11 @@ class Matcher:
             if exercise_id in catalogue
         }
         self._matches: dict[str, Match] = {}
+        self._catalogue = catalogue
+
+    def knows(self, exercise_id: str) -> bool:
+        """Tell whether the catalogue has an exercise of this id."""
+        return exercise_id in self._catalogue
 
     def match(self, name: str) -> Match:
         """Return what a name means; a name without any letters means itself."""

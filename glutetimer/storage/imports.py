@@ -7,8 +7,9 @@ so, also when the import comes back.
 
 import json
 import sqlite3
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from itertools import chain
+from typing import Any
 
 from glutetimer.circuit_json import encode_circuit
 from glutetimer.domain.circuit import Circuit
@@ -16,10 +17,12 @@ from glutetimer.domain.import_report import ImportedWorkout, PastImport
 from glutetimer.ports import StorageError
 from glutetimer.storage.circuits import SAVE_CIRCUIT
 from glutetimer.storage.database import Database
+from glutetimer.storage.exercises import Insertion
 from glutetimer.storage.instants import instant, instant_columns
 from glutetimer.storage.rows import INSERT_HOLD, WORKOUT_COLUMNS, hold_row, workout_row
 
 _AT_ONCE = 500
+_ROOM = "PRAGMA cache_size = -65536"  # 64 MB, for the indexes of many holds
 _PLACES = ", ".join("?" * (len(WORKOUT_COLUMNS.split(", ")) + 1))
 _INSERT_WORKOUT = f"""
     INSERT INTO workouts ({WORKOUT_COLUMNS}, import_id) VALUES ({_PLACES})
@@ -30,7 +33,8 @@ _INSERT_IMPORT = """
     VALUES (?, ?, ?, ?, ?, ?, ?, ?)
 """
 _IMPORTS = """
-    SELECT id, at_utc_ms, at_offset_s, at_zone, files, circuits, workouts, holds, undone
+    SELECT id, at_utc_ms, at_offset_s, at_zone, files, circuits, workouts, holds, undone,
+        (SELECT count(*) FROM exercises WHERE import_id = imports.id)
     FROM imports ORDER BY at_utc_ms DESC, rowid DESC
 """
 # What came in with an import that was undone may come in again.
@@ -51,12 +55,15 @@ _UNDONE = """
 _UNDO = (
     "UPDATE workouts SET import_id = NULL WHERE import_id = ? AND deleted = 1",
     "UPDATE circuits SET import_id = NULL WHERE import_id = ? AND deleted = 1",
+    "UPDATE exercises SET import_id = NULL WHERE import_id = ? AND deleted = 1",
     "UPDATE workouts SET deleted = 1 WHERE import_id = ?",
     "UPDATE circuits SET deleted = 1 WHERE import_id = ?",
+    "UPDATE exercises SET deleted = 1 WHERE import_id = ?",
 )
 _REDO = (
     "UPDATE workouts SET deleted = 0 WHERE import_id = ?",
     "UPDATE circuits SET deleted = 0 WHERE import_id = ?",
+    "UPDATE exercises SET deleted = 0 WHERE import_id = ?",
 )
 
 
@@ -75,14 +82,26 @@ class SqliteImports:
         return self._known(_KNOWN_HOLDS, list(ids))
 
     def store(
-        self, made: PastImport, circuits: Sequence[Circuit], workouts: Sequence[ImportedWorkout]
+        self,
+        made: PastImport,
+        circuits: Sequence[Circuit],
+        workouts: Sequence[ImportedWorkout],
+        others: Iterable[Insertion] = (),
     ) -> None:
-        """Store an import and all that comes in with it, in one commit; a backup is made first."""
+        """Store an import and all that comes in with it, in one commit; a backup is made first.
+
+        Args:
+            made: The import.
+            circuits: Its circuits.
+            workouts: Its history.
+            others: Further rows, by the statement that adds one.
+        """
         bodies = [(circuit.id, encode_circuit(circuit)) for circuit in circuits]
         marks = [(made.id, circuit.id) for circuit in circuits]
         records = [(*workout_row(workout.record), made.id) for workout in workouts]
         holds = [hold_row(hold) for workout in workouts for hold in workout.holds]
         self._database.back_up("before-import.db")
+        self._database.rows(_ROOM)
         with self._database.transaction() as connection:
             connection.execute(_INSERT_IMPORT, _import_row(made))
             _make_room(connection, workouts)
@@ -90,6 +109,8 @@ class SqliteImports:
             connection.executemany("UPDATE circuits SET import_id = ? WHERE id = ?", marks)
             connection.executemany(_INSERT_WORKOUT, records)
             connection.executemany(INSERT_HOLD, holds)
+            for statement, rows in others:
+                connection.executemany(statement, rows)
 
     def undo(self, import_id: str) -> None:
         """Mark an import, and all that came in with it, as undone; again changes nothing."""
@@ -132,13 +153,15 @@ def _make_room(connection: sqlite3.Connection, workouts: Collection[ImportedWork
     connection.executemany("DELETE FROM workouts WHERE id = ?", again)
 
 
-def _import_row(made: PastImport) -> Iterator[object]:
-    counts = (made.circuits, made.workouts, made.holds)
+def _import_row(made: PastImport) -> tuple[Any, ...]:
     files = json.dumps(made.files, ensure_ascii=False)
-    return (made.id, *instant_columns(made.imported_at), files, *counts)
+    at = instant_columns(made.imported_at)
+    return (made.id, *at, files, made.circuits, made.workouts, made.holds)
 
 
-def _past_import(row: tuple[object, ...]) -> PastImport:
+def _past_import(row: tuple[Any, ...]) -> PastImport:
     at = instant(*row[1:4])
     assert at is not None
-    return PastImport(row[0], at, tuple(json.loads(row[4])), *row[5:8], undone=bool(row[8]))
+    circuits, workouts, holds, undone, exercises = row[5:]
+    files = tuple(json.loads(row[4]))
+    return PastImport(row[0], at, files, circuits, workouts, holds, bool(undone), exercises)

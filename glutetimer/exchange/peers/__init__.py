@@ -15,6 +15,7 @@ from glutetimer.exchange.peers import (
     jawt,
     openhiit,
     own,
+    own_csv,
     qintervals,
     strong,
     stronglifts,
@@ -24,6 +25,7 @@ from glutetimer.exchange.peers.reader import Reader
 
 READERS: tuple[Reader, ...] = (
     own.READER,
+    own_csv.READER,
     jawt.READER,
     openhiit.READER,
     gnome_exercise_timer.READER,

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """GluteTimer's own circuit files, ``docs/circuit-file.md``."""
 
-from glutetimer.circuit_json import FORMAT, CircuitFileError, decode_file
+from glutetimer.circuit_json import FORMAT, CircuitFileError, decode_file, kept_keys
 from glutetimer.exchange.content import Content, Refusal
 from glutetimer.exchange.draft import Draft
 from glutetimer.exchange.peers.reader import Reader, has_keys
@@ -21,6 +21,8 @@ def _read(content: Content, draft: Draft) -> None:
     for index, circuit in enumerate(circuits):
         if draft.add_ready_circuit(circuit, f"$.circuits[{index}]"):
             draft.take(len(circuit.steps))
+    for place, key in kept_keys(circuits):
+        draft.change(place, f"the key “{key[:100]}” is not known here, and is kept")
 
 
 READER = Reader("GluteTimer", _sniff, _read)
