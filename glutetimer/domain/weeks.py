@@ -9,10 +9,12 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import Enum
+from functools import reduce
+from operator import add
 
 from glutetimer.domain.exercise import Catalogue
 from glutetimer.domain.record import Felt, WorkoutRecord
-from glutetimer.domain.volume import WeekStart, week_starts
+from glutetimer.domain.volume import WeekStart, trailing_average, week_starts
 
 MS_PER_MINUTE = 60_000
 GRAM_MS_PER_KG_S = 1_000_000
@@ -126,7 +128,7 @@ class WorkoutSums:
             self.elapsed_held_ms + other.elapsed_held_ms,
             self.effort_sum + other.effort_sum,
             self.efforts + other.efforts,
-            tuple(one + more for one, more in zip(self.felt, other.felt, strict=True)),
+            tuple(map(int.__add__, self.felt, other.felt)),
             self.answers + other.answers,
         )
 
@@ -222,9 +224,9 @@ def _week(start: date, parts: Mapping[str, Sums], done: Mapping[str, WorkoutSums
         return Week(start)
     return Week(
         start,
-        sum(parts.values(), NO_SUMS),
+        reduce(add, parts.values(), NO_SUMS),
         parts,
-        sum(done.values(), NO_WORKOUTS),
+        reduce(add, done.values()) if done else NO_WORKOUTS,
         {key: sums.workouts for key, sums in done.items() if sums.workouts},
     )
 
@@ -247,11 +249,12 @@ def averages(weeks: Sequence[Week], metric: Metric, span: int = 4) -> list[float
 
     None where fewer weeks exist, or for a share or mean of nothing.
     """
-    found: list[float | None] = []
-    for end in range(1, len(weeks) + 1):
-        whole = together(weeks[end - span : end]).value(metric) if end >= span else None
-        found.append(whole / span if whole is not None and metric.adds_up else whole)
-    return found
+    if metric.adds_up:
+        return trailing_average([week.value(metric) or 0.0 for week in weeks], span)
+    return [
+        together(weeks[end - span : end]).value(metric) if end >= span else None
+        for end in range(1, len(weeks) + 1)
+    ]
 
 
 @dataclass(frozen=True, slots=True)

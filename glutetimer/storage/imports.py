@@ -17,6 +17,7 @@ from glutetimer.domain.import_report import ImportedWorkout, PastImport
 from glutetimer.ports import StorageError
 from glutetimer.storage.circuits import SAVE_CIRCUIT
 from glutetimer.storage.database import Database
+from glutetimer.storage.day_totals import summed_up_after
 from glutetimer.storage.exercises import Insertion
 from glutetimer.storage.instants import instant, instant_columns
 from glutetimer.storage.rows import INSERT_HOLD, WORKOUT_COLUMNS, hold_row, workout_row
@@ -52,6 +53,7 @@ _UNDONE = """
     SELECT workouts.id, holds.id FROM workouts JOIN imports ON imports.id = workouts.import_id
     LEFT JOIN holds ON holds.workout_id = workouts.id WHERE imports.undone = 1
 """
+_HOLDS = "SELECT holds FROM imports WHERE id = ?"
 _UNDO = (
     "UPDATE workouts SET import_id = NULL WHERE import_id = ? AND deleted = 1",
     "UPDATE circuits SET import_id = NULL WHERE import_id = ? AND deleted = 1",
@@ -102,7 +104,7 @@ class SqliteImports:
         holds = [hold_row(hold) for workout in workouts for hold in workout.holds]
         self._database.back_up("before-import.db")
         self._database.rows(_ROOM)
-        with self._database.transaction() as connection:
+        with self._database.transaction() as connection, summed_up_after(connection, len(holds)):
             connection.execute(_INSERT_IMPORT, _import_row(made))
             _make_room(connection, workouts)
             connection.executemany(SAVE_CIRCUIT, bodies)
@@ -127,7 +129,8 @@ class SqliteImports:
     def _mark(self, import_id: str, statements: Iterable[str], *, undone: bool) -> None:
         if not self._known("SELECT id FROM imports WHERE id IN", [import_id]):
             raise StorageError(f"There is no import {import_id}.")
-        with self._database.transaction() as connection:
+        changed = self._database.row(_HOLDS, (import_id,))[0]
+        with self._database.transaction() as connection, summed_up_after(connection, changed):
             done = connection.execute(
                 "UPDATE imports SET undone = ? WHERE id = ? AND undone <> ?",
                 (undone, import_id, undone),

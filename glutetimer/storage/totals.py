@@ -18,12 +18,14 @@ if TYPE_CHECKING:
     from glutetimer.domain.weeks import WorkoutFigures, WorkoutSearch
     from glutetimer.storage.database import Database
 
-_COLUMN = {Split.CIRCUIT: "circuit_id", Split.SIDE: "side"}
 _PARTS = """
-    SELECT day - (day + 6 - ?) % 7 AS week, {column},
-        sum(held_ms), sum(planned_ms), sum(timed_held_ms), sum(load_gram_ms), sum(holds)
-    FROM day_totals WHERE day BETWEEN ? AND ?
-    GROUP BY week, {column} ORDER BY week, {column}
+    SELECT week, key, held_ms, planned_ms, timed_held_ms, load_gram_ms, holds FROM week_totals
+    WHERE first_weekday = ? AND split = ? AND week BETWEEN ? AND ? ORDER BY week, key
+"""
+_EXERCISES = """
+    SELECT key FROM week_totals
+    WHERE split = 'exercise' AND first_weekday IN (0, 5, 6) AND week BETWEEN ? AND ?
+    GROUP BY key HAVING sum(held_ms) > 0 ORDER BY sum(held_ms) DESC, key
 """
 _ORDINAL = "CAST(julianday(local_date) - 1721424.5 AS INTEGER)"
 _FELT = ", ".join(f"sum(instr(felt, '{place.value}') > 0)" for place in Felt)
@@ -49,16 +51,6 @@ _CIRCUIT_NAMES = """
     SELECT circuit_id, circuit_name, max(started_utc_ms) FROM workouts
     WHERE deleted = 0 GROUP BY circuit_id
 """
-_DONE = """
-    SELECT exercise_id, sum(held_ms) FROM day_totals
-    WHERE day BETWEEN ? AND ? GROUP BY exercise_id HAVING sum(held_ms) > 0
-    ORDER BY sum(held_ms) DESC, exercise_id
-"""
-_SIDES = """
-    SELECT exercise_id, side, sum(held_ms) FROM day_totals
-    WHERE day BETWEEN ? AND ? AND side <> 'both'
-    GROUP BY exercise_id, side ORDER BY exercise_id, side
-"""
 
 
 class SqliteTotals:
@@ -70,10 +62,10 @@ class SqliteTotals:
     def parts(
         self, first: date, last: date, week_start: WeekStart, split: Split
     ) -> Sequence[tuple[date, str, Sums]]:
-        """Return the sums by first day of the week and exercise, circuit or side."""
-        sql = _PARTS.format(column=_COLUMN.get(split, "exercise_id"))
-        rows = self._database.rows(sql, (week_start.value, *_days(first, last)))
-        return [(date.fromordinal(day), key, Sums(*sums)) for day, key, *sums in rows]
+        """Return the sums of whole weeks by their first day and exercise, circuit or side."""
+        kept = split.value if split in {Split.CIRCUIT, Split.SIDE} else Split.EXERCISE.value
+        rows = self._database.rows(_PARTS, (week_start.value, kept, *_days(first, last)))
+        return [(date.fromordinal(row[0]), row[1], Sums(*row[2:])) for row in rows]
 
     def workouts_done(
         self, first: date, last: date, week_start: WeekStart
@@ -97,21 +89,12 @@ class SqliteTotals:
         return [(date.fromordinal(day), Side(side), held_ms) for day, side, held_ms in rows]
 
     def exercises_held(self, first: date, last: date) -> Sequence[str]:
-        """Return the exercises held in these days, the most held first."""
-        return [row[0] for row in self._database.rows(_DONE, _days(first, last))]
+        """Return the exercises held in the weeks that begin in these days, the most held first."""
+        return [row[0] for row in self._database.rows(_EXERCISES, _days(first, last))]
 
     def circuit_names(self) -> Mapping[str, str]:
         """Return by id what each circuit was called when it was last done."""
         return {row[0]: row[1] for row in self._database.rows(_CIRCUIT_NAMES)}
-
-    def sides_held(self, first: date, last: date) -> Mapping[str, tuple[int, int]]:
-        """Return the milliseconds held left and right by exercise, of those with sides."""
-        found: dict[str, tuple[int, int]] = {}
-        for exercise_id, side, held_ms in self._database.rows(_SIDES, _days(first, last)):
-            left, right = found.get(exercise_id, (0, 0))
-            here = side == Side.LEFT.value
-            found[exercise_id] = (left + held_ms * here, right + held_ms * (not here))
-        return found
 
     def find_workouts(self, search: WorkoutSearch) -> Sequence[WorkoutFigures]:
         """Return the workouts that are looked for, newest first."""

@@ -20,6 +20,7 @@ from glutetimer.domain.record import Felt, HoldRecord, WorkoutRecord, WorkoutSta
 from glutetimer.domain.volume import WeekStart
 from glutetimer.domain.weeks import Split, Sums, Week, WorkoutSums, weeks_of
 from glutetimer.storage.database import Database
+from glutetimer.storage.day_totals import MANY, summed_up_after
 from glutetimer.storage.history import SqliteHistory
 from glutetimer.storage.migrations import MIGRATIONS
 from glutetimer.storage.totals import SqliteTotals
@@ -249,6 +250,7 @@ def test_an_old_history_is_summed_up_when_it_is_opened(plans: list[Plan]) -> Non
         "DELETE FROM day_totals WHERE exercise_id = 'plank'",
         "UPDATE day_totals SET day = day + 1 WHERE exercise_id = 'plank'",
         "UPDATE workout_totals SET holds = 7",
+        "UPDATE week_totals SET holds = 7 WHERE key = 'plank' AND first_weekday = 5",
     ],
 )
 def test_a_wrong_sum_is_found_and_put_right(database: Database, harm: str) -> None:
@@ -258,7 +260,7 @@ def test_a_wrong_sum_is_found_and_put_right(database: Database, harm: str) -> No
     record(SqliteHistory(database), 0, plan)
     totals = SqliteTotals(database)
     database.write(harm)
-    assert totals.differences() == 1
+    assert totals.differences() >= 1
     totals.rebuild()
     assert totals.differences() == 0
     assert totals.held_days(FIRST, LAST) == {FIRST: 3000}
@@ -277,16 +279,34 @@ def test_a_hold_and_its_sum_come_in_one_commit(database: Database) -> None:
     assert history.holds("w0") == []
 
 
-def test_sides_and_what_was_held(database: Database) -> None:
-    """Left against right, and the exercises, the most held first."""
-    holds = [
-        ("clamshell", Side.LEFT, 1000, 1500, 0),
-        ("clamshell", Side.RIGHT, 1000, 500, 0),
-        ("plank", Side.BOTH, 1000, 9000, 0),
-        ("glute-bridge", Side.BOTH, 1000, 0, 0),
-    ]
-    plan = Plan(0, "UTC", "a", holds, 0, None, frozenset(), "kept")
-    record(SqliteHistory(database), 0, plan)
+@pytest.mark.parametrize("holds", [0, MANY])
+def test_many_holds_are_summed_up_once_and_alike(database: Database, holds: int) -> None:
+    """Few by the triggers, many at the end; and the triggers work on afterwards."""
+    history = SqliteHistory(database)
+    plan = Plan(0, "UTC", "a", [("plank", Side.BOTH, 1000, 900, 0)], 0, None, frozenset(), "kept")
+    record(history, 0, plan)
+    with database.transaction() as connection, summed_up_after(connection, holds):
+        connection.execute("UPDATE holds SET held_ms = 5000")
+        connection.execute("UPDATE workouts SET local_date = '2020-11-01'")
     totals = SqliteTotals(database)
-    assert totals.exercises_held(FIRST, LAST) == ["plank", "clamshell"]
-    assert totals.sides_held(FIRST, LAST) == {"clamshell": (1500, 500)}
+    assert totals.held_days(FIRST, LAST) == {date(2020, 11, 1): 5000}
+    history.correct_hold("h0-0", 7000)
+    assert totals.held_days(FIRST, LAST) == {date(2020, 11, 1): 7000}
+    assert totals.differences() == 0
+
+
+def test_many_holds_that_fail_leave_the_sums_as_they_were(database: Database) -> None:
+    """The triggers are back too."""
+    history = SqliteHistory(database)
+    plan = Plan(0, "UTC", "a", [("plank", Side.BOTH, 1000, 900, 0)], 0, None, frozenset(), "kept")
+    record(history, 0, plan)
+    with pytest.raises(ZeroDivisionError):
+        _change_and_fail(database)
+    history.correct_hold("h0-0", 7000)
+    assert SqliteTotals(database).held_days(FIRST, LAST) == {FIRST: 7000}
+
+
+def _change_and_fail(database: Database) -> None:
+    with database.transaction() as connection, summed_up_after(connection, MANY):
+        connection.execute("UPDATE holds SET held_ms = 5000")
+        raise ZeroDivisionError

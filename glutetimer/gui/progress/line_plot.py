@@ -3,6 +3,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
@@ -12,9 +13,11 @@ from glutetimer.gui.colours import Colours
 from glutetimer.gui.fonts import TextSize, text_font
 from glutetimer.gui.theme import Space
 from glutetimer.gui.widgets.painting import draw_focus_ring
+from glutetimer.gui.wording import date_words
 
 _HEIGHT_PX = 170
 _DOT_PX = 3.0
+MOST_DOTS = 60
 _STEPS = (1, 2, 5)
 
 
@@ -32,7 +35,7 @@ class Line:
 class PlotContent:
     """What a small chart shows; the axis goes from ``bottom`` to ``top``, at least."""
 
-    labels: tuple[str, ...] = ()
+    starts: tuple[date, ...] = ()
     lines: tuple[Line, ...] = ()
     top: float = 1.0
     bottom: float = 0.0
@@ -51,6 +54,7 @@ class LinePlot(QWidget):
         self._words = value_words
         self._content = PlotContent()
         self._pointed = -1
+        self._scale = (0.0, 1.0)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -63,18 +67,21 @@ class LinePlot(QWidget):
     @property
     def readout(self) -> str:
         """Return what is said about the week pointed at; empty for none."""
-        if not 0 <= self._pointed < len(self._content.labels):
+        if not 0 <= self._pointed < len(self._content.starts):
             return ""
         said = [
             f"{line.name} {self._words(value)}"
             for line in self._content.lines
             if (value := line.values[self._pointed]) is not None
         ]
-        return " · ".join([self._content.labels[self._pointed], *(said or ["–"])])
+        return " · ".join([self._label(self._pointed), *(said or ["–"])])
 
     def show_content(self, content: PlotContent) -> None:
         """Show other lines."""
         self._content, self._pointed = content, -1
+        values = [v for line in content.lines for v in line.values if v is not None]
+        low, high = min([content.bottom, *values]), max([content.top, *values])
+        self._scale = (low, low + 1.05 * ((high - low) or 1.0))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -87,7 +94,7 @@ class LinePlot(QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Read out the week below the pointer."""
-        room, count = self._room(), len(self._content.labels)
+        room, count = self._room(), len(self._content.starts)
         share = (event.position().x() - room.left()) / max(1.0, room.width())
         self._point_at(int(share * count) if 0 <= share < 1 else -1)
 
@@ -97,7 +104,7 @@ class LinePlot(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrow keys, Home and End read out weeks."""
-        last = len(self._content.labels) - 1
+        last = len(self._content.starts) - 1
         start = self._pointed if self._pointed >= 0 else last + 1
         targets = {
             Qt.Key.Key_Left: max(0, start - 1),
@@ -136,29 +143,26 @@ class LinePlot(QWidget):
             self.setAccessibleDescription(self.readout)
             self.update()
 
+    def _label(self, index: int) -> str:
+        start, last = self._content.starts[index], self._content.starts[-1]
+        return date_words(start, with_year=start.year != last.year)
+
     def _room(self) -> QRectF:
         metrics = self.fontMetrics()
         left = metrics.horizontalAdvance("0000") + Space.S
         line = metrics.height() + Space.XS
         return QRectF(self.rect()).adjusted(left, line, -Space.S, -line)
 
-    def _scale(self) -> tuple[float, float]:
-        values = [v for line in self._content.lines for v in line.values if v is not None]
-        return (
-            min([self._content.bottom, *values]),
-            max([self._content.top, *values]) * 1.05 or 1.0,
-        )
-
     def _x(self, index: int) -> float:
         room = self._room()
-        return room.left() + room.width() * (index + 0.5) / max(1, len(self._content.labels))
+        return room.left() + room.width() * (index + 0.5) / max(1, len(self._content.starts))
 
     def _y(self, value: float) -> float:
-        room, (low, high) = self._room(), self._scale()
+        room, (low, high) = self._room(), self._scale
         return room.bottom() - room.height() * (value - low) / (high - low)
 
     def _draw_axis(self, painter: QPainter, colours: Colours) -> None:
-        room, (low, high) = self._room(), self._scale()
+        room, (low, high) = self._room(), self._scale
         step = _step(high - low)
         tick = -(-low // step) * step
         while tick <= high:
@@ -170,26 +174,23 @@ class LinePlot(QWidget):
             side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(box, int(side), f"{tick:g}")
             tick += step
-        labels = self._content.labels
-        for index in {0, len(labels) - 1} if labels else set():
+        last = len(self._content.starts) - 1
+        for index in {0, last} if last >= 0 else set():
             side = Qt.AlignmentFlag.AlignLeft if index == 0 else Qt.AlignmentFlag.AlignRight
             box = QRectF(room.left(), room.bottom() + 2, room.width(), 22)
-            painter.drawText(box, int(side), labels[index])
+            painter.drawText(box, int(side), self._label(index))
 
     def _draw_line(self, painter: QPainter, line: Line) -> None:
-        painter.setPen(QPen(line.colour, 2))
+        points = [
+            QPointF(self._x(index), self._y(value))
+            for index, value in enumerate(line.values)
+            if value is not None
+        ]
+        painter.setPen(QPen(line.colour, 2 if len(points) <= MOST_DOTS else 1))
         painter.setBrush(line.colour)
-        before: QPointF | None = None
-        dots = len(line.values) <= 60
-        for index, value in enumerate(line.values):
-            if value is None:
-                continue
-            point = QPointF(self._x(index), self._y(value))
-            if before is not None:
-                painter.drawLine(before, point)
-            if dots:
-                painter.drawEllipse(point, _DOT_PX, _DOT_PX)
-            before = point
+        painter.drawPolyline(points)
+        for point in points if len(points) <= MOST_DOTS else ():
+            painter.drawEllipse(point, _DOT_PX, _DOT_PX)
 
     def _draw_bars(self, painter: QPainter, line: Line) -> None:
         width = max(1.0, 0.6 * self._room().width() / max(1, len(line.values)))

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The pictures beside the weekly chart: days, best holds, sides, effort, density."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication, QLocale, Signal
@@ -16,13 +16,13 @@ from glutetimer.gui.colours import Colours
 from glutetimer.gui.finish.words import felt_words
 from glutetimer.gui.progress.calendar import MOST_WEEKS, DayCalendar
 from glutetimer.gui.progress.line_plot import Line, LinePlot, PlotContent
-from glutetimer.gui.progress.source import TotalsRepository, read_weeks
+from glutetimer.gui.progress.source import TotalsRepository
 from glutetimer.gui.progress.words import value_words
 from glutetimer.gui.widgets.card import Card
 from glutetimer.gui.widgets.card_grid import CardGrid
 from glutetimer.gui.widgets.drop_down import DropDown
 from glutetimer.gui.widgets.text import muted, small
-from glutetimer.gui.wording import date_words, side_words, workout_count_words
+from glutetimer.gui.wording import side_words, workout_count_words
 
 _translate = QCoreApplication.translate
 
@@ -129,15 +129,14 @@ class SideCards(CardGrid):
         self._effort.show_plot(effort, self._felt_note())
         self._density.show_plot(self._of(Metric.DENSITY, QColor(colours.side_lying), top=100.0))
 
-    def _labels(self) -> tuple[str, ...]:
-        year = self._today.year
-        return tuple(date_words(w.start, with_year=w.start.year != year) for w in self._weeks)
+    def _starts(self) -> tuple[date, ...]:
+        return tuple(week.start for week in self._weeks)
 
     def _of(
         self, metric: Metric, colour: QColor, *, top: float, bottom: float = 0.0
     ) -> PlotContent:
         values = tuple(week.value(metric) for week in self._weeks)
-        return PlotContent(self._labels(), (Line("", colour, values),), top, bottom)
+        return PlotContent(self._starts(), (Line("", colour, values),), top, bottom)
 
     def _offer_exercises(self) -> None:
         held = self._totals.exercises_held(self._weeks[0].start, self._weeks[-1].end)
@@ -164,15 +163,16 @@ class SideCards(CardGrid):
             for side in Side
             if any(key[1] is side for key in found)
         )
-        self._best.show_plot(PlotContent(self._labels(), lines, 10.0), _sides_note(lines))
+        self._best.show_plot(PlotContent(self._starts(), lines, 10.0), _sides_note(lines))
 
     def _show_sides(self) -> None:
         range_ = (self._weeks[0].start, self._weeks[-1].end)
-        weeks = read_weeks(self._totals, range_, self._week_start, Split.SIDE, self._catalogue)
-        values = tuple(_difference(week) for week in weeks)
+        parts = self._totals.parts(*range_, self._week_start, Split.SIDE)
+        held = {(start, side): sums.held_ms for start, side, sums in parts}
+        values = tuple(_difference(held, week.start) for week in self._weeks)
         colours = Colours.of(self.palette())
         line = Line("", QColor(colours.side_lying), values, is_bar=True)
-        content = PlotContent(self._labels(), (line,), 10.0, -10.0)
+        content = PlotContent(self._starts(), (line,), 10.0, -10.0)
         note = self.tr("Above the line: more on the left. Below: more on the right.")
         self._sides.show_plot(content, note)
 
@@ -190,11 +190,8 @@ class SideCards(CardGrid):
         )
 
 
-def _difference(week: Week) -> float | None:
-    left, right = (
-        week.parts[side.value].held_ms if side.value in week.parts else 0
-        for side in (Side.LEFT, Side.RIGHT)
-    )
+def _difference(held: Mapping[tuple[date, str], int], start: date) -> float | None:
+    left, right = (held.get((start, side.value), 0) for side in (Side.LEFT, Side.RIGHT))
     return 100 * (left - right) / max(left, right) if left or right else None
 
 

@@ -24,7 +24,7 @@ class TotalsRepository(Protocol):
     def parts(
         self, first: date, last: date, week_start: WeekStart, split: Split
     ) -> Sequence[tuple[date, str, Sums]]:
-        """Return the sums by first day of the week and exercise, circuit or side."""
+        """Return the sums of whole weeks by their first day and exercise, circuit or side."""
 
     def workouts_done(
         self, first: date, last: date, week_start: WeekStart
@@ -40,10 +40,7 @@ class TotalsRepository(Protocol):
         """Return the longest hold of an exercise by first day of the week and side."""
 
     def exercises_held(self, first: date, last: date) -> Sequence[str]:
-        """Return the exercises held in these days, the most held first."""
-
-    def sides_held(self, first: date, last: date) -> Mapping[str, tuple[int, int]]:
-        """Return the milliseconds held left and right by exercise, of those with sides."""
+        """Return the exercises held in the weeks that begin in these days, the most held first."""
 
     def circuit_names(self) -> Mapping[str, str]:
         """Return by id what each circuit was called when it was last done."""

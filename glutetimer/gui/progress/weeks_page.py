@@ -3,10 +3,10 @@
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from glutetimer.domain.exercise import Catalogue
+from glutetimer.domain.exercise import Catalogue, Side
 from glutetimer.domain.volume import start_of_week
 from glutetimer.domain.weeks import MS_PER_MINUTE, Metric, Split, Week
 from glutetimer.gui.progress.chart_card import ChartCard, Shown
@@ -56,7 +56,13 @@ class WeeksPage(ScrollPage):
         self._history, self._totals, self._circuits = history, totals, circuits
         self._catalogue, self._settings, self._clock = catalogue, settings, clock
         self._first_workout: date | None = None
+        self._best_holds: dict[tuple[str, Side], int] = {}
         self._shown_weeks: list[Week] = []
+        # The chart first: what is beside it follows within the same blink.
+        self._beside = QTimer(self)
+        self._beside.setSingleShot(True)
+        self._beside.setInterval(0)
+        self._beside.timeout.connect(self._show_beside)
         self._build()
 
     @property
@@ -76,13 +82,13 @@ class WeeksPage(ScrollPage):
     def refresh(self) -> None:
         """Read the history again and show it."""
         self._first_workout = self._history.first_day()
+        self._best_holds = dict(self._history.best_holds())
         some = self._first_workout is not None
         self._empty.setVisible(not some)
         for widget in (self.tiles, self.chart_card, self.choices, self.side_cards, self._all):
             widget.setVisible(some)
         if some:
-            self._show_weeks()
-            self._show_beside()
+            self._show_weeks_anew()
 
     def _build(self) -> None:
         self._all = QuietButton(self.tr("All workouts"), "calendar")
@@ -112,7 +118,7 @@ class WeeksPage(ScrollPage):
 
     def _show_weeks_anew(self) -> None:
         self._show_weeks()
-        self._show_beside()
+        self._beside.start()
 
     def _show_weeks_as_seen(self) -> None:
         self._show_weeks(len(self._shown_weeks), keeps_view=True)
@@ -135,7 +141,7 @@ class WeeksPage(ScrollPage):
         self._shown_weeks = weeks[AVERAGE_WEEKS:]
         goal_ms = settings.weekly_goal_s * 1000
         self.tiles.show_figures(
-            figures(weeks, len(self._shown_weeks), goal_ms), goal_ms, self._history.best_holds()
+            figures(weeks, len(self._shown_weeks), goal_ms), goal_ms, self._best_holds
         )
         shown = Shown(
             self._shown_weeks,

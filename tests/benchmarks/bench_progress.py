@@ -1,0 +1,169 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""How fast Progress is after twenty years, beside one year of the same training in the same run.
+
+Five workouts a week with 40 holds each: 10,400 holds a year, 208,000 in twenty. Each time is from
+the user's act until the picture is painted; medians of runs taken in turn.
+"""
+
+import os
+import statistics
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from datetime import UTC, datetime, timedelta
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from glutetimer.domain.circuit import Load
+from glutetimer.domain.events import Outcome
+from glutetimer.domain.exercise import Side
+from glutetimer.domain.record import HoldRecord, WorkoutRecord, WorkoutStatus
+from glutetimer.storage import day_totals, rows
+from glutetimer.storage.database import Database
+from tests.fakes import FakeClock, MemorySettings
+
+NOW = datetime(2026, 11, 22, 18, tzinfo=UTC)
+EXERCISES = (
+    ("glute-bridge", (Side.BOTH,)),
+    ("clamshell", (Side.LEFT, Side.RIGHT)),
+    ("plank", (Side.BOTH,)),
+    ("side-plank", (Side.LEFT, Side.RIGHT)),
+    ("wall-squat", (Side.BOTH,)),
+    ("bird-dog", (Side.LEFT, Side.RIGHT)),
+)
+HOLDS, DAYS = 40, (0, 1, 3, 4, 6)
+YEARS = (1, 20)
+RUNS = 5
+
+
+def workout(number: int, at: datetime) -> WorkoutRecord:
+    """Return a workout."""
+    return WorkoutRecord(
+        f"w{number}", f"c{number % 3}", f"Circuit {number % 3}", at, at.date(), 1_000_000,
+        status=WorkoutStatus.FINISHED, elapsed_ms=1_800_000, effort=5 + number % 4,
+    )  # fmt: skip
+
+
+def holds(number: int, at: datetime) -> Iterator[HoldRecord]:
+    """Yield its holds."""
+    for index in range(HOLDS):
+        exercise_id, sides = EXERCISES[(index // 2 + number) % len(EXERCISES)]
+        held_ms = 25_000 - (index * number) % 7 * 1_000
+        yield HoldRecord(
+            f"{number}-{index}", f"w{number}", index, 1, exercise_id, sides[index % len(sides)],
+            0, 0, 1, 1, 1, 25_000, held_ms, Outcome.DONE, Load(), at,
+        )  # fmt: skip
+
+
+def fill(database: Database, years: int) -> int:
+    """Store so many years in one transaction, as an import does; return the number of holds."""
+    starts = [NOW - timedelta(weeks=week, days=day) for week in range(52 * years) for day in DAYS]
+    with (
+        database.transaction() as connection,
+        day_totals.summed_up_after(connection, day_totals.MANY),
+    ):
+        for number, at in enumerate(starts):
+            connection.execute(rows.INSERT_WORKOUT, rows.workout_row(workout(number, at)))
+            connection.executemany(rows.INSERT_HOLD, map(rows.hold_row, holds(number, at)))
+    return len(starts) * HOLDS
+
+
+def timed_ms(act: Callable[[], object]) -> float:
+    """Return how long something takes."""
+    begin = time.perf_counter()
+    act()
+    return (time.perf_counter() - begin) * 1000
+
+
+class Session:
+    """A Progress screen on a database, with the acts that are measured."""
+
+    def __init__(self, database: Database) -> None:
+        from glutetimer.exchange.catalogue import load_catalogue
+        from glutetimer.storage.circuits import SqliteCircuits
+        from glutetimer.storage.history import SqliteHistory
+        from glutetimer.storage.totals import SqliteTotals
+
+        self._sources = (
+            SqliteHistory(database),
+            SqliteTotals(database),
+            SqliteCircuits(database),
+            load_catalogue(),
+            MemorySettings(),
+            FakeClock(wall=NOW),
+        )
+        self._open()
+
+    def acts(self) -> dict[str, Callable[[], None]]:
+        """Return what is measured, by its name."""
+        ranges = {
+            f"range {name}": partial(self._choose, "progress_range", name)
+            for name in ("MONTHS_6", "YEAR", "WEEKS_12", "ALL")
+        }
+        splits = {
+            f"by {split}": partial(self._choose, "progress_stacking", split)
+            for split in ("group", "muscle", "circuit", "side", "exercise")
+        }
+        back = {"back to 12 weeks": lambda: self._choose("progress_range", "WEEKS_12")}
+        return {"open": self._open, **ranges, "all, by group": splits["by group"], **back, **splits}
+
+    def _open(self) -> None:
+        from glutetimer.gui.progress.screen import ProgressScreen
+
+        self._screen = ProgressScreen(*self._sources)
+        self._screen.resize(1280, 800)
+        self._screen.show()
+        self._paint()
+
+    def _choose(self, name: str, value: str) -> None:
+        from PySide6.QtWidgets import QWidget
+
+        choice: Any = self._screen.findChild(QWidget, name)
+        choice.set_value(value)
+        choice.value_changed.emit(value)
+        self._paint()
+
+    def _paint(self) -> None:
+        from PySide6.QtWidgets import QApplication
+
+        QApplication.processEvents()
+        self._screen.grab()
+
+
+def main(*, full: bool = False) -> None:
+    """Print the table."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from glutetimer.app.window import qt_application
+    from glutetimer.gui.theme import Theme
+
+    application = qt_application()
+    Theme(application).apply("dark")
+    with tempfile.TemporaryDirectory() as folder:
+        databases = [Database.open(Path(folder) / f"{years}.db") for years in YEARS]
+        print("\nProgress, with one year and with twenty")
+        for database, years in zip(databases, YEARS, strict=True):
+            took_ms = timed_ms(partial(fill, database, years))
+            print(
+                f"  storing {years:>2} years ({years * 52 * 5 * HOLDS:,} holds): {took_ms:,.0f} ms"
+            )
+        _measure([Session(database) for database in databases], 3 * RUNS if full else RUNS)
+        for database in databases:
+            closing(database).__exit__(None, None, None)
+
+
+def _measure(sessions: list[Session], runs: int) -> None:
+    times: dict[str, list[list[float]]] = {}
+    for _ in range(runs):
+        for index, session in enumerate(sessions):
+            for name, act in session.acts().items():
+                times.setdefault(name, [[], []])[index].append(timed_ms(act))
+    print(f"  {'':<18}{'1 year':>10}{'20 years':>10}{'ratio':>8}")
+    for name, (short, long) in times.items():
+        one, twenty = statistics.median(short), statistics.median(long)
+        print(f"  {name:<18}{one:>7.0f} ms{twenty:>7.0f} ms{twenty / one:>8.2f}")
+
+
+if __name__ == "__main__":
+    main()
