@@ -32,18 +32,29 @@ def _circuit(
     blocks: list[Any],
     description: str = "",
     source: str = "",
+    **unknown: Any,
 ) -> Circuit:
-    return Circuit(id, name, tuple(_block(**raw) for raw in blocks), description, source)
+    made = tuple(_block(**raw) for raw in blocks)
+    return Circuit(id, name, made, description, source, _extra(unknown))
 
 
-def _block(*, steps: list[Any], name: str = "", rounds: int = 1, round_rest_s: float = 0) -> Block:
-    return Block(tuple(_step(**raw) for raw in steps), name, rounds, _thousands(round_rest_s))
+def _block(
+    *,
+    steps: list[Any],
+    name: str = "",
+    rounds: int = 1,
+    round_rest_s: float = 0,
+    **unknown: Any,
+) -> Block:
+    made = tuple(_step(**raw) for raw in steps)
+    return Block(made, name, rounds, _thousands(round_rest_s), _extra(unknown))
 
 
 def _step(
     *,
     exercise: str,
     hold_s: float | None,
+    sets: int = 1,
     repeats: tuple[int, ...] = (1,),
     relax_s: float = 0,
     sides: str = Sides.BOTH.value,
@@ -51,27 +62,38 @@ def _step(
     rest_s: float = 0,
     load_kg: float | None = None,
     band: str = "",
+    cue: str = "",
     tempo: dict[str, Any] | None = None,
     percent_of_best: int | None = None,
-    **same: Any,
+    **unknown: Any,
 ) -> Step:
     return Step(
         exercise_id=exercise,
         hold_ms=None if hold_s is None else _thousands(hold_s),
+        sets=sets,
         repeats=tuple(repeats),
         relax_ms=_thousands(relax_s),
         sides=Sides(sides),
         switch_ms=_thousands(switch_s),
         rest_ms=_thousands(rest_s),
         load=Load(_thousands(load_kg or 0), band),
+        cue=cue,
         tempo=_tempo(**tempo) if tempo else None,
         percent=percent_of_best,
-        **same,
+        extra=_extra(unknown),
     )
 
 
 def _tempo(*, up_s: float, down_s: float, hold_s: float = 0) -> Tempo:
     return Tempo(_thousands(up_s), _thousands(hold_s), _thousands(down_s))
+
+
+def _extra(unknown: dict[str, Any]) -> str:
+    if not unknown:
+        return ""
+    from glutetimer.domain.extra import extra_text
+
+    return extra_text(unknown)
 
 
 def _thousands(number: float) -> int:

@@ -317,3 +317,16 @@ def test_a_name_can_be_taken_as_another_exercise(read_synthetic):
     assert circuits(report)["Morning"][-1] == "wall-squat 30"
     assert not report.exercises
     assert {match.name: match.exercise_id for match in report.matches}["Übung X"] == "wall-squat"
+
+
+def test_what_a_newer_file_says_is_kept_and_named(read):
+    """Nothing of it is lost, and a slip in a key does not pass unseen."""
+    step = {"exercise": "plank", "hold_s": 20, "rset_s": 5}
+    circuit = {"id": "mine", "name": "Mine", "blocks": [{"steps": [step]}]}
+    file = {"format": "glutetimer-circuit", "version": 1.1, "made_by": "x", "circuits": [circuit]}
+    report = read(file)
+    assert lines(report.changed) == [
+        "$: the key “made_by” is not known here, and is kept",
+        "$.circuits[0].blocks[0].steps[0]: the key “rset_s” is not known here, and is kept",
+    ]
+    assert report.circuits[0].steps[0].extra == '{"rset_s":5}'

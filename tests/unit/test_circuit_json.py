@@ -2,6 +2,7 @@
 """Circuit files: whatever is written comes back, and whatever is broken is named with its place."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -14,13 +15,20 @@ from glutetimer.circuit_json import (
     decode_file,
     encode_circuit,
     encode_file,
+    kept_keys,
 )
 from glutetimer.domain.circuit import MAX_LENGTH_MS, Block, Circuit, Load, Step, Tempo
 from glutetimer.domain.exercise import Sides
+from glutetimer.domain.extra import extra_text
 from glutetimer.storage.circuit_text import circuit_from_text
 from tests.unit.strategies import percents
 
 _times = st.integers(0, MAX_LENGTH_MS)
+_extras = st.dictionaries(
+    st.text(max_size=8).map(lambda key: f"x-{key}"),
+    st.none() | st.booleans() | st.integers() | st.text(max_size=8) | st.lists(st.integers()),
+    max_size=2,
+).map(extra_text)
 _loads = st.builds(Load, st.integers(0, 1_000_000), st.text(max_size=8))
 
 _tempos = st.builds(
@@ -46,6 +54,7 @@ def _steps(draw: st.DrawFn) -> Step:
         load=draw(_loads),
         cue=draw(st.text(max_size=12)),
         tempo=draw(st.none() | _tempos),
+        extra=draw(_extras),
         percent=None if hold_ms is None else draw(percents()),
     )
 
@@ -56,6 +65,7 @@ _blocks = st.builds(
     st.text(max_size=12),
     st.integers(1, 500),
     _times,
+    _extras,
 )
 _circuits = st.builds(
     Circuit,
@@ -64,6 +74,7 @@ _circuits = st.builds(
     st.lists(_blocks, max_size=3).map(tuple),
     st.text(max_size=20),
     st.text(max_size=20),
+    _extras,
 )
 
 
@@ -226,11 +237,70 @@ def test_values_that_contradict_one_another_are_named() -> None:
     assert "one for each of 3 sets" in error.reason
 
 
-def test_a_key_with_a_slip_is_named() -> None:
-    """A key that nobody knows is not passed over: what it was meant for would be lost."""
-    error = _refusal(_document(hold=20))
+def test_keys_that_are_not_known_are_kept() -> None:
+    """Those of the file, a circuit, a block and a step come back after a stay in the database."""
+    document = _document(hold=20, cue="Up")
+    document["made_by"] = {"program": "newer"}
+    document["circuits"][0]["colour"] = "red"
+    document["circuits"][0]["blocks"][1]["kind"] = [1, {"deep": None}]
+    (circuit,) = decode_file(json.dumps(document).encode(), "mine.json")
+    stored = circuit_from_text(encode_circuit(circuit))
+    assert stored == circuit
+    edited = stored.with_steps(lambda step: replace(step, hold_ms=30_000))
+    again = json.loads(encode_file([edited]))
+    for block in document["circuits"][0]["blocks"]:
+        for step in block["steps"]:
+            step["hold_s"] = 30
+    assert again == document
+    assert list(kept_keys((circuit,))) == [
+        ("$", "made_by"),
+        ("$.circuits[0]", "colour"),
+        ("$.circuits[0].blocks[1]", "kind"),
+        ("$.circuits[0].blocks[1].steps[2]", "hold"),
+    ]
+
+
+def test_a_later_version_of_the_same_form_is_read() -> None:
+    """Its new keys are kept; the next form is not read."""
+    assert decode_file(json.dumps({**_document(), "version": 1.3}).encode(), "mine.json")
+    assert "newer" not in _refusal({**_document(), "version": 2}).reason
+    assert "version 2" in _refusal({**_document(), "version": 2}).reason
+
+
+def test_a_slip_in_a_key_that_must_be_there_is_named() -> None:
+    """It is not passed over."""
+    document = _document()
+    step = document["circuits"][0]["blocks"][1]["steps"][2]
+    step["exercize"] = step.pop("exercise")
+    error = _refusal(document)
     assert error.place == "$.circuits[0].blocks[1].steps[2]"
-    assert error.reason == 'the key "hold" is not known here'
+    assert error.reason == 'the key "exercise" is missing'
+
+
+@pytest.mark.parametrize(
+    ("value", "words"),
+    [
+        ("x" * 20_001, "over 20,000 characters"),
+        ([[[[[[[[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]]]]]]]], "nested over 20 deep"),
+    ],
+)
+def test_what_is_kept_is_bounded(value: object, words: str) -> None:
+    """A file cannot fill the database with what nobody reads."""
+    error = _refusal(_document(future=value))
+    assert error.place == "$.circuits[0].blocks[1].steps[2]"
+    assert words in error.reason
+
+
+@pytest.mark.parametrize("value", ["[" * 100_000 + "]" * 100_000, "1" * 5_000, "1e999", "NaN"])
+def test_what_no_program_would_write_is_refused(value: str) -> None:
+    """Nested without end, or a number without end: refused in words."""
+    text = json.dumps(_document(future=12321)).replace("12321", value)
+    assert _refusal(text.encode()).reason
+
+
+def test_the_file_itself_has_little_that_is_not_known() -> None:
+    """It is kept with each of its circuits."""
+    assert _refusal({**_document(), "future": "x" * 2_001}).place == "$"
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,122 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What is wrong with a circuit file, in words for people."""
+
+import re
+from collections.abc import Callable
+from typing import TypeVar
+
+import msgspec
+
+from glutetimer.domain.exercise import Sides
+
+_T = TypeVar("_T")
+_EDIT = "Correct it in a text editor and try again."
+EXPORT_AGAIN = "Correct it in a text editor, or export the circuit again."
+UPDATE = "Update GluteTimer to read it."
+OTHER_FILE = "Choose a file that GluteTimer exported."
+
+
+class CircuitFileError(ValueError):
+    """A circuit file can't be read; the message names file, place and remedy.
+
+    Attributes:
+        file: Name of the file, as the caller gave it.
+        place: Line and column for broken JSON, else a path such as ``$.circuits[0].name``.
+        reason: What is wrong there.
+        remedy: A sentence that says what helps.
+    """
+
+    def __init__(self, file: str, place: str, reason: str, remedy: str = _EDIT) -> None:
+        super().__init__(f"{file}, {place}: {reason}. {remedy}")
+        self.file = file
+        self.place = place
+        self.reason = reason
+        self.remedy = remedy
+
+
+def decoded(data: bytes, kind: type[_T], file: str) -> _T:
+    """Return a checked document.
+
+    Raises:
+        CircuitFileError: If it is none.
+    """
+    try:
+        return msgspec.json.decode(data, type=kind)
+    except msgspec.ValidationError as error:
+        reason, _, place = str(error).partition(" - at `")
+        raise CircuitFileError(file, place.rstrip("`") or "$", _in_words(reason)) from error
+    except msgspec.DecodeError as error:
+        raise _syntax_error(data, str(error), file) from error
+    except RecursionError as error:
+        raise CircuitFileError(file, "$", "it is nested too deeply", EXPORT_AGAIN) from error
+
+
+def check_encoding(data: bytes, file: str) -> None:
+    """Refuse what is no UTF-8.
+
+    Raises:
+        CircuitFileError: If it is none.
+    """
+    try:
+        data.decode()
+    except UnicodeDecodeError as error:
+        place = _line_and_column(data, error.start)
+        raise CircuitFileError(file, place, "the text is not UTF-8", EXPORT_AGAIN) from error
+
+
+def _syntax_error(data: bytes, message: str, file: str) -> CircuitFileError:
+    byte = re.search(r" \(byte (\d+)\)", message)
+    if byte is None:
+        return CircuitFileError(
+            file, _line_and_column(data, len(data)), "the file ends too early", EXPORT_AGAIN
+        )
+    reason = message.replace(byte.group(), "").replace("JSON is malformed", "this is no valid JSON")
+    return CircuitFileError(file, _line_and_column(data, int(byte[1])), reason, EXPORT_AGAIN)
+
+
+def _line_and_column(data: bytes, byte: int) -> str:
+    """Return the place of a byte, both counted from 1, columns in characters."""
+    before = data[:byte].decode(errors="replace").split("\n")
+    return f"line {len(before)}, column {len(before[-1]) + 1}"
+
+
+_TYPES = {
+    "str": "text",
+    "float": "a number",
+    "int": "a whole number",
+    "bool": "true or false",
+    "null": "null",
+    "array": "a list",
+    "object": "an object",
+}
+_BOUNDS = {">=": "at least", "<=": "at most"}
+_WORDINGS: tuple[tuple[str, Callable[[re.Match[str]], str]], ...] = (
+    (r"Expected `(.+)`, got `(.+)`", lambda m: f"expected {_type(m[1])}, found {_type(m[2])}"),
+    (
+        r"Expected `(.+)` of length (>=|<=) (\d+)",
+        lambda m: f"expected {_type(m[1])} with a length of {_BOUNDS[m[2]]} {m[3]}",
+    ),
+    (
+        r"Expected `(.+)` (>=|<=) ([\d.]+)",
+        lambda m: f"expected {_type(m[1])} of {_BOUNDS[m[2]]} {float(m[3]):g}",
+    ),
+    (r"Object missing required field `(.*)`", lambda m: f'the key "{m[1]}" is missing'),
+    (r"Object contains unknown field `(.*)`", lambda m: f'the key "{m[1]}" is not known here'),
+    (r"Number out of range", lambda _: "the number is out of range"),
+    (
+        r"Invalid enum value (.*)",
+        lambda m: f"{m[1]} is none of " + ", ".join(side.value for side in Sides),
+    ),
+)
+
+
+def _in_words(reason: str) -> str:
+    """Return msgspec's reason in words for people; one that is not known stays as it is."""
+    for pattern, words in _WORDINGS:
+        if match := re.fullmatch(pattern, reason, re.DOTALL):
+            return words(match)
+    return reason
+
+
+def _type(names: str) -> str:
+    return " or ".join(_TYPES.get(name, name) for name in names.split(" | "))

@@ -1,0 +1,138 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The circuit file to circuits, whoever wrote it."""
+
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+from glutetimer.circuit_json.document import (
+    FORMAT,
+    MAX_BYTES,
+    VERSION,
+    PlainBlock,
+    PlainCircuit,
+    PlainFile,
+    PlainHeader,
+    PlainStep,
+    PlainTempo,
+)
+from glutetimer.circuit_json.keys import FILE_KEY, MAX_FILE_EXTRA, parsed_once, unknown_of
+from glutetimer.circuit_json.problems import (
+    OTHER_FILE,
+    UPDATE,
+    CircuitFileError,
+    check_encoding,
+    decoded,
+)
+from glutetimer.domain.circuit import Block, Circuit, Load, Step, Tempo
+from glutetimer.domain.extra import extra_fields, extra_text
+
+_Made = TypeVar("_Made")
+
+
+def decode_file(data: bytes, file: str) -> tuple[Circuit, ...]:
+    """Return the circuits of a circuit file, which may come from anybody.
+
+    Args:
+        data: The bytes of the file.
+        file: Its name, for the error message.
+
+    Raises:
+        CircuitFileError: If anything in it is not as ``docs/circuit-file.md`` says.
+    """
+    if len(data) > MAX_BYTES:
+        raise CircuitFileError(file, "line 1", "the file is over 20 MB", OTHER_FILE)
+    data = data.removeprefix(b"\xef\xbb\xbf")
+    check_encoding(data, file)
+    _check_header(decoded(data, PlainHeader, file), file)
+    plain = decoded(data, PlainFile, file)
+    return _circuits(plain, parsed_once(data, file), file)
+
+
+def _check_header(header: PlainHeader, file: str) -> None:
+    if header.format != FORMAT:
+        reason = f'this is no circuit file: "format" must be "{FORMAT}"'
+        raise CircuitFileError(file, "$.format", reason, OTHER_FILE)
+    if header.version >= VERSION + 1:
+        reason = f"the file has version {header.version:g}, and this program knows up to {VERSION}"
+        raise CircuitFileError(file, "$.version", reason, UPDATE)
+    if header.version < 1:
+        raise CircuitFileError(file, "$.version", f'"version" must be {VERSION}')
+
+
+def _circuits(plain: PlainFile, document: Any, file: str) -> tuple[Circuit, ...]:
+    beside = unknown_of(document, PlainFile, file, "$")
+    if len(beside) > MAX_FILE_EXTRA:
+        reason = f"the unknown keys have over {MAX_FILE_EXTRA:,} characters"
+        raise CircuitFileError(file, "$", reason)
+    circuits: dict[str, Circuit] = {}
+    for index, (raw, whole) in enumerate(zip(plain.circuits, document["circuits"], strict=True)):
+        place = f"$.circuits[{index}]"
+        if raw.id in circuits:
+            raise CircuitFileError(file, f"{place}.id", f'the id "{raw.id}" appears twice')
+        circuits[raw.id] = _circuit(raw, whole, beside, file, place)
+    return tuple(circuits.values())
+
+
+def _circuit(raw: PlainCircuit, whole: Any, beside: str, file: str, place: str) -> Circuit:
+    blocks = tuple(
+        _block(block, whole["blocks"][index], file, f"{place}.blocks[{index}]")
+        for index, block in enumerate(raw.blocks)
+    )
+    extra = unknown_of(whole, PlainCircuit, file, place)
+
+    def make() -> Circuit:
+        kept = extra
+        if beside:
+            kept = extra_text({**extra_fields(extra), FILE_KEY: extra_fields(beside)})
+        return Circuit(raw.id, raw.name, blocks, raw.description, raw.source, kept)
+
+    return _made(file, place, make)
+
+
+def _block(raw: PlainBlock, whole: Any, file: str, place: str) -> Block:
+    steps = tuple(
+        _step(step, whole["steps"][index], file, f"{place}.steps[{index}]")
+        for index, step in enumerate(raw.steps)
+    )
+    extra = unknown_of(whole, PlainBlock, file, place)
+    rest_ms = round(raw.round_rest_s * 1000)
+    return _made(file, place, lambda: Block(steps, raw.name, raw.rounds, rest_ms, extra))
+
+
+def _step(raw: PlainStep, whole: Any, file: str, place: str) -> Step:
+    extra = unknown_of(whole, PlainStep, file, place)
+    return _made(
+        file,
+        place,
+        lambda: Step(
+            exercise_id=raw.exercise,
+            hold_ms=None if raw.hold_s is None else round(raw.hold_s * 1000),
+            sets=raw.sets,
+            repeats=raw.repeats,
+            relax_ms=round(raw.relax_s * 1000),
+            sides=raw.sides,
+            switch_ms=round(raw.switch_s * 1000),
+            rest_ms=round(raw.rest_s * 1000),
+            load=Load(round((raw.load_kg or 0) * 1000), raw.band),
+            cue=raw.cue,
+            tempo=_tempo(raw.tempo) if raw.tempo else None,
+            percent=raw.percent_of_best,
+            extra=extra,
+        ),
+    )
+
+
+def _tempo(raw: PlainTempo) -> Tempo:
+    return Tempo(
+        up_ms=round(raw.up_s * 1000),
+        hold_ms=round(raw.hold_s * 1000),
+        down_ms=round(raw.down_s * 1000),
+    )
+
+
+def _made(file: str, place: str, make: Callable[[], _Made]) -> _Made:
+    """Return what ``make`` makes; what the domain refuses is an error at this place."""
+    try:
+        return make()
+    except ValueError as error:
+        raise CircuitFileError(file, place, str(error)) from error
