@@ -31,13 +31,19 @@ class CatalogueKeeper:
         self.renew()
         exercises.subscribe(self.renew)
 
-    def renew(self) -> None:
-        """Put together what is to be offered now; where nothing own can be read, the rest."""
+    def renew(self, exercises: SqliteExercises | None = None) -> None:
+        """Put together what is to be offered now; where nothing own can be read, the rest.
+
+        Args:
+            exercises: The user's own, read by a connection of the calling thread; None for that
+                of the main thread.
+        """
+        exercises = exercises or self._exercises
         more = tuple(self._more())
         offered = (*self._shipped, *more)
         try:
-            own, gone = self._exercises.own(), self._exercises.gone()
-            remembered = self._exercises.remembered()
+            own, gone = exercises.own(), exercises.gone()
+            remembered = exercises.remembered()
         except StorageError as error:
             _log.info("the user's own exercises can't be read: %s", error)
             self.catalogue.renew(offered)

@@ -7,10 +7,17 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from glutetimer.domain.import_report import ImportOutcome, ImportReport, PastImport
+from glutetimer.domain.exercise import Exercise, unfinished_exercise
+from glutetimer.domain.import_report import (
+    LEAVE_OUT,
+    ImportOutcome,
+    ImportReport,
+    PastImport,
+)
 from glutetimer.exchange.importing import ImportedBefore, read_file, settled, without_known
 from glutetimer.storage.circuits import SqliteCircuits
 from glutetimer.storage.database import Database
+from glutetimer.storage.exercises import SqliteExercises, imported, remembered
 from glutetimer.storage.imports import SqliteImports
 
 if TYPE_CHECKING:
@@ -22,6 +29,8 @@ class FileImporter:
 
     def __init__(self, core: "Core") -> None:
         self._path = core.paths.database
+        self._pictures = core.paths.pictures
+        self._keeper = core.catalogue_keeper
         self._clock = core.clock
         self._catalogue = core.catalogue
 
@@ -65,8 +74,11 @@ class FileImporter:
             workouts=len(workouts),
             holds=sum(report.hold_count for report in wanted),
         )
+        new = [exercise for report in wanted for exercise in _exercises(report)]
+        others = imported(new, made.id), remembered(self._known_choices(choices or {}))
         with self._database() as database:
-            SqliteImports(database).store(made, circuits, workouts)
+            SqliteImports(database).store(made, circuits, workouts, others)
+            self._renew(database)
         return ImportOutcome(made.id, chosen)
 
     def undo(self, import_id: str) -> None:
@@ -77,6 +89,7 @@ class FileImporter:
         """
         with self._database() as database:
             SqliteImports(database).undo(import_id)
+            self._renew(database)
 
     def redo(self, import_id: str) -> None:
         """Bring an import back that was undone; what was deleted before stays deleted.
@@ -86,6 +99,7 @@ class FileImporter:
         """
         with self._database() as database:
             SqliteImports(database).redo(import_id)
+            self._renew(database)
 
     def imports(self) -> Sequence[PastImport]:
         """Return all imports, the last one first.
@@ -96,6 +110,12 @@ class FileImporter:
         with self._database() as database:
             return SqliteImports(database).imports()
 
+    def _known_choices(self, choices: Mapping[str, str]) -> Mapping[str, str]:
+        return {name: chosen for name, chosen in choices.items() if chosen in self._catalogue}
+
+    def _renew(self, database: Database) -> None:
+        self._keeper.renew(SqliteExercises(database, self._pictures))
+
     @contextmanager
     def _database(self) -> Iterator[Database]:
         with closing(Database.open(self._path)) as database:
@@ -103,6 +123,15 @@ class FileImporter:
 
 
 def _with_choices(report: ImportReport, choices: Mapping[str, str]) -> ImportReport:
+    unwanted = {name for name, exercise_id in choices.items() if exercise_id == LEAVE_OUT}
+    gone = {match.exercise_id for match in report.matches if match.name in unwanted}
     for name, exercise_id in choices.items():
         report = report.with_exercise(name, exercise_id)
-    return report
+    kept = (exercise for exercise in report.exercises if exercise.exercise_id not in gone)
+    return replace(report, exercises=tuple(kept))
+
+
+def _exercises(report: ImportReport) -> Iterator[Exercise]:
+    """Yield what the catalogue lacks of a file's exercises, for the user to complete."""
+    for one in report.exercises:
+        yield unfinished_exercise(one.name, one.exercise_id, one.sides, timed=one.timed)

@@ -101,7 +101,12 @@ def _document(one: PastImport) -> dict[str, Any]:
 
 
 def _line(one: PastImport) -> str:
-    found = _counted((one.circuits, "circuit"), (one.workouts, "workout"), (one.holds, "hold"))
+    found = _counted(
+        (one.circuits, "circuit"),
+        (one.workouts, "workout"),
+        (one.holds, "hold"),
+        (one.exercises, "exercise"),
+    )
     undone = "  undone" if one.undone else ""
     return f"{one.id}  {one.imported_at:%Y-%m-%d %H:%M}  {', '.join(one.files)}: {found}{undone}"
 
@@ -114,11 +119,14 @@ def _print_report(report: ImportReport, *, dry_run: bool) -> None:
         (len(report.circuits), "circuit"),
         (len(report.workouts), "workout"),
         (report.hold_count, "hold"),
+        (0 if report.circuits or report.workouts else len(report.exercises), "exercise"),
     )
     came = "would come in" if dry_run else "came in"
     print(f"{report.file} ({report.format}): {found} {came}")
     for circuit in report.circuits:
         print(f"  circuit   {circuit.name}")
+    for exercise in report.exercises:
+        print(f"  exercise  {exercise.name}")
     for note in report.changed:
         print(f"  changed   {note.where}: {note.what}")
     for note in report.left_out:

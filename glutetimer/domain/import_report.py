@@ -123,7 +123,7 @@ class ImportReport:
     @property
     def is_empty(self) -> bool:
         """Tell whether there is nothing in it to be stored."""
-        return not self.circuits and not self.workouts
+        return not (self.circuits or self.workouts or self.exercises)
 
     def document(self) -> dict[str, Any]:
         """Return the report as data for JSON."""
@@ -197,6 +197,7 @@ class PastImport:
         files: Names of its files.
         circuits, workouts, holds: How many of them came in with it.
         undone: It was undone, and can come back.
+        exercises: How many came in with it and were not changed since.
     """
 
     id: str
@@ -206,6 +207,7 @@ class PastImport:
     workouts: int = 0
     holds: int = 0
     undone: bool = False
+    exercises: int = 0
 
 
 @dataclass(frozen=True, slots=True)

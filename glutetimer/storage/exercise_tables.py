@@ -9,7 +9,8 @@ _TABLES = (
         id TEXT PRIMARY KEY,
         position INTEGER NOT NULL,
         body TEXT NOT NULL,
-        deleted INTEGER NOT NULL DEFAULT 0 CHECK (deleted IN (0, 1))
+        deleted INTEGER NOT NULL DEFAULT 0 CHECK (deleted IN (0, 1)),
+        import_id TEXT
     ) STRICT
     """,
     """

@@ -21,11 +21,19 @@ _ADD = """
     SELECT ?, ?, coalesce(max(position), 0) + 1 FROM exercises WHERE true
     ON CONFLICT (id) DO UPDATE SET deleted = 0
 """
-_SAVE = _ADD + ", body = excluded.body"
+# What the user has changed is no longer the import's to take out.
+_SAVE = _ADD + ", body = excluded.body, import_id = NULL"
+_ADD_IMPORTED = """
+    INSERT INTO exercises (id, body, import_id, position)
+    SELECT ?, ?, ?, coalesce(max(position), 0) + 1 FROM exercises WHERE true
+    ON CONFLICT (id) DO UPDATE SET deleted = 0, import_id = excluded.import_id WHERE deleted = 1
+"""
 _REMEMBER = """
     INSERT INTO exercise_names (name, exercise_id) VALUES (?, ?)
     ON CONFLICT (name) DO UPDATE SET exercise_id = excluded.exercise_id
 """
+
+Insertion = tuple[str, Sequence[tuple[str, ...]]]
 
 
 class SqliteExercises:
@@ -167,3 +175,17 @@ class SqliteExercises:
                     path.unlink(missing_ok=True)
         except OSError as error:
             _log.info("an unused picture stays: %s", error)
+
+
+def imported(exercises: Iterable[Exercise], import_id: str) -> Insertion:
+    """Return what adds exercises of an import within its commit, and goes when it is undone."""
+    rows = [
+        (exercise.id, json.dumps(data_of(exercise), ensure_ascii=False), import_id)
+        for exercise in exercises
+    ]
+    return _ADD_IMPORTED, rows
+
+
+def remembered(chosen: Mapping[str, str]) -> Insertion:
+    """Return what remembers names within the commit of an import; it stays when that is undone."""
+    return _REMEMBER, list(chosen.items())

@@ -53,7 +53,7 @@ class Wanted:
             return True
         all_names = (exercise.name, *exercise.aliases, muscles_words(exercise))
         known = folded(" | ".join(all_names))
-        return all(word in known for word in words)
+        return all(word in known for word in words) or "".join(words) in known.replace(" ", "")
 
 
 def folded(text: str) -> str:
