@@ -142,6 +142,15 @@ class Circuits:
             menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(line).center()
         )
 
+    def name_of(self, step):
+        return load_catalogue().name(step.exercise_id)
+
+    def one_of_window(self, name):
+        """Return what a label of the dialog that is open says."""
+        dialog = QApplication.activeModalWidget()
+        assert dialog is not None
+        return dialog.findChild(QLabel, name).text()
+
     def card(self, circuit):
         return self.one(ListCard, f"list_card_{circuit.id}")
 

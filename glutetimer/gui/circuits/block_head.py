@@ -40,12 +40,11 @@ class BlockHead(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._make_name()
         self._make_numbers()
-        self._round_rest_part = _labelled(self.tr("Rest between rounds"), self._round_rest)
         flow = FlowLayout(self, spacing=Space.M)
         for part in (
             self._name,
             _labelled(self.tr("Rounds"), self._rounds),
-            self._round_rest_part,
+            _labelled(self.tr("Rest between rounds"), self._round_rest),
             self._more(),
         ):
             flow.addWidget(part)
@@ -63,7 +62,6 @@ class BlockHead(QWidget):
             self._name.setText(block.name)
         self._rounds.set_value(block.rounds)
         self._round_rest.set_value(block.round_rest_ms // 1000)
-        self._round_rest_part.setVisible(block.rounds > 1)
 
     def focus_name(self) -> None:
         """Give the focus to the name."""

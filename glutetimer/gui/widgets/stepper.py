@@ -5,7 +5,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from enum import Enum
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -282,9 +282,12 @@ class ValueBox(QSpinBox):
         self._apply_font()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show the ring."""
+        """Show the ring; let what is typed after a click replace the value."""
         super().focusInEvent(event)
         self.focus_changed.emit()
+        if event.reason() is Qt.FocusReason.MouseFocusReason:
+            # The click itself comes after this, and would place the cursor.
+            QTimer.singleShot(0, self, self.selectAll)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Hide the ring."""
