@@ -29,8 +29,8 @@ if TYPE_CHECKING:
     from glutetimer.audio.stream import StreamCuePlayer
     from glutetimer.domain.targets import BestHolds
     from glutetimer.domain.timeline import Timeline
-    from glutetimer.storage.exercises import SqliteExercises
     from glutetimer.storage.drafts import DraftFiles
+    from glutetimer.storage.exercises import SqliteExercises
     from glutetimer.storage.sounds import SoundFolder
     from glutetimer.storage.totals import SqliteTotals
 
@@ -85,12 +85,15 @@ class Core:
         timeline = expand(circuit, prepare_ms, self.best_holds([circuit]))
         return Pacing.of(self.settings.load(), self.catalogue).apply(timeline)
 
-    def best_holds(self, circuits: "Iterable[Circuit]") -> "BestHolds":
-        """Return the best holds that circuits ask for; none where they can't be read."""
-        from glutetimer.domain.targets import NO_BESTS, best_holds_for
+    def best_holds(self, circuits: "Iterable[Circuit] | None" = None) -> "BestHolds":
+        """Return the best holds that circuits ask for, or all; none where they can't be read."""
+        from glutetimer.domain.targets import NO_BESTS, best_holds, best_holds_for, recent_from
 
+        today = self.clock.now().date()
         try:
-            return best_holds_for(circuits, self.history.evidence, self.clock.now().date())
+            if circuits is None:
+                return best_holds(self.history.evidence(recent_from(today)), today)
+            return best_holds_for(circuits, self.history.evidence, today)
         except StorageError as error:
             _log.info("the best holds can't be read: %s", error)
             return NO_BESTS

@@ -4,6 +4,7 @@
 A screen is imported and built when it is first shown.
 """
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -16,6 +17,7 @@ from glutetimer.gui.screen_spec import ScreenSpec
 from glutetimer.gui.theme import Theme
 
 if TYPE_CHECKING:
+    from glutetimer.app.maximum import MaximumTests
     from glutetimer.app.window import Program
 
 _translate = QCoreApplication.translate
@@ -26,6 +28,13 @@ class Screens:
 
     def __init__(self, program: "Program", core: Core, theme: Theme) -> None:
         self._program, self._core, self._theme = program, core, theme
+
+    @cached_property
+    def maximum(self) -> "MaximumTests":
+        """Return what leads through maximum-hold tests."""
+        from glutetimer.app.maximum import MaximumTests
+
+        return MaximumTests(self._program)
 
     def specs(self) -> list[ScreenSpec]:
         """Return all screens in the order of the navigation."""
@@ -75,13 +84,13 @@ class Screens:
         return screen
 
     def _start(self, circuit: Circuit) -> None:
-        self._program.maximum.start(circuit)
+        self.maximum.start(circuit)
 
     def _test_again(self, retest: Retest) -> None:
-        self._program.maximum.ask_again(retest)
+        self.maximum.ask_again(retest)
 
     def _make_maximum(self) -> QWidget:
-        return self._program.maximum.make_screen()
+        return self.maximum.make_screen()
 
     def _make_workout(self) -> QWidget:
         from glutetimer.gui.workout.screen import WorkoutScreen
@@ -104,7 +113,12 @@ class Screens:
 
         core = self._core
         screen = CircuitsScreen(
-            core.circuits, core.drafts, core.catalogue, core.clock, self._program.window.undo_bar
+            core.circuits,
+            core.drafts,
+            core.catalogue,
+            core.clock,
+            self._program.window.undo_bar,
+            core.best_holds,
         )
         screen.start_requested.connect(self._start)
         screen.import_requested.connect(self._program.files.choose)

@@ -28,7 +28,6 @@ from glutetimer.storage.window import WindowFile
 
 if TYPE_CHECKING:
     from glutetimer.app.files import Files
-    from glutetimer.app.maximum import MaximumTests
     from glutetimer.app.music import LatePlayers
     from glutetimer.app.signals import SignalWatch
     from glutetimer.gui.circuits.screen import CircuitsScreen
@@ -113,8 +112,8 @@ class Program(QObject):
         settings = core.settings.load()
         self.theme.apply(settings.theme, settings.text_size)
         geometry = WindowFile(core.paths.state / "window.bin")
-        specs = Screens(self, core, self.theme).specs()
-        self.window = MainWindow(specs, geometry.load, geometry.save)
+        self.screens = Screens(self, core, self.theme)
+        self.window = MainWindow(self.screens.specs(), geometry.load, geometry.save)
         self.window.add_close_veto(self._objects_to_closing)
         self.window.screen_shown.connect(self._on_screen_shown)
         self.window.first_painted.connect(self._finish_start)
@@ -153,13 +152,6 @@ class Program(QObject):
         from glutetimer.app.files import Files
 
         return Files(self)
-
-    @cached_property
-    def maximum(self) -> "MaximumTests":
-        """Return what leads through maximum-hold tests."""
-        from glutetimer.app.maximum import MaximumTests
-
-        return MaximumTests(self)
 
     def show(self) -> None:
         """Show the Train screen."""
@@ -210,7 +202,7 @@ class Program(QObject):
         from glutetimer.gui.icons import application_icon
 
         self._watch_signals()
-        self.window.addAction(build_action("maximum_test", self.window, self.maximum.ask))
+        self.window.addAction(build_action("maximum_test", self.window, self.screens.maximum.ask))
         QGuiApplication.setWindowIcon(application_icon())
         self.music.recover()
         self.files.open_ways_in()
@@ -236,7 +228,7 @@ class Program(QObject):
             refresh()
 
     def _on_workout_ended(self) -> None:
-        if not self.maximum.show_result():
+        if not self.screens.maximum.show_result():
             self.window.show_screen("finish")
 
     def _on_workout_sounded(self, report: TimingReport) -> None:

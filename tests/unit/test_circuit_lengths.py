@@ -9,6 +9,7 @@ from glutetimer.domain.circuit import Block, Circuit, Step
 from glutetimer.domain.exercise import Sides
 from glutetimer.domain.timeline import expand
 from glutetimer.gui.circuits.lengths import Lengths, Scaled, measured, scaled
+from tests.unit.strategies import bests, circuits
 
 TIMES = st.sampled_from([0, 2_000, 5_000, 30_000])
 
@@ -41,12 +42,12 @@ CIRCUITS = st.builds(
 ).filter(lambda circuit: circuit.steps)
 
 
-@given(CIRCUITS)
-def test_lengths_are_those_of_the_timeline(circuit):
-    """What is counted is what the workout will take."""
-    timeline = expand(circuit)
+@given(st.one_of(CIRCUITS, circuits()), bests())
+def test_lengths_are_those_of_the_timeline(circuit, bests):
+    """What is counted is what the workout will take, with holds that are a percent of the best."""
+    timeline = expand(circuit, 0, bests)
     expected = Lengths(timeline.total_ms, timeline.held_ms, len(timeline.holds))
-    assert measured(circuit) == expected
+    assert measured(circuit, bests) == expected
 
 
 def test_a_circuit_with_nothing_in_it_takes_no_time():

@@ -90,4 +90,5 @@ def test_the_older_side_and_the_oldest_exercise_come_first():
     found = due_retest([shares(BRIDGE), shares(plank)], evidence, TODAY)
     assert found == Retest("plank", NO_LOAD, Sides.BOTH, TODAY - timedelta(days=50))
     found = due_retest([shares(BRIDGE)], evidence, TODAY)
+    assert found
     assert found.tested == TODAY - timedelta(days=40)

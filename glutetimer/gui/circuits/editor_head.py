@@ -13,11 +13,17 @@ from glutetimer.domain.timeline import Timeline
 from glutetimer.gui.actions import command_text, keys_text
 from glutetimer.gui.circuits.edit import Problem
 from glutetimer.gui.circuits.editing import CircuitEditing
-from glutetimer.gui.circuits.words import Outline, length_words, problem_words, why_not_words
+from glutetimer.gui.circuits.words import (
+    Outline,
+    length_words,
+    problem_words,
+    shares_words,
+    why_not_words,
+)
 from glutetimer.gui.fonts import TextSize, text_font
 from glutetimer.gui.theme import Space
 from glutetimer.gui.widgets.buttons import IconButton, PrimaryButton, QuietButton
-from glutetimer.gui.widgets.text import TextLabel, Tone, muted
+from glutetimer.gui.widgets.text import TextLabel, Tone, muted, small
 from glutetimer.gui.widgets.timeline_strip import TimelineStrip
 
 # A timeline of more holds is drawn only when the keys rest.
@@ -58,6 +64,9 @@ class EditorHead(QWidget):
         self._totals = muted(wraps=True)
         self._totals.setObjectName("circuit_totals")
         self._strip = TimelineStrip(34, catalogue.name)
+        self._shares = small(wraps=True)
+        self._shares.setObjectName("circuit_shares")
+        self._shares.hide()
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(_LATER_MS)
@@ -74,6 +83,7 @@ class EditorHead(QWidget):
         column.addWidget(self._problem)
         column.addLayout(self._second_row())
         column.addWidget(self._strip)
+        column.addWidget(self._shares)
 
     def clear(self) -> None:
         """Forget what was typed."""
@@ -168,7 +178,11 @@ class EditorHead(QWidget):
         return row
 
     def _draw_strip(self) -> None:
-        self._strip.set_timeline(Outline.of(self._editing.circuit).timeline or Timeline(()))
+        outline = Outline.of(self._editing.circuit, self._editing.bests)
+        self._strip.set_timeline(outline.timeline or Timeline(()))
+        shares = shares_words(outline, self._catalogue)
+        self._shares.setText(shares)
+        self._shares.setVisible(bool(shares))
 
     def _on_name_finished(self) -> None:
         if self._name.isModified():

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from glutetimer.domain.circuit import MAX_LENGTH_MS, Block, Circuit, Step
 from glutetimer.domain.exercise import Sides
+from glutetimer.domain.targets import NO_BESTS, BestHolds, share_of, target_ms
 from glutetimer.domain.timeline import MAX_INTERVALS
 
 _MOST_TRIES = 40
@@ -33,28 +34,39 @@ class Lengths(NamedTuple):
         return self.total_ms <= MAX_LENGTH_MS and self.holds * 2 <= MAX_INTERVALS
 
 
-def measured(circuit: Circuit) -> Lengths:
-    """Return the lengths of a circuit: those of the timeline that ``expand`` makes of it."""
+def measured(circuit: Circuit, bests: BestHolds = NO_BESTS) -> Lengths:
+    """Return the lengths of a circuit: those of the timeline that ``expand`` makes of it.
+
+    Args:
+        circuit: What is measured.
+        bests: What holds are a percent of.
+    """
     total_ms = held_ms = holds = last_rest_ms = 0
     for block in circuit.blocks:
         if not block.steps:
             continue
         counts = [step.hold_count for step in block.steps]
         holds += block.rounds * sum(counts)
-        held_ms += block.rounds * sum(
-            (step.hold_ms or 0) * count for step, count in zip(block.steps, counts, strict=True)
-        )
-        total_ms += block.rounds * sum(map(_step_ms, block.steps))
+        block_held_ms = block.rounds * sum(_held_ms(step, bests) for step in block.steps)
+        held_ms += block_held_ms
+        total_ms += block_held_ms + block.rounds * sum(map(_pauses_ms, block.steps))
         total_ms += (block.rounds - 1) * _between_rounds_ms(block)
         last_rest_ms = block.steps[-1].rest_ms
     return Lengths(total_ms - last_rest_ms, held_ms, holds)
 
 
-def _step_ms(step: Step) -> int:
-    """Return the length of one round of a step, with the rest after its last set."""
+def _held_ms(step: Step, bests: BestHolds) -> int:
+    """Return what is held in one round of a step."""
+    repeats = step.hold_count // len(step.sides.in_order)
+    shares = (share_of(step, side, bests) for side in step.sides.in_order)
+    return repeats * sum(target_ms(share) if share else step.hold_ms or 0 for share in shares)
+
+
+def _pauses_ms(step: Step) -> int:
+    """Return all but the holds of one round of a step, with the rest after its last set."""
     sides = len(step.sides.in_order)
     repeats = step.hold_count // sides
-    one_side_ms = (step.hold_ms or 0) * repeats + step.relax_ms * (repeats - step.sets)
+    one_side_ms = step.relax_ms * (repeats - step.sets)
     switches = step.sets * (sides - 1)
     if not step.rest_ms and step.sides is Sides.LEFT_RIGHT:
         switches += step.sets - 1

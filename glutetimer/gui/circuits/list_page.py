@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from glutetimer.domain.circuit import Circuit
 from glutetimer.domain.exercise import Catalogue
+from glutetimer.domain.targets import NO_BESTS, BestHolds
 from glutetimer.gui.actions import command_text, keys_text
 from glutetimer.gui.circuits.list_card import ListCard
 from glutetimer.gui.circuits.words import Outline
@@ -50,6 +51,7 @@ class CircuitList(ScrollPage):
         self.set_title(self.tr("Circuits"))
         self._catalogue = catalogue
         self._by_id: dict[str, ListCard] = {}
+        self._bests: BestHolds = NO_BESTS
         self._grid = CardGrid(least_width_px=400)
         self._empty = EmptyState(
             "circuits",
@@ -73,8 +75,20 @@ class CircuitList(ScrollPage):
         super().focusInEvent(event)
         self._new.setFocus()
 
-    def show_circuits(self, circuits: Sequence[Circuit], drafts: Sequence[Circuit] = ()) -> None:
-        """Show these circuits; those that are drafts only come last."""
+    def show_circuits(
+        self,
+        circuits: Sequence[Circuit],
+        drafts: Sequence[Circuit] = (),
+        bests: BestHolds = NO_BESTS,
+    ) -> None:
+        """Show these circuits; those that are drafts only come last.
+
+        Args:
+            circuits: Those that are in effect.
+            drafts: What is being changed.
+            bests: What holds are a percent of.
+        """
+        self._bests = bests
         changed = {draft.id for draft in drafts}
         in_effect = {circuit.id for circuit in circuits}
         new = [draft for draft in drafts if draft.id not in in_effect]
@@ -125,7 +139,7 @@ class CircuitList(ScrollPage):
             self.toolbar.addWidget(button)
 
     def _card(self, circuit: Circuit, draft_words: str) -> ListCard:
-        card = ListCard(Outline.of(circuit), self._catalogue, draft_words)
+        card = ListCard(Outline.of(circuit, self._bests), self._catalogue, draft_words)
         card.clicked.connect(partial(self.opened.emit, circuit.id))
         card.duplicated.connect(partial(self.duplicated.emit, circuit.id))
         card.renamed.connect(partial(self.renamed.emit, circuit.id))

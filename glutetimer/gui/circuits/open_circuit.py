@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
 from glutetimer.domain.circuit import Circuit, Step
+from glutetimer.domain.targets import NO_BESTS, BestHolds
 from glutetimer.gui.circuits import arrange, edit
 from glutetimer.gui.circuits.change import Change, State
 from glutetimer.gui.circuits.edit import Problem
@@ -21,6 +22,7 @@ class OpenCircuit(QObject):
 
     Attributes:
         undo_stack: What was changed since the circuit was opened.
+        bests: What holds are a percent of.
 
     Signals:
         changed: The circuit or the selection is another one.
@@ -41,6 +43,7 @@ class OpenCircuit(QObject):
         self._selected_times = 0
         self._lengths: tuple[Circuit, Lengths] | None = None
         self.undo_stack = QUndoStack(self)
+        self.bests: BestHolds = NO_BESTS
 
     @property
     def circuit(self) -> Circuit:
@@ -57,7 +60,7 @@ class OpenCircuit(QObject):
     def lengths(self) -> Lengths:
         """Return how long the circuit is now."""
         if self._lengths is None or self._lengths[0] is not self.circuit:
-            self._lengths = (self.circuit, measured(self.circuit))
+            self._lengths = (self.circuit, measured(self.circuit, self.bests))
         return self._lengths[1]
 
     @property
@@ -80,14 +83,21 @@ class OpenCircuit(QObject):
         """Return the selected steps in order."""
         return arrange.steps_at(self.circuit, self._selection.places)
 
-    def open(self, circuit: Circuit, in_effect: Circuit | None = None) -> None:
+    def open(
+        self,
+        circuit: Circuit,
+        in_effect: Circuit | None = None,
+        bests: BestHolds = NO_BESTS,
+    ) -> None:
         """Begin with a circuit; what was changed in the one before can be undone no more.
 
         Args:
             circuit: What is shown: a draft, or the circuit that is in effect.
             in_effect: What the draft was made from; None for a circuit that is all new.
+            bests: What holds are a percent of.
         """
         self._circuit, self._in_effect, self._selection = circuit, in_effect, NOTHING
+        self.bests, self._lengths = bests, None
         self.undo_stack.clear()
         self.changed.emit()
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from glutetimer.domain.circuit import Circuit
 from glutetimer.domain.exercise import Catalogue
+from glutetimer.domain.targets import NO_BESTS, BestHolds
 from glutetimer.gui.actions import build_action
 from glutetimer.gui.circuits import edit
 from glutetimer.gui.circuits.editing import CircuitEditing
@@ -35,6 +36,7 @@ class CircuitsScreen(QWidget):
         catalogue: The exercises.
         clock: Gives new circuits their ids.
         undo_bar: Offers to undo a deletion.
+        best_holds: Returns what holds are a percent of.
 
     Signals:
         circuits_changed: A circuit was added, changed, deleted or restored.
@@ -55,12 +57,13 @@ class CircuitsScreen(QWidget):
         catalogue: Catalogue,
         clock: Clock,
         undo_bar: UndoBar,
+        best_holds: Callable[[], BestHolds] = lambda: NO_BESTS,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("circuits_screen")
         self._repository, self._drafts = circuits, drafts
-        self._clock, self._undo_bar = clock, undo_bar
+        self._clock, self._undo_bar, self._best_holds = clock, undo_bar, best_holds
         self._editing = CircuitEditing(drafts, catalogue, self)
         self._notice = Notice()
         self._notice_frame = _framed(self._notice)
@@ -85,7 +88,7 @@ class CircuitsScreen(QWidget):
         """Read the list again; call it when the screen is shown."""
         circuits = self._try(lambda: list(self._repository.circuits()))
         if circuits is not None:
-            self._list.show_circuits(circuits, self._drafts.drafts())
+            self._list.show_circuits(circuits, self._drafts.drafts(), self._best_holds())
 
     def open_circuit(self, circuit_id: str) -> None:
         """Show the form of a circuit, with its draft; the list if there is no such circuit."""
@@ -153,7 +156,7 @@ class CircuitsScreen(QWidget):
 
     def _open(self, circuit: Circuit, in_effect: Circuit | None) -> None:
         self._editor.clear()
-        self._editing.open(circuit, in_effect)
+        self._editing.open(circuit, in_effect, self._best_holds())
         self._pages.setCurrentWidget(self._editor)
         self._editor.focus_first()
 

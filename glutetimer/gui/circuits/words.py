@@ -10,7 +10,7 @@ from glutetimer.domain.exercise import Catalogue, Sides
 from glutetimer.domain.targets import NO_BESTS, BestHolds
 from glutetimer.domain.timeline import Timeline, expand
 from glutetimer.gui.circuits.edit import Problem, repeats_text
-from glutetimer.gui.circuits.lengths import Lengths, measured
+from glutetimer.gui.circuits.lengths import Lengths
 from glutetimer.gui.wording import (
     duration_words,
     exercise_count_words,
@@ -91,7 +91,9 @@ def totals_words(outline: Outline) -> str:
     """Return length and time under tension: "14 min 30 s in all · 7 min 30 s under tension"."""
     if outline.timeline is None:
         return why_not_words(outline)
-    return length_words(outline.circuit, measured(outline.circuit))
+    timeline = outline.timeline
+    lengths = Lengths(timeline.total_ms, timeline.held_ms, len(timeline.holds))
+    return length_words(outline.circuit, lengths)
 
 
 def length_words(circuit: Circuit, lengths: Lengths) -> str:

@@ -93,7 +93,8 @@ class MaximumScreen(QStackedWidget):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Pass the focus on to the page that shows."""
         super().focusInEvent(event)
-        self.currentWidget().setFocus()
+        page = self._setup if self.currentWidget() is self._setup else self._result
+        page.setFocus()
 
     def _on_started(self, test: MaximumTest) -> None:
         self._test, self._before = test, self._bests()

@@ -168,16 +168,16 @@ class SetupPage(ScrollPage):
     def _on_exercise_chosen(self, exercise_id: str) -> None:
         exercise = self._catalogue.get(exercise_id)
         sides = exercise.sides if exercise else Sides.BOTH
-        self._choose(exercise_id=exercise_id, sides=sides)
+        self._choose(self._test._replace(exercise_id=exercise_id, sides=sides))
 
     def _on_sides_changed(self, value: str) -> None:
-        self._choose(sides=Sides(value))
+        self._choose(self._test._replace(sides=Sides(value)))
 
     def _on_rest_changed(self, seconds: int) -> None:
-        self._choose(rest_ms=seconds * 1000)
+        self._choose(self._test._replace(rest_ms=seconds * 1000))
 
     def _on_load_changed(self, grams: int) -> None:
-        self._choose(load=Load(grams, self._test.load.band))
+        self._choose(self._test._replace(load=Load(grams, self._test.load.band)))
 
-    def _choose(self, **values: object) -> None:
-        self.show_test(self._test._replace(**values), self._bests, self._today)
+    def _choose(self, test: MaximumTest) -> None:
+        self.show_test(test, self._bests, self._today)

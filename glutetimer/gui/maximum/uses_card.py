@@ -129,8 +129,11 @@ class UsesCard(Card):
         if self._save(with_percent(circuit, test.exercise_id, test.load, percent)):
             text = self.tr("“{circuit}” holds {percent} % of your best hold now.")
             self._undo_bar.offer(
-                text.format(circuit=circuit.name, percent=percent), partial(self._save, circuit)
+                text.format(circuit=circuit.name, percent=percent), partial(self._restore, circuit)
             )
+
+    def _restore(self, circuit: Circuit) -> None:
+        self._save(circuit)
 
     def _read(self) -> list[Circuit]:
         try:
