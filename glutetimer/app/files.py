@@ -154,7 +154,7 @@ class Files(QObject):
         window = self._program.window
         if any(report.circuits for report in outcome.reports):
             window.show_screen("circuits")
-        self._refresh()
+        self._program.refresh()
         if outcome.import_id is None:
             window.notice.show_text(_translate("files", "All of it was there already."))
             return
@@ -164,13 +164,9 @@ class Files(QObject):
     def _undo(self, import_id: str) -> None:
         self._background.begin(
             lambda: self.importer.undo(import_id),
-            lambda _nothing: self._refresh(),
+            lambda _nothing: self._program.refresh(),
             self._program.window.notice.show_text,
         )
-
-    def _refresh(self) -> None:
-        self._core.catalogue_keeper.renew()
-        self._program.refresh()
 
 
 def _write_circuits(path: Path, circuits: Sequence[Circuit]) -> str:

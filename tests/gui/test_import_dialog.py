@@ -316,6 +316,20 @@ def test_an_unknown_exercise_is_kept_or_taken_as_another(desk: Desk):
     assert "hip-thing" not in {step.exercise_id for step in circuit.steps}
 
 
+def test_exercises_of_a_catalogue_come_in_when_they_are_wanted(desk: Desk):
+    """They are named, and can be left; nothing else is in such a file."""
+    dialog = desk.read(SYNTHETIC / "free-exercise-db.json")
+    (row,) = dialog.findChildren(TakeRow, "exercises_row")
+    assert "of your own" in row.name
+    assert button_text(dialog).startswith("Import ")
+    row.set_taken(False)
+    assert not dialog.findChildren(QPushButton, "confirm")[0].isEnabled()
+    row.set_taken(True)
+    before = len(list(desk.core.catalogue))
+    desk.confirm(dialog)
+    assert len(list(desk.core.catalogue)) > before
+
+
 # -------------------------------------------------------------------------------------- failing
 
 

@@ -54,13 +54,17 @@ class Background(QObject):
         self._tell.pop(number, None)
 
     def _do(self, number: int, work: Callable[[], Any]) -> None:
-        result, problem = None, None
+        problem: str | None = self.tr("Something went wrong. Nothing has changed.")
+        result = None
         try:
             result = work()
+            problem = None
         except StorageError as error:
             problem = str(error)
-        with suppress(RuntimeError):  # the window is gone
-            self._ended.emit(number, result, problem)
+        finally:
+            # A fault of our own goes on to whoever reports faults, but leaves nobody waiting.
+            with suppress(RuntimeError):  # the window is gone
+                self._ended.emit(number, result, problem)
 
     @Slot(int, object, object)
     def _on_ended(self, number: int, result: object, problem: str | None) -> None:

@@ -11,10 +11,9 @@ from glutetimer.domain.import_report import ImportReport
 from glutetimer.gui.dialogs import Dialog
 from glutetimer.gui.importing.exercise_choices import ExerciseChoices, unsure_names
 from glutetimer.gui.importing.file_card import FileCard
-from glutetimer.gui.importing.words import circuit_count_words, file_count_words
+from glutetimer.gui.importing.words import amounts_words, file_count_words
 from glutetimer.gui.theme import Space
 from glutetimer.gui.widgets.text import TextLabel, Tone, muted
-from glutetimer.gui.wording import workout_count_words
 
 _USUAL_SIZE = QSize(760, 700)
 
@@ -97,15 +96,11 @@ class ImportDialog(Dialog):
 
     def _tell_what_comes(self) -> None:
         """Say on the button what it would do."""
-        wanted = self._wanted()
-        circuits = sum(len(report.circuits) for report in wanted)
-        workouts = sum(len(report.workouts) for report in wanted)
-        if not circuits and not workouts and not any(card.can_come_in for card in self._cards):
+        found = amounts_words(self._wanted())
+        if not found and not any(card.can_come_in for card in self._cards):
             self._offer_nothing()
             return
-        found = [circuit_count_words(circuits)] if circuits else []
-        found += [workout_count_words(workouts)] if workouts else []
-        words = self.tr("Import {found}").format(found=" + ".join(found))
+        words = self.tr("Import {found}").format(found=found)
         self._confirm.setText(words if found else self.tr("Import"))
         self._confirm.setEnabled(bool(found))
         self._confirm.show()

@@ -9,11 +9,17 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from glutetimer.domain.circuit import Circuit
-from glutetimer.domain.import_report import Certainty, ImportReport, Note
+from glutetimer.domain.import_report import Certainty, ImportedExercise, ImportReport, Note
 from glutetimer.gui.circuits.words import Outline
 from glutetimer.gui.importing.note_list import NoteList
 from glutetimer.gui.importing.take_row import TakeRow, circuit_row
-from glutetimer.gui.importing.words import found_words, history_words, remedy_words
+from glutetimer.gui.importing.words import (
+    found_words,
+    history_words,
+    names_words,
+    own_exercise_count_words,
+    remedy_words,
+)
 from glutetimer.gui.theme import Space
 from glutetimer.gui.widgets.buttons import QuietButton
 from glutetimer.gui.widgets.card import Card
@@ -43,6 +49,7 @@ class FileCard(Card):
         self._report = report
         self._rows: dict[str, TakeRow] = {}
         self._history: TakeRow | None = None
+        self._exercises: TakeRow | None = None
         self._waiting = deque(report.circuits)
         self._rows_to_show = FIRST_ROWS
         self._timer = QTimer(self)
@@ -72,9 +79,14 @@ class FileCard(Card):
         report = self._report
         kept = [c for c in report.circuits if c.id not in self._rows or self._rows[c.id].is_taken]
         takes_history = self._history is not None and self._history.is_taken
-        return replace(
+        chosen = replace(
             report, circuits=tuple(kept), workouts=report.workouts if takes_history else ()
         )
+        wanted = _ids_in(chosen)
+        if self._exercises is not None and self._exercises.is_taken:
+            wanted |= {each.exercise_id for each in _only_described(report)}
+        exercises = (each for each in report.exercises if each.exercise_id in wanted)
+        return replace(chosen, exercises=tuple(exercises))
 
     def _say_why_not(self, reason: str) -> None:
         for name, label in (
@@ -91,10 +103,11 @@ class FileCard(Card):
         summary.setObjectName("found")
         self.body.addWidget(summary)
         if report.workouts:
-            self._history = TakeRow(history_words(report))
-            self._history.setObjectName("history_row")
-            self._history.toggled.connect(lambda _taken: self.changed.emit())
-            self.body.addWidget(self._history)
+            self._history = self._add_row("history_row", TakeRow(history_words(report)))
+        if described := _only_described(report):
+            count = own_exercise_count_words(len(described))
+            row = TakeRow(count, names_words([each.name for each in described]))
+            self._exercises = self._add_row("exercises_row", row)
         self._list = QVBoxLayout()
         self._list.setSpacing(Space.XS)
         self.body.addLayout(self._list)
@@ -104,6 +117,12 @@ class FileCard(Card):
             self.body.addWidget(NoteList(self.tr("Will be different"), changes))
         if report.left_out:
             self.body.addWidget(NoteList(self.tr("Left out"), report.left_out))
+
+    def _add_row(self, name: str, row: TakeRow) -> TakeRow:
+        row.setObjectName(name)
+        row.toggled.connect(lambda _taken: self.changed.emit())
+        self.body.addWidget(row)
+        return row
 
     def _add_rows(self) -> None:
         """Add rows until there is enough work for one turn."""
@@ -139,6 +158,18 @@ class FileCard(Card):
     def _show_all(self) -> None:
         self._rows_to_show = len(self._report.circuits)
         self._timer.start()
+
+
+def _ids_in(report: ImportReport) -> set[str]:
+    """Return the exercises that circuits and history of a file name."""
+    steps = {step.exercise_id for circuit in report.circuits for step in circuit.steps}
+    return steps | {hold.exercise_id for w in report.workouts for hold in w.holds}
+
+
+def _only_described(report: ImportReport) -> list[ImportedExercise]:
+    """Return the exercises that come in for their own sake, not for that of a circuit."""
+    used = _ids_in(report)
+    return [each for each in report.exercises if each.exercise_id not in used]
 
 
 def _hold_count(circuit: Circuit) -> int:

@@ -8,9 +8,15 @@ from PySide6.QtCore import QCoreApplication
 
 from glutetimer.domain.import_report import ImportReport
 from glutetimer.gui.circuits.words import Outline, totals_words
-from glutetimer.gui.wording import date_words, hold_count_words, workout_count_words
+from glutetimer.gui.wording import (
+    date_words,
+    exercise_count_words,
+    hold_count_words,
+    workout_count_words,
+)
 
 _translate = QCoreApplication.translate
+_SOME = 6
 
 
 def circuit_count_words(count: int) -> str:
@@ -32,6 +38,34 @@ def file_count_words(count: int) -> str:
     if count == 1:
         return _translate("importing", "1 file")
     return _translate("importing", "%n files", "", count)
+
+
+def own_exercise_count_words(count: int) -> str:
+    """Return "1 exercise of your own", "12 exercises of your own"."""
+    if count == 1:
+        return _translate("importing", "1 exercise of your own")
+    return _translate("importing", "%n exercises of your own", "", count)
+
+
+def names_words(names: Sequence[str]) -> str:
+    """Return some names in one line: "Bridge, Plank and 12 more"."""
+    some = ", ".join(names[:_SOME])
+    if len(names) <= _SOME:
+        return some
+    more = len(names) - _SOME
+    return _translate("importing", "{names} and {count} more").format(names=some, count=more)
+
+
+def amounts_words(reports: Sequence[ImportReport]) -> str:
+    """Return all that some files hold: "3 circuits, 12 workouts"; nothing for nothing."""
+    circuits = sum(len(report.circuits) for report in reports)
+    workouts = sum(len(report.workouts) for report in reports)
+    exercises = sum(len(report.exercises) for report in reports)
+    parts = [circuit_count_words(circuits)] if circuits else []
+    parts += [workout_count_words(workouts)] if workouts else []
+    # Exercises that come in for the sake of a circuit go without saying.
+    parts += [exercise_count_words(exercises)] if exercises and not parts else []
+    return ", ".join(parts)
 
 
 def circuit_words(outline: Outline) -> str:
@@ -56,6 +90,8 @@ def found_words(report: ImportReport) -> str:
         parts.append(circuit_count_words(len(report.circuits)))
     if report.workouts:
         parts.append(workout_count_words(len(report.workouts)))
+    if not parts and report.exercises:
+        parts.append(exercise_count_words(len(report.exercises)))
     if not parts:
         parts.append(_translate("importing", "Nothing new in it"))
     if report.already_there:
@@ -80,18 +116,8 @@ def remedy_words(report: ImportReport) -> str:
 
 
 def imported_words(reports: Sequence[ImportReport]) -> str:
-    """Return what came in: "3 circuits imported.", "1 circuit and 12 workouts imported."."""
-    circuits = sum(len(report.circuits) for report in reports)
-    workouts = sum(len(report.workouts) for report in reports)
-    if not workouts:
-        found = circuit_count_words(circuits)
-    elif not circuits:
-        found = workout_count_words(workouts)
-    else:
-        found = _translate("importing", "{circuits} and {workouts}").format(
-            circuits=circuit_count_words(circuits), workouts=workout_count_words(workouts)
-        )
-    return _translate("importing", "{found} imported.").format(found=found)
+    """Return what came in: "3 circuits imported.", "1 circuit, 12 workouts imported."."""
+    return _translate("importing", "{found} imported.").format(found=amounts_words(reports))
 
 
 def _dates_words(first: date, last: date) -> str:
