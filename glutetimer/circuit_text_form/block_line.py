@@ -77,6 +77,12 @@ def read_other_line(text: str) -> Fact | Heading | Rest | LineError | None:
         return error
 
 
+def names_circuit(line: str) -> bool:
+    """Tell whether a line gives a circuit its name."""
+    match = _KEY.match(line)
+    return match is not None and KEYS[match[1].casefold()] == "name"
+
+
 def _fact(text: str) -> Fact | None:
     match = _KEY.match(text)
     if match is None:

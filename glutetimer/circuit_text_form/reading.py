@@ -5,7 +5,13 @@ import re
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
-from glutetimer.circuit_text_form.block_line import Fact, Heading, Rest, read_other_line
+from glutetimer.circuit_text_form.block_line import (
+    Fact,
+    Heading,
+    Rest,
+    names_circuit,
+    read_other_line,
+)
 from glutetimer.circuit_text_form.names import ExerciseNames
 from glutetimer.circuit_text_form.problems import LineError, Problem
 from glutetimer.circuit_text_form.step_line import StepLine, read_step_line
@@ -59,7 +65,7 @@ class StepsReading(NamedTuple):
 
 
 def parse_circuit(
-    text: str, names: ExerciseNames, circuit_id: str, name: str = ""
+    text: str, names: ExerciseNames, circuit_id: str, name: str = "", *, partly: bool = False
 ) -> CircuitReading:
     """Return the circuit that a text means, or all that is wrong with it.
 
@@ -67,25 +73,32 @@ def parse_circuit(
         text: Anything.
         names: What the names of exercises mean.
         circuit_id: The id that the circuit shall have, at least one character.
-        name: Its name where the text says none; empty if it must say one.
+        name: Its name where the text says none that can be read; empty if it must say one.
+        partly: Leave out what can't be read, instead of having no circuit then.
     """
     reader = _Reader(names)
     reader.read(text)
     facts = {fact: "\n".join(lines) for fact, lines in reader.facts.items()}
-    name = facts.get("name", name)
-    if not name.strip() and not (reader.problems and "name" in facts):
+    said = facts.get("name", name)
+    if not said.strip() and not (reader.problems and "name" in facts):
         reader.problems.append(Problem(1, 0, 0, _NO_NAME))
     circuit = None
-    if not reader.problems:
+    if not reader.problems or (partly and name):
         circuit = Circuit(
             circuit_id,
-            name,
+            said if said.strip() and len(said) <= MAX_NAME_LENGTH else name,
             reader.blocks(),
             facts.get("description", ""),
             facts.get("source", ""),
             facts.get("extra", ""),
         )
     return CircuitReading(circuit, tuple(reader.problems), tuple(reader.unknown_names))
+
+
+def circuit_starts(text: str) -> list[int]:
+    """Return the numbers of the lines that name a circuit, from 1: several may share a text."""
+    lines = _LINE_END.split(text.removeprefix("\ufeff"), MAX_LINES)[:MAX_LINES]
+    return [number for number, line in enumerate(lines, 1) if names_circuit(line)]
 
 
 def parse_blocks(text: str, names: ExerciseNames) -> BlocksReading:

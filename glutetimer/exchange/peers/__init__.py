@@ -19,6 +19,7 @@ from glutetimer.exchange.peers import (
     qintervals,
     strong,
     stronglifts,
+    text_form,
     timer_machine,
 )
 from glutetimer.exchange.peers.reader import Reader
@@ -44,8 +45,10 @@ READERS: tuple[Reader, ...] = (
     fitnotes.READER,
     stronglifts.READER,
     flexify.READER,
-    # Any text with a line that begins "title:" may be YAML, so it is asked last.
+    # Any text with a line that begins "title:" may be YAML, so it is asked late.
     qintervals.READER,
+    # Words and numbers that read like a circuit are the least certain of all.
+    text_form.READER,
 )
 
 __all__ = ["READERS", "Reader"]
