@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QAction, QColor, QDropEvent, QImage
+from PySide6.QtGui import QAction, QColor, QDropEvent, QFocusEvent, QImage
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPlainTextEdit, QStackedWidget
 
 from glutetimer.app.catalogue import CatalogueKeeper
@@ -14,6 +14,7 @@ from glutetimer.domain.circuit import Block, Circuit, Step
 from glutetimer.domain.events import Outcome
 from glutetimer.domain.exercise import Muscle, Side, Sides, unfinished_exercise
 from glutetimer.domain.record import HoldRecord, WorkoutRecord, WorkoutStatus
+from glutetimer.gui.circuits.exercise_field import ExerciseField
 from glutetimer.gui.exercises.card_list import CardList
 from glutetimer.gui.exercises.screen import ExercisesScreen
 from glutetimer.gui.widgets.drop_down import DropDown
@@ -494,3 +495,19 @@ def test_keys_are_commands(visitor):
         if isinstance(action, QAction)
     }
     assert shortcuts == {"new_exercise": "Ctrl+N", "search": "Ctrl+F"}
+
+
+def test_a_new_exercise_is_offered_in_a_form_that_is_open(visitor):
+    """The field of a circuit's form offers it without being built anew."""
+    field = ExerciseField(visitor.keeper.catalogue)
+    visitor.qtbot.addWidget(field)
+    field.show()
+    chosen = []
+    field.exercise_chosen.connect(chosen.append)
+    visitor.store.ensure("Dead hang")
+    field.setFocus()
+    field.focusInEvent(QFocusEvent(QFocusEvent.Type.FocusIn))
+    visitor.qtbot.keyClicks(field, "dead hang")
+    assert field.completer().currentCompletion() == "Dead hang"
+    field.editingFinished.emit()
+    assert chosen == ["dead-hang"]

@@ -35,6 +35,7 @@ class ExerciseField(QLineEdit):
         self._catalogue = catalogue
         self._exercise_id = ""
         self.setMinimumWidth(140)
+        self._version = catalogue.version
         self._completer = _ExerciseCompleter(_model(catalogue, self), self)
         self.setCompleter(self._completer)
         self._completer.activated.connect(self._on_activated)
@@ -65,6 +66,7 @@ class ExerciseField(QLineEdit):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Let what is typed replace the name."""
+        self._keep_up()
         super().focusInEvent(event)
         if event.reason() is not Qt.FocusReason.PopupFocusReason:
             self.selectAll()
@@ -79,7 +81,16 @@ class ExerciseField(QLineEdit):
         else:
             super().keyPressEvent(event)
 
+    def _keep_up(self) -> None:
+        """Offer the exercises that there are now."""
+        if self._version != self._catalogue.version:
+            self._version = self._catalogue.version
+            old = self._completer.model()
+            self._completer.setModel(_model(self._catalogue, self))
+            old.deleteLater()
+
     def _offer_all(self) -> None:
+        self._keep_up()
         self._completer.setCompletionPrefix("")
         self._completer.complete()
 

@@ -28,7 +28,7 @@ class NameCompleter(QCompleter):
 
     def __init__(self, names: Sequence[str], editor: QPlainTextEdit) -> None:
         super().__init__(editor)
-        self.setModel(QStringListModel(list(names), self))
+        self.set_names(names)
         self._list = QListView()
         self.setPopup(self._list)
         self.setWidget(editor)
@@ -37,6 +37,10 @@ class NameCompleter(QCompleter):
         self.setMaxVisibleItems(8)
         self._editor = editor
         self.activated.connect(self._insert)
+
+    def set_names(self, names: Sequence[str]) -> None:
+        """Offer other names."""
+        self.setModel(QStringListModel(list(names), self))
 
     @property
     def is_open(self) -> bool:

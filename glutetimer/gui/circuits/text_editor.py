@@ -76,6 +76,10 @@ class TextEditor(QPlainTextEdit):
         self.document().setDocumentMargin(Space.S)
         self._completer = NameCompleter(names, self)
 
+    def offer_names(self, names: Sequence[str]) -> None:
+        """Offer other names while typing."""
+        self._completer.set_names(names)
+
     def show_notes(self, notes: Sequence[LineNote]) -> None:
         """Show these notes in place of all others."""
         self._notes = {}

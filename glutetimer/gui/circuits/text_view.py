@@ -72,8 +72,8 @@ class TextView(QWidget):
         super().__init__(parent)
         self.setObjectName("text_view")
         self._editing = editing
-        self._names = ExerciseNames.of(catalogue)
-        self._known = tuple(exercise.name for exercise in catalogue)
+        self._catalogue = catalogue
+        self._learn_names()
         self._shown: Circuit | None = None
         self._is_writing = False
         self._reading: CircuitReading | None = None
@@ -94,7 +94,15 @@ class TextView(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Show what was changed while the view was hidden."""
         super().showEvent(event)
+        if self._version != self._catalogue.version:
+            self._learn_names()
+            self.editor.offer_names(self._known)
         self._on_circuit_changed()
+
+    def _learn_names(self) -> None:
+        self._version = self._catalogue.version
+        self._names = ExerciseNames.of(self._catalogue)
+        self._known = tuple(exercise.name for exercise in self._catalogue)
 
     def show_problems(self) -> None:
         """Say all that is wrong, that of the line with the cursor as well."""
