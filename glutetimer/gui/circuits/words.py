@@ -6,9 +6,9 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from glutetimer.domain.circuit import Circuit, Step, counts_sets, main_block_index
-from glutetimer.domain.exercise import Catalogue, Sides
+from glutetimer.domain.exercise import Catalogue, Side, Sides
 from glutetimer.domain.targets import NO_BESTS, BestHolds
-from glutetimer.domain.timeline import Timeline, expand
+from glutetimer.domain.timeline import Interval, Timeline, expand
 from glutetimer.gui.circuits.edit import Problem, repeats_text
 from glutetimer.gui.circuits.lengths import Lengths
 from glutetimer.gui.wording import (
@@ -16,7 +16,7 @@ from glutetimer.gui.wording import (
     exercise_count_words,
     round_count_words,
     share_words,
-    with_side_words,
+    side_words,
 )
 
 _translate = QCoreApplication.translate
@@ -127,17 +127,30 @@ def exercises_words(circuit: Circuit, catalogue: Catalogue) -> str:
 
 
 def shares_words(outline: Outline, catalogue: Catalogue) -> str:
-    """Return the holds that are a percent of a best one: "Plank: 36 s, 70 % of 52 s"."""
-    lines: dict[str, None] = {}
+    """Return the holds that are a percent of a best one.
+
+    "Left side 36 s, 70 % of 52 s; right side 31 s, 70 % of 44 s", with the name of the exercise
+    where there are several in the circuit.
+    """
+    by_exercise: dict[str, dict[str, None]] = {}
     for hold in outline.timeline.holds if outline.timeline else ():
-        if hold.share is not None:
-            words = _translate("circuits", "{exercise}: {time}, {share}").format(
-                exercise=with_side_words(catalogue.name(hold.exercise_id), hold.side),
-                time=duration_words(hold.duration_ms),
-                share=share_words(hold.share),
-            )
-            lines[words] = None
-    return " · ".join(lines)
+        if outline.circuit.blocks[hold.block].steps[hold.step].percent is not None:
+            by_exercise.setdefault(hold.exercise_id, {})[_share_of_side_words(hold)] = None
+    if len({step.exercise_id for step in outline.circuit.steps}) == 1:
+        lines = ["; ".join(words) for words in by_exercise.values()]
+        return "".join(line[:1].upper() + line[1:] for line in lines)
+    return " · ".join(
+        f"{catalogue.name(exercise_id)}: {'; '.join(words)}"
+        for exercise_id, words in by_exercise.items()
+    )
+
+
+def _share_of_side_words(hold: Interval) -> str:
+    time = duration_words(hold.duration_ms)
+    side = time if hold.side is Side.BOTH else f"{side_words(hold.side)} {time}"
+    if hold.share is None:
+        return _translate("circuits", "{side} until a best hold is known").format(side=side)
+    return f"{side}, {share_words(hold.share)}"
 
 
 def _lower(name: str) -> str:

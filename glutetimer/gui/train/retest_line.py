@@ -5,13 +5,12 @@ from contextlib import suppress
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from glutetimer.domain.exercise import Catalogue
 from glutetimer.domain.suggestion import ASK_AGAIN_AFTER, Retest
 from glutetimer.gui.theme import Space
 from glutetimer.gui.widgets.buttons import QuietButton
-from glutetimer.gui.widgets.flow import FlowLayout
 from glutetimer.gui.widgets.text import muted
 from glutetimer.gui.wording import date_words
 from glutetimer.ports import SettingsStore, StorageError
@@ -46,10 +45,12 @@ class RetestLine(QWidget):
         later.setObjectName("retest_later_button")
         later.setToolTip(self.tr("Asks again after a week"))
         later.clicked.connect(self._on_later)
-        self._words.setMinimumHeight(again.sizeHint().height())
-        flow = FlowLayout(self, spacing=Space.S)
-        for part in (self._words, again, later):
-            flow.addWidget(part)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(Space.S)
+        row.addWidget(self._words, 1)
+        for button in (again, later):
+            row.addWidget(button)
 
     def show_retest(self, retest: Retest | None, today: date) -> None:
         """Show a test that is old; hide where there is none."""
