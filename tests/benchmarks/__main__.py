@@ -3,10 +3,11 @@
 
 import sys
 
-from tests.benchmarks import bench_cues, bench_voice, bench_window
+from tests.benchmarks import bench_cues, bench_editor, bench_voice, bench_window
 
 if __name__ == "__main__":
     full = "--full" in sys.argv
     bench_window.main(full=full)
     bench_cues.main(full=full)
     bench_voice.main(full=full)
+    bench_editor.main(full=full)

@@ -56,6 +56,8 @@ class BlockCard(Card):
         self._editing, self._index = editing, index
         self._catalogue, self._hands = catalogue, hands
         self._rows: list[StepRow] = []
+        self._marked: set[int] = set()
+        self._stop = 0
         self.head = BlockHead(editing, index)
         self.head.menu_requested.connect(self.menu_requested)
         self.head.told.connect(self._say)
@@ -133,6 +135,7 @@ class BlockCard(Card):
             row.hide()
             row.deleteLater()
         del self._rows[count:]
+        self._marked = {at for at in self._marked if at < count}
 
     def _show_selection(self) -> None:
         """Mark the selected rows; Tab reaches one row of a block, the arrows the others."""
@@ -140,12 +143,14 @@ class BlockCard(Card):
         selected = {place.step for place in selection.places if place.block == self._index}
         current = selection.current
         stop = current.step if current is not None and current.block == self._index else 0
-        for at, row in enumerate(self._rows):
-            if row.isChecked() != (at in selected):
-                row.setChecked(at in selected)
-            policy = Qt.FocusPolicy.StrongFocus if at == stop else Qt.FocusPolicy.ClickFocus
-            if row.focusPolicy() is not policy:
-                row.setFocusPolicy(policy)
+        for at in selected ^ self._marked:
+            self._rows[at].setChecked(at in selected)
+        self._marked = selected
+        if stop != self._stop and self._stop < len(self._rows):
+            self._rows[self._stop].setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._stop = stop
+        if self._rows:
+            self._rows[stop].setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def _focus_last(self) -> None:
         if self._rows:

@@ -3,7 +3,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from glutetimer.domain.exercise import Catalogue
@@ -28,7 +28,12 @@ class BlockList(QScrollArea):
 
     Attributes:
         hands: What mouse and keys do on the rows.
+
+    Signals:
+        card_added: A BlockCard was added.
     """
+
+    card_added = Signal(object)
 
     def __init__(
         self,
@@ -156,6 +161,7 @@ class BlockList(QScrollArea):
             self._blocks.addWidget(card)
             # A layout would show it only later, and only what is shown takes the focus.
             card.show()
+            self.card_added.emit(card)
         for card in self._cards[count:]:
             self._blocks.removeWidget(card)
             card.hide()

@@ -107,6 +107,9 @@ class CircuitEditor(QWidget):
         self.head.menu_requested.connect(self._orders.show_circuit_menu)
         self.head.text_toggled.connect(self._on_text_toggled)
         self.inspector.ordered.connect(self._order)
+        self.blocks.card_added.connect(self._undo_keys.watch)
+        for part in (self.head, self.inspector):
+            self._undo_keys.watch(part)
         hands = self.blocks.hands
         hands.ordered.connect(self._orders.run)
         hands.menu_requested.connect(self._orders.show_step_menu)
@@ -155,7 +158,6 @@ class CircuitEditor(QWidget):
         self.head.show_circuit()
         self.blocks.show_circuit()
         self.inspector.show_steps()
-        self._undo_keys.watch(self)
 
     def _order(self, command_id: str) -> None:
         focused = QApplication.focusWidget()
