@@ -3,12 +3,15 @@
 
 import argparse
 import sys
+from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 
 from glutetimer import app
 from glutetimer.circuit_json import encode_file
 from glutetimer.cli.commands import CommandError, find_circuit
+from glutetimer.domain.circuit import Circuit
+from glutetimer.domain.exercise import Catalogue
 from glutetimer.ports import StorageError
 from glutetimer.storage.files import write_private
 
@@ -23,12 +26,20 @@ def export_circuits(options: argparse.Namespace) -> int:
         return _export_history(options)
     with app.open_core(options.data_dir) as core:
         circuits = {c.id: c for c in (find_circuit(core, name) for name in options.names)}
-    data = encode_file(circuits.values())
+        data = _as_text(circuits.values(), core.catalogue) if options.text else b""
+    data = data or encode_file(circuits.values())
     if options.output is None:
         sys.stdout.buffer.write(data)
         sys.stdout.flush()
         return 0
     return _written(options.output, data)
+
+
+def _as_text(circuits: Iterable[Circuit], catalogue: Catalogue) -> bytes:
+    from glutetimer.circuit_text_form import ExerciseNames, format_circuit
+
+    names = ExerciseNames.of(catalogue)
+    return "\n".join(format_circuit(circuit, names) for circuit in circuits).encode()
 
 
 def _export_history(options: argparse.Namespace) -> int:

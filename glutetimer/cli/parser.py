@@ -179,6 +179,9 @@ def _add_export(commands: "_Commands") -> None:
     export = commands.add_parser("export", help="write circuits, or the history, to a file")
     export.add_argument("names", nargs="*", metavar="NAME", help="names of circuits")
     export.add_argument(
+        "--text", action="store_true", help="write the circuits as plain text that can be edited"
+    )
+    export.add_argument(
         "--history", type=Path, metavar="FILE.csv", help="write all holds to a table instead"
     )
     export.add_argument(

@@ -137,6 +137,22 @@ def test_export_prints_the_file(run):
     assert json.loads(out)["circuits"][0]["name"] == "Bridge holds"
 
 
+def test_circuits_are_exported_as_text_and_come_in_again(run, names, tmp_path):
+    """Text that a person can edit, of several circuits in one file."""
+    path = tmp_path / "circuits.txt"
+    code, _, err = run("export", "Bridge holds", "Wall squat", "--text", "--output", str(path))
+    assert (code, err) == (0, "")
+    text = path.read_text(encoding="utf-8")
+    assert text.startswith("name: Bridge holds\n")
+    assert "\nGlute bridge 6 sets of 25s, rest 15s\n" in text
+    path.write_text(text.replace("6 sets", "7 sets"), encoding="utf-8")
+    code, out, err = run("import", str(path))
+    assert (code, err) == (0, "")
+    assert "2 circuits came in" in out
+    code, out, _ = run("export", "Bridge holds (2)", "--text")
+    assert "Glute bridge 7 sets of 25s, rest 15s" in out
+
+
 def test_a_name_twice_is_exported_once(run):
     """A file with the same circuit twice could not be read."""
     _, out, _ = run("export", "Bridge holds", "bridge holds")

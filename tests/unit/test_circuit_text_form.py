@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Circuits as plain text: every one comes back exactly, and what people type is understood."""
 
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -340,6 +342,30 @@ def test_hostile_text_is_read_in_time(text: str) -> None:
     """No pattern takes time that grows with the square of a line."""
     reading = parse_circuit(text, NAMES, "c1", "Any")
     assert len(reading.problems) <= MAX_PROBLEMS
+
+
+@pytest.mark.parametrize("number", range(5))
+def test_the_examples_of_the_manual_are_read(number: int) -> None:
+    """And each is a whole circuit, with every exercise known but those of the user."""
+    manual = (Path(__file__).parents[2] / "docs" / "text-form.md").read_text(encoding="utf-8")
+    texts = [part.split("```")[0] for part in manual.split("```circuit\n")[1:]]
+    assert len(texts) == 5
+    reading = parse_circuit(texts[number], NAMES, "c1")
+    assert reading.problems == ()
+    assert {unknown.name for unknown in reading.unknown_names} <= {"Hold 30s"}
+
+
+def test_the_table_of_the_manual_is_true() -> None:
+    """Each of its lines and details is read."""
+    manual = (Path(__file__).parents[2] / "docs" / "text-form.md").read_text(encoding="utf-8")
+    cells = [row.split("|")[1] for row in manual.splitlines() if row.startswith("| `")]
+    examples = [example for cell in cells for example in cell.split("`")[1::2]]
+    for example in examples:
+        detail = example in ("rest", "relax", "switch")
+        lines = [f"Plank 30s, {example} 5s" if detail else example, f"Plank 30s, {example}"]
+        texts = ["name: A\nPlank 30s\n" * ("name" not in line) + line for line in lines]
+        assert any(not parse_circuit(text, NAMES, "c1").problems for text in texts), example
+    assert len(examples) > 12
 
 
 def test_problems_end_at_a_hundred() -> None:
