@@ -182,7 +182,13 @@ class Screens:
 
         core = self._core
         screen = ProgressScreen(
-            core.history, core.totals, core.circuits, core.catalogue, core.settings, core.clock
+            core.history,
+            core.totals,
+            core.circuits,
+            core.catalogue,
+            core.settings,
+            core.clock,
+            self._program.window.undo_bar,
         )
         screen.train_requested.connect(lambda: self._program.window.show_screen("train"))
         return screen

@@ -111,8 +111,9 @@ class Session:
 
     def _open(self) -> None:
         from glutetimer.gui.progress.screen import ProgressScreen
+        from glutetimer.gui.widgets.undo_bar import UndoBar
 
-        self._screen = ProgressScreen(*self._sources)
+        self._screen = ProgressScreen(*self._sources, UndoBar())
         self._screen.resize(1280, 800)
         self._screen.show()
         self._paint()

@@ -2,21 +2,38 @@
 """The Progress screen as a user reads it: by eye, by mouse, by keyboard."""
 
 from contextlib import closing
-from datetime import UTC, datetime, timedelta
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import QDate, QDateTime, QEvent, QPoint, QPointF, Qt, QTime
+from PySide6.QtGui import QMouseEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QDateTimeEdit,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QTableView,
+)
 
+from glutetimer.app.core import open_core
+from glutetimer.cli.data import stats_document
 from glutetimer.domain.events import Outcome
 from glutetimer.domain.exercise import Side
 from glutetimer.domain.record import HoldRecord, WorkoutRecord, WorkoutStatus
 from glutetimer.domain.settings import Settings
 from glutetimer.domain.volume import WeekStart
 from glutetimer.exchange.catalogue import load_catalogue
+from glutetimer.gui.progress.add_dialog import AddDialog
+from glutetimer.gui.progress.calendar import DayCalendar
+from glutetimer.gui.progress.line_plot import LinePlot
 from glutetimer.gui.progress.screen import ProgressScreen
 from glutetimer.gui.widgets.drop_down import DropDown
 from glutetimer.gui.widgets.segmented_choice import SegmentedChoice
+from glutetimer.gui.widgets.stepper import Stepper
+from glutetimer.gui.widgets.undo_bar import UndoBar
 from glutetimer.storage.circuits import SqliteCircuits
 from glutetimer.storage.database import Database
 from glutetimer.storage.history import SqliteHistory
@@ -86,6 +103,7 @@ def shown(qtbot, database, settings=None):
         load_catalogue(),
         MemorySettings(settings),
         FakeClock(wall=NOW),
+        UndoBar(),
     )
     qtbot.addWidget(widget)
     widget.resize(1200, 800)
@@ -140,7 +158,7 @@ def test_keyboard_reads_out_weeks(screen, qtbot):
     qtbot.keyClick(chart, Qt.Key.Key_Left)
     assert "Nothing held this week" in screen.chart_card.readout.text
     assert "Week 46" in chart.accessibleDescription()
-    with qtbot.waitSignal(screen.week_chosen) as chosen:
+    with qtbot.waitSignal(screen.weeks_page.week_chosen) as chosen:
         qtbot.keyClick(chart, Qt.Key.Key_Return)
     assert chosen.args[0].sums.held_ms == 0
     qtbot.keyClick(chart, Qt.Key.Key_Escape)
@@ -154,7 +172,7 @@ def test_mouse_reads_out_and_opens_a_week(screen, qtbot):
     spot = viewport.mapFrom(chart, QPoint(round(chart.column_x(9)), chart.height() // 2))
     qtbot.mouseMove(viewport, spot)
     assert "15:00 held of 15:00 planned" in screen.chart_card.readout.text
-    with qtbot.waitSignal(screen.week_chosen) as chosen:
+    with qtbot.waitSignal(screen.weeks_page.week_chosen) as chosen:
         qtbot.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=spot)
     assert chosen.args[0].sums.held_ms == 900_000
 
@@ -213,3 +231,251 @@ def test_what_was_trained_since_is_shown(screen, history):
     train(history, NOW - timedelta(days=1), [("plank", 60, 60)])
     screen.show()
     assert said(screen, "tile_this_week_value") != "2:30"
+
+
+# ----------------------------------------------------------------------- what the chart can show
+
+
+def choose(screen, name, value):
+    """Choose an option as a user does."""
+    choice = screen.findChild(DropDown, name)
+    choice.set_value(value)
+    choice.activated.emit(choice.currentIndex())
+
+
+@pytest.mark.parametrize(
+    ("metric", "last"),
+    [("tension", 2.5), ("holds", 3), ("workouts", 2), ("completion", 100 * 150 / 180)],
+)
+def test_metrics(screen, metric, last):
+    """Each metric has bars of its own; those of this week add up to its figure."""
+    choose(screen, "progress_metric", metric)
+    bars = screen.chart_card.chart.plot.bar_heights()
+    assert sum(heights[-1] for heights in bars.values()) == pytest.approx(last)
+
+
+def test_a_metric_without_anything_says_what_to_do(screen):
+    """Nothing was held with a weight: no bars, but a sentence."""
+    choose(screen, "progress_metric", "load")
+    assert screen.chart_card.chart.plot.bar_heights() == {}
+    assert "Give a step a weight" in said(screen, "chart_nothing")
+
+
+@pytest.mark.parametrize(
+    ("split", "keys"),
+    [
+        ("muscle", {"gmax": 12.0, "gmed": 5.0, "core": 0.5}),
+        ("side", {"both": 17.5}),
+        ("circuit", {"c": 17.5}),
+    ],
+)
+def test_splits(screen, split, keys):
+    """The same minutes, split otherwise."""
+    choose(screen, "progress_stacking", split)
+    bars = screen.chart_card.chart.plot.bar_heights()
+    assert {key: sum(heights) for key, heights in bars.items()} == keys
+
+
+def test_the_year_before_is_read_out(screen, history, qtbot):
+    """The same week of the year before stands beside this one."""
+    train(history, NOW - timedelta(weeks=52), [("plank", 90, 90)])
+    qtbot.mouseClick(
+        screen.findChild(QCheckBox, "progress_compare"),
+        Qt.MouseButton.LeftButton,
+        pos=QPoint(8, 18),
+    )
+    qtbot.keyClick(screen.chart_card.chart, Qt.Key.Key_End)
+    assert "a year ago: 1:30" in screen.chart_card.readout.text
+
+
+def test_dragging_and_the_wheel_reach_older_weeks(qtbot, history, database):
+    """The view moves and grows past the chosen range, no further than the first workout."""
+    train(history, NOW - timedelta(weeks=40), [("plank", 60, 60)])
+    screen = shown(qtbot, database)
+    chart = screen.chart_card.chart
+    viewport = chart.plot.viewport()
+    middle = viewport.rect().center()
+    qtbot.mousePress(viewport, Qt.MouseButton.LeftButton, pos=middle)
+    drag_to(viewport, middle + QPoint(300, 0))
+    qtbot.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=middle + QPoint(300, 0))
+    left, right = chart.plot.view
+    assert left < -12
+    assert right - left == pytest.approx(12)
+    assert screen.page is screen.weeks_page
+    for _ in range(10):
+        turn_wheel(viewport, middle, -120)
+    assert chart.plot.view == pytest.approx((-40.5, 0.5))
+    assert chart.plot.bar_heights()["plank"][0] == 1.0
+    qtbot.keyClick(chart, Qt.Key.Key_Plus)
+    assert chart.plot.view[0] == pytest.approx(0.5 - 41 / 1.25)
+
+
+def drag_to(widget, position):
+    """Move the mouse with its left button down."""
+    event = QMouseEvent(
+        QEvent.Type.MouseMove,
+        QPointF(position),
+        QPointF(widget.mapToGlobal(position)),
+        Qt.MouseButton.NoButton,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(widget, event)
+
+
+def turn_wheel(widget, position, delta):
+    """Turn the wheel over a place."""
+    event = QWheelEvent(
+        QPointF(position),
+        QPointF(widget.mapToGlobal(position)),
+        QPoint(),
+        QPoint(0, delta),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(widget, event)
+
+
+def test_bars_equal_the_data_of_the_command_line_and_plain_sql(screen, database, tmp_path):
+    """Three ways to the same minutes: the drawn bars, ``stats --json``, a sum over the holds."""
+    data_dir = tmp_path
+    core = open_core(data_dir)
+    with core as program:
+        program.clock = FakeClock(wall=NOW)
+        document = stats_document(program, 12)
+    names = load_catalogue()
+    bars = screen.chart_card.chart.plot.bar_heights()
+    for index, week in enumerate(document["weeks"]):
+        drawn = {names.name(key): round(heights[index] * 60_000) for key, heights in bars.items()}
+        assert {name: ms for name, ms in drawn.items() if ms} == week["by_exercise"]
+        summed = database.row(
+            "SELECT coalesce(sum(held_ms), 0) FROM holds JOIN workouts ON workouts.id = workout_id "
+            "WHERE deleted = 0 AND local_date BETWEEN ? AND date(?, '+6 days')",
+            (week["start"], week["start"]),
+        )
+        assert summed == (week["held_ms"],) == (sum(drawn.values()),)
+
+
+def test_pictures_beside_the_chart(screen, qtbot):
+    """Calendar, best holds, sides, effort and density: a picture each, or what to do for one."""
+    best = screen.findChild(LinePlot, "best_holds_plot")
+    qtbot.waitUntil(lambda: bool(best.content.lines))
+    assert best.content.lines[0].values[-3:] == (600.0, None, 60.0)
+    qtbot.keyClick(best, Qt.Key.Key_End)
+    assert best.readout == "16 Nov · both sides 60 s"
+    assert "how hard it was" in said(screen, "effort_nothing")
+    assert "exercise with sides" in said(screen, "side_difference_nothing")
+    calendar = screen.findChild(DayCalendar)
+    calendar.setFocus()
+    qtbot.keyClick(calendar, Qt.Key.Key_Up)
+    qtbot.keyClick(calendar, Qt.Key.Key_Up)
+    qtbot.keyClick(calendar, Qt.Key.Key_Up)
+    assert calendar.readout == "16 Nov: 1 min"
+    qtbot.keyClick(calendar, Qt.Key.Key_Return)
+    assert [one.record.id for one in screen.history_page.workouts] == ["w20261116"]
+
+
+# ----------------------------------------------------------------------------------- the history
+
+
+def click(qtbot, screen, name):
+    """Click a button."""
+    qtbot.mouseClick(screen.findChild(QPushButton, name), Qt.MouseButton.LeftButton)
+
+
+def listed(screen):
+    """Return the ids of the workouts that are listed."""
+    return [one.record.id for one in screen.history_page.workouts]
+
+
+def test_a_week_opens_its_workouts(screen, qtbot):
+    """Enter on a week lists what was done in it; all days can be shown again."""
+    chart = screen.chart_card.chart
+    qtbot.keyClick(chart, Qt.Key.Key_End)
+    qtbot.keyClick(chart, Qt.Key.Key_Return)
+    assert screen.page is screen.history_page
+    assert listed(screen) == ["w20261119", "w20261116"]
+    click(qtbot, screen, "history_dates")
+    assert listed(screen) == ["w20261119", "w20261116", "w20261105"]
+    click(qtbot, screen, "history_back")
+    assert screen.page is screen.weeks_page
+
+
+def test_workouts_are_searched(screen, history, qtbot):
+    """By exercise, circuit and note, in any case, all words together."""
+    record = replace(history.workout("w20261105"), note="Übung 100 % fest")
+    history.update_workout(record)
+    screen.show_workouts()
+    search = screen.findChild(QLineEdit, "history_search")
+    found = {}
+    for text in ("plank", "clamshell übung", "100 %", "GLUTE", "plank übung", "100 _"):
+        search.setText(text)
+        found[text] = listed(screen)
+    assert found == {
+        "plank": ["w20261119"],
+        "clamshell übung": ["w20261105"],
+        "100 %": ["w20261105"],
+        "GLUTE": ["w20261119", "w20261116", "w20261105"],
+        "plank übung": [],
+        "100 _": [],
+    }
+    assert "No workout fits" in said(screen, "history_nothing")
+
+
+def test_a_workout_is_opened_corrected_and_described(screen, history, qtbot):
+    """What was really held, how hard it was, and a note; a correction can be undone."""
+    screen.show_workouts()
+    table = screen.history_page.table
+    table.selectRow(0)
+    qtbot.keyClick(table, Qt.Key.Key_Return)
+    assert screen.page is screen.workout_page
+    holds = screen.workout_page.findChild(QTableView, "holds_table")
+    holds.selectRow(1)
+    qtbot.keyClick(holds, Qt.Key.Key_Minus)
+    corrected = history.holds("w20261119")[1].held_ms
+    assert corrected < 30_000
+    click(qtbot, screen.workout_page, "effort_7")
+    note = screen.workout_page.findChild(QLineEdit, "note")
+    qtbot.keyClicks(note, "warm day")
+    qtbot.keyClick(note, Qt.Key.Key_Return)
+    stored = history.workout("w20261119")
+    assert (stored.effort, stored.note) == (7, "warm day")
+    screen.undo_bar.undo()
+    assert history.holds("w20261119")[1].held_ms == 30_000
+    click(qtbot, screen.workout_page, "workout_back")
+    assert screen.page is screen.history_page
+
+
+def test_a_workout_is_deleted_and_brought_back(screen, history, qtbot):
+    """The list and the weeks follow at once."""
+    screen.show_workouts()
+    screen.open_workout("w20261119")
+    click(qtbot, screen.workout_page, "delete_workout")
+    assert listed(screen) == ["w20261116", "w20261105"]
+    screen.undo_bar.undo()
+    assert listed(screen) == ["w20261119", "w20261116", "w20261105"]
+    screen.show_weeks()
+    assert said(screen, "tile_this_week_value") == "2:30"
+
+
+def test_a_workout_done_elsewhere_counts(screen, history, qtbot):
+    """Three holds of a minute on each side, yesterday; it can be undone."""
+    screen.show_workouts()
+    click(qtbot, screen, "add_workout")
+    dialog = screen.findChild(AddDialog)
+    dialog.findChild(QLineEdit, "add_name").setText("Gym")
+    choose(dialog, "add_exercise", "clamshell")
+    dialog.findChild(Stepper, "add_held").set_value(60)
+    dialog.findChild(QDateTimeEdit, "add_when").setDateTime(
+        QDateTime(QDate(2026, 11, 18), QTime(7, 30))
+    )
+    qtbot.mouseClick(dialog.findChild(QPushButton, "confirm"), Qt.MouseButton.LeftButton)
+    (added,) = [one for one in screen.history_page.workouts if one.record.circuit_name == "Gym"]
+    assert (added.held_ms, added.planned_ms, added.holds) == (360_000, 0, 6)
+    assert added.record.local_date == date(2026, 11, 18)
+    sides = {hold.side for hold in history.holds(added.record.id)}
+    assert sides == {Side.LEFT, Side.RIGHT}
+    screen.undo_bar.undo()
+    assert added.record.id not in listed(screen)

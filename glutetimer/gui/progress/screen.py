@@ -1,27 +1,50 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The Progress screen: the weeks, the list of workouts, and one workout."""
 
+from collections.abc import Callable
+from datetime import date
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from glutetimer.domain.exercise import Catalogue
+from glutetimer.domain.record import HoldRecord
+from glutetimer.domain.weeks import Week
+from glutetimer.gui.progress.add_dialog import AddDialog, Elsewhere
 from glutetimer.gui.progress.chart_card import ChartCard
+from glutetimer.gui.progress.history_page import HistoryPage
 from glutetimer.gui.progress.source import TotalsRepository
 from glutetimer.gui.progress.weeks_page import WeeksPage
-from glutetimer.ports import CircuitRepository, Clock, HistoryRepository, SettingsStore
+from glutetimer.gui.progress.workout_page import WorkoutPage
+from glutetimer.gui.widgets.notice import Notice
+from glutetimer.gui.widgets.undo_bar import UndoBar
+from glutetimer.ports import (
+    CircuitRepository,
+    Clock,
+    HistoryRepository,
+    SettingsStore,
+    StorageError,
+)
 
 
 class ProgressScreen(QWidget):
     """Completed volume over the weeks, and the workouts it is made of.
 
+    Args:
+        history: The workouts.
+        totals: Their sums.
+        circuits: For the names of circuits.
+        catalogue: The exercises.
+        settings: Goals and the first day of a week.
+        clock: Today, and ids for what is added.
+        undo_bar: Offers to undo what was deleted, corrected or added.
+
     Signals:
         train_requested: The user wants to begin, from the empty state.
-        week_chosen(Week): A week was opened.
     """
 
     train_requested = Signal()
-    week_chosen = Signal(object)
 
     def __init__(
         self,
@@ -31,29 +54,125 @@ class ProgressScreen(QWidget):
         catalogue: Catalogue,
         settings: SettingsStore,
         clock: Clock,
+        undo_bar: UndoBar,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("progress_screen")
+        self._history, self._catalogue, self._clock = history, catalogue, clock
+        self.undo_bar = undo_bar
+        self._notice = Notice()
         self.weeks_page = WeeksPage(history, totals, circuits, catalogue, settings, clock)
-        self.weeks_page.train_requested.connect(self.train_requested)
-        self.weeks_page.week_chosen.connect(self.week_chosen)
+        self.history_page = HistoryPage(totals, catalogue, clock)
+        self.workout_page = WorkoutPage(history, catalogue)
         self._pages = QStackedWidget()
-        self._pages.addWidget(self.weeks_page)
+        for page in (self.weeks_page, self.history_page, self.workout_page):
+            self._pages.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._notice)
         column.addWidget(self._pages)
+        self._connect()
 
     @property
     def chart_card(self) -> ChartCard:
         """Return the card of the chart."""
         return self.weeks_page.chart_card
 
+    @property
+    def page(self) -> QWidget | None:
+        """Return the page that shows."""
+        return self._pages.currentWidget()
+
     def refresh(self) -> None:
         """Read the history again and show it."""
+        if self.page is self.workout_page and not self.workout_page.open_workout(
+            self.workout_page.workout_id
+        ):
+            self._pages.setCurrentWidget(self.history_page)
+        if self.page is self.history_page:
+            self.history_page.refresh()
+        elif self.page is self.weeks_page:
+            self.weeks_page.refresh()
+
+    def show_weeks(self) -> None:
+        """Show the weeks."""
+        self._pages.setCurrentWidget(self.weeks_page)
         self.weeks_page.refresh()
+        self.chart_card.chart.setFocus()
+
+    def show_workouts(self, first: date | None = None, last: date | None = None) -> None:
+        """Show the list of the workouts of these dates; without dates, of all."""
+        self._pages.setCurrentWidget(self.history_page)
+        self.history_page.show_dates((first, last) if first and last else None)
+        self.history_page.table.setFocus()
+
+    def open_workout(self, workout_id: str) -> None:
+        """Show one workout."""
+        if self.workout_page.open_workout(workout_id):
+            self._pages.setCurrentWidget(self.workout_page)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Show what was trained since."""
         self.refresh()
         super().showEvent(event)
+
+    def _connect(self) -> None:
+        weeks, workouts, workout = self.weeks_page, self.history_page, self.workout_page
+        weeks.train_requested.connect(self.train_requested)
+        weeks.week_chosen.connect(self._on_week_chosen)
+        weeks.workouts_requested.connect(self.show_workouts)
+        weeks.side_cards.day_chosen.connect(lambda day: self.show_workouts(day, day))
+        workouts.back_requested.connect(self.show_weeks)
+        workouts.add_requested.connect(self.ask_for_workout)
+        workouts.workout_chosen.connect(self.open_workout)
+        workout.back_requested.connect(self._on_back_to_list)
+        workout.delete_requested.connect(self._on_delete_requested)
+        workout.hold_corrected.connect(self._on_hold_corrected)
+
+    def ask_for_workout(self) -> AddDialog:
+        """Ask for a workout that was done elsewhere; return at once."""
+        dialog = AddDialog(self, self._catalogue, self._clock.now())
+        dialog.workout_entered.connect(self._on_workout_entered)
+        dialog.open()
+        return dialog
+
+    def _on_week_chosen(self, week: Week) -> None:
+        self.show_workouts(week.start, week.end)
+
+    def _on_back_to_list(self) -> None:
+        self._pages.setCurrentWidget(self.history_page)
+        self.history_page.refresh()
+        self.history_page.table.setFocus()
+
+    def _on_delete_requested(self, workout_id: str) -> None:
+        if self._try(lambda: self._history.delete_workout(workout_id)):
+            self._on_back_to_list()
+            words = self.tr("The workout was deleted.")
+            self._offer(words, lambda: self._history.restore_workout(workout_id))
+
+    def _on_hold_corrected(self, before: HoldRecord) -> None:
+        words = self.tr("The hold was corrected.")
+        self._offer(words, lambda: self._history.correct_hold(before.id, before.held_ms))
+
+    def _on_workout_entered(self, done: Elsewhere) -> None:
+        workout, holds = done.records(self._clock.new_id)
+        if self._try(lambda: self._history.end_workout(workout, holds)):
+            self.refresh()
+            words = self.tr("The workout was added.")
+            self._offer(words, lambda: self._history.delete_workout(workout.id))
+
+    def _offer(self, words: str, undo: Callable[[], None]) -> None:
+        def undo_and_show() -> None:
+            if self._try(undo):
+                self.refresh()
+
+        self.undo_bar.offer(words, undo_and_show)
+
+    def _try(self, write: Callable[[], None]) -> bool:
+        try:
+            write()
+        except StorageError as error:
+            self._notice.show_text(str(error))
+            return False
+        return True

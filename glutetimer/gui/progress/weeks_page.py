@@ -33,13 +33,11 @@ class WeeksPage(ScrollPage):
         train_requested: The user wants to begin, from the empty state.
         week_chosen(Week): A week was opened.
         workouts_requested: The list of all workouts is wanted.
-        add_requested: A workout done elsewhere is to be added.
     """
 
     train_requested = Signal()
     week_chosen = Signal(object)
     workouts_requested = Signal()
-    add_requested = Signal()
 
     def __init__(
         self,

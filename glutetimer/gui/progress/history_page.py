@@ -1,0 +1,187 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The list of workouts, with search and filter."""
+
+from datetime import date
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QLineEdit,
+    QTableView,
+    QWidget,
+)
+
+from glutetimer.domain.exercise import Catalogue
+from glutetimer.domain.weeks import WorkoutFigures, WorkoutSearch
+from glutetimer.gui.progress.history_model import Column, HistoryModel
+from glutetimer.gui.progress.source import TotalsRepository
+from glutetimer.gui.theme import TARGET_PX, Space
+from glutetimer.gui.widgets.buttons import QuietButton
+from glutetimer.gui.widgets.drop_down import DropDown
+from glutetimer.gui.widgets.scroll_page import ScrollPage
+from glutetimer.gui.widgets.text import muted
+from glutetimer.gui.wording import date_words, workout_count_words
+from glutetimer.ports import Clock
+
+TABLE_HEIGHT_PX = 260
+
+
+class WorkoutTable(QTableView):
+    """The rows; a click or Enter opens one.
+
+    Signals:
+        row_chosen(int): A row was opened.
+    """
+
+    row_chosen = Signal(int)
+
+    def __init__(self, model: HistoryModel) -> None:
+        super().__init__()
+        self.setObjectName("workout_table")
+        self.setAccessibleName(self.tr("Workouts"))
+        self.setModel(model)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setMinimumHeight(TABLE_HEIGHT_PX)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(TARGET_PX + Space.S)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionsClickable(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setSectionResizeMode(Column.CIRCUIT, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(Column.NOTE, QHeaderView.ResizeMode.Stretch)
+        for column, sample in ((Column.DAY, "29 Sep 2026"), (Column.HELD, "1:00:00 of 1:00:00")):
+            width = self.fontMetrics().horizontalAdvance(sample)
+            header.resizeSection(column, width + Space.XXL)
+        self.clicked.connect(lambda index: self.row_chosen.emit(index.row()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open the chosen row with Enter."""
+        chosen: QModelIndex = self.currentIndex()
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and chosen.isValid():
+            self.row_chosen.emit(chosen.row())
+        else:
+            super().keyPressEvent(event)
+
+
+class HistoryPage(ScrollPage):
+    """All workouts, newest first, or those that are looked for.
+
+    Signals:
+        back_requested: The weeks are wanted again.
+        add_requested: A workout done elsewhere is to be added.
+        workout_chosen(str): The id of a workout to open.
+    """
+
+    back_requested = Signal()
+    add_requested = Signal()
+    workout_chosen = Signal(str)
+
+    def __init__(
+        self,
+        totals: TotalsRepository,
+        catalogue: Catalogue,
+        clock: Clock,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__("", parent=parent)
+        self.setObjectName("history_page")
+        self.set_title(self.tr("Workouts"))
+        self._totals, self._catalogue, self._clock = totals, catalogue, clock
+        self._dates: tuple[date, date] | None = None
+        self._model = HistoryModel(self)
+        self.table = WorkoutTable(self._model)
+        self.table.row_chosen.connect(self._on_row_chosen)
+        self._build_buttons()
+        self._build_search()
+        self._nothing = muted(wraps=True)
+        self._nothing.setObjectName("history_nothing")
+        self.body.addWidget(self._nothing)
+        self.body.addWidget(self.table, 1)
+
+    @property
+    def workouts(self) -> list[WorkoutFigures]:
+        """Return the workouts that are listed."""
+        return list(self._model.workouts)
+
+    def show_dates(self, dates: tuple[date, date] | None) -> None:
+        """List the workouts of these dates only; None for all."""
+        self._dates = dates
+        self._dates_button.setVisible(dates is not None)
+        if dates is not None:
+            year = self._clock.now().year
+            days = " – ".join(
+                date_words(day, with_year=day.year != year) for day in dict.fromkeys(dates)
+            )
+            self._dates_button.setText(self.tr("Only {days}").format(days=days))
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read the list again."""
+        self._offer_circuits()
+        search = WorkoutSearch.of(
+            self._search.text(),
+            self._catalogue,
+            self._circuits.value(),
+            *(self._dates or (date.min, date.max)),
+        )
+        found = self._totals.find_workouts(search)
+        self._model.set_workouts(found, self._clock.now().date())
+        self.set_subtitle(workout_count_words(len(found)) if found else "")
+        self._nothing.setVisible(not found)
+        self.table.setVisible(bool(found))
+        filtered = self._search.text() or self._circuits.value() or self._dates
+        self._nothing.setText(
+            self.tr("No workout fits. Search for fewer words, or choose all circuits and days.")
+            if filtered
+            else self.tr("No workouts yet. Do one on Train, or add one that you did elsewhere.")
+        )
+
+    def _build_buttons(self) -> None:
+        back = QuietButton(self.tr("Weeks"), "chevron-left")
+        back.setObjectName("history_back")
+        back.clicked.connect(self.back_requested)
+        add = QuietButton(self.tr("Add a workout"), "plus")
+        add.setObjectName("add_workout")
+        add.clicked.connect(self.add_requested)
+        self.toolbar.addWidget(back)
+        self.toolbar.addWidget(add)
+
+    def _build_search(self) -> None:
+        self._search = QLineEdit()
+        self._search.setObjectName("history_search")
+        self._search.setMinimumHeight(TARGET_PX)
+        self._search.setClearButtonEnabled(True)
+        words = self.tr("Search circuits, exercises and notes")
+        self._search.setPlaceholderText(words)
+        self._search.setAccessibleName(words)
+        self._search.textChanged.connect(self.refresh)
+        self._circuits = DropDown(self.tr("Circuit"), [("", self.tr("All circuits"))])
+        self._circuits.setObjectName("history_circuit")
+        self._circuits.value_changed.connect(self.refresh)
+        self._dates_button = QuietButton("", "close")
+        self._dates_button.setObjectName("history_dates")
+        self._dates_button.setAccessibleDescription(self.tr("Show all days again"))
+        self._dates_button.clicked.connect(lambda: self.show_dates(None))
+        row = QHBoxLayout()
+        row.setSpacing(Space.S)
+        row.addWidget(self._search, 1)
+        row.addWidget(self._circuits)
+        row.addWidget(self._dates_button)
+        self.body.addLayout(row)
+        self._dates_button.hide()
+
+    def _offer_circuits(self) -> None:
+        names = sorted(self._totals.circuit_names().items(), key=lambda item: item[1].casefold())
+        self._circuits.set_options([("", self.tr("All circuits")), *names])
+
+    def _on_row_chosen(self, row: int) -> None:
+        self.workout_chosen.emit(self._model.workouts[row].record.id)

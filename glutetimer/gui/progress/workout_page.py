@@ -1,0 +1,147 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""One workout of the history: its holds to correct, its answers and note, and its deletion."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QLocale, QTime, Signal
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+
+from glutetimer.domain.exercise import Catalogue
+from glutetimer.domain.record import HoldRecord, WorkoutRecord
+from glutetimer.gui.finish.choices import EffortCard, FeltCard, NoteCard
+from glutetimer.gui.finish.holds_table import HoldsTable
+from glutetimer.gui.theme import Space
+from glutetimer.gui.widgets.buttons import QuietButton
+from glutetimer.gui.widgets.card import Card
+from glutetimer.gui.widgets.notice import Notice
+from glutetimer.gui.widgets.scroll_page import ScrollPage
+from glutetimer.gui.widgets.text import small
+from glutetimer.gui.wording import clock_words, date_words, duration_words
+from glutetimer.ports import HistoryRepository, StorageError
+
+_ROWS = 8
+
+
+class WorkoutPage(ScrollPage):
+    """A workout as it was recorded; every change is stored at once.
+
+    Signals:
+        back_requested: The list is wanted again.
+        delete_requested(str): Delete the workout of this id; whoever does offers to undo it.
+        hold_corrected(HoldRecord): A hold was corrected; the record as it was when it was opened.
+    """
+
+    back_requested = Signal()
+    delete_requested = Signal(str)
+    hold_corrected = Signal(object)
+
+    def __init__(
+        self, history: HistoryRepository, catalogue: Catalogue, parent: QWidget | None = None
+    ) -> None:
+        super().__init__("", parent=parent)
+        self.setObjectName("workout_page")
+        self._history = history
+        self._record: WorkoutRecord | None = None
+        self._recorded: dict[str, HoldRecord] = {}
+        self._notice = Notice()
+        self._table = HoldsTable(catalogue)
+        self._table.ask_for_rows(_ROWS)
+        self._effort, self._felt, self._note = EffortCard(), FeltCard(), NoteCard()
+        self._build_buttons()
+        self._place()
+        self._table.hold_corrected.connect(self._on_hold_corrected)
+        self._effort.effort_changed.connect(self._store_answers)
+        self._felt.felt_changed.connect(self._store_answers)
+        self._note.note_changed.connect(self._store_answers)
+
+    @property
+    def workout_id(self) -> str:
+        """Return the id of the workout that is open; empty for none."""
+        return self._record.id if self._record else ""
+
+    def open_workout(self, workout_id: str) -> bool:
+        """Show a workout; return whether it is there."""
+        self._notice.hide()
+        self._record = self._history.workout(workout_id)
+        if self._record is None:
+            return False
+        holds = self._history.holds(workout_id)
+        self._recorded = {hold.id: hold for hold in holds}
+        self.set_title(self._record.circuit_name)
+        self._table.show_holds(holds)
+        self._effort.set_effort(self._record.effort)
+        self._felt.set_felt(self._record.felt)
+        self._note.set_note(self._record.note)
+        self._say_sums()
+        return True
+
+    def _build_buttons(self) -> None:
+        back = QuietButton(self.tr("Workouts"), "chevron-left")
+        back.setObjectName("workout_back")
+        back.clicked.connect(self._on_back)
+        delete = QuietButton(self.tr("Delete"), "trash")
+        delete.setObjectName("delete_workout")
+        delete.clicked.connect(lambda: self.delete_requested.emit(self.workout_id))
+        self.toolbar.addWidget(back)
+        self.toolbar.addWidget(delete)
+
+    def _place(self) -> None:
+        holds = Card(self.tr("Planned and held"))
+        holds.body.addWidget(self._table, 1)
+        hint = small(self.tr("Held it differently? Choose the hold and correct it."), wraps=True)
+        holds.body.addWidget(hint)
+        questions = QVBoxLayout()
+        questions.setSpacing(Space.L)
+        for card in (self._effort, self._felt, self._note):
+            questions.addWidget(card)
+        questions.addStretch(1)
+        columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        columns.setSpacing(Space.L)
+        columns.addWidget(holds, 57)
+        columns.addLayout(questions, 43)
+        self.body.addWidget(self._notice)
+        self.body.addLayout(columns, 1)
+
+    def _say_sums(self) -> None:
+        record = self._record
+        if record is None:
+            return
+        holds = self._table.holds_model.holds
+        day = date_words(record.local_date, with_year=True)
+        began = QTime(record.started_at.hour, record.started_at.minute)
+        at = QLocale().toString(began, QLocale.FormatType.ShortFormat)
+        held = clock_words(sum(hold.held_ms for hold in holds))
+        planned = clock_words(sum(hold.planned_ms for hold in holds))
+        words = self.tr("{day}, {time} · {held} held of {planned} planned")
+        parts = [words.format(day=day, time=at, held=held, planned=planned)]
+        if record.elapsed_ms:
+            length = duration_words(record.elapsed_ms)
+            parts.append(self.tr("{length} in all").format(length=length))
+        self.set_subtitle(" · ".join(parts))
+
+    def _on_hold_corrected(self, hold: HoldRecord) -> None:
+        try:
+            self._history.correct_hold(hold.id, hold.held_ms)
+        except StorageError as error:
+            self._notice.show_text(str(error))
+            return
+        self._say_sums()
+        self.hold_corrected.emit(self._recorded[hold.id])
+
+    def _store_answers(self) -> None:
+        record = self._record
+        answers = (self._effort.effort, self._felt.felt, self._note.note)
+        if record is None or answers == (record.effort, record.felt, record.note):
+            return
+        effort, felt, note = answers
+        changed = replace(record, effort=effort, felt=felt, note=note)
+        try:
+            self._history.update_workout(changed)
+        except StorageError as error:
+            self._notice.show_text(str(error))
+        else:
+            self._record = changed
+
+    def _on_back(self) -> None:
+        self._store_answers()
+        self.back_requested.emit()
