@@ -14,8 +14,11 @@ from glutetimer.domain.circuit import Circuit
 from glutetimer.domain.exercise import Catalogue
 from glutetimer.domain.import_report import ImportReport
 from glutetimer.domain.timeline import expand
-from glutetimer.exchange.importing import read_file, settled
+from glutetimer.exchange.history_csv import encode_history
+from glutetimer.exchange.importing import ImportedBefore, read_file, settled, without_known
 from glutetimer.storage.circuit_text import circuit_from_text
+from glutetimer.storage.migrations import MIGRATIONS
+from glutetimer.storage.rows import INSERT_HOLD, INSERT_WORKOUT, hold_row, workout_row
 
 _LONGEST = 400_000
 HOSTILE: tuple[Any, ...] = (
@@ -23,6 +26,14 @@ HOSTILE: tuple[Any, ...] = (
     *(86_400, 86_401, 500, 501, "", " ", "0", "-5", "1e9", "NaN", "Rest"),
     *("\ud800", "\u202eabc", "x" * 5_000, "é" * 300, "a\x00b"),
     *([], {}, [[]], [{}], {"": {}}, [None] * 50),
+)
+CELLS = (
+    *(b"", b"0", b"-1", b"1e9", b"9e99", b"NaN", b"0,5", b"1:30", b"99:99:99", b"9" * 40),
+    *(b"2024-02-29", b"2024-02-30 25:61", b"0001-01-01", b"9999-12-31T23:59:59+14:00"),
+    *(b"29 f\xc3\xa9vr. 2024, 10:00", b"1/2/2024", b"2024-01-01T00:00:00.123456-23:59[A/B]"),
+    *(b"2199-12-31 23:59:59", b"1971-01-01", b"1969-12-31T00:00:00+00:00[x]", b"=1+1", b"'=1"),
+    *(b"Isometric", b"Rest Timer", b"left", b"done", b"7" * 19, b"\xc3\xa9" * 300),
+    *(b"3\xc3\x971:00", b"500\xc3\x9760", b"1/" * 600, b'"a\rb"', b"1.5e-30", b"x" * 140_000),
 )
 TOKENS = (
     *(b"NaN", b"Infinity", b"-1", b"1e999", b"true", b"null", b"99999999999999999999"),
@@ -85,7 +96,7 @@ def _with_values(data: bytes, random: Random) -> bytes:
     try:
         document = json.loads(data)
     except ValueError:
-        return data
+        return _with_table_cells(data, random)
     for _ in range(random.choice((1, 1, 2, 5))):
         document = _swapped(document, random)
     return json.dumps(document, ensure_ascii=random.random() < 0.5).encode(errors="surrogatepass")
@@ -105,6 +116,21 @@ def _swapped(value: Any, random: Random) -> Any:
         fits = count == 1 or len(json.dumps(new)) * count < _LONGEST
         return [*value[:at], *[new] * (count if fits else 1), *value[at + 1 :]]
     return random.choice(HOSTILE)
+
+
+def _with_table_cells(data: bytes, random: Random) -> bytes:
+    """Return a table with some cells swapped for hostile ones; any other text is left alone."""
+    lines = data.split(b"\n")
+    delimiter = max((b",", b";"), key=lines[0].count)
+    if lines[0].count(delimiter) < 2:
+        return data
+    for _ in range(random.choice((1, 1, 2, 5))):
+        at = random.randrange(len(lines))
+        cells = lines[at].split(delimiter)
+        cells[random.randrange(len(cells))] = random.choice(CELLS)
+        lines[at] = delimiter.join(cells)
+    lines[1:] *= random.choice((1, 1, 1, 2, 50))
+    return b"\n".join(lines)
 
 
 def _with_cells(data: bytes, random: Random) -> bytes:
@@ -131,7 +157,8 @@ def _with_cells(data: bytes, random: Random) -> bytes:
 
 def imported(path: Path, catalogue: Catalogue) -> ImportReport:
     """Return what a file holds, ready to be stored."""
-    return settled(read_file(path, catalogue), ["Plank"], map(str, range(9_999)).__next__)
+    report = settled(read_file(path, catalogue), ["Plank"], map(str, range(9_999)).__next__)
+    return without_known(report, ImportedBefore(lambda _ids: (), lambda _ids: ()))
 
 
 def check_report(report: ImportReport) -> None:
@@ -153,9 +180,23 @@ def check_report(report: ImportReport) -> None:
     assert decode_file(encode_file(report.circuits), "again") == report.circuits
     for circuit in sorted(report.circuits, key=_size)[-3:]:
         assert not circuit.steps or expand(circuit)
+    _check_history(report)
     for note in (*report.changed, *report.left_out):
         assert note.where
         assert note.what
+
+
+def _check_history(report: ImportReport) -> None:
+    """Store the history, and write it as a table."""
+    with closing(sqlite3.connect(":memory:")) as database:
+        MIGRATIONS[0](database)
+        for workout in report.workouts:
+            database.execute(INSERT_WORKOUT, workout_row(workout.record))
+            database.executemany(INSERT_HOLD, map(hold_row, workout.holds))
+        count = database.execute("SELECT count(*) FROM holds").fetchone()[0]
+    assert count == report.hold_count <= report.taken
+    assert all(h.workout_id == w.record.id for w in report.workouts for h in w.holds)
+    encode_history(((w.record, w.holds) for w in report.workouts), str.upper)
 
 
 def _size(circuit: Circuit) -> int:
