@@ -145,11 +145,15 @@ class Circuits:
     def name_of(self, step):
         return load_catalogue().name(step.exercise_id)
 
+    @property
+    def dialog(self):
+        dialog = QApplication.activeModalWidget()
+        assert dialog is not None, "no dialog is open"
+        return dialog
+
     def one_of_window(self, name):
         """Return what a label of the dialog that is open says."""
-        dialog = QApplication.activeModalWidget()
-        assert dialog is not None
-        return dialog.findChild(QLabel, name).text()
+        return self.dialog.findChild(QLabel, name).text()
 
     def card(self, circuit):
         return self.one(ListCard, f"list_card_{circuit.id}")
