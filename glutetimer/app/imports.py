@@ -7,9 +7,10 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from glutetimer.domain.exercise import Exercise, unfinished_exercise
+from glutetimer.domain.exercise import Catalogue, Exercise, Sides, unfinished_exercise
 from glutetimer.domain.import_report import (
     LEAVE_OUT,
+    ImportedExercise,
     ImportOutcome,
     ImportReport,
     PastImport,
@@ -60,7 +61,7 @@ class FileImporter:
         Raises:
             StorageError: If it can't be stored; nothing of it is then.
         """
-        chosen = tuple(_with_choices(report, choices or {}) for report in reports)
+        chosen = tuple(_with_choices(report, choices or {}, self._catalogue) for report in reports)
         wanted = [report for report in chosen if not report.is_empty]
         if not wanted:
             return ImportOutcome(None, chosen)
@@ -122,13 +123,20 @@ class FileImporter:
             yield database
 
 
-def _with_choices(report: ImportReport, choices: Mapping[str, str]) -> ImportReport:
+def _with_choices(
+    report: ImportReport, choices: Mapping[str, str], catalogue: Catalogue
+) -> ImportReport:
     unwanted = {name for name, exercise_id in choices.items() if exercise_id == LEAVE_OUT}
     gone = {match.exercise_id for match in report.matches if match.name in unwanted}
     for name, exercise_id in choices.items():
         report = report.with_exercise(name, exercise_id)
-    kept = (exercise for exercise in report.exercises if exercise.exercise_id not in gone)
-    return replace(report, exercises=tuple(kept))
+    kept = {one.exercise_id: one for one in report.exercises if one.exercise_id not in gone}
+    for match in report.matches:
+        chosen = choices.get(match.name, LEAVE_OUT)
+        if chosen != LEAVE_OUT and chosen not in catalogue:
+            sides = Sides.LEFT_RIGHT if match.sides else Sides.BOTH
+            kept.setdefault(chosen, ImportedExercise(chosen, match.bare, sides))
+    return replace(report, exercises=tuple(kept.values()))
 
 
 def _exercises(report: ImportReport) -> Iterator[Exercise]:

@@ -82,21 +82,26 @@ class Visitor:
         """Return the words of a label."""
         return self.part(QLabel, name).text()
 
+    @property
+    def cards(self):
+        """Return the list of cards."""
+        return self.screen.findChildren(CardList, "exercise_cards")[0]
+
     def names(self):
         """Return the names on the cards."""
-        return self.screen.findChild(CardList, "exercise_cards").names
+        return self.cards.names
 
     def open(self, name):
         """Click on a card."""
-        cards = self.screen.findChild(CardList, "exercise_cards")
+        cards = self.cards
         index = cards.model().index(self.names().index(name), 0)
         cards.scrollTo(index)
         place = cards.visualRect(index).center()
         self.qtbot.mouseClick(cards.viewport(), Qt.MouseButton.LeftButton, pos=place)
 
     def page(self):
-        """Return the name of the page that shows."""
-        return self.screen.findChild(QStackedWidget).currentWidget().objectName()
+        """Return the page that shows."""
+        return self.part(QStackedWidget, "").currentWidget()
 
     def new(self, name):
         """Make an exercise of this name."""
@@ -205,12 +210,12 @@ def test_the_keyboard_is_enough(visitor):
     field = visitor.part(QLineEdit, "exercise_search")
     visitor.qtbot.keyClicks(field, "plank")
     visitor.qtbot.keyClick(field, Qt.Key.Key_Down)
-    cards = visitor.screen.findChild(CardList, "exercise_cards")
+    cards = visitor.cards
     visitor.qtbot.keyClick(cards, Qt.Key.Key_Right)
     chosen = visitor.keeper.catalogue.name(cards.chosen_id())
     visitor.qtbot.keyClick(cards, Qt.Key.Key_Return)
-    assert visitor.page() == "exercise_detail"
-    detail = visitor.screen.findChild(QStackedWidget).currentWidget()
+    assert visitor.page().objectName() == "exercise_detail"
+    detail = visitor.page()
     visitor.qtbot.keyClick(detail, Qt.Key.Key_Escape)
     assert visitor.keeper.catalogue.name(cards.chosen_id()) == chosen
 
@@ -309,7 +314,7 @@ def test_an_exercise_of_ones_own(visitor):
     assert made.aliases == ("adductor plank", "Copenhagen")
     assert (made.sides, made.position) == (Sides.LEFT_RIGHT, "side_lying")
     assert set(made.muscles) == {Muscle.ADDUCTOR, Muscle.CORE}
-    assert (made.own, visitor.page()) == (True, "exercise_detail")
+    assert (made.own, visitor.page().objectName()) == (True, "exercise_detail")
 
 
 @pytest.mark.parametrize(
@@ -324,7 +329,7 @@ def test_a_name_is_needed_once(visitor, name, problem):
     visitor.new(name)
     labels = [label.text() for label in visitor.screen.findChildren(QLabel)]
     assert problem in labels
-    assert visitor.page() == "exercise_form"
+    assert visitor.page().objectName() == "exercise_form"
     assert visitor.store.own() == []
 
 
@@ -386,7 +391,7 @@ def test_leaving_the_form_unchanged_asks_nothing(visitor):
     """Escape goes back at once."""
     visitor.press("new_exercise_button")
     visitor.qtbot.keyClick(visitor.part(QLineEdit, "name_edit"), Qt.Key.Key_Escape)
-    assert visitor.page() != "exercise_form"
+    assert visitor.page().objectName() != "exercise_form"
 
 
 def test_leaving_a_changed_form_asks_first(visitor):
@@ -394,9 +399,9 @@ def test_leaving_a_changed_form_asks_first(visitor):
     visitor.press("new_exercise_button")
     visitor.type("cue_edit", "long arms")
     visitor.press("cancel_exercise_button")
-    assert visitor.page() == "exercise_form"
+    assert visitor.page().objectName() == "exercise_form"
     visitor.press("confirm")
-    assert visitor.page() != "exercise_form"
+    assert visitor.page().objectName() != "exercise_form"
     assert visitor.store.own() == []
 
 
@@ -423,7 +428,7 @@ def test_a_picture_is_copied(visitor, tmp_path):
     image.save(str(file))
     visitor.press("new_exercise_button")
     visitor.type("name_edit", "Dead hang")
-    drop(visitor.screen.findChild(QStackedWidget).currentWidget().picture, file)
+    drop(visitor.page().picture, file)
     visitor.press("save_exercise_button")
     file.unlink()
     (made,) = visitor.store.own()
@@ -443,7 +448,7 @@ def test_a_file_that_is_no_picture_is_refused_in_words(visitor, tmp_path):
     file = tmp_path / "notes.txt"
     file.write_text("hello")
     visitor.press("new_exercise_button")
-    drop(visitor.screen.findChild(QStackedWidget).currentWidget().picture, file)
+    drop(visitor.page().picture, file)
     assert visitor.said("picture_problem") == (
         "“notes.txt” is no picture: choose a PNG, JPEG, WebP or SVG file."
     )
@@ -472,7 +477,7 @@ def test_what_cannot_be_stored_is_said(visitor, monkeypatch):
     monkeypatch.setattr(visitor.store, "save", refuse)
     visitor.new("Dead hang")
     assert visitor.said("notice_text") == "The disk is full."
-    assert visitor.page() == "exercise_form"
+    assert visitor.page().objectName() == "exercise_form"
 
 
 def test_every_control_has_a_name(visitor):
@@ -502,7 +507,7 @@ def test_a_new_exercise_is_offered_in_a_form_that_is_open(visitor):
     field = ExerciseField(visitor.keeper.catalogue)
     visitor.qtbot.addWidget(field)
     field.show()
-    chosen = []
+    chosen: list[str] = []
     field.exercise_chosen.connect(chosen.append)
     visitor.store.ensure("Dead hang")
     field.setFocus()

@@ -104,3 +104,11 @@ def test_what_is_left_out_makes_no_exercise(core: Core, tmp_path: Path) -> None:
     _take_in(core, tmp_path, RECORDS, {"Hollow rocker": LEAVE_OUT})
     assert _own(core) == []
     assert core.exercises.remembered() == {}
+
+
+def test_a_guess_can_become_an_exercise_of_its_own(core: Core, tmp_path: Path) -> None:
+    """What only looks like one of the catalogue is kept under its own name."""
+    records = RECORDS.replace("Hollow rocker", "Glute brigde")
+    _take_in(core, tmp_path, records, {"Glute brigde": "glute-brigde"})
+    assert _own(core) == ["Glute brigde"]
+    assert {key for key, _side in core.history.best_holds()} == {"glute-brigde"}

@@ -8,8 +8,9 @@ import pytest
 from glutetimer import resources
 from glutetimer.domain.exercise import Exercise, Mode
 from glutetimer.domain.exercise_data import data_of, exercise_of
+from glutetimer.domain.import_report import Certainty
 from glutetimer.exchange.catalogue import load_catalogue, load_extra
-from glutetimer.exchange.matching import Certainty, Matcher
+from glutetimer.exchange.matching import Matcher
 
 SHIPPED = load_catalogue()
 EXTRA = list(load_extra())
