@@ -254,7 +254,7 @@ class Diary:
                 self.draft.add_workout(_workout(page, self._program))
 
 
-_SIDES = {Sides.LEFT: Side.LEFT, Sides.RIGHT: Side.RIGHT}
+_SIDES: dict[Sides | None, Side] = {Sides.LEFT: Side.LEFT, Sides.RIGHT: Side.RIGHT}
 
 
 def made_id(day: date, *parts: object) -> str:

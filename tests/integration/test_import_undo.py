@@ -71,7 +71,7 @@ def run(tmp_path, capsys):
         try:
             code = main(["--data-dir", str(tmp_path / "data"), *words])
         except SystemExit as stop:
-            code = stop.code
+            code = int(stop.code or 0)
         captured = capsys.readouterr()
         return code, captured.out, captured.err
 
