@@ -55,8 +55,17 @@ def _counts(match: re.Match[str]) -> tuple[int, ...]:
     return tuple(int(count) for count in re.findall(r"\d+", match[1]))
 
 
-def _compiled(*patterns: tuple[str, str, _Make]) -> tuple[tuple[str, re.Pattern[str], _Make], ...]:
-    return tuple((field, re.compile(text, re.IGNORECASE), make) for field, text, make in patterns)
+_Pattern = tuple[str, re.Pattern[str], _Make]
+
+
+def _by_initial(*patterns: tuple[str, str, str, _Make]) -> dict[str, list[_Pattern]]:
+    """Return patterns by the letters that they can begin with; "0" stands for a figure."""
+    found: dict[str, list[_Pattern]] = {}
+    for field, initials, text, make in patterns:
+        pattern = (field, re.compile(text, re.IGNORECASE), make)
+        for initial in initials:
+            found.setdefault(initial, []).append(pattern)
+    return found
 
 
 _COUNTS = r"(\d{1,9}(?:\s?[-–/]\s?\d{1,9})*)\s?(?:[x×*]|times(?!\w)|reps?\s?(?:of|x|×)(?!\w))"
@@ -72,30 +81,40 @@ _EACH_SIDE = (
 _ONE_SIDE = r"(?:on\s)?(?:the\s)?(?:{side})(?:\s(?:side|leg|arm))?(?:\sonly)?(?!\w)"
 _MAX = r"(?:max(?:imum)?|open[- ]end(?:ed)?|as\slong\sas\s(?:possible|you\scan))(?!\w)|∞"
 
-_PATTERNS = _compiled(
-    ("sets", rf"{COUNT}\s?(?:sets?|Sätze|Satz)(?!\w)(?:\s?(?:of|à|von|mit|x|×)(?!\w))?", _count),
-    ("sets", rf"{COUNT}\s?[x×*]\s?(?=\d{{1,9}}\s?[x×*])", _count),
-    ("repeats", _COUNTS, _counts),
-    ("repeats", r"[x×*]\s?(\d{1,9})(?!\w)", _counts),
-    ("percent", _PERCENT, _count),
-    ("grams", _LOAD, _grams),
-    ("tempo", _TEMPO, _tempo),
-    ("rest_ms", rf"{_REST}[\s:]{{0,3}}(?:(?:of|for)\s)?{TIME}", _ms),
-    ("rest_ms", rf"{TIME}\s?(?:of\s)?{_REST}{_END}", _ms),
-    ("relax_ms", rf"relax[\s:]{{0,3}}{TIME}", _ms),
-    ("relax_ms", rf"{TIME}\s?(?:of\s|to\s)?relax{_END}", _ms),
-    ("switch_ms", rf"(?:{_SWITCH}|Wechsel)[\s:]{{0,3}}{TIME}", _ms),
-    ("switch_ms", rf"{TIME}\s?(?:to\s)?{_SWITCH}{_END}", _ms),
-    ("sides", _EACH_SIDE, lambda _: Sides.LEFT_RIGHT),
-    ("sides", _ONE_SIDE.format(side="left|links"), lambda _: Sides.LEFT),
-    ("sides", _ONE_SIDE.format(side="right|rechts"), lambda _: Sides.RIGHT),
-    ("hold_ms", _MAX, lambda _: None),
-    ("hold_ms", rf"(?:for\s)?{TIME}(?:\s?(?:hold|holds|each)(?!\w)(?!\s(?:side|leg|arm)))?", _ms),
+_PATTERNS = _by_initial(
+    (
+        "sets",
+        "0",
+        rf"{COUNT}\s?(?:sets?|Sätze|Satz)(?!\w)(?:\s?(?:of|à|von|mit|x|×)(?!\w))?",
+        _count,
+    ),
+    ("sets", "0", rf"{COUNT}\s?[x×*]\s?(?=\d{{1,9}}\s?[x×*])", _count),
+    ("repeats", "0", _COUNTS, _counts),
+    ("repeats", "x×*", r"[x×*]\s?(\d{1,9})(?!\w)", _counts),
+    ("percent", "0ab", _PERCENT, _count),
+    ("grams", "0wlm", _LOAD, _grams),
+    ("tempo", "t", _TEMPO, _tempo),
+    ("rest_ms", "rpb", rf"{_REST}[\s:]{{0,3}}(?:(?:of|for)\s)?{TIME}", _ms),
+    ("rest_ms", "0", rf"{TIME}\s?(?:of\s)?{_REST}{_END}", _ms),
+    ("relax_ms", "r", rf"relax[\s:]{{0,3}}{TIME}", _ms),
+    ("relax_ms", "0", rf"{TIME}\s?(?:of\s|to\s)?relax{_END}", _ms),
+    ("switch_ms", "scw", rf"(?:{_SWITCH}|Wechsel)[\s:]{{0,3}}{TIME}", _ms),
+    ("switch_ms", "0", rf"{TIME}\s?(?:to\s)?{_SWITCH}{_END}", _ms),
+    ("sides", "oepblj", _EACH_SIDE, lambda _: Sides.LEFT_RIGHT),
+    ("sides", "otl", _ONE_SIDE.format(side="left|links"), lambda _: Sides.LEFT),
+    ("sides", "otr", _ONE_SIDE.format(side="right|rechts"), lambda _: Sides.RIGHT),
+    ("hold_ms", "moa∞", _MAX, lambda _: None),
+    (
+        "hold_ms",
+        "0f",
+        rf"(?:for\s)?{TIME}(?:\s?(?:hold|holds|each)(?!\w)(?!\s(?:side|leg|arm)))?",
+        _ms,
+    ),
 )
-_TEXTS = _compiled(
-    ("cue", r"(?:cue|say)[\s:]", str),
-    ("band", r"band[\s:]", str),
-    ("extra", r"kept[\s:]", str),
+_TEXTS = _by_initial(
+    ("cue", "cs", r"(?:cue|say)[\s:]", str),
+    ("band", "b", r"band[\s:]", str),
+    ("extra", "k", r"kept[\s:]", str),
 )
 
 
@@ -127,7 +146,8 @@ def _behind_separators(text: str, start: int) -> int:
 
 
 def _read_one(text: str, start: int, found: Found) -> int | None:
-    for field, pattern, make in _PATTERNS:
+    initial = _initial(text, start)
+    for field, pattern, make in _PATTERNS.get(initial, ()):
         match = pattern.match(text, start)
         if match is None or field in found:
             continue
@@ -139,12 +159,17 @@ def _read_one(text: str, start: int, found: Found) -> int | None:
                 message = "This is no time. Write it like “45s”, “1:30” or “2 min”."
             raise LineError(start, match.end(), message) from error
         return match.end()
-    return _read_text(text, start, found)
+    return _read_text(text, start, found) if initial in _TEXTS else None
+
+
+def _initial(text: str, start: int) -> str:
+    sign = text[start : start + 1]
+    return "0" if sign.isdecimal() else sign.lower()
 
 
 def _read_text(text: str, start: int, found: Found) -> int | None:
     """Read a word that is followed by any text, in quotes or up to the next comma."""
-    for field, pattern, _ in _TEXTS:
+    for field, pattern, _ in _TEXTS[_initial(text, start)]:
         match = pattern.match(text, start)
         if match is None or field in found:
             continue

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from glutetimer.circuit_text_form.attributes import Found, read_attributes, stopped_at
 from glutetimer.circuit_text_form.problems import LineError
-from glutetimer.circuit_text_form.words import COUNT, TIME, string_at, time_ms
+from glutetimer.circuit_text_form.words import COUNT, LONGEST_REMEMBERED, TIME, string_at, time_ms
 from glutetimer.domain.circuit import MAX_LENGTH_MS, MAX_ROUNDS
 
 KEYS = {
@@ -68,13 +68,19 @@ class Rest(NamedTuple):
     rest_ms: int
 
 
-@lru_cache(2048)
 def read_other_line(text: str) -> Fact | Heading | Rest | LineError | None:
     """Return what a line without comment is; None if it may be a step."""
+    return (_remembered if len(text) <= LONGEST_REMEMBERED else _tried)(text)
+
+
+def _tried(text: str) -> Fact | Heading | Rest | LineError | None:
     try:
         return _fact(text) or _rest(text) or _heading(text)
     except LineError as error:
         return error
+
+
+_remembered = lru_cache(8192)(_tried)
 
 
 def names_circuit(line: str) -> bool:

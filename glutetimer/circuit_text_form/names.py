@@ -3,6 +3,7 @@
 
 import unicodedata
 from collections.abc import Callable
+from functools import lru_cache
 from typing import NamedTuple
 
 from glutetimer.circuit_text_form.words import slug
@@ -36,6 +37,7 @@ class ExerciseNames(NamedTuple):
         return cls(catalogue.name, lambda name: ids.get(_letters(name)))
 
 
+@lru_cache(4096)
 def _letters(name: str) -> str:
     plain = unicodedata.normalize("NFKD", name[:300]).casefold()
     return "".join(sign for sign in plain if sign.isalnum())

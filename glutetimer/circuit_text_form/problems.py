@@ -31,3 +31,7 @@ class LineError(Exception):
         self.start = start
         self.end = end
         self.message = message
+
+    def again(self) -> "LineError":
+        """Return the same as another exception: one that is remembered must not be raised."""
+        return LineError(self.start, self.end, self.message)

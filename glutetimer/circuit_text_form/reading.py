@@ -153,7 +153,6 @@ class _Reader:
             try:
                 self._read_line(line, number)
             except LineError as error:
-                # Another instance each time: one from the cache may be raised again.
                 problem = Problem(number, error.start, min(error.end, len(line)), error.message)
                 self.problems.append(problem)
             if len(self.problems) >= MAX_PROBLEMS:
@@ -167,7 +166,7 @@ class _Reader:
             return
         other = read_other_line(text)
         if isinstance(other, LineError):
-            raise other
+            raise other.again()
         if isinstance(other, Heading):
             self._blocks.append(_OpenBlock(other))
         elif isinstance(other, Fact):
@@ -198,7 +197,7 @@ class _Reader:
 
     def _add_step(self, line: StepLine | LineError, number: int) -> None:
         if isinstance(line, LineError):
-            raise line
+            raise line.again()
         if self._steps >= MAX_STEPS:
             raise LineError(line.start, line.end, _MANY_STEPS)
         self._steps += 1

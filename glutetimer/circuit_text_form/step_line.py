@@ -2,12 +2,13 @@
 """One line of the text form that is a step: a name, and what is done."""
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
 from glutetimer.circuit_text_form.attributes import Found, read_attributes, stopped_at
 from glutetimer.circuit_text_form.problems import LineError
-from glutetimer.circuit_text_form.words import COUNT, TIME, string_at
+from glutetimer.circuit_text_form.words import COUNT, LONGEST_REMEMBERED, TIME, string_at
 from glutetimer.domain.circuit import (
     MAX_PERCENT,
     MAX_REPEATS,
@@ -23,6 +24,7 @@ _MAX_NAME_WORDS = 30
 _LONGEST_PLAIN_NAME = 300
 _LIST_MARK = re.compile(r"(?:[-*•–]|\d{1,4}[.)])\s{1,9}")
 _WORD = re.compile(r"\S{1,300}")
+_MARKS = ("@", '"', "“", "„")
 _AROUND_NAME = " ,;:–—-|("
 _AMOUNT = re.compile(rf"{COUNT}\s?[x×*]\s?\d|\d+:\d|{TIME}(?<=[a-z″′])", re.IGNORECASE)
 _NO_TIME = "There is no time here. Write how long to hold: “{name} 45s”, or “{name} max”."
@@ -51,13 +53,19 @@ class StepLine(NamedTuple):
     has_rest: bool
 
 
-@lru_cache(8192)
 def read_step_line(text: str) -> StepLine | LineError:
     """Return the step of a line without comment, or why it is none."""
+    return (_remembered if len(text) <= LONGEST_REMEMBERED else _tried)(text)
+
+
+def _tried(text: str) -> StepLine | LineError:
     try:
         return _read(text)
     except LineError as error:
         return error
+
+
+_remembered = lru_cache(8192)(_tried)
 
 
 def _read(text: str) -> StepLine:
@@ -102,21 +110,19 @@ def _name_first(text: str, start: int, leading: Found) -> StepLine:
     raise LineError(start, len(text), _NO_TIME.format(name=name[:40]))
 
 
-def _name_ends(text: str, start: int, *, has_amount: bool) -> list[int]:
-    """Return where a name may end: behind each of its words, until a time is plain to see."""
-    ends = []
+def _name_ends(text: str, start: int, *, has_amount: bool) -> Iterator[int]:
+    """Yield where a name may end: behind each of its words, until a time is plain to see."""
     window = text[: start + _LONGEST_PLAIN_NAME]
     for count, match in enumerate(_WORD.finditer(window, start)):
         if count >= _MAX_NAME_WORDS or '"' in match.group():
             break
-        if _AMOUNT.match(text, match.start()) and not has_amount:
+        if not has_amount and match.group()[0].isdecimal() and _AMOUNT.match(text, match.start()):
             break
         end = match.end()
         while end > match.start() and text[end - 1] in _AROUND_NAME:
             end -= 1
         if end > match.start():
-            ends.append(end)
-    return ends
+            yield end
 
 
 def _attributes(text: str, start: int, leading: Found | None = None) -> tuple[Found, int]:
@@ -126,6 +132,8 @@ def _attributes(text: str, start: int, leading: Found | None = None) -> tuple[Fo
 
 def _marked_name(text: str, start: int) -> tuple[str, bool, int] | None:
     """Return a name in quotes, or an id behind an at sign, and where it ends."""
+    if text[start : start + 1] not in _MARKS:
+        return None
     is_id = text.startswith("@", start)
     place = start + is_id
     try:

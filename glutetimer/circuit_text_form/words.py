@@ -8,6 +8,7 @@ import unicodedata
 from glutetimer.domain.durations import parse_ms
 
 LONGEST_NAME = 120
+LONGEST_REMEMBERED = 400
 
 _STRING = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"|“[^“”]*”|„[^„“”]*[“”]')
 _HASH = re.compile(r'"(?:[^"\\]|\\.)*(?:"|\\?$)|#')

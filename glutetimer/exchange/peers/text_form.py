@@ -14,7 +14,7 @@ from glutetimer.exchange.content import Content, Refusal
 from glutetimer.exchange.draft import Draft
 from glutetimer.exchange.peers.reader import Reader
 
-MAX_CHARACTERS = 500_000
+MAX_CHARACTERS = 250_000
 _MAX_HEAD = 8_000
 _LINE_END = re.compile(r"\r\n|[\r\n]")
 
