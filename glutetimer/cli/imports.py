@@ -96,6 +96,7 @@ def _document(one: PastImport) -> dict[str, Any]:
         "circuits": one.circuits,
         "workouts": one.workouts,
         "holds": one.holds,
+        "exercises": one.exercises,
         "undone": one.undone,
     }
 
