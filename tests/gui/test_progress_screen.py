@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from glutetimer.app.core import open_core
 from glutetimer.cli.data import stats_document
+from glutetimer.domain.circuit import Block, Circuit, Step
 from glutetimer.domain.events import Outcome
 from glutetimer.domain.exercise import Side
 from glutetimer.domain.record import HoldRecord, WorkoutRecord, WorkoutStatus
@@ -49,26 +50,32 @@ def train(history, when, holds):
     history.begin_workout(
         WorkoutRecord(name, "c", "Glute", when, when.date(), 0, status=WorkoutStatus.FINISHED)
     )
-    for index, (exercise, planned_s, held_s) in enumerate(holds):
-        history.add_hold(
-            HoldRecord(
-                id=f"{name}-{index}",
-                workout_id=name,
-                index=index,
-                attempt=1,
-                exercise_id=exercise,
-                side=Side.BOTH,
-                block=0,
-                step=0,
-                round=1,
-                set=1,
-                repeat=1,
-                planned_ms=planned_s * 1000,
-                held_ms=held_s * 1000,
-                outcome=Outcome.DONE,
-                ended_at=when,
-            )
+    for index, (exercise, *seconds) in enumerate(holds):
+        add_hold(history, name, index, exercise, seconds, when)
+
+
+def add_hold(history, workout_id, index, exercise, seconds, when):
+    """Record a hold of so many seconds planned and held."""
+    planned_s, held_s = seconds
+    history.add_hold(
+        HoldRecord(
+            id=f"{workout_id}-{index}",
+            workout_id=workout_id,
+            index=index,
+            attempt=1,
+            exercise_id=exercise,
+            side=Side.BOTH,
+            block=0,
+            step=0,
+            round=1,
+            set=1,
+            repeat=1,
+            planned_ms=planned_s * 1000,
+            held_ms=held_s * 1000,
+            outcome=Outcome.DONE,
+            ended_at=when,
         )
+    )
 
 
 @pytest.fixture
@@ -479,3 +486,45 @@ def test_a_workout_done_elsewhere_counts(screen, history, qtbot):
     assert sides == {Side.LEFT, Side.RIGHT}
     screen.undo_bar.undo()
     assert added.record.id not in listed(screen)
+
+
+# --------------------------------------------------------------------------------- the next step
+
+
+@pytest.fixture
+def two_good_workouts(database, history):
+    """Do a circuit twice as it was planned, at effort 6."""
+    circuit = Circuit("mine", "Mine", (Block((Step("glute-bridge", 25_000),)),))
+    SqliteCircuits(database).save(circuit)
+    for days in (0, 1):
+        at = NOW - timedelta(days=days, hours=-1)
+        name = f"good{days}"
+        history.begin_workout(WorkoutRecord(name, "mine", "Mine", at, at.date(), 25_000, effort=6))
+        add_hold(history, name, 0, "glute-bridge", (25, 25), at)
+    return SqliteCircuits(database)
+
+
+def test_a_next_step_is_accepted_and_undone(two_good_workouts, screen, qtbot):
+    """The circuit changes, says where the rule is from, and changes back."""
+    qtbot.waitUntil(lambda: screen.weeks_page.next_step.step is not None)
+    assert "30 s instead of 25 s" in said(screen, "next_step_words")
+    assert "source articles B and D" in said(screen, "next_step_source")
+    assert "not medical advice" in said(screen, "next_step_source")
+    click(qtbot, screen, "next_step_accept")
+    assert two_good_workouts.get("mine").steps[0].hold_ms == 30_000
+    qtbot.waitUntil(lambda: screen.weeks_page.next_step.step is None)
+    screen.undo_bar.undo()
+    assert two_good_workouts.get("mine").steps[0].hold_ms == 25_000
+
+
+def test_a_next_step_is_put_off_or_gives_way_to_rest(two_good_workouts, screen, qtbot):
+    """ "Not yet" is quiet until the next workout; soreness asks for a rest day."""
+    card = screen.weeks_page.next_step
+    qtbot.waitUntil(lambda: card.step is not None)
+    card.findChild(QCheckBox, "next_step_sore").click()
+    assert "rest day" in said(screen, "next_step_words")
+    assert card.findChild(QPushButton, "next_step_accept").isHidden()
+    card.findChild(QCheckBox, "next_step_sore").click()
+    click(qtbot, screen, "next_step_later")
+    assert "Nothing to change now" in said(screen, "next_step_words")
+    assert two_good_workouts.get("mine").steps[0].hold_ms == 25_000

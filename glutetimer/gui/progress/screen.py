@@ -9,6 +9,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from glutetimer.domain.exercise import Catalogue
+from glutetimer.domain.next_step import NextStep
 from glutetimer.domain.record import HoldRecord
 from glutetimer.domain.weeks import Week
 from glutetimer.gui.progress.add_dialog import AddDialog, Elsewhere
@@ -60,6 +61,7 @@ class ProgressScreen(QWidget):
         super().__init__(parent)
         self.setObjectName("progress_screen")
         self._history, self._catalogue, self._clock = history, catalogue, clock
+        self._circuits = circuits
         self.undo_bar = undo_bar
         self._notice = Notice()
         self.weeks_page = WeeksPage(history, totals, circuits, catalogue, settings, clock)
@@ -122,6 +124,7 @@ class ProgressScreen(QWidget):
         weeks.train_requested.connect(self.train_requested)
         weeks.week_chosen.connect(self._on_week_chosen)
         weeks.workouts_requested.connect(self.show_workouts)
+        weeks.next_step.accepted.connect(self._on_next_step)
         weeks.side_cards.day_chosen.connect(lambda day: self.show_workouts(day, day))
         workouts.back_requested.connect(self.show_weeks)
         workouts.add_requested.connect(self.ask_for_workout)
@@ -161,6 +164,12 @@ class ProgressScreen(QWidget):
             self.refresh()
             words = self.tr("The workout was added.")
             self._offer(words, lambda: self._history.delete_workout(workout.id))
+
+    def _on_next_step(self, step: NextStep) -> None:
+        if self._try(lambda: self._circuits.save(step.after)):
+            self.refresh()
+            words = self.tr("“{name}” was changed.").format(name=step.before.name)
+            self._offer(words, lambda: self._circuits.save(step.before))
 
     def _offer(self, words: str, undo: Callable[[], None]) -> None:
         def undo_and_show() -> None:

@@ -64,7 +64,11 @@ class SideCards(CardGrid):
     day_chosen = Signal(object)
 
     def __init__(
-        self, totals: TotalsRepository, catalogue: Catalogue, parent: QWidget | None = None
+        self,
+        totals: TotalsRepository,
+        catalogue: Catalogue,
+        next_step: QWidget,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(400, parent)
         self._totals, self._catalogue = totals, catalogue
@@ -76,7 +80,9 @@ class SideCards(CardGrid):
         self._days.body.addWidget(self.calendar)
         self._days.body.addStretch(1)
         self._make_plots()
-        self.set_cards([self._days, self._best, self._sides, self._effort, self._density])
+        self.set_cards(
+            [self._days, next_step, self._best, self._sides, self._effort, self._density]
+        )
 
     def show_weeks(self, weeks: Sequence[Week], today: date, week_start: WeekStart) -> None:
         """Show these weeks; the calendar shows the last year whatever they are."""

@@ -12,6 +12,7 @@ from glutetimer.domain.weeks import MS_PER_MINUTE, Metric, Split, Week
 from glutetimer.gui.progress.chart_card import ChartCard, Shown
 from glutetimer.gui.progress.choices import ChartChoices
 from glutetimer.gui.progress.figures import figures
+from glutetimer.gui.progress.next_step_card import NextStepCard
 from glutetimer.gui.progress.side_cards import SideCards
 from glutetimer.gui.progress.source import TotalsRepository, read_weeks
 from glutetimer.gui.progress.tiles import FigureTiles
@@ -101,7 +102,8 @@ class WeeksPage(ScrollPage):
         self.chart_card.setMinimumHeight(CHART_HEIGHT_PX)
         self.chart_card.week_chosen.connect(self.week_chosen)
         self.chart_card.weeks_missed.connect(self._on_weeks_missed)
-        self.side_cards = SideCards(self._totals, self._catalogue)
+        self.next_step = NextStepCard(self._history, self._totals, self._circuits, self._catalogue)
+        self.side_cards = SideCards(self._totals, self._catalogue, self.next_step)
         self._empty = EmptyState(
             "progress",
             self.tr("Your weeks will stand here, once you have held something."),
@@ -158,6 +160,7 @@ class WeeksPage(ScrollPage):
         settings, today = self._settings.load(), self._clock.now().date()
         weeks = self._shown_weeks
         self.side_cards.show_weeks(weeks, today, settings.week_start)
+        self.next_step.refresh()
 
     def _year_ago(self, first: date, today: date) -> list[Week]:
         if not self.choices.compares:
