@@ -21,7 +21,8 @@ os.environ["DBUS_SESSION_BUS_ADDRESS"] = "unix:path=/nonexistent"
 os.environ["LC_ALL"] = "C.UTF-8"
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from glutetimer.app.core import Core, open_core
 from glutetimer.app.window import Program, qt_application
@@ -190,7 +191,27 @@ def screens(program: Program, clock: HandClock) -> Iterator[str]:
     program.window.show_screen("circuits")
     program.edit("shipped-glute-circuit-beginner")
     yield "circuit-form"
+    yield from dialogs(program)
     yield from workout_screens(program, clock)
+
+
+def dialogs(program: Program) -> Iterator[str]:
+    """Bring up the dialogs about files."""
+    files = program.files
+    peers = ROOT / "tests" / "fixtures" / "peers"
+    names = ("own.glutetimer", "openhiit.json", "strong-ios.csv", "feeel.sql")
+    preview = files.preview([peers / name for name in names])
+    while preview is not None and not preview.findChildren(QWidget, "file_card"):
+        settle()
+    for name, dialog in (
+        ("import", preview),
+        ("share", files.sharing.share()),
+        ("imports", files.show_imports()),
+    ):
+        if dialog is not None:
+            dialog.show()
+            yield name
+            dialog.reject()
 
 
 def workout_screens(program: Program, clock: HandClock) -> Iterator[str]:
@@ -231,6 +252,18 @@ def workout_screens(program: Program, clock: HandClock) -> Iterator[str]:
     yield "finish"
 
 
+def picture_of(window: QWidget) -> QPixmap:
+    """Return a picture of a window, with the dialog that is open in front of it."""
+    picture = window.grab()
+    for dialog in filter(QWidget.isVisible, window.findChildren(QDialog)):
+        painter = QPainter(picture)
+        painter.fillRect(picture.rect(), QColor(0, 0, 0, 120))
+        front = dialog.grab()
+        painter.drawPixmap(picture.rect().center() - front.rect().center(), front)
+        painter.end()
+    return picture
+
+
 def draw(theme: str, size_name: str, wanted: set[str] | None, folder: Path, suffix: str) -> None:
     """Draw the wanted screens, or all, into a folder."""
     with running_program(theme, SIZES[size_name]) as (program, clock):
@@ -238,7 +271,7 @@ def draw(theme: str, size_name: str, wanted: set[str] | None, folder: Path, suff
             if wanted is None or name in wanted:
                 settle()
                 path = folder / f"{name}-{theme}{suffix}.png"
-                program.window.grab().save(str(path))
+                picture_of(program.window).save(str(path))
                 print(path.name)
 
 

@@ -1,12 +1,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Files in and out of the window: chosen, dropped, given at the start, shared."""
+"""Files into the window: chosen, dropped, or given at the start."""
 
-from collections.abc import Collection, Mapping, Sequence
-from functools import cached_property
+from collections.abc import Callable, Mapping, Sequence
+from functools import cached_property, partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QCoreApplication, QObject, Slot
+from shiboken6 import isValid
 
 from glutetimer.domain.circuit import Circuit
 from glutetimer.ports import StorageError
@@ -14,18 +15,20 @@ from glutetimer.ports import StorageError
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QFileDialog
 
+    from glutetimer.app.sharing import Sharing
     from glutetimer.app.window import Program
-    from glutetimer.domain.import_report import ImportOutcome, ImportReport
+    from glutetimer.domain.import_report import ImportOutcome, ImportReport, PastImport
+    from glutetimer.gui.circuits.screen import CircuitsScreen
     from glutetimer.gui.importing.background import Background
     from glutetimer.gui.importing.dialog import ImportDialog
-    from glutetimer.gui.importing.share_dialog import ShareDialog
+    from glutetimer.gui.importing.past_dialog import PastImportsDialog
     from glutetimer.ports import Importer
 
 _translate = QCoreApplication.translate
 
 
 class Files(QObject):
-    """Takes files into the program that is open in the window, and gives circuits out.
+    """Takes files into the program that is open in the window.
 
     Args:
         program: The window with all that is behind it.
@@ -83,33 +86,56 @@ class Files(QObject):
         dialog = ImportDialog(self._program.window, self._core.catalogue, len(paths))
         self._dialog = dialog
         number = self._background.begin(
-            lambda: self._read(paths), dialog.show_reports, dialog.show_problem
+            partial(self.importer.read, paths), dialog.show_reports, dialog.show_problem
         )
         dialog.finished.connect(lambda _code: self._on_closed(number))
         dialog.import_confirmed.connect(self._store)
         dialog.open()
         return dialog
 
-    def share(self, circuit_ids: Collection[str] = ()) -> "ShareDialog | None":
-        """Let circuits be saved to a file or copied as text.
+    @Slot()
+    def show_imports(self) -> "PastImportsDialog | None":
+        """Show what was imported, to be undone or brought back."""
+        from glutetimer.gui.importing.past_dialog import PastImportsDialog
 
-        Args:
-            circuit_ids: Those to choose from; none for all that there are.
-        """
-        from glutetimer.gui.importing.share_dialog import ShareDialog
-
+        window = self._program.window
         try:
-            circuits = list(self._core.circuits.circuits())
+            dialog = PastImportsDialog(window, self.importer.imports())
         except StorageError as error:
-            self._program.window.notice.show_text(str(error))
+            window.notice.show_text(str(error))
             return None
-        wanted = [circuit for circuit in circuits if circuit.id in circuit_ids] or circuits
-        if not wanted:
-            return None
-        ids = [circuit.id for circuit in wanted]
-        dialog = ShareDialog(self._program.window, wanted, ids, _write_circuits, self._text_of)
+        dialog.undo_requested.connect(partial(self._change_import, dialog, self.importer.undo))
+        dialog.redo_requested.connect(partial(self._change_import, dialog, self.importer.redo))
         dialog.open()
         return dialog
+
+    def _change_import(
+        self, dialog: "PastImportsDialog", change: Callable[[str], None], import_id: str
+    ) -> None:
+        """Undo an import or bring it back, and show it so if the dialog is still there."""
+
+        def done(imports: "Sequence[PastImport]") -> None:
+            self._program.refresh()
+            if isValid(dialog):
+                dialog.show_imports(imports)
+
+        def failed(words: str) -> None:
+            (dialog.show_problem if isValid(dialog) else self._program.window.notice.show_text)(
+                words
+            )
+
+        def work() -> "Sequence[PastImport]":
+            change(import_id)
+            return self.importer.imports()
+
+        self._background.begin(work, done, failed)
+
+    @cached_property
+    def sharing(self) -> "Sharing":
+        """Return what gives circuits and the history out."""
+        from glutetimer.app.sharing import Sharing
+
+        return Sharing(self._program.window, self._core, self._background)
 
     @cached_property
     def _background(self) -> "Background":
@@ -124,15 +150,6 @@ class Files(QObject):
 
         return FileImporter(self._core)
 
-    def _text_of(self, circuits: Sequence[Circuit]) -> str:
-        from glutetimer.circuit_text_form import ExerciseNames, format_circuit
-
-        names = ExerciseNames.of(self._core.catalogue)
-        return "\n".join(format_circuit(circuit, names) for circuit in circuits)
-
-    def _read(self, paths: Sequence[Path]) -> "Sequence[ImportReport]":
-        return self.importer.read(paths)
-
     def _on_closed(self, number: int) -> None:
         self._background.forget(number)
         self._dialog = None
@@ -142,7 +159,7 @@ class Files(QObject):
         dialog = self._dialog
         if dialog is not None:
             self._background.begin(
-                lambda: self.importer.store(reports, choices), self._tell, dialog.show_problem
+                partial(self.importer.store, reports, choices), self._tell, dialog.show_problem
             )
 
     def _tell(self, outcome: "ImportOutcome") -> None:
@@ -152,33 +169,25 @@ class Files(QObject):
         if self._dialog is not None:
             self._dialog.accept()
         window = self._program.window
-        if any(report.circuits for report in outcome.reports):
-            window.show_screen("circuits")
-        self._program.refresh()
+        self._show([circuit for report in outcome.reports for circuit in report.circuits])
         if outcome.import_id is None:
             window.notice.show_text(_translate("files", "All of it was there already."))
             return
         import_id = outcome.import_id
         window.undo_bar.offer(imported_words(outcome.reports), lambda: self._undo(import_id))
 
+    def _show(self, circuits: Sequence[Circuit]) -> None:
+        """Show where the first circuit that came in stands; else what there is now."""
+        window = self._program.window
+        if not circuits:
+            self._program.refresh()
+            return
+        window.show_screen("circuits")
+        cast("CircuitsScreen", window.screen_widget("circuits")).show_list_at(circuits[0].id)
+
     def _undo(self, import_id: str) -> None:
         self._background.begin(
-            lambda: self.importer.undo(import_id),
+            partial(self.importer.undo, import_id),
             lambda _nothing: self._program.refresh(),
             self._program.window.notice.show_text,
         )
-
-
-def _write_circuits(path: Path, circuits: Sequence[Circuit]) -> str:
-    """Write circuits to a file, whole or not at all; return why it could not be done."""
-    from glutetimer.circuit_json import encode_file
-    from glutetimer.storage.files import write_private
-
-    try:
-        write_private(path.absolute(), encode_file(circuits))
-    except StorageError as error:
-        reason = getattr(error.__cause__, "strerror", None)
-        return _translate(
-            "files", "“{file}” can't be written: {reason}. Choose another folder."
-        ).format(file=path.name, reason=reason or _translate("files", "the disk refuses it"))
-    return ""

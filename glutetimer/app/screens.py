@@ -122,7 +122,7 @@ class Screens:
         )
         screen.start_requested.connect(self._start)
         screen.import_requested.connect(self._program.files.choose)
-        screen.share_requested.connect(self._program.files.share)
+        screen.share_requested.connect(self._program.files.sharing.share)
         return screen
 
     def _make_exercises(self) -> QWidget:
@@ -165,6 +165,8 @@ class Screens:
             self._program.sounds.outputs,
         )
         screen.settings_changed.connect(self._program.apply_settings)
+        screen.history_requested.connect(self._program.files.sharing.save_history)
+        screen.imports_requested.connect(self._program.files.show_imports)
         test = self._program.sounds.test
         screen.test_sound_requested.connect(test.play)
         screen.test_voice_requested.connect(test.play_voice)

@@ -71,7 +71,7 @@ class Desk:
         """Return the preview once it is complete."""
         self.qtbot.waitUntil(lambda: self.visible(ImportDialog) is not None)
         dialog = self.visible(ImportDialog)
-        assert dialog is not None
+        assert isinstance(dialog, ImportDialog)
         self.qtbot.waitUntil(lambda: bool(dialog.findChildren(QWidget, "file_card")))
         QApplication.processEvents()
         return dialog
@@ -306,7 +306,11 @@ def test_an_unknown_exercise_is_kept_or_taken_as_another(desk: Desk):
     assert choice.currentText() == "Keep as an exercise of my own"
     choice.setCurrentIndex(1)
     choice.activated.emit(1)
-    field = choice.parentWidget().findChildren(QLineEdit, "choice_exercise")[0]
+    (field,) = (
+        field
+        for field in dialog.findChildren(QLineEdit, "choice_exercise")
+        if "Hip thing" in field.accessibleName()
+    )
     desk.qtbot.keyClicks(field, "clamsh")
     desk.qtbot.keyClick(field, Qt.Key.Key_Return)
     assert field.text() == "Clamshell hold"
@@ -497,7 +501,7 @@ def test_a_file_that_cannot_be_written_is_told(desk: Desk):
 def test_circuits_are_copied_as_text(desk: Desk):
     """What is on the clipboard can be read by anybody."""
     desk.core.circuits.save(NEW)
-    dialog = desk.program.files.share([NEW.id])
+    dialog = desk.program.files.sharing.share([NEW.id])
     assert dialog is not None
     desk.press(dialog, "copy_text")
     text = QGuiApplication.clipboard().text()
@@ -505,3 +509,63 @@ def test_circuits_are_copied_as_text(desk: Desk):
     assert "40s" in text
     assert label(dialog, "share_told") == "Copied 1 circuit as text."
     dialog.reject()
+
+
+# ------------------------------------------------------------------------------------- history
+
+
+HISTORY = """date,circuit,exercise,side,held_s
+2026-03-02,Bridges,Glute bridge,both,45
+2026-03-02,Bridges,Plank,both,30
+2026-03-04,Bridges,Glute bridge,both,50
+"""
+
+
+def test_a_history_is_shown_with_its_dates_and_comes_in_once(desk: Desk):
+    """The second time everything is there already, and nothing can be imported."""
+    path = desk.text_file("history.csv", HISTORY)
+    dialog = desk.read(path)
+    (row,) = dialog.findChildren(TakeRow, "history_row")
+    assert row.name == "2 workouts with 3 holds, 2 Mar to 4 Mar 2026"
+    assert button_text(dialog) == "Import 2 workouts"
+    desk.confirm(dialog)
+    assert desk.window.undo_bar.text == "2 workouts imported."
+    again = desk.read(path)
+    assert "3 holds there already" in label(again, "found")
+    assert not again.findChildren(QPushButton, "confirm")[0].isVisible()
+    desk.press(again, "cancel")
+
+
+def test_the_history_is_saved_as_a_table(desk: Desk):
+    """A name is suggested; what was done is told."""
+    desk.confirm(desk.read(desk.text_file("history.csv", HISTORY)))
+    desk.window.show_screen("settings")
+    desk.press(desk.window, "export_history_button")
+    chooser = desk.window.findChildren(QFileDialog)[0]
+    assert [Path(name).name for name in chooser.selectedFiles()] == ["GluteTimer history.csv"]
+    path = desk.folder / "out.csv"
+    chooser.fileSelected.emit(str(path))
+    chooser.close()
+    until(desk, lambda: desk.window.notice.text == "The history was saved as “out.csv”.")
+    lines = path.read_text("utf-8-sig").splitlines()
+    assert len(lines) == 4
+    assert "Glute bridge" in lines[1]
+
+
+def test_an_import_is_undone_and_brought_back_later(desk: Desk):
+    """Settings list all imports with what came in."""
+    desk.confirm(desk.read(desk.file("mine.glutetimer", NEW)))
+    desk.window.undo_bar.dismiss()
+    desk.window.show_screen("settings")
+    desk.press(desk.window, "past_imports_button")
+    dialog = desk.window.findChildren(QWidget, "past_imports")[0]
+    assert "mine.glutetimer" in texts(dialog)
+    (one,) = desk.program.files.importer.imports()
+    desk.press(dialog, f"undo_{one.id}")
+    until(desk, lambda: bool(dialog.findChildren(QPushButton, f"redo_{one.id}")))
+    assert desk.own_names() == []
+    assert any(text.startswith("1 circuit · ") and "undone" in text for text in texts(dialog))
+    desk.press(dialog, f"redo_{one.id}")
+    until(desk, lambda: bool(dialog.findChildren(QPushButton, f"undo_{one.id}")))
+    assert desk.own_names() == ["Evening bridges"]
+    desk.press(dialog, "close")

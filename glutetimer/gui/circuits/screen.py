@@ -113,6 +113,11 @@ class CircuitsScreen(QWidget):
         if opened:
             self._list.focus_circuit(opened)
 
+    def show_list_at(self, circuit_id: str) -> None:
+        """Show the list, at a circuit."""
+        self.show_list()
+        self._list.focus_circuit(circuit_id)
+
     def undo(self) -> None:
         """Take back the last change of the open circuit."""
         if self.open_id:

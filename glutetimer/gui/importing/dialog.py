@@ -4,6 +4,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from glutetimer.domain.exercise import Catalogue
@@ -131,8 +132,25 @@ class ImportDialog(Dialog):
             super().reject()
 
 
+class _Page(QWidget):
+    """Contents that scroll, as high as they are at their present width."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the height that the words take, not the one of the narrowest column."""
+        least, layout = super().minimumSizeHint(), self.layout()
+        if layout is None or not layout.hasHeightForWidth():
+            return least
+        return QSize(least.width(), layout.heightForWidth(max(self.width(), least.width())))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask for another height at another width."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+
+
 def _scrolling(column: QVBoxLayout) -> QScrollArea:
-    page = QWidget()
+    page = _Page()
     page.setLayout(column)
     area = QScrollArea()
     area.setObjectName("import_preview")

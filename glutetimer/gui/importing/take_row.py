@@ -55,7 +55,8 @@ class TakeRow(QWidget):
         row.setContentsMargins(0, Space.XS, 0, Space.XS)
         row.setSpacing(Space.XS)
         row.addWidget(self._box, 0, Qt.AlignmentFlag.AlignTop)
-        self.words.setContentsMargins(0, Space.S, 0, 0)
+        line = self._box.fontMetrics().height()
+        self.words.setContentsMargins(0, max(0, (TARGET_PX - line) // 2 - 1), 0, 0)
         row.addLayout(self.words, 1)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 

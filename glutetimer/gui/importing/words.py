@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from glutetimer.domain.import_report import ImportReport
+from glutetimer.domain.import_report import ImportReport, PastImport
 from glutetimer.gui.circuits.words import Outline, totals_words
 from glutetimer.gui.wording import (
     date_words,
@@ -118,6 +118,20 @@ def remedy_words(report: ImportReport) -> str:
 def imported_words(reports: Sequence[ImportReport]) -> str:
     """Return what came in: "3 circuits imported.", "1 circuit, 12 workouts imported."."""
     return _translate("importing", "{found} imported.").format(found=amounts_words(reports))
+
+
+def past_words(one: PastImport) -> str:
+    """Return what came in with an import, and when: "3 circuits · 12 Nov 2026 · undone"."""
+    amounts = (
+        (one.circuits, circuit_count_words),
+        (one.workouts, workout_count_words),
+        (one.exercises, own_exercise_count_words),
+    )
+    parts = [words(count) for count, words in amounts if count]
+    parts.append(date_words(one.imported_at.date(), with_year=True))
+    if one.undone:
+        parts.append(_translate("importing", "undone"))
+    return " · ".join(parts)
 
 
 def _dates_words(first: date, last: date) -> str:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Where the user's data is."""
+"""Where the user's data is, how it goes out, and what came in."""
 
 from pathlib import Path
 
@@ -13,27 +13,44 @@ from glutetimer.gui.widgets.card import Card
 
 
 class DataCard(Card):
-    """The folder with the user's data.
+    """The folder with the user's data, the history as a table, and the imports.
 
     Args:
-        folder: Its path.
+        folder: The folder's path.
 
     Signals:
         failed: The folder could not be opened: a sentence.
+        history_requested: The history is to be saved as a table.
+        imports_requested: What was imported is to be shown.
     """
 
     failed = Signal(str)
+    history_requested = Signal()
+    imports_requested = Signal()
 
     def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self.set_title(self.tr("Data"))
         self._folder = folder
-        button = QuietButton(self.tr("Open folder"))
-        button.setObjectName("open_folder_button")
-        button.clicked.connect(self._on_clicked)
+        opening = self._button("open_folder_button", self.tr("Open folder"))
+        opening.clicked.connect(self._on_clicked)
         words = self.tr("Your circuits and workouts are in here.")
-        self.body.addWidget(SettingRow(str(folder), words, button))
+        self.body.addWidget(SettingRow(str(folder), words, opening))
+        saving = self._button("export_history_button", self.tr("Save as table…"))
+        saving.clicked.connect(self.history_requested)
+        words = self.tr("Every hold, for a spreadsheet or another computer.")
+        self.body.addWidget(SettingRow(self.tr("History"), words, saving))
+        imports = self._button("past_imports_button", self.tr("Show imports…"))
+        imports.clicked.connect(self.imports_requested)
+        words = self.tr("What came in from files, to be taken out again as a whole.")
+        self.body.addWidget(SettingRow(self.tr("Imports"), words, imports))
         self.body.addStretch(1)
+
+    @staticmethod
+    def _button(name: str, text: str) -> QuietButton:
+        button = QuietButton(text)
+        button.setObjectName(name)
+        return button
 
     def _on_clicked(self) -> None:
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder))):

@@ -47,11 +47,15 @@ class SettingsScreen(ScrollPage):
             unless that failed.
         test_sound_requested: The sound is to be heard at the volume set.
         test_voice_requested: So is the voice.
+        history_requested: The history is to be saved as a table.
+        imports_requested: What was imported is to be shown.
     """
 
     settings_changed = Signal(object)
     test_sound_requested = Signal()
     test_voice_requested = Signal()
+    history_requested = Signal()
+    imports_requested = Signal()
 
     def __init__(
         self,
@@ -173,6 +177,8 @@ class SettingsScreen(ScrollPage):
     def _data_card(self) -> DataCard:
         card = DataCard(self._data_dir)
         card.failed.connect(self._notice.show_text)
+        card.history_requested.connect(self.history_requested)
+        card.imports_requested.connect(self.imports_requested)
         return card
 
     # ---------------------------------------------------------------------------------- changes
