@@ -32,6 +32,7 @@ from glutetimer.domain.ids import uuid7
 from glutetimer.domain.record import HoldRecord, WorkoutRecord, WorkoutStatus
 from glutetimer.domain.settings import Settings
 from glutetimer.domain.timeline import expand
+from glutetimer.gui.exercises.screen import ExercisesScreen
 from glutetimer.ports import Bus, CueStatus, ScheduledSound, TimingReport
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -185,9 +186,10 @@ def settle() -> None:
 
 def screens(program: Program, clock: HandClock) -> Iterator[str]:
     """Bring up one screen after the other; yield the name of each when it stands."""
-    for name in ("train", "circuits", "progress", "settings"):
+    for name in ("train", "circuits", "progress", "exercises", "settings"):
         program.window.show_screen(name)
         yield name
+    yield from exercise_screens(program)
     program.window.show_screen("circuits")
     program.edit("shipped-glute-circuit-beginner")
     yield "circuit-form"
@@ -212,6 +214,18 @@ def dialogs(program: Program) -> Iterator[str]:
             dialog.show()
             yield name
             dialog.reject()
+
+
+def exercise_screens(program: Program) -> Iterator[str]:
+    """Show one exercise in full, and the form of a copy of it."""
+    screen = program.window.screen_widget("exercises")
+    assert isinstance(screen, ExercisesScreen)
+    program.window.show_screen("exercises")
+    screen.open_exercise("glute-bridge")
+    yield "exercise"
+    screen.copy_exercise()
+    yield "exercise-form"
+    screen.show_library()
 
 
 def workout_screens(program: Program, clock: HandClock) -> Iterator[str]:

@@ -61,7 +61,6 @@ class CardList(QListView):
         self.setUniformItemSizes(True)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setMouseTracking(True)
         self._exercises = _Exercises(self)
         self._delegate = _CardDelegate(self)
@@ -99,7 +98,8 @@ class CardList(QListView):
         """Open by Enter and Space."""
         keys = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
         if event.key() in keys and self.chosen_id():
-            self.opened.emit(self.chosen_id())
+            if not event.isAutoRepeat():
+                self.opened.emit(self.chosen_id())
         else:
             super().keyPressEvent(event)
 
@@ -109,8 +109,9 @@ class CardList(QListView):
         super().resizeEvent(event)
 
     def _fit(self) -> None:
-        # Qt keeps room for a second scroll bar.
-        width = self.viewport().width() - self.verticalScrollBar().width() - 2
+        # As if the scroll bar were always there; Qt keeps room for a second one.
+        bar = self.verticalScrollBar().sizeHint().width()
+        width = self.width() - 2 * bar - 2
         columns = max(1, round(width / (CARD_WIDTH_PX * text_scale() + Space.M)))
         size = QSize(width // columns, self._delegate.height())
         if size != self.gridSize():

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFormLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from glutetimer.domain.circuit import Circuit
-from glutetimer.domain.exercise import Exercise, Mode, Side
+from glutetimer.domain.exercise import Bearing, Exercise, Mode, Side
 from glutetimer.gui.exercises.held import Held
 from glutetimer.gui.exercises.words import (
     bearing_words,
@@ -89,7 +89,8 @@ class ExerciseDetail(ScrollPage):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Pass the focus on; a focus proxy would hide the controls before it from Tab."""
         super().focusInEvent(event)
-        self._start.setFocus()
+        # Not to the start: the Enter that opened the page may be held down a little longer.
+        self._back.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go back by Escape."""
@@ -188,10 +189,11 @@ class ExerciseDetail(ScrollPage):
                 flow.addWidget(Chip(muscle_words(muscle)))
             card.body.addWidget(chips)
         position = positions().get(exercise.position, "")
+        weighs = exercise.bearing is not Bearing.NONE
         facts = (
             (self.tr("Sides"), sides_words(exercise.sides)),
             (self.tr("Position"), position),
-            (self.tr("Weight on the legs"), bearing_words(exercise.bearing)),
+            (self.tr("Weight on the legs"), bearing_words(exercise.bearing) if weighs else ""),
             (self.tr("Usual hold"), usual_hold_words(exercise)),
             (self.tr("Also called"), ", ".join(exercise.aliases)),
             (self.tr("Source"), exercise.source or self.tr("You")),

@@ -144,7 +144,7 @@ class ExercisesScreen(QWidget):
         self._detail.addition_requested.connect(self._on_addition_requested)
         self._detail.circuit_opened.connect(self.circuit_opened)
         self._detail.edit_requested.connect(self._on_edit_requested)
-        self._detail.copy_requested.connect(self._on_copy_requested)
+        self._detail.copy_requested.connect(self.copy_exercise)
         self._detail.deletion_requested.connect(self._on_deletion_requested)
         self._editing.stored.connect(self._on_stored)
         self._editing.failed.connect(self._notice.show_text)
@@ -181,7 +181,8 @@ class ExercisesScreen(QWidget):
             self._editing.change(exercise)
             self._show(self._form)
 
-    def _on_copy_requested(self) -> None:
+    def copy_exercise(self) -> None:
+        """Show the form of a copy of the open exercise."""
         exercise = self._catalogue.get(self._open_id)
         if exercise is not None:
             self._editing.copy(exercise)
