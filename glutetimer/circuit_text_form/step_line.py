@@ -26,7 +26,9 @@ _LIST_MARK = re.compile(r"(?:[-*•–]|\d{1,4}[.)])\s{1,9}")
 _WORD = re.compile(r"\S{1,300}")
 _MARKS = ("@", '"', "“", "„")
 _AROUND_NAME = " ,;:–—-|("
-_AMOUNT = re.compile(rf"{COUNT}\s?[x×*]\s?\d|\d+:\d|{TIME}(?<=[a-z″′])", re.IGNORECASE)
+_AMOUNT = re.compile(
+    rf"{COUNT}(?:-{COUNT})*\s?[x×*]\s?\d|\d{{1,4}}:\d|{COUNT}\s?%|{TIME}(?<=[a-z″′])", re.IGNORECASE
+)
 _NO_TIME = "There is no time here. Write how long to hold: “{name} 45s”, or “{name} max”."
 _NO_NAME = "There is no exercise here. Write its name before the time: “Glute bridge 45s”."
 _UNKNOWN = (
