@@ -35,7 +35,7 @@ test: setup-test
 	$(PY) -m mypy
 	$(PY) -c 'from importlinter.cli import lint_imports_command as check; check()'
 	$(PY) -m deptry .
-	$(PY) -m pytest $(PYTEST_ARGS)
+	$(PY) -m pytest -n auto --dist worksteal $(PYTEST_ARGS)
 
 bench: setup-test
 	@$(PY) -m tests.benchmarks $(ARGS)

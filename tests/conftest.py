@@ -3,6 +3,9 @@
 
 Tests that start the real program take ``system_environment``, the environment as it was before
 all this, with a home folder of its own.
+
+Tests run side by side in as many processes as there are cores. Those of the system, which measure
+what is heard and when, run alone: the others wait meanwhile.
 """
 
 import logging
@@ -10,7 +13,9 @@ import os
 import shutil
 import tempfile
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import settings
@@ -32,6 +37,41 @@ for _name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_SCALE_FACTOR", "QT_STYLE_OVERRID
 
 settings.register_profile("house", deadline=None, print_blob=True)
 settings.load_profile("house")
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_configure_node(node: Any) -> None:
+    """Tell a process of its own what the environment was: it inherits what was made of it."""
+    node.workerinput["real_environment"] = _REAL_ENVIRONMENT
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Take the environment as it was from the process that began the tests."""
+    told = getattr(config, "workerinput", {})
+    if "real_environment" in told:
+        _REAL_ENVIRONMENT.clear()
+        _REAL_ENVIRONMENT.update(told["real_environment"])
+
+
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_runtest_protocol(item: pytest.Item) -> Iterator[None]:
+    """Let a test of the system run alone."""
+    told = getattr(item.config, "workerinput", None)
+    if told is None or os.name == "nt":
+        return (yield)
+    alone = item.get_closest_marker("system") is not None
+    with _turn(Path(tempfile.gettempdir()) / f"glutetimer-{told['testrunuid']}", alone=alone):
+        return (yield)
+
+
+@contextmanager
+def _turn(path: Path, *, alone: bool) -> Iterator[None]:
+    """Wait until nobody runs alone; or, to run alone, until nobody runs."""
+    import fcntl
+
+    with path.open("w") as file:
+        fcntl.flock(file, fcntl.LOCK_EX if alone else fcntl.LOCK_SH)
+        yield
 
 
 def _home_variables(home: Path, runtime: Path) -> dict[str, str]:

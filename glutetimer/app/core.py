@@ -2,6 +2,7 @@
 """What the window and the command line share; nothing of Qt is imported here."""
 
 import logging
+import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -165,6 +166,14 @@ def open_core(data_dir: Path | None) -> Iterator[Core]:
         yield Core(paths, SystemClock(), database, circuits, SqliteHistory(database), settings)
     finally:
         database.close()
+        _wait_for_sound()
+
+
+def _wait_for_sound() -> None:
+    """Wait for a stream that was closed while it still loaded: Qt must not end before it."""
+    stream = sys.modules.get("glutetimer.audio.stream")
+    if stream is not None:
+        stream.wait_for_threads()
 
 
 def cue_player(core: Core) -> "StreamCuePlayer":

@@ -19,6 +19,9 @@ RING_FRAMES = RATE_HZ * RING_MS // 1_000
 GAP_MS = 0.8 * RING_MS
 GATE_MS = 12.0
 PULL_MS = 70.0
+# Held in the ring until the clock is settled: the less is mixed ahead, the better it is placed.
+MODEST_FRAMES = RATE_HZ * 300 // 1_000
+PORTION_FRAMES = RATE_HZ * 20 // 1_000
 
 _SILENCE = bytes(RING_FRAMES * FRAME_BYTES)
 
@@ -122,11 +125,14 @@ class SinkStream(QIODevice):
         """Tell how much may be asked for now: Qt >= 6.10 does not read where this is 0.
 
         What is mixed before the server consumes is placed by a guess some milliseconds off. So
-        little is given at first, and the rest when it has asked for the second time: by then the
-        start is known to a fraction of a millisecond. After that a pull now and then is enough.
+        little is given at first, and more when it has asked for the second time: by then the start
+        is mostly known to a fraction of a millisecond. The ring is filled to the brim when a second
+        has confirmed it; after that a pull now and then is enough.
         """
-        if self.steady:
+        if self.steady and self._clock.settled(monotonic_ms()):
             return RING_FRAMES * FRAME_BYTES if self.idle_ms() >= PULL_MS else 0
+        if self.steady:
+            return self._modest_frames() * FRAME_BYTES
         if self._mixer.end < self._first_frames:
             return (self._first_frames - self._mixer.end) * FRAME_BYTES
         now_ms = monotonic_ms()
@@ -135,7 +141,16 @@ class SinkStream(QIODevice):
         if self._asked_ms is None:
             self._asked_ms = now_ms
         self.steady = now_ms - self._asked_ms >= GATE_MS
-        return RING_FRAMES * FRAME_BYTES if self.steady else 0
+        return self._modest_frames() * FRAME_BYTES if self.steady else 0
+
+    def _modest_frames(self) -> int:
+        """Read the clock, and return what the ring lacks to be filled modestly."""
+        if self._sink is None:
+            return 0
+        free = self._sink.bytesFree() // FRAME_BYTES
+        self._read_clock(monotonic_ms(), free)
+        lacking = MODEST_FRAMES - (self._capacity - free)
+        return lacking if lacking >= PORTION_FRAMES else 0
 
     def readData(self, maxlen: int) -> bytes:
         """Return exactly as many bytes as are asked for: interleaved float32 stereo."""

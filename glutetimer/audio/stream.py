@@ -266,7 +266,12 @@ def _close_at_exit(player: StreamCuePlayer) -> None:
         living = remembered()
         if living is not None:
             living.close()
-        for thread in _stuck:
-            thread.wait(LAST_WAIT_MS)
+        wait_for_threads()
 
     atexit.register(close)
+
+
+def wait_for_threads() -> None:
+    """Wait for streams that were closed while they still loaded; call it before Qt ends."""
+    for thread in _stuck:
+        thread.wait(LAST_WAIT_MS)
