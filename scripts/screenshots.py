@@ -92,6 +92,16 @@ class StillPlayer:
     def set_output_latency(self, latency_ms: float) -> None:
         """Do nothing."""
 
+    def set_scheme(self, scheme: str) -> None:
+        """Do nothing."""
+
+    def set_device(self, device: str) -> None:
+        """Do nothing."""
+
+    def cue_ms(self, kind: object) -> int:
+        """Return how long a cue would sound."""
+        return 200
+
     def learn(self, key: str, samples: object) -> None:
         """Do nothing."""
 
