@@ -28,6 +28,7 @@ from glutetimer.exchange.content import OVERFLOW, Refusal
 from glutetimer.exchange.dates import in_this_zone, moment
 from glutetimer.exchange.draft import Draft
 from glutetimer.exchange.fields import FieldError, clean_text, named
+from glutetimer.exchange.matching import exercise_id_of
 
 MAX_WORKOUTS = 50_000
 NOON = timedelta(hours=12)
@@ -43,7 +44,15 @@ _GRAMS = {"kg": 1_000.0, "kgs": 1_000.0, "": 1_000.0, "lb": 453.59237, "lbs": 45
 
 
 class NoHoldError(Exception):
-    """A row holds nothing that was held; the message says why, the same for all such rows."""
+    """A row holds nothing that was held; the message says why, the same for all such rows.
+
+    Attributes:
+        workout: What tells the workout that the row is work of, see ``Diary.page``; else empty.
+    """
+
+    def __init__(self, reason: str, workout: str = "") -> None:
+        super().__init__(reason)
+        self.workout = workout
 
 
 class Cells:
@@ -182,19 +191,19 @@ class Diary:
         self.draft = draft
         self._program = program
         self._pages: dict[str, Page] = {}
+        self._mixed: set[str] = set()
 
-    def page(self, start: datetime, name: str, key: str = "") -> Page:
+    def page(self, start: datetime, name: str, key: str) -> Page:
         """Return the workout that a row belongs to; it begins with the earliest of its rows.
 
         Args:
             start: When the row says that it was.
             name: Of the workout; empty for the name of the program.
-            key: What tells it from others of the program; empty for start and name.
+            key: What tells it from others of the program, in the same words in every export.
 
         Raises:
             Refusal: If there are over 50,000.
         """
-        key = key or f"{start.isoformat()} {name}"
         page = self._pages.get(key)
         if page is None:
             if len(self._pages) >= MAX_WORKOUTS:
@@ -247,9 +256,16 @@ class Diary:
         held = _Held(match.name, match.exercise_id, side, held_ms, load, effort, ended_at)
         page.holds.append(held)
 
+    def leave_out(self, place: int | str, reason: NoHoldError) -> None:
+        """Count a row that is no hold; the length of its workout is then not that of its holds."""
+        self._mixed.add(reason.workout)
+        self.draft.leave_out_row(place, str(reason))
+
     def close(self) -> None:
         """Hand all workouts to the draft."""
         for page in self._pages.values():
+            if page.key in self._mixed:
+                page.elapsed_ms = 0
             if page.holds:
                 self.draft.add_workout(_workout(page, self._program))
 
@@ -290,7 +306,7 @@ def _workout(page: Page, program: str) -> ImportedWorkout:
     workout_id = made_id(page.start.date(), program, page.key)
     record = WorkoutRecord(
         id=workout_id,
-        circuit_id="",
+        circuit_id=f"import-{exercise_id_of(page.name)}",
         circuit_name=page.name,
         started_at=start,
         local_date=page.start.date(),

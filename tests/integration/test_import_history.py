@@ -65,7 +65,7 @@ def test_strong_of_ios(read):
     assert notes(report.changed) == [("line 6", "the weight has no unit: it is taken as kilograms")]
     assert [exercise.name for exercise in report.exercises] == ["Copenhagen plank"]
     first = report.workouts[0]
-    assert (first.record.elapsed_ms, first.record.note) == (32 * 60_000, "felt good\nelbows wide")
+    assert first.record.note == "felt good\nelbows wide"
     assert [(hold.set, hold.effort) for hold in first.holds[:2]] == [(1, 4), (2, 5)]
     assert first.holds[1].load == Load(2500)
 
@@ -77,7 +77,7 @@ def test_strong_of_android(read):
         "2023-05-02 07:30 Morning: plank 60 both, glute-bridge 30 both",
         "2023-05-04 07:30 Morning: plank 75 both",
     ]
-    assert report.workouts[0].record.elapsed_ms == 1_200_000
+    assert [workout.record.elapsed_ms for workout in report.workouts] == [0, 600_000]
     assert report.workouts[0].holds[1].load == Load(10_500)
     assert report.changed == ()
 
@@ -98,7 +98,7 @@ def test_hevy(read):
         "2025-03-03 07:10 Früh: wall-squat 45 both",
         "2025-12-03 07:10 Früh: wall-squat 50 both",
     ]
-    assert report.workouts[0].record.elapsed_ms == 45 * 60_000
+    assert [workout.record.elapsed_ms for workout in report.workouts] == [0, 900_000, 900_000]
     assert notes(report.left_out) == [("line 4", REPETITIONS), ("line 5", DISTANCE)]
 
 
@@ -133,7 +133,7 @@ def test_stronglifts(read):
         "2026-02-13 07:05 Workout B: side-plank 30 both, side-plank 30 both, side-plank 30 both",
     ]
     assert [hold.load.grams for hold in report.workouts[0].holds] == [0, 5000]
-    assert report.workouts[0].record.elapsed_ms == 45 * 60_000
+    assert [workout.record.elapsed_ms for workout in report.workouts] == [0, 30 * 60_000]
 
 
 def test_stronglifts_says_the_order_of_its_dates(read):
@@ -234,6 +234,26 @@ def test_a_wrong_row_is_left_out_with_its_line(read, row, reason):
     report = read("strong.csv", f"{STRONG}2024-01-01 10:00,A,Plank,1,0,0,0,20\n{row}\n")
     assert report.hold_count == 1
     assert notes(report.left_out) == [("line 3", reason)]
+
+
+def test_a_workout_has_a_length_only_if_all_of_it_was_held(read):
+    """Two hours with weights and a minute of plank are no two hours of holds."""
+    head = STRONG.replace("\n", ",Duration\n")
+    plank, squat = (
+        "2024-01-01 10:00,A,Plank,1,0,0,0,60,2h",
+        "2024-01-01 10:00,A,Squat,1,60,8,0,0,2h",
+    )
+    (alone,) = read("strong.csv", f"{head}{plank}\n").workouts
+    (mixed,) = read("strong.csv", f"{head}{plank}\n{squat}\n").workouts
+    assert (alone.record.elapsed_ms, mixed.record.elapsed_ms) == (7_200_000, 0)
+    assert alone.record.id == mixed.record.id
+
+
+def test_workouts_of_a_name_are_one_circuit_in_the_statistics(read):
+    """Others are others."""
+    report = read("hevy.csv")
+    legs, *fruh = [workout.record.circuit_id for workout in report.workouts]
+    assert fruh[0] == fruh[1] != legs
 
 
 def test_two_thousand_rows_have_one_line_in_the_report(read):

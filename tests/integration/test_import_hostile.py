@@ -37,6 +37,14 @@ def workout(count=1, **exercise):
     return json.dumps({"title": "A", "sets": [{"repetitions": 1, "exercises": exercises}]})
 
 
+STRONG = "Date,Workout Name,Exercise Name,Set Order,Seconds\n"
+
+
+def strong(names):
+    """Return a history with a hold of each of these exercises."""
+    return STRONG + "".join(f"2024-01-01,A,{name},1,30\n" for name in names)
+
+
 def openhiit(count, timers):
     """Return timers that are large by a number alone, and have a fault at their end."""
     old = {"title": "A", "numExercises": count, "workTime": 20, "warmupTime": {}}
@@ -252,3 +260,17 @@ def test_a_database_is_left_as_it_is(tmp_path):
     assert read_file(path, CATALOGUE).taken == 4
     assert (path.read_bytes(), path.stat().st_mtime_ns) == before
     assert [each.name for each in tmp_path.iterdir() if each.is_file()] == ["feeel.db"]
+
+
+def test_a_history_has_its_own_limits(refusal):
+    """More rows than any person's history, more bytes, more names."""
+    assert refusal(STRONG + "\n" * 300_001) == "line 300002: there are over 300,000 rows."
+    assert refusal(STRONG + "\n" * 64_000_000) == "The table is over 64 MB."
+    names = strong(f"Hold number {n}" for n in range(3_001))
+    assert refusal(names) == "line 3002: the file has over 3,000 exercises."
+
+
+def test_a_history_has_at_most_50_000_workouts(refusal):
+    """Each row is one of its own."""
+    rows = (f"2024-01-01 10:00,{n},Plank,1,30\n" for n in range(50_001))
+    assert refusal(STRONG + "".join(rows)) == "There are over 50,000 workouts in it."

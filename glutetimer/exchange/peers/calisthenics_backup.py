@@ -162,7 +162,7 @@ def _add_records(lists: Fields, exercises: _Exercises, draft: Draft) -> None:
         try:
             _add_record(Fields(value, place), exercises, diary)
         except NoHoldError as reason:
-            draft.leave_out_row(place, str(reason))
+            diary.leave_out(place, reason)
         except FieldError as error:
             draft.leave_out(error.place, error.reason)
     for _, place in lists.values("intervalRecords") if "intervalRecords" in lists else ():

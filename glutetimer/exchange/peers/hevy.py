@@ -18,10 +18,10 @@ from glutetimer.exchange.peers.reader import history_reader, with_columns
 def _take(cells: Cells, diary: Diary) -> None:
     seconds = cells.number("duration_seconds")
     if not seconds:
-        raise NoHoldError(REPETITIONS)
+        raise NoHoldError(REPETITIONS, _workout(cells))
     if cells.number("distance_km", "distance_miles", "distance_meters") > 0:
-        raise NoHoldError(DISTANCE)
-    page = diary.page(cells.moment("start_time"), cells.text("title"))
+        raise NoHoldError(DISTANCE, _workout(cells))
+    page = diary.page(cells.moment("start_time"), cells.text("title"), _workout(cells))
     name = cells.text("exercise_title")
     diary.hold(
         page, cells.place, name, seconds * 1000, load=_load(cells), effort=cells.effort("rpe")
@@ -29,6 +29,15 @@ def _take(cells: Cells, diary: Diary) -> None:
     page.elapsed_ms = page.elapsed_ms or _elapsed_ms(cells)
     page.add_note(cells.text("description"))
     page.add_note(cells.text("exercise_notes"))
+
+
+def _workout(cells: Cells) -> str:
+    """Return what tells a workout from others; its date is in another language each time."""
+    try:
+        at = cells.moment("start_time").isoformat()
+    except FieldError:
+        at = cells.text("start_time")
+    return f"{at} {cells.text('title')}"
 
 
 def _load(cells: Cells) -> Load:

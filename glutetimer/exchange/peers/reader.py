@@ -73,7 +73,7 @@ def read_table(content: Content, diary: Diary, take: Callable[[Cells, Diary], No
             cells.check()
             take(cells, diary)
         except NoHoldError as reason:
-            diary.draft.leave_out_row(line, str(reason))
+            diary.leave_out(line, reason)
         except FieldError as error:
             diary.draft.leave_out(error.place, error.reason)
     diary.close()

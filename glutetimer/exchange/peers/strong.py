@@ -28,12 +28,14 @@ def _take(cells: Cells, diary: Diary) -> None:
         raise NoHoldError(REST)
     if len(order) > 3:
         raise NoHoldError("a remark or a pause, no set: “Set Order” has no number")
+    workout = cells.text("Workout Name")
+    key = f"{cells.text('Date')} {workout}"
     seconds = cells.number("Seconds")
     if not seconds:
-        raise NoHoldError(REPETITIONS)
+        raise NoHoldError(REPETITIONS, key)
     if cells.number(*_DISTANCES) > 0:
-        raise NoHoldError(DISTANCE)
-    page = diary.page(cells.moment("Date"), cells.text("Workout Name"))
+        raise NoHoldError(DISTANCE, key)
+    page = diary.page(cells.moment("Date"), workout, key)
     name, load = cells.text("Exercise Name"), _load(cells, diary)
     diary.hold(page, cells.place, name, seconds * 1000, load=load, effort=cells.effort("RPE"))
     page.elapsed_ms = page.elapsed_ms or _elapsed_ms(cells)

@@ -41,11 +41,12 @@ def _read(content: Content, draft: Draft) -> None:
     order = "".join(part[0].lower() for part in date.groups())
 
     def take(cells: Cells, diary: Diary) -> None:
+        name = cells.text("Workout Name")
+        key = f"{cells.text(date[0])} {cells.text(_START)} {name}"
         if not cells.text(times):
-            raise NoHoldError(REPETITIONS)
+            raise NoHoldError(REPETITIONS, key)
         lengths_ms = _lengths_ms(cells, times)
-        start = _start(cells, date[0], order)
-        page = diary.page(start, cells.text("Workout Name"))
+        page = diary.page(_start(cells, date[0], order), name, key)
         page.elapsed_ms = page.elapsed_ms or _elapsed_ms(cells)
         page.add_note(cells.text("Notes"))
         for index, ms in enumerate(lengths_ms, 1):
