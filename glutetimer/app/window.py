@@ -198,6 +198,7 @@ class Program(QObject):
     def _finish_start(self) -> None:
         """Load what the first picture could do without."""
         from glutetimer.app.haste import settle
+        from glutetimer.app.kept_draft import offer_kept_draft
         from glutetimer.gui.actions import build_action
         from glutetimer.gui.icons import application_icon
 
@@ -205,6 +206,7 @@ class Program(QObject):
         self.window.addAction(build_action("maximum_test", self.window, self.screens.maximum.ask))
         QGuiApplication.setWindowIcon(application_icon())
         self.music.recover()
+        offer_kept_draft(self)
         self.files.open_ways_in()
         settle()
 

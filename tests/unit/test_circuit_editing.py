@@ -2,6 +2,7 @@
 """Undo and redo over everything that can be done to a circuit, in any order."""
 
 from dataclasses import replace
+from functools import partial
 
 from hypothesis import settings
 from hypothesis import strategies as st
@@ -262,6 +263,6 @@ def test_there_and_back_is_no_change():
     editing.open(BEGUN, BEGUN)
     editing.select(only(Place(0, 0)))
     for seconds in (50, 45):
-        editing.change_steps(lambda step, s=seconds: replace(step, hold_ms=s * 1000), "hold_ms")
+        editing.change_steps(partial(replace, hold_ms=seconds * 1000), "hold_ms")
     assert not editing.undo_stack.canUndo()
     assert not editing.has_draft

@@ -146,7 +146,8 @@ class CircuitEditor(QWidget):
         below = self.width() < _BELOW_PX
         directions = QBoxLayout.Direction
         self._split.setDirection(directions.TopToBottom if below else directions.LeftToRight)
-        self._split.setStretch(1, 1 if below else 0)
+        self._split.setStretch(0, 3 if below else 1)
+        self._split.setStretch(1, 2 if below else 0)
         if below:
             self.inspector.setMinimumWidth(0)
             self.inspector.setMaximumWidth(16_777_215)

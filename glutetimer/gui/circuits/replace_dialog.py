@@ -4,7 +4,7 @@
 from collections import Counter
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from glutetimer.domain.circuit import Step
@@ -68,7 +68,8 @@ class ReplaceDialog(Dialog):
 
     def focus_new(self) -> None:
         """Let the new value be typed."""
-        self._new.setFocus(Qt.FocusReason.TabFocusReason)
+        self._new.setFocus()
+        self._new.select_all()
 
     def _scopes(self) -> list[tuple[str, str]]:
         scopes = [("circuit", _translate("circuits", "Whole circuit"))]
@@ -112,6 +113,7 @@ class ReplaceDialog(Dialog):
         self._old.updateGeometry()
         if self._old.value():
             self._new.set_value(int(self._old.value()) // 1000)
+            self._new.select_all()
         self._show_result()
 
     def _chosen(self) -> Sequence[Place]:

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Asks how long a circuit shall be, and shows what can be had before it is done."""
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from glutetimer.domain.circuit import Circuit
@@ -66,7 +66,8 @@ class ScaleDialog(Dialog):
 
     def focus_length(self) -> None:
         """Let the length be typed."""
-        self._length.setFocus(Qt.FocusReason.TabFocusReason)
+        self._length.setFocus()
+        self._length.select_all()
 
     def _made(self) -> Circuit:
         grain_ms = _GRAIN_MS if self._rounds.isChecked() else 1_000

@@ -2,7 +2,6 @@
 """The Circuits screen: the list, and the form of the circuit that was opened."""
 
 from collections.abc import Callable
-from typing import TypeVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFocusEvent
@@ -15,13 +14,13 @@ from glutetimer.gui.actions import build_action
 from glutetimer.gui.circuits import edit
 from glutetimer.gui.circuits.editing import CircuitEditing
 from glutetimer.gui.circuits.editor import CircuitEditor
+from glutetimer.gui.circuits.list_deeds import ListDeeds
 from glutetimer.gui.circuits.list_page import CircuitList
+from glutetimer.gui.circuits.shelf import CircuitShelf
 from glutetimer.gui.theme import Space
 from glutetimer.gui.widgets.notice import Notice
 from glutetimer.gui.widgets.undo_bar import UndoBar
-from glutetimer.ports import CircuitRepository, Clock, DraftRepository, StorageError
-
-_T = TypeVar("_T")
+from glutetimer.ports import CircuitRepository, Clock, DraftRepository
 
 
 class CircuitsScreen(QWidget):
@@ -62,12 +61,13 @@ class CircuitsScreen(QWidget):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("circuits_screen")
-        self._repository, self._drafts = circuits, drafts
         self._clock, self._undo_bar, self._best_holds = clock, undo_bar, best_holds
+        self._shelf = CircuitShelf(circuits, drafts, self)
         self._editing = CircuitEditing(drafts, catalogue, self)
         self._notice = Notice()
         self._notice_frame = _framed(self._notice)
         self._list = CircuitList(catalogue)
+        ListDeeds(self._list, self._shelf, clock.new_id, undo_bar, self.refresh)
         self._editor = CircuitEditor(self._editing, catalogue)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._list)
@@ -86,14 +86,14 @@ class CircuitsScreen(QWidget):
 
     def refresh(self) -> None:
         """Read the list again; call it when the screen is shown."""
-        circuits = self._try(lambda: list(self._repository.circuits()))
+        circuits = self._shelf.circuits()
         if circuits is not None:
-            self._list.show_circuits(circuits, self._drafts.drafts(), self._best_holds())
+            self._list.show_circuits(circuits, self._shelf.drafts(), self._best_holds())
 
     def open_circuit(self, circuit_id: str) -> None:
         """Show the form of a circuit, with its draft; the list if there is no such circuit."""
-        in_effect = self._try(lambda: self._repository.get(circuit_id))
-        circuit = self._drafts.get(circuit_id) or in_effect
+        in_effect = self._shelf.in_effect(circuit_id)
+        circuit = self._shelf.draft(circuit_id) or in_effect
         if circuit is None:
             self.show_list()
         else:
@@ -101,7 +101,7 @@ class CircuitsScreen(QWidget):
 
     def create_circuit(self) -> None:
         """Begin a circuit with nothing in it and show its form."""
-        name = edit.free_name(self.tr("New circuit"), self._names())
+        name = edit.free_name(self.tr("New circuit"), self._shelf.names())
         self._open(edit.new_circuit(self._clock.new_id(), name), None)
         self._editor.head.focus_name()
 
@@ -139,9 +139,6 @@ class CircuitsScreen(QWidget):
     def _connect(self) -> None:
         self._list.opened.connect(self.open_circuit)
         self._list.created.connect(self.create_circuit)
-        self._list.duplicated.connect(self._on_duplicated)
-        self._list.renamed.connect(self._on_renamed)
-        self._list.deleted.connect(self._on_deleted)
         self._list.import_requested.connect(self.import_requested)
         self._list.share_requested.connect(self.share_requested)
         self._editor.done.connect(self._on_done)
@@ -151,6 +148,9 @@ class CircuitsScreen(QWidget):
         self._notice.closed.connect(self._notice_frame.hide)
         self._editing.saved.connect(self._notice_frame.hide)
         self._editing.save_failed.connect(self._say)
+        self._shelf.failed.connect(self._say)
+        self._shelf.changed.connect(self._notice_frame.hide)
+        self._shelf.changed.connect(self.circuits_changed)
         self.addAction(build_action("new_circuit", self, self.create_circuit))
         self.addAction(build_action("export", self, self._share))
 
@@ -176,97 +176,22 @@ class CircuitsScreen(QWidget):
             self.start_requested.emit(circuit)
 
     def _put_into_effect(self) -> bool:
-        circuit = self._editing.circuit
-        if not self._editing.has_draft:
-            return True
-        return self._save(circuit) and self._do(lambda: self._drafts.forget(circuit.id))
+        return not self._editing.has_draft or self._shelf.put_into_effect(self._editing.circuit)
 
     def _on_discarded(self) -> None:
         draft = self._editing.circuit
-        if not self._do(lambda: self._drafts.forget(draft.id)):
-            return
-        self.show_list()
-        words = self.tr("Discarded the changes to “{circuit}”.").format(circuit=draft.name)
-        self._undo_bar.offer(words, lambda: self._bring_back(draft))
+        if self._shelf.drop_draft(draft.id):
+            self.show_list()
+            words = self.tr("Discarded the changes to “{circuit}”.").format(circuit=draft.name)
+            self._undo_bar.offer(words, lambda: self._bring_back(draft))
 
     def _bring_back(self, draft: Circuit) -> None:
-        if self._do(lambda: self._drafts.save(draft)):
+        if self._shelf.keep_draft(draft):
             self.open_circuit(draft.id)
-
-    def _on_duplicated(self, circuit_id: str) -> None:
-        circuit = self._known(circuit_id)
-        if circuit is None:
-            return
-        name = edit.free_name(circuit.name, self._names())
-        copy = edit.duplicate(circuit, self._clock.new_id(), name)
-        if self._save(copy):
-            self.refresh()
-            self._list.focus_circuit(copy.id)
-            self._list.rename(copy.id)
-
-    def _on_renamed(self, circuit_id: str, name: str) -> None:
-        circuit = self._try(lambda: self._repository.get(circuit_id))
-        draft = self._drafts.get(circuit_id)
-        renamed = circuit is None or self._save(edit.renamed(circuit, name))
-        if renamed and draft is not None:
-            self._do(lambda: self._drafts.save(edit.renamed(draft, name)))
-        self.refresh()
-        self._list.focus_circuit(circuit_id)
-
-    def _on_deleted(self, circuit_id: str) -> None:
-        circuit, draft = self._known(circuit_id), self._drafts.get(circuit_id)
-        if circuit is None or not self._do(lambda: self._delete(circuit_id)):
-            return
-        beside = self._list.beside(circuit_id)
-        self.refresh()
-        self._list.focus_circuit(beside)
-        words = self.tr("Deleted “{circuit}”.").format(circuit=circuit.name)
-        self._undo_bar.offer(words, lambda: self._restore(circuit_id, draft))
-
-    def _delete(self, circuit_id: str) -> None:
-        self._repository.delete(circuit_id)
-        self._drafts.forget(circuit_id)
-
-    def _restore(self, circuit_id: str, draft: Circuit | None) -> None:
-        if self._do(lambda: self._repository.restore(circuit_id)):
-            if draft is not None:
-                self._do(lambda: self._drafts.save(draft))
-            self.refresh()
-            self._list.focus_circuit(circuit_id)
-
-    def _known(self, circuit_id: str) -> Circuit | None:
-        """Return a circuit that is in effect, or one that is a draft only."""
-        circuit = self._try(lambda: self._repository.get(circuit_id))
-        return circuit or self._drafts.get(circuit_id)
-
-    def _names(self) -> list[str]:
-        circuits = self._try(lambda: list(self._repository.circuits()))
-        return [circuit.name for circuit in (*(circuits or ()), *self._drafts.drafts())]
-
-    def _save(self, circuit: Circuit) -> bool:
-        return self._do(lambda: self._repository.save(circuit))
-
-    def _do(self, write: Callable[[], None]) -> bool:
-        """Write to the storage; say so and return False if it fails."""
-        try:
-            write()
-        except StorageError as error:
-            self._say(str(error))
-            return False
-        self._notice_frame.hide()
-        self.circuits_changed.emit()
-        return True
 
     def _say(self, words: str) -> None:
         self._notice.show_text(words)
         self._notice_frame.show()
-
-    def _try(self, read: Callable[[], _T]) -> _T | None:
-        try:
-            return read()
-        except StorageError as error:
-            self._say(str(error))
-            return None
 
 
 def _framed(notice: Notice) -> QWidget:

@@ -40,7 +40,7 @@ GRIP_PX = 24
 _COLUMNS = (
     (600, (0.36, 0.17, 0.13, 0.12, 0.12, 0.10)),
     (430, (0.48, 0.0, 0.20, 0.14, 0.18, 0.0)),
-    (0, (0.55, 0.0, 0.25, 0.0, 0.20, 0.0)),
+    (0, (0.58, 0.0, 0.22, 0.0, 0.20, 0.0)),
 )
 
 
@@ -240,7 +240,8 @@ class StepRow(QAbstractButton):
 
     def _shown(self) -> tuple[str, ...]:
         texts = self.texts
-        if self._step is None or _shares(self.width())[1]:
+        room = _shares(self.width())
+        if self._step is None or room[1] or not room[3]:
             return texts
         return (with_sides_words(texts[0], self._step.sides), *texts[1:])
 

@@ -111,6 +111,17 @@ class Stepper(QWidget):
         """Return where stepping leads from a value, kept within the bounds."""
         return self._box.stepped(value, steps)
 
+    def select_all(self) -> None:
+        """Let what is typed next replace the value."""
+        self._box.selectAll()
+
+    def type_text(self, text: str) -> None:
+        """Put text in as if it was typed."""
+        if text:
+            line = self._box.lineEdit()
+            line.insert(text)
+            line.setModified(True)
+
     def step_by(self, steps: int) -> None:
         """Step the value up, or down if ``steps`` is below 0."""
         self._box.stepBy(steps)

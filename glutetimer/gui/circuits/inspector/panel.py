@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from glutetimer.domain.circuit import Step, Tempo
@@ -23,11 +23,12 @@ from glutetimer.gui.widgets.buttons import QuietButton
 from glutetimer.gui.widgets.exercise_picture import ExercisePicture
 from glutetimer.gui.widgets.flow import FlowLayout
 from glutetimer.gui.widgets.painting import draw_box
-from glutetimer.gui.widgets.stepper import Stepper, ValueBox
+from glutetimer.gui.widgets.stepper import Stepper
 from glutetimer.gui.widgets.text import muted, section
 
 WIDTH_PX = 340
 NARROW_WIDTH_PX = 290
+PICTURE_FROM_PX = 560
 
 
 class Inspector(QWidget):
@@ -52,6 +53,7 @@ class Inspector(QWidget):
         self.setObjectName("inspector")
         self._editing, self._catalogue = editing, catalogue
         self._shown: tuple[Step, ...] | None = None
+        self._has_picture = False
         self._rows = value_rows(catalogue, lambda s: usual_hold_of(catalogue, s), self._apply)
         self._tempo = TempoForm()
         self._tempo.tempo_chosen.connect(self._on_tempo_chosen)
@@ -92,12 +94,13 @@ class Inspector(QWidget):
             self._rows["open_ended"].control.setFocus()
             return
         stepper.setFocus()
-        box = stepper.findChild(ValueBox)
-        if isinstance(box, ValueBox):
-            box.selectAll()
-            if digit:
-                box.lineEdit().insert(digit)
-                box.lineEdit().setModified(True)
+        stepper.select_all()
+        stepper.type_text(digit)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the picture out where there is little room."""
+        super().resizeEvent(event)
+        self._picture.setVisible(self._has_picture and self.height() >= PICTURE_FROM_PX)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the panel."""
@@ -112,16 +115,16 @@ class Inspector(QWidget):
             self.tr("Select steps to see and change their values. Shift and Ctrl select several."),
             wraps=True,
         )
-        self._picture = ExercisePicture(width_px=220)
+        self._picture = ExercisePicture(width_px=180)
         self._picture.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         block = QuietButton(self.tr("Whole block"))
         block.setObjectName("select_block_button")
-        block.setToolTip(keys_text("select_block"))
+        block.setToolTip(_tip(self.tr("Select the steps of the block"), "select_block"))
         block.clicked.connect(lambda: self.ordered.emit("select_block"))
         everything = QuietButton(self.tr("All"))
         everything.setObjectName("select_all_button")
         everything.setAccessibleName(self.tr("Select all steps"))
-        everything.setToolTip(keys_text("select_all"))
+        everything.setToolTip(_tip(self.tr("Select all steps"), "select_all"))
         everything.clicked.connect(lambda: self.ordered.emit("select_all"))
         self._scopes = QWidget()
         flow = FlowLayout(self._scopes, spacing=Space.S)
@@ -194,7 +197,8 @@ class Inspector(QWidget):
 
     def _show_picture(self, steps: Sequence[Step]) -> None:
         known = self._catalogue.get(common(step.exercise_id for step in steps) or "")
-        self._picture.setVisible(known is not None and bool(known.picture))
+        self._has_picture = known is not None and bool(known.picture)
+        self._picture.setVisible(self._has_picture and self.height() >= PICTURE_FROM_PX)
         if known is not None:
             self._picture.set_picture(known.picture, known.name)
 
@@ -209,3 +213,7 @@ class Inspector(QWidget):
 
     def _on_tempo_chosen(self, tempo: Tempo | None) -> None:
         self._apply("tempo", lambda step: replace(step, tempo=tempo))
+
+
+def _tip(words: str, command_id: str) -> str:
+    return f"{words} ({keys_text(command_id)})"
