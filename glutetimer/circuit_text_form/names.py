@@ -6,8 +6,7 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import NamedTuple
 
-from glutetimer.circuit_text_form.words import slug
-from glutetimer.domain.exercise import Catalogue
+from glutetimer.domain.exercise import Catalogue, exercise_id_of
 
 
 class ExerciseNames(NamedTuple):
@@ -23,17 +22,19 @@ class ExerciseNames(NamedTuple):
 
     def id_of(self, name: str) -> str:
         """Return the id that a name means; one that nobody knows becomes an id itself."""
-        return self.lookup(name) or slug(name) or name
+        return self.lookup(name) or exercise_id_of(name)
 
     @classmethod
     def of(cls, catalogue: Catalogue) -> "ExerciseNames":
-        """Return the names and aliases of a catalogue; case, hyphens and accents do not count."""
+        """Return the names of a catalogue as it is now; case, hyphens, accents do not count."""
         ids: dict[str, str] = {}
         for exercise in catalogue:
             ids.setdefault(_letters(exercise.name), exercise.id)
         for exercise in catalogue:
             for name in (exercise.id, *exercise.aliases):
                 ids.setdefault(_letters(name), exercise.id)
+        for name, exercise_id in catalogue.remembered.items():
+            ids.setdefault(_letters(name), exercise_id)
         return cls(catalogue.name, lambda name: ids.get(_letters(name)))
 
 

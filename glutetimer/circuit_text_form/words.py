@@ -3,7 +3,6 @@
 
 import json
 import re
-import unicodedata
 
 from glutetimer.domain.durations import parse_ms
 
@@ -97,8 +96,3 @@ def number_text(thousandths: int) -> str:
 def thousandths(number: str) -> int:
     """Return s as ms, or kg as g."""
     return round(float(number.replace(",", ".")) * 1000)
-
-
-def slug(name: str) -> str:
-    """Return the id of an exercise that nobody knows; equal for names that read alike."""
-    return "-".join(unicodedata.normalize("NFC", name).casefold().split())

@@ -277,3 +277,14 @@ def test_help_is_a_press_away(mine):
     assert not shown.isVisible()
     mine.view.findChild(QPushButton, "text_help_button").click()
     assert shown.isVisible()
+
+
+def test_an_exercise_that_was_renamed_has_its_new_name_in_the_text(mine):
+    """When the view is shown again; and the new name is understood."""
+    catalogue = mine.view._catalogue
+    mine.view.hide()
+    catalogue.renew([replace(one, name=f"{one.name} hard") for one in catalogue])
+    mine.view.show()
+    assert mine.text == TEXT.replace("bridge", "bridge hard").replace("Plank", "Plank hard")
+    mine.rewrite("Plank hard 30s", "plank HARD 20s")
+    assert mine.circuit.steps[1] == replace(MINE.steps[1], hold_ms=20_000)

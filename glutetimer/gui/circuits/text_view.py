@@ -97,6 +97,8 @@ class TextView(QWidget):
         if self._version != self._catalogue.version:
             self._learn_names()
             self.editor.offer_names(self._known)
+            if self._reading is not None and not self._reading.problems:
+                self._shown = None  # written anew, with the new names
         self._on_circuit_changed()
 
     def _learn_names(self) -> None:
