@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Doubles of the ports, whole in memory: time moved by hand, sound that is written down."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
@@ -388,12 +388,16 @@ class MemoryHistory:
                 best[key] = max(best.get(key, 0), hold.held_ms)
         return best
 
-    def evidence(self, since: date) -> Mapping[HoldKey, Evidence]:
+    def evidence(
+        self, since: date, exercise_ids: Collection[str] | None = None
+    ) -> Mapping[HoldKey, Evidence]:
         """Return the longest holds and newest tests by exercise, side and load."""
         found: dict[HoldKey, Evidence] = {}
         for hold in self._holds.values():
             workout = self.workout(hold.workout_id)
             if not workout or not hold.held_ms or hold.outcome.value not in ("done", "broken"):
+                continue
+            if exercise_ids is not None and hold.exercise_id not in exercise_ids:
                 continue
             key = HoldKey(hold.exercise_id, hold.side, hold.load)
             known = found.get(key)

@@ -9,7 +9,7 @@ share of the best hold asked for, and a share of a share would shrink from one q
 With another load, or none, it is another hold: each counts for itself.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from datetime import date, timedelta
 from typing import NamedTuple
 
@@ -63,7 +63,7 @@ class Share(NamedTuple):
 
 BestHolds = Mapping[HoldKey, BestHold]
 NO_BESTS: BestHolds = {}
-EvidenceSince = Callable[[date], Mapping[HoldKey, Evidence]]
+EvidenceOf = Callable[[date, Collection[str]], Mapping[HoldKey, Evidence]]
 
 
 def best_holds(evidence: Mapping[HoldKey, Evidence], today: date) -> BestHolds:
@@ -81,24 +81,23 @@ def recent_from(today: date) -> date:
     return today - RECENT
 
 
-def best_holds_for(
-    circuits: Iterable[Circuit], evidence_since: EvidenceSince, today: date
-) -> BestHolds:
+def best_holds_for(circuits: Iterable[Circuit], evidence_of: EvidenceOf, today: date) -> BestHolds:
     """Return the best holds if any step of the circuits asks for one.
 
     Args:
         circuits: Where steps with a percent are looked for.
-        evidence_since: Reads the history, with ``recent`` since a day; not called in vain.
+        evidence_of: Reads the history of some exercises, with ``recent`` since a day; not called
+            in vain.
         today: The local date now.
     """
-    if not any(asks_for_best(circuit) for circuit in circuits):
-        return NO_BESTS
-    return best_holds(evidence_since(recent_from(today)), today)
+    asked = asked_exercises(circuits)
+    return best_holds(evidence_of(recent_from(today), asked), today) if asked else NO_BESTS
 
 
-def asks_for_best(circuit: Circuit) -> bool:
-    """Tell whether any hold of a circuit is a percent of the best one."""
-    return any(step.percent is not None for step in circuit.steps)
+def asked_exercises(circuits: Iterable[Circuit]) -> frozenset[str]:
+    """Return the ids of the exercises of which some hold is a percent of the best one."""
+    steps = (step for circuit in circuits for step in circuit.steps)
+    return frozenset(step.exercise_id for step in steps if step.percent is not None)
 
 
 def share_of(step: Step, side: Side, bests: BestHolds) -> Share | None:

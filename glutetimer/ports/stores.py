@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
     from datetime import date, datetime
     from pathlib import Path
 
@@ -108,8 +108,10 @@ class HistoryRepository(Protocol):
     def best_holds(self) -> Mapping[tuple[str, Side], int]:
         """Return the longest held milliseconds by exercise and side."""
 
-    def evidence(self, since: date) -> Mapping[HoldKey, Evidence]:
-        """Return what is known of best holds, with ``recent`` ones of this date or later."""
+    def evidence(
+        self, since: date, exercise_ids: Collection[str] | None = None
+    ) -> Mapping[HoldKey, Evidence]:
+        """Return what is known of best holds; ``recent`` since a date; of all exercises if None."""
 
 
 class Importer(Protocol):

@@ -234,7 +234,7 @@ def test_attempts_stay_in_the_order_of_the_timeline(history: SqliteHistory) -> N
 def test_an_empty_history_has_nothing(database: Database) -> None:
     """No workouts, no first day, no bests, and no error."""
     history = SqliteHistory(database)
-    assert _everything(history, *YEAR) == ([], [], {}, None, {}, {}, {})
+    assert _everything(history, *YEAR) == ([], [], {}, None, {}, {}, {}, {}, {})
     assert history.workout("w1") is None
 
 
@@ -290,6 +290,8 @@ def _everything(history: HistoryRepository, first: date, last: date) -> tuple[ob
         dict(history.last_done()),
         dict(history.best_holds()),
         dict(history.evidence(first)),
+        dict(history.evidence(first, {"plank", "bird-dog"})),
+        dict(history.evidence(first, ())),
     )
 
 

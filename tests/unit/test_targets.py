@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Best holds, and what a percent of one comes to."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -60,17 +60,18 @@ def test_twelve_weeks_to_the_day_are_recent() -> None:
 
 def test_the_history_is_not_read_for_circuits_that_ask_for_nothing() -> None:
     """The first screen waits for no query that nobody needs."""
-    asked: list[date] = []
+    asked: list[tuple[date, Collection[str]]] = []
 
-    def evidence(since: date) -> Mapping[HoldKey, Evidence]:
-        asked.append(since)
+    def evidence(since: date, exercise_ids: Collection[str]) -> Mapping[HoldKey, Evidence]:
+        asked.append((since, exercise_ids))
         return {KEY: Evidence(BestHold(50_000, TODAY))}
 
     assert best_holds_for([circuit_of(BRIDGE)], evidence, TODAY) == {}
     assert asked == []
-    share = circuit_of(BRIDGE, replace(BRIDGE, percent=70))
+    plank = replace(BRIDGE, exercise_id="plank")
+    share = circuit_of(plank, replace(BRIDGE, percent=70))
     assert best_holds_for([share], evidence, TODAY) == {KEY: BestHold(50_000, TODAY)}
-    assert asked == [recent_from(TODAY)]
+    assert asked == [(recent_from(TODAY), {"glute-bridge"})]
 
 
 @pytest.mark.parametrize(

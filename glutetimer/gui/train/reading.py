@@ -10,7 +10,7 @@ from glutetimer.domain.suggestion import Retest, due_retest, suggested_circuit
 from glutetimer.domain.targets import (
     NO_BESTS,
     BestHolds,
-    asks_for_best,
+    asked_exercises,
     best_holds_for,
     recent_from,
 )
@@ -99,10 +99,11 @@ class Reading:
         later = self._settings.load().retest_not_before
         if later and self.today < date.fromisoformat(later):
             return None
-        if not any(asks_for_best(circuit) for circuit in self.circuits):
+        asked = asked_exercises(self.circuits)
+        if not asked:
             return None
         try:
-            evidence = self._history.evidence(recent_from(self.today))
+            evidence = self._history.evidence(recent_from(self.today), asked)
         except StorageError:
             return None
         return due_retest(self.circuits, evidence, self.today)
