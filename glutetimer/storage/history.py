@@ -59,6 +59,7 @@ _EVIDENCE = """
     WHERE deleted = 0 AND holds.held_ms > 0 AND outcome IN ('done', 'broken') {only}
     GROUP BY exercise_id, side, load_grams, load_band
 """
+_ONLY = "AND exercise_id IN ({})"
 
 
 class SqliteHistory:
