@@ -31,7 +31,12 @@ class MaximumTests:
 
         core, window = self._program.core, self._program.window
         screen = MaximumScreen(
-            core.circuits, core.catalogue, core.history, core.clock, window.undo_bar
+            core.circuits,
+            core.drafts,
+            core.catalogue,
+            core.history,
+            core.clock,
+            window.undo_bar,
         )
         screen.started.connect(self._begin)
         screen.done.connect(partial(window.show_screen, "train"))

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The maximum-hold test in the real window, from the choice over both sides to its use."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -281,3 +282,16 @@ def test_what_was_never_held_is_led_by_its_seconds_and_says_so(user):
     user.program.edit("mixed")
     assert user.text("circuit_shares") == "Plank: 30 s until a best hold is known"
     assert user.text("circuit_totals") == "1 min in all · 50 s under tension"
+
+
+def test_a_draft_of_the_circuit_takes_the_percent_too(user):
+    """Else Done, days later, would take it away again; Undo gives both back."""
+    draft = replace(EVENINGS, name="Evenings and mornings")
+    user.core.drafts.save(draft)
+    user.program.screens.maximum.ask()
+    user.test_both_sides()
+    user.press("use_evenings")
+    assert [step.percent for step in user.core.drafts.get("evenings").steps] == [70]
+    user.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert user.core.drafts.get("evenings") == draft
+    assert user.core.circuits.get("evenings") == EVENINGS

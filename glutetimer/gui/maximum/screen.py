@@ -21,7 +21,13 @@ from glutetimer.gui.maximum.result_page import ResultPage
 from glutetimer.gui.maximum.setup_page import USUAL, SetupPage
 from glutetimer.gui.maximum.uses_card import UsesCard
 from glutetimer.gui.widgets.undo_bar import UndoBar
-from glutetimer.ports import CircuitRepository, Clock, HistoryRepository, StorageError
+from glutetimer.ports import (
+    CircuitRepository,
+    Clock,
+    DraftRepository,
+    HistoryRepository,
+    StorageError,
+)
 
 
 class MaximumScreen(QStackedWidget):
@@ -29,6 +35,7 @@ class MaximumScreen(QStackedWidget):
 
     Args:
         circuits: All circuits, to use what was found.
+        drafts: What is being changed of them.
         catalogue: The exercises.
         history: The best holds so far.
         clock: What day it is.
@@ -47,6 +54,7 @@ class MaximumScreen(QStackedWidget):
     def __init__(
         self,
         circuits: CircuitRepository,
+        drafts: DraftRepository,
         catalogue: Catalogue,
         history: HistoryRepository,
         clock: Clock,
@@ -58,7 +66,7 @@ class MaximumScreen(QStackedWidget):
         self._history, self._clock = history, clock
         self._test = USUAL
         self._before: BestHolds = NO_BESTS
-        self._uses = UsesCard(circuits, catalogue, undo_bar)
+        self._uses = UsesCard(circuits, drafts, catalogue, undo_bar)
         self._setup, self._result = SetupPage(catalogue), ResultPage(catalogue, self._uses)
         for page in (self._setup, self._result):
             self.addWidget(page)

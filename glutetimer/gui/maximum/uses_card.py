@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The circuits that train what was tested, and a button each that sets their percent."""
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -19,7 +20,7 @@ from glutetimer.gui.widgets.notice import Notice
 from glutetimer.gui.widgets.stepper import Stepper, Unit
 from glutetimer.gui.widgets.text import body, small, subheading
 from glutetimer.gui.widgets.undo_bar import UndoBar
-from glutetimer.ports import CircuitRepository, StorageError
+from glutetimer.ports import CircuitRepository, DraftRepository, StorageError
 
 
 class UsesCard(Card):
@@ -27,6 +28,7 @@ class UsesCard(Card):
 
     Args:
         circuits: All circuits.
+        drafts: What is being changed of them, which follows.
         catalogue: Names the exercise.
         undo_bar: Where each change can be undone.
 
@@ -39,13 +41,15 @@ class UsesCard(Card):
     def __init__(
         self,
         circuits: CircuitRepository,
+        drafts: DraftRepository,
         catalogue: Catalogue,
         undo_bar: UndoBar,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent=parent)
         self.set_title(self.tr("Train with it"))
-        self._circuits, self._catalogue, self._undo_bar = circuits, catalogue, undo_bar
+        self._circuits, self._drafts = circuits, drafts
+        self._catalogue, self._undo_bar = catalogue, undo_bar
         self._test: MaximumTest | None = None
         self._bests: BestHolds = {}
         self._notice = Notice()
@@ -126,14 +130,17 @@ class UsesCard(Card):
         circuit, test = self._circuits.get(circuit_id), self._test
         if circuit is None or test is None:
             return
-        if self._save(with_percent(circuit, test.exercise_id, test.load, percent)):
+        before = [circuit, *filter(None, [self._drafts.get(circuit_id)])]
+        if self._save(
+            [with_percent(each, test.exercise_id, test.load, percent) for each in before]
+        ):
             text = self.tr("“{circuit}” holds {percent} % of your best hold now.")
             self._undo_bar.offer(
-                text.format(circuit=circuit.name, percent=percent), partial(self._restore, circuit)
+                text.format(circuit=circuit.name, percent=percent), partial(self._restore, before)
             )
 
-    def _restore(self, circuit: Circuit) -> None:
-        self._save(circuit)
+    def _restore(self, before: Sequence[Circuit]) -> None:
+        self._save(before)
 
     def _read(self) -> list[Circuit]:
         try:
@@ -142,9 +149,12 @@ class UsesCard(Card):
             self._notice.show_text(str(error))
             return []
 
-    def _save(self, circuit: Circuit) -> bool:
+    def _save(self, versions: Sequence[Circuit]) -> bool:
+        """Store a circuit, and its draft if that comes with it; tell whether it is stored."""
         try:
-            self._circuits.save(circuit)
+            self._circuits.save(versions[0])
+            for draft in versions[1:]:
+                self._drafts.save(draft)
         except StorageError as error:
             self._notice.show_text(str(error))
             return False
