@@ -43,8 +43,7 @@ class FileImporter:
         """
         with self._database() as database:
             names = [circuit.name for circuit in SqliteCircuits(database).circuits()]
-            imports = SqliteImports(database)
-            before = ImportedBefore(imports.known_workouts, imports.known_holds)
+            before = _imported_before(database)
             reports = []
             for path in paths:
                 report = replace(read_file(path, self._catalogue), file=str(path))
@@ -61,26 +60,23 @@ class FileImporter:
         Raises:
             StorageError: If it can't be stored; nothing of it is then.
         """
-        chosen = tuple(_with_choices(report, choices or {}, self._catalogue) for report in reports)
-        wanted = [report for report in chosen if not report.is_empty]
-        if not wanted:
-            return ImportOutcome(None, chosen)
-        circuits = [circuit for report in wanted for circuit in report.circuits]
-        workouts = [workout for report in wanted for workout in report.workouts]
-        made = PastImport(
-            id=self._clock.new_id(),
-            imported_at=self._clock.now(),
-            files=tuple(Path(report.file).name for report in wanted),
-            circuits=len(circuits),
-            workouts=len(workouts),
-            holds=sum(report.hold_count for report in wanted),
-        )
-        new = [exercise for report in wanted for exercise in _exercises(report)]
-        others = imported(new, made.id), remembered(self._known_choices(choices or {}))
+        chosen = [_with_choices(report, choices or {}, self._catalogue) for report in reports]
         with self._database() as database:
+            # Something may have come in since they were read.
+            before = _imported_before(database)
+            new = tuple(without_known(report, before) for report in chosen)
+            wanted = [report for report in new if not report.is_empty]
+            if not wanted:
+                return ImportOutcome(None, new)
+            made = self._past_import(wanted)
+            circuits = [circuit for report in wanted for circuit in report.circuits]
+            workouts = [workout for report in wanted for workout in report.workouts]
+            exercises = [exercise for report in wanted for exercise in _exercises(report)]
+            names = remembered(self._known_choices(choices or {}))
+            others = imported(exercises, made.id), names
             SqliteImports(database).store(made, circuits, workouts, others)
             self._renew(database)
-        return ImportOutcome(made.id, chosen)
+        return ImportOutcome(made.id, new)
 
     def undo(self, import_id: str) -> None:
         """Take an import out again, all of it; ``redo`` undoes it.
@@ -111,6 +107,16 @@ class FileImporter:
         with self._database() as database:
             return SqliteImports(database).imports()
 
+    def _past_import(self, reports: Sequence[ImportReport]) -> PastImport:
+        return PastImport(
+            id=self._clock.new_id(),
+            imported_at=self._clock.now(),
+            files=tuple(Path(report.file).name for report in reports),
+            circuits=sum(len(report.circuits) for report in reports),
+            workouts=sum(len(report.workouts) for report in reports),
+            holds=sum(report.hold_count for report in reports),
+        )
+
     def _known_choices(self, choices: Mapping[str, str]) -> Mapping[str, str]:
         return {name: chosen for name, chosen in choices.items() if chosen in self._catalogue}
 
@@ -121,6 +127,11 @@ class FileImporter:
     def _database(self) -> Iterator[Database]:
         with closing(Database.open(self._path)) as database:
             yield database
+
+
+def _imported_before(database: Database) -> ImportedBefore:
+    imports = SqliteImports(database)
+    return ImportedBefore(imports.known_workouts, imports.known_holds)
 
 
 def _with_choices(

@@ -20,7 +20,7 @@ from operator import itemgetter
 from glutetimer.domain.circuit import MAX_LENGTH_MS, MAX_NAME_LENGTH, NO_LOAD, Load
 from glutetimer.domain.durations import parse_ms
 from glutetimer.domain.events import Outcome
-from glutetimer.domain.exercise import Side, Sides
+from glutetimer.domain.exercise import Side, Sides, exercise_id_of
 from glutetimer.domain.ids import uuid7
 from glutetimer.domain.import_report import ImportedWorkout
 from glutetimer.domain.record import HoldRecord, WorkoutRecord, WorkoutStatus
@@ -28,13 +28,12 @@ from glutetimer.exchange.content import OVERFLOW, Refusal
 from glutetimer.exchange.dates import in_this_zone, moment
 from glutetimer.exchange.draft import Draft
 from glutetimer.exchange.fields import FieldError, clean_text, named
-from glutetimer.exchange.matching import exercise_id_of
 
 MAX_WORKOUTS = 50_000
 NOON = timedelta(hours=12)
-REPETITIONS = "counted in repetitions: there is no time in it"
-REST = "a rest: its time is no work"
-DISTANCE = "a distance was covered: that is no hold"
+REPETITIONS = "counted in repetitions, without a time"
+REST = "a rest, whose time is no work"
+DISTANCE = "a distance was covered, which is no hold"
 _MS_A_DAY = 86_400_000
 _EPOCH_DAY = date(1970, 1, 1).toordinal()
 _MAX_NOTE = 2_000
@@ -215,7 +214,7 @@ class Diary:
 
     def at_noon(self, day: datetime, place: int | str) -> datetime:
         """Return noon of a day whose time is not said, and say so."""
-        self.draft.change_row(place, "it has no time of day: the workout is put at noon")
+        self.draft.change_row(place, "without a time of day, so the workout is put at noon")
         return day + NOON
 
     def hold(

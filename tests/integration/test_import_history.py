@@ -13,9 +13,9 @@ from glutetimer.exchange.importing import read_file
 from tests.peer_files import REAL, synthetic
 
 CATALOGUE = load_catalogue()
-REPETITIONS = "counted in repetitions: there is no time in it"
-DISTANCE = "a distance was covered: that is no hold"
-NOON = "it has no time of day: the workout is put at noon"
+REPETITIONS = "counted in repetitions, without a time"
+DISTANCE = "a distance was covered, which is no hold"
+NOON = "without a time of day, so the workout is put at noon"
 
 
 @pytest.fixture
@@ -59,10 +59,10 @@ def test_strong_of_ios(read):
     ]
     assert notes(report.left_out) == [
         ("line 2", REPETITIONS),
-        ("lines 3, 5", "2 rows: a rest: its time is no work"),
+        ("lines 3, 5", "2 rows: a rest, whose time is no work"),
         ("line 9", DISTANCE),
     ]
-    assert notes(report.changed) == [("line 6", "the weight has no unit: it is taken as kilograms")]
+    assert notes(report.changed) == [("line 6", "the weight has no unit and is taken as kilograms")]
     assert [exercise.name for exercise in report.exercises] == ["Copenhagen plank"]
     first = report.workouts[0]
     assert first.record.note == "felt good\nelbows wide"
@@ -121,7 +121,7 @@ def test_fitnotes(read):
     assert notes(report.left_out) == [
         ("line 4", REPETITIONS),
         ("line 6", DISTANCE),
-        ("line 7", "its category is Cardio: that is no hold"),
+        ("line 7", "its category is Cardio, which is no hold"),
     ]
 
 
@@ -153,7 +153,7 @@ def test_flexify(read):
         "2024-06-01 08:10 Flexify: plank 50 both, plank 90 both",
         "2024-06-02 09:00 Flexify: hängen 45 both",
     ]
-    assert notes(report.left_out)[-1] == ("line 7", "a hidden row: it describes an exercise")
+    assert notes(report.left_out)[-1] == ("line 7", "a hidden row, which describes an exercise")
     first = report.workouts[0].holds[0]
     assert first.load == Load(5000)
     assert first.ended_at is not None
@@ -170,7 +170,7 @@ def test_calisthenics_memory_records(read):
         )
     ]
     assert report.workouts[0].record.note == "right is better\nsteady"
-    assert ("line 6", "nothing was held: it has no value") in notes(report.left_out)
+    assert ("line 6", "without a value, so nothing was held") in notes(report.left_out)
 
 
 def test_calisthenics_memory_backup(read):

@@ -5,6 +5,7 @@ import csv
 import json
 import sqlite3
 import tempfile
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, timezone
@@ -167,6 +168,28 @@ def test_one_file_twice_in_a_call(core, importer, strong):
     assert (first.hold_count, second.hold_count, second.already_there) == (1, 0, 1)
     importer.store([first, second])
     assert held_s(core) == 30
+
+
+def test_what_was_read_once_is_stored_once(core, importer, strong):
+    """Two clicks, or two windows, store it no more often than one."""
+    reports = importer.read([strong("2026-01-05 07:00,A,Plank,1,0,0,0,30")])
+    importer.store(reports)
+    again = importer.store(reports)
+    assert again.import_id is None
+    assert again.reports[0].already_there == 1
+    assert len(importer.imports()) == 1
+    assert held_s(core) == 30
+
+
+def test_any_thread_may_import(core, importer, strong):
+    """The window does it beside itself."""
+    path = strong("2026-01-05 07:00,A,Plank,1,0,0,0,30")
+    with ThreadPoolExecutor(1) as thread:
+        reports = thread.submit(importer.read, [path]).result()
+        outcome = thread.submit(importer.store, reports).result()
+        assert held_s(core) == 30
+        thread.submit(importer.undo, outcome.import_id).result()
+    assert held_s(core) == 0
 
 
 def test_what_was_undone_comes_in_again_by_another_choice(core, importer, strong):

@@ -166,7 +166,7 @@ def _add_records(lists: Fields, exercises: _Exercises, draft: Draft) -> None:
         except FieldError as error:
             draft.leave_out(error.place, error.reason)
     for _, place in lists.values("intervalRecords") if "intervalRecords" in lists else ():
-        draft.leave_out_row(place, "an interval program that was done: its holds are not in it")
+        draft.leave_out_row(place, "an interval program that was done, without its holds")
     diary.close()
 
 

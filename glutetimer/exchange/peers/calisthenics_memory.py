@@ -106,7 +106,7 @@ def add_record(record: Record, diary: Diary, place: str) -> None:
         FieldError: If a value is wrong.
     """
     if not record.right_s and not record.left_s:
-        raise NoHoldError("nothing was held: it has no value")
+        raise NoHoldError("without a value, so nothing was held")
     page = diary.page(record.at, "", record.at.date().isoformat())
     page.add_note(record.note)
     sides = ((record.right_s, Side.RIGHT if record.two_sided else None), (record.left_s, Side.LEFT))

@@ -19,7 +19,7 @@ def _take(cells: Cells, diary: Diary) -> None:
     if cells.number("Distance") > 0:
         raise NoHoldError(DISTANCE)
     if cells.text("Category").casefold() == "cardio":
-        raise NoHoldError("its category is Cardio: that is no hold")
+        raise NoHoldError("its category is Cardio, which is no hold")
     at, load = cells.moment("Date"), _load(cells)
     if not at.hour and not at.minute:
         at = diary.at_noon(at, cells.line)

@@ -25,7 +25,7 @@ _UNIX_MS = re.compile(r"\d{12,13}")
 
 def _take(cells: Cells, diary: Diary) -> None:
     if cells.text("hidden").casefold() in ("1", "true"):
-        raise NoHoldError("a hidden row: it describes an exercise")
+        raise NoHoldError("a hidden row, which describes an exercise")
     minutes = cells.number("duration")
     if not minutes:
         raise NoHoldError(REPETITIONS)

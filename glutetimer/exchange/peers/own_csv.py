@@ -184,7 +184,7 @@ def _load(cells: Cells) -> Load:
 def _take_written(cells: Cells, diary: Diary) -> None:
     ms = cells.duration_ms("held_s")
     if not ms:
-        raise NoHoldError("“held_s” is empty or 0: nothing was held")
+        raise NoHoldError("“held_s” is empty or 0, so nothing was held")
     if cells.text("started_at"):
         at = cells.moment("started_at")
     else:
