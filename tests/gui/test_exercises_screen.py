@@ -2,6 +2,7 @@
 """The Exercises screen as a user has it: searching, reading, making, changing, deleting."""
 
 from contextlib import closing
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -23,7 +24,7 @@ from glutetimer.gui.widgets.undo_bar import UndoBar
 from glutetimer.ports import StorageError
 from glutetimer.storage.database import Database
 from glutetimer.storage.exercises import SqliteExercises
-from tests.fakes import FakeClock, MemoryCircuits, MemoryHistory
+from tests.fakes import FakeClock, MemoryCircuits, MemoryDrafts, MemoryHistory
 
 NOW = datetime(2026, 11, 19, 18, tzinfo=UTC)
 EVENING = Circuit("evening", "Evening", (Block((Step("glute-bridge", 30_000, rest_ms=15_000),)),))
@@ -39,12 +40,14 @@ class Visitor:
         self.wants_more = False
         self.keeper = CatalogueKeeper(self.store, lambda: self.wants_more)
         self.circuits = MemoryCircuits([EVENING, MORNING])
+        self.drafts = MemoryDrafts()
         self.history = MemoryHistory()
         self.undo_bar = UndoBar()
         self.screen = ExercisesScreen(
             self.store,
             self.keeper.catalogue,
             self.circuits,
+            self.drafts,
             self.history,
             FakeClock(wall=NOW),
             self.undo_bar,
@@ -280,6 +283,26 @@ def test_an_exercise_goes_into_a_circuit_and_out_again(visitor):
     assert visitor.undo_bar.text == "“Bird dog” is now at the end of “Evening”."
     visitor.undo_bar.undo()
     assert visitor.circuits.get("evening") == EVENING
+
+
+def test_a_circuit_that_is_being_changed_gets_the_exercise_too(visitor):
+    """Neither what is in effect nor what was changed in it is lost."""
+    draft = replace(EVENING, name="Late evening")
+    visitor.drafts.save(draft)
+    visitor.open("Bird dog")
+    changed: list[str] = []
+    visitor.screen.circuit_changed.connect(changed.append)
+    menu = visitor.part(QAbstractButton, "add_to_circuit_button").menu()
+    menu.actions()[0].trigger()
+    assert [step.exercise_id for step in visitor.drafts.get("evening").steps] == [
+        "glute-bridge",
+        "bird-dog",
+    ]
+    assert visitor.drafts.get("evening").name == "Late evening"
+    visitor.undo_bar.undo()
+    assert visitor.drafts.get("evening") == draft
+    assert visitor.circuits.get("evening") == EVENING
+    assert changed == ["evening", "evening"]
 
 
 def test_what_ships_cannot_be_changed(visitor):

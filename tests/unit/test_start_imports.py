@@ -62,6 +62,7 @@ LATE = (
     "glutetimer.gui.circuits.editor",
     "glutetimer.gui.circuits.screen",
     "glutetimer.gui.dialogs",
+    "glutetimer.gui.exercises",
     "glutetimer.gui.finish",
     "glutetimer.gui.progress",
     "glutetimer.gui.settings",

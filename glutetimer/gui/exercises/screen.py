@@ -8,20 +8,21 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from glutetimer.domain.circuit import Circuit
 from glutetimer.domain.exercise import Catalogue
 from glutetimer.gui.actions import build_action
+from glutetimer.gui.exercises.additions import Addition, Additions
 from glutetimer.gui.exercises.detail import ExerciseDetail
 from glutetimer.gui.exercises.editing import ExerciseEditing
 from glutetimer.gui.exercises.form import ExerciseForm
 from glutetimer.gui.exercises.held import Held, held_of
 from glutetimer.gui.exercises.library import Library
-from glutetimer.gui.exercises.steps import circuit_of, with_exercise_added
+from glutetimer.gui.exercises.steps import circuit_of
 from glutetimer.gui.widgets.notice import Notice
 from glutetimer.gui.widgets.undo_bar import UndoBar
 from glutetimer.ports import (
     CircuitRepository,
     Clock,
+    DraftRepository,
     ExerciseRepository,
     HistoryRepository,
     StorageError,
@@ -37,6 +38,7 @@ class ExercisesScreen(QWidget):
         exercises: The user's own.
         catalogue: All of them; it follows each change of ``exercises``.
         circuits: Where exercises are used.
+        drafts: Circuits that are being changed.
         history: What was held.
         clock: Tells the day, and gives pictures their names.
         undo_bar: Offers to undo a deletion.
@@ -44,11 +46,13 @@ class ExercisesScreen(QWidget):
     Signals:
         start_requested: Start a workout of this Circuit.
         circuit_opened: The circuit with this id is to be seen.
+        circuit_changed: The circuit with this id was changed here.
         more_toggled: The exercises of free-exercise-db are wanted, or not any more.
     """
 
     start_requested = Signal(object)
     circuit_opened = Signal(str)
+    circuit_changed = Signal(str)
     more_toggled = Signal(bool)
 
     def __init__(
@@ -56,6 +60,7 @@ class ExercisesScreen(QWidget):
         exercises: ExerciseRepository,
         catalogue: Catalogue,
         circuits: CircuitRepository,
+        drafts: DraftRepository,
         history: HistoryRepository,
         clock: Clock,
         undo_bar: UndoBar,
@@ -66,6 +71,7 @@ class ExercisesScreen(QWidget):
         self._repository, self._catalogue = exercises, catalogue
         self._circuits, self._history = circuits, history
         self._clock, self._undo_bar = clock, undo_bar
+        self._additions = Additions(circuits, drafts)
         self._open_id = ""
         self._notice = Notice()
         self._library = Library(catalogue)
@@ -131,8 +137,7 @@ class ExercisesScreen(QWidget):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Pass the focus on; a focus proxy would hide the controls before it from Tab."""
         super().focusInEvent(event)
-        page = self._pages.currentWidget()
-        if page is not None:
+        if page := self._pages.currentWidget():
             page.setFocus()
 
     def _connect(self) -> None:
@@ -148,7 +153,7 @@ class ExercisesScreen(QWidget):
         self._detail.deletion_requested.connect(self._on_deletion_requested)
         self._editing.stored.connect(self._on_stored)
         self._editing.failed.connect(self._notice.show_text)
-        self._form.cancelled.connect(self._leave_form)
+        self._form.cancelled.connect(lambda: self.open_exercise(self._open_id))
         self.addAction(build_action("new_exercise", self, self.create_exercise))
         self.addAction(build_action("search", self, self.search))
 
@@ -159,20 +164,22 @@ class ExercisesScreen(QWidget):
 
     def _on_addition_requested(self, circuit_id: str) -> None:
         exercise = self._catalogue.get(self._open_id)
-        circuit = self._try(lambda: self._circuits.get(circuit_id))
-        if exercise is None or circuit is None:
+        if exercise is None:
             return
-        longer = with_exercise_added(circuit, exercise)
-        if self._do(lambda: self._circuits.save(longer)):
-            self.open_exercise(exercise.id)
-            words = self.tr("“{exercise}” is now at the end of “{circuit}”.")
-            self._undo_bar.offer(
-                words.format(exercise=exercise.name, circuit=circuit.name),
-                lambda: self._put_back(circuit),
-            )
+        before = self._try(lambda: self._additions.add(circuit_id, exercise))
+        if before is None:
+            return
+        self.circuit_changed.emit(circuit_id)
+        self.open_exercise(exercise.id)
+        words = self.tr("“{exercise}” is now at the end of “{circuit}”.")
+        self._undo_bar.offer(
+            words.format(exercise=exercise.name, circuit=before.circuit.name),
+            lambda: self._take_back(before),
+        )
 
-    def _put_back(self, circuit: Circuit) -> None:
-        if self._do(lambda: self._circuits.save(circuit)):
+    def _take_back(self, before: Addition) -> None:
+        if self._do(lambda: self._additions.take_back(before)):
+            self.circuit_changed.emit(before.circuit.id)
             self.refresh()
 
     def _on_edit_requested(self) -> None:
@@ -193,12 +200,6 @@ class ExercisesScreen(QWidget):
         self._library.reveal(exercise_id)
         self.open_exercise(exercise_id)
 
-    def _leave_form(self) -> None:
-        if self._open_id:
-            self.open_exercise(self._open_id)
-        else:
-            self.show_library()
-
     def _on_deletion_requested(self) -> None:
         exercise = self._catalogue.get(self._open_id)
         if exercise is None or not self._do(lambda: self._repository.delete(exercise.id)):
@@ -206,9 +207,8 @@ class ExercisesScreen(QWidget):
         self._open_id = ""
         self.show_library()
         words = self.tr("Deleted “{exercise}”. What was held of it stays.")
-        self._undo_bar.offer(
-            words.format(exercise=exercise.name), lambda: self._restore(exercise.id)
-        )
+        words = words.format(exercise=exercise.name)
+        self._undo_bar.offer(words, lambda: self._restore(exercise.id))
 
     def _restore(self, exercise_id: str) -> None:
         if self._do(lambda: self._repository.restore(exercise_id)):
@@ -216,8 +216,7 @@ class ExercisesScreen(QWidget):
             self._library.reveal(exercise_id)
 
     def _show(self, page: QWidget) -> None:
-        if self._pages.currentWidget() is not page:
-            self._pages.setCurrentWidget(page)
+        self._pages.setCurrentWidget(page)
         page.setFocus()
 
     def _do(self, write: Callable[[], object]) -> bool:
