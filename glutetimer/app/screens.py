@@ -19,6 +19,7 @@ from glutetimer.gui.theme import Theme
 if TYPE_CHECKING:
     from glutetimer.app.maximum import MaximumTests
     from glutetimer.app.window import Program
+    from glutetimer.gui.circuits.screen import CircuitsScreen
 
 _translate = QCoreApplication.translate
 
@@ -28,6 +29,7 @@ class Screens:
 
     def __init__(self, program: "Program", core: Core, theme: Theme) -> None:
         self._program, self._core, self._theme = program, core, theme
+        self._circuits: CircuitsScreen | None = None
 
     @cached_property
     def maximum(self) -> "MaximumTests":
@@ -123,6 +125,7 @@ class Screens:
         screen.start_requested.connect(self._start)
         screen.import_requested.connect(self._program.files.choose)
         screen.share_requested.connect(self._program.files.sharing.share)
+        self._circuits = screen
         return screen
 
     def _make_exercises(self) -> QWidget:
@@ -133,6 +136,7 @@ class Screens:
             core.exercises,
             core.catalogue,
             core.circuits,
+            core.drafts,
             core.history,
             core.clock,
             self._program.window.undo_bar,
@@ -147,7 +151,14 @@ class Screens:
         screen.more_toggled.connect(offer_more)
         screen.start_requested.connect(self._program.begin)
         screen.circuit_opened.connect(self._program.edit)
+        screen.circuit_changed.connect(self._on_circuit_changed)
         return screen
+
+    def _on_circuit_changed(self, circuit_id: str) -> None:
+        """Let a form that is open show what was changed elsewhere."""
+        screen = self._circuits
+        if screen is not None and screen.open_id == circuit_id:
+            screen.open_circuit(circuit_id)
 
     def _make_settings(self) -> QWidget:
         from glutetimer.app.sound_dialogs import SoundDialogs
