@@ -215,15 +215,17 @@ def dialogs(program: Program) -> Iterator[str]:
     preview = files.preview([peers / name for name in names])
     while preview is not None and not preview.findChildren(QWidget, "file_card"):
         settle()
-    for name, dialog in (
-        ("import", preview),
-        ("share", files.sharing.share()),
-        ("imports", files.show_imports()),
-    ):
-        if dialog is not None:
-            dialog.show()
-            yield name
-            dialog.reject()
+    yield from opened("import", preview)
+    yield from opened("share", files.sharing.share())
+    files.importer.store(files.importer.read([peers / name for name in names]))
+    yield from opened("imports", files.show_imports())
+
+
+def opened(name: str, dialog: QDialog | None) -> Iterator[str]:
+    """Yield the name of a dialog while it is open."""
+    if dialog is not None:
+        yield name
+        dialog.reject()
 
 
 def exercise_screens(program: Program) -> Iterator[str]:

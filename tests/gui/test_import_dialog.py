@@ -43,6 +43,7 @@ class Desk:
         self.qtbot, self.core, self.folder = qtbot, core, folder
         self.program = Program(qt_application(), core, RecordingCuePlayer(core.clock))
         self.window = self.program.window
+        self.target: QWidget = self.window
         self.window.resize(1280, 800)
         with qtbot.waitSignal(self.window.first_painted):
             self.program.show()
@@ -102,7 +103,7 @@ class Desk:
             Qt.MouseButton.LeftButton,
             Qt.KeyboardModifier.NoModifier,
         )
-        QApplication.sendEvent(self.window, event)
+        QApplication.sendEvent(self.target, event)
         self.accepted = event.isAccepted()
         return self.data
 
@@ -115,7 +116,7 @@ class Desk:
             Qt.MouseButton.LeftButton,
             Qt.KeyboardModifier.NoModifier,
         )
-        QApplication.sendEvent(self.window, event)
+        QApplication.sendEvent(self.target, event)
 
     def own_names(self) -> list[str]:
         """Return the names of the circuits that did not ship."""
@@ -401,8 +402,24 @@ def test_files_dragged_away_again_change_nothing(desk: Desk):
     """The hint goes."""
     desk.drag(desk.file("mine.glutetimer", NEW))
     QApplication.sendEvent(desk.window, QDragLeaveEvent())
-    assert not desk.window.findChildren(QWidget, "drop_hint")[0].isVisible()
+    hint = desk.window.findChildren(QWidget, "drop_hint")[0]
+    until(desk, lambda: not hint.isVisible())
     assert desk.visible(ImportDialog) is None
+
+
+def test_the_hint_takes_the_files_itself(desk: Desk):
+    """No text field below it gets their paths; it stays while they are over it."""
+    desk.drag(desk.file("mine.glutetimer", NEW))
+    hint = desk.window.findChildren(QWidget, "drop_hint")[0]
+    desk.target = hint
+    assert desk.window.childAt(300, 300) is hint or hint.isAncestorOf(desk.window.childAt(300, 300))
+    QApplication.sendEvent(desk.window, QDragLeaveEvent())
+    desk.drag(desk.folder / "mine.glutetimer")
+    QApplication.processEvents()
+    assert hint.isVisible()
+    desk.drop()
+    assert not hint.isVisible()
+    desk.press(desk.shown(), "cancel")
 
 
 def test_dragged_text_is_none_of_our_business(desk: Desk):

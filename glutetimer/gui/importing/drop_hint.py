@@ -4,12 +4,13 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QDragEnterEvent,
     QDragMoveEvent,
     QDropEvent,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
@@ -41,18 +42,22 @@ class FileDrops(QObject):
         super().__init__(window)
         self._window, self._objection = window, objection
         self._hint: DropHint | None = None
+        self._over_hint = False
         window.setAcceptDrops(True)
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow what is dragged over the window."""
         if isinstance(event, QDragEnterEvent):
+            self._over_hint = watched is self._hint
             return self._enter(event)
         if isinstance(event, QDragMoveEvent):
             event.acceptProposedAction()
             return True
         if event.type() is QEvent.Type.DragLeave:
-            self._hide_hint()
+            # From the window they may have come to the hint, which hears of it next.
+            self._over_hint = False
+            QTimer.singleShot(0, self, self._hide_unless_over_hint)
         elif isinstance(event, QDropEvent):
             self._drop(event)
             return True
@@ -62,7 +67,9 @@ class FileDrops(QObject):
         if not _paths(event):
             return False
         event.acceptProposedAction()
-        self._hint = self._hint or DropHint(self._window)
+        if self._hint is None:
+            self._hint = DropHint(self._window)
+            self._hint.installEventFilter(self)
         self._hint.show_words(self._objection())
         return True
 
@@ -75,18 +82,25 @@ class FileDrops(QObject):
         elif paths:
             self.files_dropped.emit(paths)
 
+    def _hide_unless_over_hint(self) -> None:
+        if not self._over_hint:
+            self._hide_hint()
+
     def _hide_hint(self) -> None:
         if self._hint is not None:
             self._hint.hide()
 
 
 class DropHint(QWidget):
-    """Lies over the window while files are dragged over it, and says what dropping them does."""
+    """Lies over the window while files are dragged over it, and says what dropping them does.
+
+    It takes the files itself: a text field below it would take their paths as text.
+    """
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self.setObjectName("drop_hint")
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setAcceptDrops(True)
         self._words = heading(wraps=True)
         self._words.setObjectName("drop_words")
         self._words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -108,6 +122,10 @@ class DropHint(QWidget):
             self.setGeometry(window.rect())
         self.raise_()
         self.show()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Go out of the way: nothing is dragged any more."""
+        self.hide()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Dim the window and draw a dashed frame."""
