@@ -4,10 +4,12 @@
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QWidget
 
 from glutetimer.domain.circuit import Block, Circuit, Load, Step
 from glutetimer.domain.exercise import Sides
+from glutetimer.exchange.catalogue import load_catalogue
+from glutetimer.gui.circuits.clipboard import steps_of_text
 from glutetimer.gui.circuits.exercise_field import ExerciseField
 from glutetimer.gui.widgets.drop_down import DropDown
 from glutetimer.gui.widgets.segmented_choice import SegmentedChoice
@@ -275,6 +277,55 @@ def test_steps_are_pasted_into_an_empty_field_of_a_block(circuits):
     circuits.blocks[0].add.setFocus()
     circuits.key(Qt.Key.Key_V, CTRL)
     assert names(circuits) == ["Gl Pl Si Gl", "Cl Bi"]
+
+
+@pytest.mark.parametrize("typed", ["Plank 50s, rest 20s", "plank 3x10s each side, relax 2s"])
+def test_a_whole_step_can_be_typed_where_an_exercise_can(circuits, typed):
+    """What the text form understands becomes a step at the end of the block."""
+    circuits.type(typed, "add_step_field")
+    (step,) = steps_of_text(typed, load_catalogue())
+    assert circuits.get(FIVE).blocks[0].steps[-1] == step
+    assert circuits.blocks[0].add.text() == ""
+
+
+@pytest.mark.parametrize("typed", ["Handstand", "Handstand 45s", "Plank 45 bananas"])
+def test_what_is_no_exercise_is_refused_below_the_field(circuits, typed):
+    """What was typed stays there to be corrected; with the next letter the words go away."""
+    circuits.type(typed, "add_step_field")
+    assert "No exercise has this name" in circuits.text("block_problem")
+    assert circuits.blocks[0].add.text() == typed
+    assert circuits.get(FIVE) == FIVE
+    circuits.qtbot.keyClicks(circuits.blocks[0].add, "x")
+    assert not circuits.blocks[0].findChild(QLabel, "block_problem").isVisible()
+
+
+# ------------------------------------------------------------------------------------------ keys
+
+
+def test_escape_takes_back_what_is_typed_and_then_leaves(circuits):
+    """A number, a text, then the values, then the form."""
+    for name in ("hold", "cue"):
+        field = circuits.screen.findChild(QWidget, f"{name}_field")
+        field.setFocus()
+        circuits.qtbot.keyClicks(circuits.focused, "7")
+        circuits.key(Qt.Key.Key_Escape)
+        circuits.key(Qt.Key.Key_Escape)
+        assert circuits.focused is circuits.rows[0]
+        assert circuits.get(FIVE) == FIVE
+    circuits.key(Qt.Key.Key_Escape)
+    assert circuits.shown_names == ["Five", "Bridge holds"]
+
+
+def test_a_draft_is_not_shared_by_mistake(circuits):
+    """What goes out is what is in effect; the reason is told."""
+    shared = []
+    circuits.screen.share_requested.connect(shared.append)
+    circuits.key(Qt.Key.Key_E, CTRL)
+    assert shared == [(FIVE.id,)]
+    circuits.key(Qt.Key.Key_Delete)
+    circuits.key(Qt.Key.Key_E, CTRL)
+    assert shared == [(FIVE.id,)]
+    assert "Press Done first" in circuits.text("editor_problem")
 
 
 # ---------------------------------------------------------------------------------------- bulk

@@ -11,17 +11,20 @@ from glutetimer.gui.icons import tinted_icon
 
 
 class AddField(ExerciseField):
-    """A field that is empty again once an exercise was chosen in it.
+    """A field that is empty again once an exercise, or a whole step, was written into it.
 
     Args:
         catalogue: The exercises to choose from.
 
     Signals:
         pasted: Steps of the clipboard are asked for: the field was empty.
+        line_typed: More than a name was typed, such as "Plank 45s, rest 30s"; forget it by
+            ``clear`` if it was understood.
         left_upwards: The arrow key leaves it for the row above.
     """
 
     pasted = Signal()
+    line_typed = Signal(str)
     left_upwards = Signal()
 
     def __init__(self, catalogue: Catalogue, parent: QWidget | None = None) -> None:
@@ -75,7 +78,7 @@ class AddField(ExerciseField):
         if exercise_id := self._found(self.text()) or self._found(self._completer.take_first()):
             self._choose(exercise_id)
         else:
-            self.refused.emit()
+            self.line_typed.emit(self.text())
 
     def _choose(self, exercise_id: str) -> None:
         self.clear()

@@ -9,6 +9,7 @@ from glutetimer.domain.circuit import Block
 from glutetimer.domain.exercise import Catalogue
 from glutetimer.gui.circuits.add_field import AddField
 from glutetimer.gui.circuits.block_head import BlockHead
+from glutetimer.gui.circuits.clipboard import steps_of_text
 from glutetimer.gui.circuits.edit import Place, Problem
 from glutetimer.gui.circuits.editing import CircuitEditing
 from glutetimer.gui.circuits.step_row import RowHands, StepHeader, StepRow
@@ -67,7 +68,7 @@ class BlockCard(Card):
         self.add = AddField(catalogue)
         self.add.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.add.exercise_chosen.connect(self._on_exercise_chosen)
-        self.add.refused.connect(lambda: self._say(Problem.EXERCISE))
+        self.add.line_typed.connect(self._on_line_typed)
         self.add.textEdited.connect(lambda: self._say(None))
         self.add.pasted.connect(self.pasted)
         self.add.left_upwards.connect(self._focus_last)
@@ -160,6 +161,15 @@ class BlockCard(Card):
 
     def _on_exercise_chosen(self, exercise_id: str) -> None:
         self._say(self._editing.add_exercise(self._index, exercise_id))
+
+    def _on_line_typed(self, text: str) -> None:
+        steps = steps_of_text(text, self._catalogue)
+        if not all(step.exercise_id in self._catalogue for step in steps):
+            steps = ()
+        problem = self._editing.insert(steps, self._index) if steps else Problem.EXERCISE
+        if problem is None:
+            self.add.clear()
+        self._say(problem)
 
     def _say(self, problem: Problem | None) -> None:
         self._problem.setText(problem_words(problem) if problem else "")

@@ -31,7 +31,7 @@ def steps_on_clipboard(catalogue: Catalogue) -> tuple[Step, ...]:
     text = data.text().strip()
     if text.startswith("{"):
         return _from_json(text.encode())
-    return _from_text(text, catalogue) if text else ()
+    return steps_of_text(text, catalogue) if text else ()
 
 
 def _from_json(data: bytes) -> tuple[Step, ...]:
@@ -50,7 +50,8 @@ def _text(steps: Sequence[Step], catalogue: Catalogue) -> str:
     return format_steps(steps, ExerciseNames.of(catalogue))
 
 
-def _from_text(text: str, catalogue: Catalogue) -> tuple[Step, ...]:
+def steps_of_text(text: str, catalogue: Catalogue) -> tuple[Step, ...]:
+    """Return the steps that a text means; none if any of it is not understood."""
     from glutetimer.circuit_text_form import ExerciseNames, parse_steps
 
     reading = parse_steps(text, ExerciseNames.of(catalogue))

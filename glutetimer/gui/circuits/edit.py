@@ -32,6 +32,7 @@ class Problem(Enum):
     PERCENT = "percent"
     PASTE = "paste"
     NOTHING = "nothing"
+    NOT_DONE = "not_done"
     VALUE = "value"
     EXERCISE = "exercise"
 

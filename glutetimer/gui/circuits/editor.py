@@ -44,12 +44,14 @@ class CircuitEditor(QWidget):
         left: The list is to be shown; the draft stays.
         started: Start was pressed.
         discarded: The draft is to go.
+        shared: The circuit is to go out; it is in effect as it is shown.
     """
 
     done = Signal()
     left = Signal()
     started = Signal()
     discarded = Signal()
+    shared = Signal()
 
     def __init__(
         self, editing: CircuitEditing, catalogue: Catalogue, parent: QWidget | None = None
@@ -79,6 +81,13 @@ class CircuitEditor(QWidget):
     def focus_first(self) -> None:
         """Give the focus to the first step; to what adds one if there is none."""
         self.blocks.focus_first()
+
+    def share(self) -> None:
+        """Let the circuit go out; say what to do first if it is not in effect yet."""
+        if self._editing.has_draft:
+            self._say(Problem.NOT_DONE)
+        else:
+            self.shared.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the form more of a narrow window."""
@@ -185,6 +194,8 @@ class CircuitEditor(QWidget):
         match command_id:
             case "discard" if self._editing.has_draft:
                 self.discarded.emit()
+            case "export":
+                self.share()
             case "scale":
                 from glutetimer.gui.circuits.scale_dialog import ask_for_length
 

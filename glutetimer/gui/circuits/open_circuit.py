@@ -69,11 +69,6 @@ class OpenCircuit(QObject):
         return self._circuit != self._in_effect
 
     @property
-    def is_new(self) -> bool:
-        """Tell whether no circuit of this kind is in effect yet."""
-        return self._in_effect is None
-
-    @property
     def selection(self) -> Selection:
         """Return the steps whose values are shown."""
         return self._selection

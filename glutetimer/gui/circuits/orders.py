@@ -83,6 +83,7 @@ class Orders(QObject):
         for command_id in ("cut", "copy", "paste", "select_all"):
             _add(menu, command_id, partial(self.run, command_id))
         menu.addSeparator()
+        _add(menu, "export", partial(self.run, "export"))
         _add(menu, "discard", partial(self.run, "discard")).setEnabled(self._editing.has_draft)
         _pop_up(menu, at)
 

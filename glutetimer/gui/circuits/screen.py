@@ -145,6 +145,7 @@ class CircuitsScreen(QWidget):
         self._editor.left.connect(self.show_list)
         self._editor.discarded.connect(self._on_discarded)
         self._editor.started.connect(self._on_started)
+        self._editor.shared.connect(lambda: self.share_requested.emit((self.open_id,)))
         self._notice.closed.connect(self._notice_frame.hide)
         self._editing.saved.connect(self._notice_frame.hide)
         self._editing.save_failed.connect(self._say)
@@ -156,8 +157,11 @@ class CircuitsScreen(QWidget):
 
     def _share(self) -> None:
         """Share the circuit that is open, or that has the focus; else ask which."""
-        circuit_id = self.open_id or self._list.focused_id
-        self.share_requested.emit((circuit_id,) if circuit_id else ())
+        if self.open_id:
+            self._editor.share()
+        else:
+            circuit_id = self._list.focused_id
+            self.share_requested.emit((circuit_id,) if circuit_id else ())
 
     def _open(self, circuit: Circuit, in_effect: Circuit | None) -> None:
         self._editor.clear()

@@ -254,6 +254,9 @@ def problem_words(problem: Problem) -> str:
         Problem.PERCENT: _translate("circuits", "Write a number from 10 to 100, or 0 for none."),
         Problem.PASTE: _translate("circuits", "There are no steps on the clipboard."),
         Problem.NOTHING: _translate("circuits", "Select steps first."),
+        Problem.NOT_DONE: _translate(
+            "circuits", "These changes are a draft. Press Done first, then share the circuit."
+        ),
         Problem.VALUE: _translate("circuits", "That can’t be. It stays as it was."),
         Problem.HOLD: _translate("circuits", "A hold lasts at least 1 s. It stays as it was."),
         Problem.EXERCISE: _translate(

@@ -276,7 +276,7 @@ class ValueBox(QSpinBox):
             event.ignore()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Step by + and − too; Enter takes what was typed."""
+        """Step by + and − too; Enter takes what was typed, Escape takes it back."""
         match event.key():
             case Qt.Key.Key_Plus:
                 self.stepBy(1)
@@ -284,6 +284,9 @@ class ValueBox(QSpinBox):
                 self.stepBy(-1)
             case Qt.Key.Key_Return | Qt.Key.Key_Enter if self.lineEdit().isModified():
                 self.interpretText()
+                self.selectAll()
+            case Qt.Key.Key_Escape if self.lineEdit().isModified():
+                self.lineEdit().setText(self.textFromValue(self.value()))
                 self.selectAll()
             case _:
                 super().keyPressEvent(event)

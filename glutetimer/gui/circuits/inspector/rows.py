@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Protocol, TypeVar
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from glutetimer.domain.circuit import Step
@@ -171,7 +172,7 @@ class TextRow(InspectorRow):
         *,
         is_wide: bool = False,
     ) -> None:
-        self._field = QLineEdit()
+        self._field = _Line()
         super().__init__(name, label, self._field, is_wide=is_wide)
         self._name, self._read, self._write = name, read, write
         self._apply, self._refused = apply, refused
@@ -202,6 +203,25 @@ class TextRow(InspectorRow):
         self._field.setModified(False)
         problem = self._apply(self._name, lambda step: self._write(step, text))
         self.set_problem(self._refused if problem is Problem.VALUE else problem)
+
+
+class _Line(QLineEdit):
+    """A line in which Escape takes back what was typed."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._before = ""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._before = self.text()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.isModified():
+            self.setText(self._before)
+            self.selectAll()
+        else:
+            super().keyPressEvent(event)
 
 
 def with_percent(step: Step, percent: int) -> Step:
