@@ -13,6 +13,7 @@ from glutetimer.domain.suggestion import Retest
 
 if TYPE_CHECKING:
     from glutetimer.app.window import Program
+    from glutetimer.gui.circuits.screen import CircuitsScreen
     from glutetimer.gui.maximum.screen import MaximumScreen
 
 _translate = QCoreApplication.translate
@@ -39,6 +40,7 @@ class MaximumTests:
             window.undo_bar,
         )
         screen.started.connect(self._begin)
+        screen.circuit_changed.connect(self._on_circuit_changed)
         screen.done.connect(partial(window.show_screen, "train"))
         screen.details_requested.connect(partial(window.show_screen, "finish"))
         return screen
@@ -74,6 +76,12 @@ class MaximumTests:
         self._screen.show_result(test, found)
         self._program.window.show_screen(SCREEN)
         return True
+
+    def _on_circuit_changed(self, circuit_id: str) -> None:
+        """Let a form that is open show what was changed."""
+        circuits = cast("CircuitsScreen", self._program.window.screen_widget("circuits"))
+        if circuits.open_id == circuit_id:
+            circuits.open_circuit(circuit_id)
 
     @property
     def _screen(self) -> "MaximumScreen":

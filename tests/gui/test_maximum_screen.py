@@ -295,3 +295,13 @@ def test_a_draft_of_the_circuit_takes_the_percent_too(user):
     user.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert user.core.drafts.get("evenings") == draft
     assert user.core.circuits.get("evenings") == EVENINGS
+
+
+def test_a_form_that_is_open_shows_the_percent(user):
+    """What was opened before the test is not left as it was."""
+    user.program.edit("evenings")
+    user.program.screens.maximum.ask()
+    user.test_both_sides()
+    user.press("use_evenings")
+    user.window.show_screen("circuits")
+    assert user.text("circuit_shares").startswith("Left side 36 s, 70 % of 52 s")

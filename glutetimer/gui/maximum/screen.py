@@ -45,11 +45,13 @@ class MaximumScreen(QStackedWidget):
         started: The MaximumTest that is to begin.
         done: The user is done with a result.
         details_requested: The workout of the result is to be rated or corrected.
+        circuit_changed: The holds of the circuit with this id follow the best hold now, or no more.
     """
 
     started = Signal(object)
     done = Signal()
     details_requested = Signal()
+    circuit_changed = Signal(str)
 
     def __init__(
         self,
@@ -72,6 +74,7 @@ class MaximumScreen(QStackedWidget):
             self.addWidget(page)
         self._setup.started.connect(self._on_started)
         self._uses.used.connect(self._result.focus_done)
+        self._uses.used.connect(self.circuit_changed)
         self._result.done.connect(self.done)
         self._result.details_requested.connect(self.details_requested)
         self._result.again.connect(self._on_again)

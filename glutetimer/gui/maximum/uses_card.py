@@ -33,10 +33,10 @@ class UsesCard(Card):
         undo_bar: Where each change can be undone.
 
     Signals:
-        used: A circuit was changed, or changed back.
+        used: The circuit of this id was changed, or changed back.
     """
 
-    used = Signal()
+    used = Signal(str)
 
     def __init__(
         self,
@@ -160,7 +160,7 @@ class UsesCard(Card):
             return False
         self._notice.hide()
         self._show_rows()
-        self.used.emit()
+        self.used.emit(versions[0].id)
         return True
 
 
