@@ -191,6 +191,7 @@ class Screens:
         return screen
 
     def _make_progress(self) -> QWidget:
+        from glutetimer.app.progress_files import ProgressFiles
         from glutetimer.gui.progress.screen import ProgressScreen
 
         core = self._core
@@ -202,6 +203,7 @@ class Screens:
             core.settings,
             core.clock,
             self._program.window.undo_bar,
+            ProgressFiles(core),
         )
         screen.train_requested.connect(lambda: self._program.window.show_screen("train"))
         return screen

@@ -15,6 +15,7 @@ from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
 from typing import Any
+from unittest.mock import Mock
 
 from glutetimer.domain.circuit import Load
 from glutetimer.domain.events import Outcome
@@ -113,7 +114,7 @@ class Session:
         from glutetimer.gui.progress.screen import ProgressScreen
         from glutetimer.gui.widgets.undo_bar import UndoBar
 
-        self._screen = ProgressScreen(*self._sources, UndoBar())
+        self._screen = ProgressScreen(*self._sources, UndoBar(), Mock())
         self._screen.resize(1280, 800)
         self._screen.show()
         self._paint()

@@ -1,24 +1,30 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The Progress screen as a user reads it: by eye, by mouse, by keyboard."""
 
+import csv
+import io
+import json
 from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from xml.etree import ElementTree as ET
 
 import pytest
 from PySide6.QtCore import QDate, QDateTime, QEvent, QPoint, QPointF, Qt, QTime
-from PySide6.QtGui import QMouseEvent, QWheelEvent
+from PySide6.QtGui import QAction, QColor, QImage, QMouseEvent, QTextDocument, QWheelEvent
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QDateTimeEdit,
+    QFileDialog,
     QLabel,
     QLineEdit,
     QPushButton,
     QTableView,
 )
 
-from glutetimer.app.core import open_core
+from glutetimer.app.core import Core, open_core
+from glutetimer.app.progress_files import ProgressFiles
 from glutetimer.cli.data import stats_document
 from glutetimer.domain.circuit import Block, Circuit, Step
 from glutetimer.domain.events import Outcome
@@ -27,18 +33,20 @@ from glutetimer.domain.record import HoldRecord, WorkoutRecord, WorkoutStatus
 from glutetimer.domain.settings import Settings
 from glutetimer.domain.volume import WeekStart
 from glutetimer.exchange.catalogue import load_catalogue
+from glutetimer.gui.colours import Colours
 from glutetimer.gui.progress.add_dialog import AddDialog
 from glutetimer.gui.progress.calendar import DayCalendar
 from glutetimer.gui.progress.line_plot import LinePlot
+from glutetimer.gui.progress.report import report_html
 from glutetimer.gui.progress.screen import ProgressScreen
 from glutetimer.gui.widgets.drop_down import DropDown
 from glutetimer.gui.widgets.segmented_choice import SegmentedChoice
 from glutetimer.gui.widgets.stepper import Stepper
 from glutetimer.gui.widgets.undo_bar import UndoBar
+from glutetimer.paths import app_paths
 from glutetimer.storage.circuits import SqliteCircuits
 from glutetimer.storage.database import Database
 from glutetimer.storage.history import SqliteHistory
-from glutetimer.storage.totals import SqliteTotals
 from tests.fakes import FakeClock, MemorySettings
 
 NOW = datetime(2026, 11, 19, 18, tzinfo=UTC)  # a Thursday
@@ -103,14 +111,18 @@ def screen(qtbot, history, database):
 
 def shown(qtbot, database, settings=None):
     """Show the screen for a history."""
+    store, clock = MemorySettings(settings), FakeClock(wall=NOW)
+    history, circuits = SqliteHistory(database), SqliteCircuits(database)
+    core = Core(app_paths(database.path.parent), clock, database, circuits, history, store)  # type: ignore[arg-type]
     widget = ProgressScreen(
-        SqliteHistory(database),
-        SqliteTotals(database),
-        SqliteCircuits(database),
+        history,
+        core.totals,
+        circuits,
         load_catalogue(),
-        MemorySettings(settings),
-        FakeClock(wall=NOW),
+        store,
+        clock,
         UndoBar(),
+        ProgressFiles(core),
     )
     qtbot.addWidget(widget)
     widget.resize(1200, 800)
@@ -518,7 +530,7 @@ def test_a_next_step_is_accepted_and_undone(two_good_workouts, screen, qtbot):
 
 
 def test_a_next_step_is_put_off_or_gives_way_to_rest(two_good_workouts, screen, qtbot):
-    """ "Not yet" is quiet until the next workout; soreness asks for a rest day."""
+    """It is quiet until the next workout; soreness asks for a rest day."""
     card = screen.weeks_page.next_step
     qtbot.waitUntil(lambda: card.step is not None)
     card.findChild(QCheckBox, "next_step_sore").click()
@@ -528,3 +540,92 @@ def test_a_next_step_is_put_off_or_gives_way_to_rest(two_good_workouts, screen, 
     click(qtbot, screen, "next_step_later")
     assert "Nothing to change now" in said(screen, "next_step_words")
     assert two_good_workouts.get("mine").steps[0].hold_ms == 25_000
+
+
+# -------------------------------------------------------------------------------------- the files
+
+
+def exported(screen, qtbot, name, path):
+    """Choose a form of file from the menu, and a place for it; return what was written."""
+    action = screen.export_button.menu().findChild(QAction, name)
+    action.trigger()
+    dialog = screen.findChild(QFileDialog)
+    dialog.fileSelected.emit(str(path))
+    dialog.done(0)
+    qtbot.waitUntil(lambda: screen.findChild(QFileDialog) is None)
+    return path.read_bytes()
+
+
+def test_pictures_have_title_and_legend(screen, qtbot, tmp_path):
+    """The PNG is large; the SVG says title, range, legend and labels as shapes."""
+    png = exported(screen, qtbot, "progress.png", tmp_path / "weeks.png")
+    image = QImage.fromData(png)
+    assert image.width() == 2400
+    bridges = QColor(Colours.of(screen.palette()).bridges)
+    colours = {
+        image.pixelColor(x, y).name()
+        for x in range(0, 2400, 7)
+        for y in range(0, image.height(), 7)
+    }
+    assert bridges.name() in colours
+    svg = exported(screen, qtbot, "progress.svg", tmp_path / "weeks.svg").decode()
+    texts = ET.fromstring(svg).itertext()
+    words = " ".join(" ".join(texts).split())
+    for wanted in ("Time under tension per week", "31 Aug 2026", "Glute bridge", "W47", "goal"):
+        assert wanted in words
+    assert bridges.name() in svg.lower()
+
+
+def test_weeks_and_holds_become_tables_and_data(screen, qtbot, tmp_path):
+    """What is in the files is what is shown."""
+    weeks = json.loads(exported(screen, qtbot, "weeks.json", tmp_path / "weeks.json"))
+    assert len(weeks) == 12
+    assert weeks[-1]["parts"]["Plank"]["held_ms"] == 30_000
+    table = exported(screen, qtbot, "weeks.csv", tmp_path / "weeks.csv").decode("utf-8-sig")
+    rows = list(csv.DictReader(io.StringIO(table)))
+    assert [row["held_s"] for row in rows][-3:] == ["900.0", "0.0", "150.0"]
+    workouts = json.loads(exported(screen, qtbot, "holds.json", tmp_path / "holds.json"))
+    assert [len(workout["holds"]) for workout in workouts] == [2, 1, 2]
+    holds = exported(screen, qtbot, "holds.csv", tmp_path / "holds.csv")
+    assert holds.decode("utf-8-sig").count("\r\n") == 6
+
+
+def test_workouts_become_a_calendar(screen, history, qtbot, tmp_path):
+    """An event each; text is escaped, and no line is longer than 75 bytes."""
+    note = "Weich; hart, \\ " + "ü" * 60 + "\nEND:VEVENT"
+    history.update_workout(replace(history.workout("w20261105"), note=note, effort=4))
+    data = exported(screen, qtbot, "workouts.ics", tmp_path / "workouts.ics")
+    assert max(len(line) for line in data.split(b"\r\n")) <= 75
+    text = data.replace(b"\r\n ", b"").decode()
+    lines = text.split("\r\n")
+    assert lines.count("BEGIN:VEVENT") == lines.count("END:VEVENT") == 3
+    assert "DTSTART:20261105T180000Z" in lines
+    wanted = "DESCRIPTION:Held 15:00 min\\, planned 15:00 min\\, effort 4 of 10\\nWeich\\; hart\\, "
+    assert any(line.startswith(wanted) and line.endswith("\\nEND:VEVENT") for line in lines)
+
+
+def test_the_report_is_a_pdf_without_markup_of_the_user(screen, history, qtbot, tmp_path):
+    """Weeks, completion, effort and notes; what the user wrote stays text."""
+    note = "<b>knee</b> & hip"
+    history.update_workout(replace(history.workout("w20261119"), note=note, effort=8))
+    screen.refresh()
+    pdf = exported(screen, qtbot, "training-report.pdf", tmp_path / "report.pdf")
+    assert pdf.startswith(b"%PDF-")
+    weeks = screen.weeks_page.weeks
+    workouts = screen.history_page
+    screen.show_workouts()
+    document = QTextDocument()
+    document.setHtml(report_html(weeks, workouts.workouts, NOW.date()))
+    text = document.toPlainText()
+    assert note in text
+    assert "In 12 weeks: 17:30 under tension, 3 workouts, completion 97 %, effort 8.0." in text
+
+
+def test_a_file_that_cannot_be_written_is_said(screen, qtbot, tmp_path):
+    """The message names the file and what helps; nothing is left behind."""
+    place = tmp_path / "folder.csv"
+    place.mkdir()
+    screen.export_button.write(place, lambda: b"x")
+    texts = [label.text() for label in screen.findChildren(QLabel) if label.isVisible()]
+    assert any("folder.csv can't be written" in text for text in texts)
+    assert list(place.iterdir()) == []

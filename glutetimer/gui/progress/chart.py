@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import pyqtgraph as pg
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QResizeEvent
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QBrush, QColor, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy
 
 from glutetimer.gui.colours import Colours
@@ -165,10 +165,6 @@ class WeeklyPlot(pg.PlotWidget):  # type: ignore[misc]
             self._mark.setVisible(index >= 0)
             self._mark.setRegion((self._x(index) - 0.5, self._x(index) + 0.5))
 
-    def paint_on(self, painter: QPainter, target: QRectF) -> None:
-        """Draw all of it elsewhere, as vectors if the painter keeps them."""
-        self.render(painter, target)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show as many labels as fit."""
         super().resizeEvent(event)
@@ -235,7 +231,7 @@ class WeeklyPlot(pg.PlotWidget):  # type: ignore[misc]
 
     def _draw_lines(self, content: ChartContent, colours: Colours) -> None:
         if content.goal:
-            self._draw_goal(content, colours)
+            self.addItem(_goal_line(content, colours))
         average = [(self._x(n), y) for n, y in enumerate(content.average) if y is not None]
         if len(average) > 1:
             self._draw_points(average, QPen(QColor(colours.text), 2))
@@ -253,21 +249,22 @@ class WeeklyPlot(pg.PlotWidget):  # type: ignore[misc]
         options = looks if symbol and len(points) <= 60 else {}
         self.plotItem.plot(xs, ys, pen=pen, antialias=True, **options)
 
-    def _draw_goal(self, content: ChartContent, colours: Colours) -> None:
-        ink = QColor(colours.text)
-        pen = QPen(ink, 1.5, Qt.PenStyle.DashLine)
-        pen.setCosmetic(True)
-        options = {
-            "position": 0.005,
-            "color": ink,
-            "fill": QColor(colours.panel),
-            "anchors": [(0, 1), (0, 1)],
-        }
-        line = pg.InfiniteLine(
-            content.goal, angle=0, pen=pen, label=content.goal_label, labelOpts=options
-        )
-        line.label.setFont(text_font(TextSize.SMALL))
-        self.addItem(line)
+
+def _goal_line(content: ChartContent, colours: Colours) -> pg.InfiniteLine:
+    ink = QColor(colours.text)
+    pen = QPen(ink, 1.5, Qt.PenStyle.DashLine)
+    pen.setCosmetic(True)
+    options = {
+        "position": 0.005,
+        "color": ink,
+        "fill": QColor(colours.panel),
+        "anchors": [(0, 1), (0, 1)],
+    }
+    line = pg.InfiniteLine(
+        content.goal, angle=0, pen=pen, label=content.goal_label, labelOpts=options
+    )
+    line.label.setFont(text_font(TextSize.SMALL))
+    return line
 
 
 class _KeyedBars(pg.BarGraphItem):  # type: ignore[misc]

@@ -29,6 +29,7 @@ from glutetimer.gui.progress.words import (
 from glutetimer.gui.theme import Space
 from glutetimer.gui.widgets.card import Card
 from glutetimer.gui.widgets.text import muted, small
+from glutetimer.gui.wording import date_words
 
 LEAST_TOP = {
     Metric.TENSION: 5.0,
@@ -99,6 +100,19 @@ class ChartCard(Card):
         self.body.addWidget(self._nothing)
         self.body.addSpacing(Space.XS)
         self.body.addWidget(self.chart, 1)
+
+    @property
+    def title(self) -> str:
+        """Return what the chart shows, with its unit."""
+        return chart_title(self._shown.metric) if self._shown else ""
+
+    @property
+    def range_words(self) -> str:
+        """Return the days from the first week to the last one."""
+        if self._shown is None or not self._shown.weeks:
+            return ""
+        first, last = self._shown.weeks[0].start, self._shown.weeks[-1].end
+        return f"{date_words(first, with_year=True)} – {date_words(last, with_year=True)}"
 
     @property
     def legend_entries(self) -> list[tuple[str, QColor]]:

@@ -14,8 +14,9 @@ from glutetimer.domain.record import HoldRecord
 from glutetimer.domain.weeks import Week
 from glutetimer.gui.progress.add_dialog import AddDialog, Elsewhere
 from glutetimer.gui.progress.chart_card import ChartCard
+from glutetimer.gui.progress.export_menu import ExportButton
 from glutetimer.gui.progress.history_page import HistoryPage
-from glutetimer.gui.progress.source import TotalsRepository
+from glutetimer.gui.progress.source import ProgressFiles, TotalsRepository
 from glutetimer.gui.progress.weeks_page import WeeksPage
 from glutetimer.gui.progress.workout_page import WorkoutPage
 from glutetimer.gui.widgets.notice import Notice
@@ -40,6 +41,7 @@ class ProgressScreen(QWidget):
         settings: Goals and the first day of a week.
         clock: Today, and ids for what is added.
         undo_bar: Offers to undo what was deleted, corrected or added.
+        files: Writes what is shown to files.
 
     Signals:
         train_requested: The user wants to begin, from the empty state.
@@ -56,6 +58,7 @@ class ProgressScreen(QWidget):
         settings: SettingsStore,
         clock: Clock,
         undo_bar: UndoBar,
+        files: ProgressFiles,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -65,6 +68,9 @@ class ProgressScreen(QWidget):
         self.undo_bar = undo_bar
         self._notice = Notice()
         self.weeks_page = WeeksPage(history, totals, circuits, catalogue, settings, clock)
+        self.export_button = ExportButton(self.weeks_page, totals, files)
+        self.export_button.told.connect(self._notice.show_text)
+        self.weeks_page.toolbar.addWidget(self.export_button)
         self.history_page = HistoryPage(totals, catalogue, clock)
         self.workout_page = WorkoutPage(history, catalogue)
         self._pages = QStackedWidget()
@@ -96,6 +102,7 @@ class ProgressScreen(QWidget):
             self.history_page.refresh()
         elif self.page is self.weeks_page:
             self.weeks_page.refresh()
+            self.export_button.setVisible(bool(self.weeks_page.weeks))
 
     def show_weeks(self) -> None:
         """Show the weeks."""

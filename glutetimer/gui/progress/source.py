@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What the Progress screens ask of the sums that are kept by day."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, timedelta
+from pathlib import Path
 from typing import Protocol
 
 from glutetimer.domain.exercise import Catalogue, Side
@@ -47,6 +48,28 @@ class TotalsRepository(Protocol):
 
     def find_workouts(self, search: WorkoutSearch) -> Sequence[WorkoutFigures]:
         """Return the workouts that are looked for, newest first."""
+
+
+class ProgressFiles(Protocol):
+    """Turns the history into files; the methods but ``write`` may raise StorageError too."""
+
+    def weeks_csv(self, weeks: Sequence[Week], name_of: Callable[[str], str]) -> bytes:
+        """Return weeks as a table for spreadsheets."""
+
+    def weeks_json(self, weeks: Sequence[Week], name_of: Callable[[str], str]) -> bytes:
+        """Return weeks as data for other programs."""
+
+    def holds_csv(self) -> bytes:
+        """Return all holds as a table for spreadsheets."""
+
+    def holds_json(self) -> bytes:
+        """Return all holds as data for other programs."""
+
+    def calendar(self) -> bytes:
+        """Return all workouts as a calendar."""
+
+    def write(self, path: Path, data: bytes) -> None:
+        """Put a file in place, whole or not at all. Raises StorageError."""
 
 
 def read_weeks(

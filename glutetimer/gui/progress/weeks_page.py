@@ -78,6 +78,11 @@ class WeeksPage(ScrollPage):
             names.update((circuit.id, circuit.name) for circuit in self._circuits.circuits())
         return Names(self.choices.split, self._catalogue, names)
 
+    @property
+    def today(self) -> date:
+        """Return the local date now."""
+        return self._clock.now().date()
+
     def refresh(self) -> None:
         """Read the history again and show it."""
         self._first_workout = self._history.first_day()
@@ -130,7 +135,7 @@ class WeeksPage(ScrollPage):
     def _show_weeks(self, count: int = 0, *, keeps_view: bool = False) -> None:
         if self._first_workout is None:
             return
-        settings, today = self._settings.load(), self._clock.now().date()
+        settings, today = self._settings.load(), self.today
         week_start = settings.week_start
         at_most = self._weeks_since(self._first_workout, today)
         first = self.choices.range.first_day(today, self._first_workout)
@@ -157,7 +162,7 @@ class WeeksPage(ScrollPage):
         self.chart_card.show_weeks(shown, keeps_view=keeps_view)
 
     def _show_beside(self) -> None:
-        settings, today = self._settings.load(), self._clock.now().date()
+        settings, today = self._settings.load(), self.today
         weeks = self._shown_weeks
         self.side_cards.show_weeks(weeks, today, settings.week_start)
         self.next_step.refresh()

@@ -1,0 +1,97 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The button that writes what Progress shows to files."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QMenu, QWidget
+
+from glutetimer.domain.weeks import WorkoutSearch
+from glutetimer.gui.dialogs import ask_for_file_to_save
+from glutetimer.gui.progress.source import ProgressFiles, TotalsRepository
+from glutetimer.gui.progress.weeks_page import WeeksPage
+from glutetimer.gui.widgets.buttons import QuietButton
+from glutetimer.ports import StorageError
+
+
+class ExportButton(QuietButton):
+    """Offers every form of file; asks where it goes, and writes it whole or not at all.
+
+    Signals:
+        told(str): A file was written, or why it was not.
+    """
+
+    told = Signal(str)
+
+    def __init__(
+        self,
+        page: WeeksPage,
+        totals: TotalsRepository,
+        files: ProgressFiles,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__("", "export", parent)
+        self.setText(self.tr("Export"))
+        self.setObjectName("progress_export")
+        self._page, self._totals, self._files = page, totals, files
+        self._menu = QMenu(self)
+        self._offer_pictures()
+        self._menu.addSeparator()
+        self._offer_tables()
+        self.setMenu(self._menu)
+
+    def _offer_pictures(self) -> None:
+        self._offer(self.tr("Picture (PNG)"), "progress.png", self._png)
+        self._offer(self.tr("Picture that scales (SVG)"), "progress.svg", self._svg)
+        self._offer(self.tr("Report to print (PDF)"), "training-report.pdf", self._pdf)
+
+    def _offer_tables(self) -> None:
+        page, files = self._page, self._files
+        weeks_csv = lambda: files.weeks_csv(page.weeks, page.names.of)  # noqa: E731
+        weeks_json = lambda: files.weeks_json(page.weeks, page.names.of)  # noqa: E731
+        self._offer(self.tr("Weeks for spreadsheets (CSV)"), "weeks.csv", weeks_csv)
+        self._offer(self.tr("Weeks for programs (JSON)"), "weeks.json", weeks_json)
+        self._offer(self.tr("All holds for spreadsheets (CSV)"), "holds.csv", files.holds_csv)
+        self._offer(self.tr("All holds for programs (JSON)"), "holds.json", files.holds_json)
+        self._offer(self.tr("Workouts for calendars (ICS)"), "workouts.ics", files.calendar)
+
+    def _offer(self, text: str, name: str, make: Callable[[], bytes]) -> None:
+        action = self._menu.addAction(text)
+        action.setObjectName(name)
+
+        def ask() -> None:
+            suffix = Path(name).suffix
+            ask_for_file_to_save(
+                self, text, name, f"{text} (*{suffix})", lambda path: self.write(path, make)
+            )
+
+        action.triggered.connect(ask)
+
+    def write(self, path: Path, make: Callable[[], bytes]) -> None:
+        """Write a file and tell what came of it."""
+        try:
+            self._files.write(path, make())
+        except StorageError as error:
+            reason = getattr(error.__cause__, "strerror", None)
+            words = self.tr("{file} can't be written: {reason}. Choose another folder.")
+            self.told.emit(words.format(file=path.name, reason=reason) if reason else str(error))
+        else:
+            self.told.emit(self.tr("{file} was written.").format(file=path.name))
+
+    def _png(self) -> bytes:
+        from glutetimer.gui.progress.pictures import png_of
+
+        return png_of(self._page.chart_card)
+
+    def _svg(self) -> bytes:
+        from glutetimer.gui.progress.pictures import svg_of
+
+        return svg_of(self._page.chart_card)
+
+    def _pdf(self) -> bytes:
+        from glutetimer.gui.progress.report import pdf_of
+
+        weeks = self._page.weeks
+        search = WorkoutSearch(first=weeks[0].start, last=weeks[-1].end)
+        return pdf_of(weeks, self._totals.find_workouts(search), self._page.today)

@@ -1,0 +1,97 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The weekly chart as a picture: with its title, its range and its legend."""
+
+from PySide6.QtCore import QBuffer, QIODevice, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QImage, QPainter
+from PySide6.QtSvg import QSvgGenerator
+
+from glutetimer.gui.colours import Colours
+from glutetimer.gui.fonts import TextSize, text_font
+from glutetimer.gui.progress.chart_card import ChartCard
+from glutetimer.gui.theme import Space
+
+WIDTH = 1200
+SHARPNESS = 2
+_TITLE_PX = 40
+_SWATCH_PX = 12
+
+
+def png_of(card: ChartCard) -> bytes:
+    """Return the chart as a PNG of 2,400 pixels' width, in its own proportions."""
+    size = _size(card)
+    image = QImage(size * SHARPNESS, QImage.Format.Format_ARGB32)
+    image.setDevicePixelRatio(SHARPNESS)
+    image.fill(_panel(card))
+    painter = QPainter(image)
+    draw_chart(painter, card, QRectF(QPointF(), size.toSizeF()))
+    painter.end()
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")  # type: ignore[call-overload]  # its stub wants bytes
+    return bytes(buffer.data().data())
+
+
+def svg_of(card: ChartCard) -> bytes:
+    """Return the chart as an SVG, likewise."""
+    size = _size(card)
+    room = QRectF(QPointF(), size.toSizeF())
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    generator = QSvgGenerator()
+    generator.setOutputDevice(buffer)
+    generator.setSize(size)
+    generator.setViewBox(room)
+    generator.setTitle(card.title)
+    painter = QPainter(generator)
+    painter.fillRect(room, _panel(card))
+    draw_chart(painter, card, room)
+    painter.end()
+    buffer.close()
+    return bytes(buffer.data().data())
+
+
+def _size(card: ChartCard) -> QSize:
+    """Return the size at which the chart keeps its proportions below title and legend."""
+    inner = QRectF(0, 0, WIDTH - 2 * Space.XL, 1)
+    trial = QImage(1, 1, QImage.Format.Format_ARGB32)
+    painter = QPainter(trial)
+    legend = _draw_legend(painter, card, inner)
+    painter.end()
+    plot = card.chart.plot
+    height = inner.width() * plot.height() / max(1, plot.width())
+    return QSize(WIDTH, round(2 * Space.L + _TITLE_PX + legend + height))
+
+
+def draw_chart(painter: QPainter, card: ChartCard, room: QRectF) -> None:
+    """Draw title, legend and chart into a room."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    colours = Colours.of(card.palette())
+    inner = room.adjusted(Space.XL, Space.L, -Space.XL, -Space.L)
+    painter.setPen(QColor(colours.text))
+    painter.setFont(text_font(TextSize.LARGE, QFont.Weight.DemiBold))
+    line = QRectF(inner.left(), inner.top(), inner.width(), _TITLE_PX)
+    painter.drawText(line, int(Qt.AlignmentFlag.AlignVCenter), f"{card.title} · {card.range_words}")
+    top = _draw_legend(painter, card, inner.adjusted(0, _TITLE_PX, 0, 0))
+    card.chart.plot.render(painter, QRectF(inner.left(), top, inner.width(), inner.bottom() - top))
+
+
+def _draw_legend(painter: QPainter, card: ChartCard, room: QRectF) -> float:
+    """Draw the colours with their names; return where the room below begins."""
+    painter.setFont(text_font(TextSize.SMALL))
+    metrics = painter.fontMetrics()
+    ink = QColor(Colours.of(card.palette()).text)
+    x, y, height = room.left(), room.top(), metrics.height() + Space.S
+    for name, fill in card.legend_entries:
+        width = _SWATCH_PX + Space.S + metrics.horizontalAdvance(name) + Space.L
+        if x + width > room.right() and x > room.left():
+            x, y = room.left(), y + height
+        painter.fillRect(QRectF(x, y + (height - _SWATCH_PX) / 2, _SWATCH_PX, _SWATCH_PX), fill)
+        painter.setPen(ink)
+        base = y + (height + metrics.ascent() - metrics.descent()) / 2
+        painter.drawText(QPointF(x + _SWATCH_PX + Space.S, base), name)
+        x += width
+    return y + height + Space.S
+
+
+def _panel(card: ChartCard) -> QColor:
+    return QColor(Colours.of(card.palette()).panel)
