@@ -145,6 +145,7 @@ class _Reader:
 
     def read(self, text: str) -> None:
         """Read a whole text; stop at 100 problems."""
+        text = text.encode(errors="replace").decode()
         lines = _LINE_END.split(text.removeprefix("\ufeff")) if len(text) <= MAX_CHARACTERS else []
         if len(text) > MAX_CHARACTERS or len(lines) > MAX_LINES:
             self.problems.append(Problem(1, 0, 0, _TOO_LONG))

@@ -30,13 +30,15 @@ def string_at(text: str, start: int) -> tuple[str, int] | None:
     """Return the quoted text that begins at a place, and where it ends; None if there is none.
 
     Raises:
-        ValueError: If there is a backslash in it that means nothing.
+        ValueError: If there is a backslash in it that means nothing, or no whole sign.
     """
     match = _STRING.match(text, start)
     if match is None:
         return None
     inside = match.group()
-    return (json.loads(inside, strict=False) if inside[0] == '"' else inside[1:-1]), match.end()
+    value = json.loads(inside, strict=False) if inside[0] == '"' else inside[1:-1]
+    value.encode()  # half of a pair of surrogates is no text
+    return value, match.end()
 
 
 def quoted(text: str) -> str:

@@ -26,7 +26,8 @@ def extra_text(fields: Mapping[str, Any]) -> str:
         text = json.dumps(
             fields, ensure_ascii=False, allow_nan=False, sort_keys=True, separators=(",", ":")
         )
-    except TypeError as error:
+        text.encode()
+    except (TypeError, UnicodeEncodeError) as error:
         raise ValueError(f"the unknown keys are no JSON: {error}") from error
     if len(text) > MAX_EXTRA_LENGTH:
         raise ValueError(f"the unknown keys have over {MAX_EXTRA_LENGTH:,} characters")

@@ -292,6 +292,7 @@ def test_a_whole_circuit_is_written_as_people_would() -> None:
         ("name: A\nname: B", 2, "B", "said above"),
         (f"name: {'a' * 121}", 1, "a" * 121, "at most 120"),
         ('"a\\q" 30s', 1, '"a\\q" 30s', "backslash"),
+        ('"\\ud800" 30s', 1, '"\\ud800" 30s', "backslash"),
         ('Plank 30s, kept "no"', 1, 'kept "no"', "newer GluteTimer"),
     ],
 )
@@ -302,6 +303,13 @@ def test_what_is_wrong_is_marked_and_says_what_helps(
     found_line, found_marked, message = _problem(text)
     assert (found_line, found_marked) == (line, marked)
     assert words in message
+
+
+def test_half_a_sign_is_replaced() -> None:
+    """It could not be stored."""
+    circuit = parse_circuit("name: A\nPlonk\ud800 30s", NAMES, "c1").circuit
+    assert circuit is not None
+    assert circuit.steps[0].exercise_id == "plonk?"
 
 
 def test_a_circuit_needs_a_name() -> None:
