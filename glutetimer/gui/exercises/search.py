@@ -3,6 +3,7 @@
 
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 from glutetimer.domain.exercise import Bearing, Exercise, Sides
 from glutetimer.gui.exercises.words import muscles_words
@@ -51,9 +52,13 @@ class Wanted:
         words = folded(self.text).split()
         if not words:
             return True
-        all_names = (exercise.name, *exercise.aliases, muscles_words(exercise))
-        known = folded(" | ".join(all_names))
+        known = _known_words(exercise)
         return all(word in known for word in words) or "".join(words) in known.replace(" ", "")
+
+
+@lru_cache(4096)
+def _known_words(exercise: Exercise) -> str:
+    return folded(" | ".join((exercise.name, *exercise.aliases, muscles_words(exercise))))
 
 
 def folded(text: str) -> str:
