@@ -12,7 +12,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
 from hashlib import blake2b
 from operator import itemgetter
@@ -119,11 +119,12 @@ class Cells:
             raise FieldError(self.place, f"“{text[:40]}” is no duration") from None
 
     def moment(self, column: str, order: str = "") -> datetime:
-        """Return when it was; see ``dates.moment``."""
+        """Return when it was, see ``dates.moment``; UTC is told on the clock of this machine."""
         text = self.text(column)
         if not text:
             raise FieldError(self.place, "the date is missing")
-        return moment(text, self.place, order)
+        at = moment(text, self.place, order)
+        return at.astimezone() if at.tzinfo is UTC else at
 
     def effort(self, column: str) -> int | None:
         """Return an effort of 1 to 10 as one of 1 to 5; None if it is not said, or no such one."""
@@ -302,7 +303,8 @@ def _instant(at: datetime) -> float:
 def _workout(page: Page, program: str) -> ImportedWorkout:
     start = in_this_zone(page.start)
     elapsed_ms = page.elapsed_ms if 0 < page.elapsed_ms <= MAX_LENGTH_MS else 0
-    workout_id = made_id(page.start.date(), program, page.key)
+    day = (page.start.astimezone(UTC) if page.start.tzinfo else page.start).date()
+    workout_id = made_id(day, program, page.key)
     record = WorkoutRecord(
         id=workout_id,
         circuit_id=f"import-{exercise_id_of(page.name)}",
@@ -315,7 +317,7 @@ def _workout(page: Page, program: str) -> ImportedWorkout:
         ended_at=start + timedelta(milliseconds=elapsed_ms) if elapsed_ms else None,
         note="\n".join(page.notes)[:_MAX_NOTE],
     )
-    holds = _holds(_in_order(page.holds), workout_id, record.local_date)
+    holds = _holds(_in_order(page.holds), workout_id, day)
     return ImportedWorkout(record, tuple(holds))
 
 

@@ -212,6 +212,15 @@ def test_times_without_a_zone_are_of_this_machine(read):
     assert record.started_at == datetime(2026, 1, 6, 4, 30, tzinfo=UTC)
 
 
+def test_utc_is_told_in_local_time(read):
+    """A program that stores UTC has no day of its own: it is that of this machine."""
+    head = "id,name,reps,weight,created,unit,duration,distance\n"
+    report = read("graphs.csv", head + "1,Plank,0,0,2026-01-05T23:30:00.000Z,kg,1,0\n")
+    record = report.workouts[0].record
+    local = datetime(2026, 1, 5, 23, 30, tzinfo=UTC).astimezone()
+    assert (record.started_at, record.local_date) == (local, local.date())
+
+
 STRONG = "Date,Workout Name,Exercise Name,Set Order,Weight,Reps,Distance,Seconds\n"
 WRONG = [
     ("2024-01-01 10:00,A,Plank,1,75,0,8,0,30", "it has more cells than the table has columns"),
