@@ -318,7 +318,7 @@ def test_escape_takes_back_what_is_typed_and_then_leaves(circuits):
 
 def test_a_draft_is_not_shared_by_mistake(circuits):
     """What goes out is what is in effect; the reason is told."""
-    shared = []
+    shared: list[object] = []
     circuits.screen.share_requested.connect(shared.append)
     circuits.key(Qt.Key.Key_E, CTRL)
     assert shared == [(FIVE.id,)]
@@ -439,3 +439,25 @@ def test_a_new_circuit_is_a_draft_until_done(circuits):
     circuits.undo_bar.undo()
     assert circuits.drafts.drafts() == [draft]
     assert TWO_BLOCKS not in circuits.stored.circuits()
+
+
+def test_undo_is_for_the_newest_change(circuits):
+    """Once something is changed in a form, Ctrl+Z no more brings back what was deleted before."""
+    circuits.key(Qt.Key.Key_Escape)
+    circuits.press(f"delete_{BRIDGES.id}")
+    assert circuits.undo_bar.text
+    circuits.open(FIVE)
+    assert circuits.undo_bar.text
+    circuits.stepper("hold").step_by(1)
+    assert circuits.undo_bar.text == ""
+
+
+def test_keys_for_steps_rest_while_the_circuit_shows_as_text(circuits):
+    """Nothing is changed that is not seen."""
+    circuits.press("text_view_button")
+    circuits.key(Qt.Key.Key_D, CTRL)
+    assert circuits.get(FIVE) == FIVE
+    circuits.press("text_view_button")
+    circuits.rows[0].setFocus()
+    circuits.key(Qt.Key.Key_D, CTRL)
+    assert names(circuits) == ["Gl Gl Pl Si", "Cl Bi"]

@@ -18,6 +18,7 @@ from glutetimer.gui.circuits.orders import Orders
 from glutetimer.gui.circuits.step_row import StepRow
 from glutetimer.gui.circuits.undo_keys import UndoKeys
 from glutetimer.gui.circuits.words import problem_words
+from glutetimer.gui.fonts import text_scale
 from glutetimer.gui.theme import Space
 from glutetimer.gui.widgets.scroll_page import NARROW_PX
 from glutetimer.gui.widgets.text import TextLabel, Tone
@@ -94,6 +95,10 @@ class CircuitEditor(QWidget):
         super().resizeEvent(event)
         self._fit()
 
+    def follow_theme(self) -> None:
+        """Follow the user's text size."""
+        self._fit()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go back by Escape: from a value to its row, from there to the list."""
         if event.key() != Qt.Key.Key_Escape:
@@ -152,7 +157,9 @@ class CircuitEditor(QWidget):
         narrow = self.width() < NARROW_PX
         side = Space.L if narrow else Space.XXL
         self._page.setContentsMargins(side, Space.XL, side, Space.L)
-        below = self.width() < _BELOW_PX
+        # Larger text needs more room, though not in full: names are elided, labels wrap.
+        room = 1 + (text_scale() - 1) * 0.6
+        below = self.width() < _BELOW_PX * room
         directions = QBoxLayout.Direction
         self._split.setDirection(directions.TopToBottom if below else directions.LeftToRight)
         self._split.setStretch(0, 3 if below else 1)
@@ -161,7 +168,7 @@ class CircuitEditor(QWidget):
             self.inspector.setMinimumWidth(0)
             self.inspector.setMaximumWidth(16_777_215)
         else:
-            self.inspector.setFixedWidth(NARROW_WIDTH_PX if narrow else WIDTH_PX)
+            self.inspector.setFixedWidth(round((NARROW_WIDTH_PX if narrow else WIDTH_PX) * room))
 
     def _on_changed(self) -> None:
         self._say(None)
@@ -170,6 +177,9 @@ class CircuitEditor(QWidget):
         self.inspector.show_steps()
 
     def _order(self, command_id: str) -> None:
+        if self._pages.currentIndex() and command_id in _ACTIONS:
+            # The circuit shows as text: nobody sees what is selected.
+            return
         focused = QApplication.focusWidget()
         if isinstance(focused, StepRow):
             self.blocks.hands.on_focused(focused)

@@ -100,6 +100,7 @@ class EditorHead(QWidget):
         if not self._name.isModified():
             if self._name.text() != circuit.name:
                 self._name.setText(circuit.name)
+                self._name.setCursorPosition(0)
             self._say(None)
         words = length_words(circuit, lengths)
         if self._editing.has_draft and circuit.steps:
@@ -209,7 +210,12 @@ class _NameField(QLineEdit):
         super().__init__()
         # One more than allowed, so that the limit is told and not only felt.
         self.setMaxLength(MAX_NAME_LENGTH + 1)
+        self.follow_theme()
+
+    def follow_theme(self) -> None:
+        """Follow the user's text size."""
         self.setFont(text_font(TextSize.HEADING, QFont.Weight.Bold))
+        self.setMinimumHeight(self.fontMetrics().height() + Space.L)
 
     def minimumSizeHint(self) -> QSize:
         """Return a width at which a few words can be read."""

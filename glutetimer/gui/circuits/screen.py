@@ -147,13 +147,19 @@ class CircuitsScreen(QWidget):
         self._editor.started.connect(self._on_started)
         self._editor.shared.connect(lambda: self.share_requested.emit((self.open_id,)))
         self._notice.closed.connect(self._notice_frame.hide)
-        self._editing.saved.connect(self._notice_frame.hide)
+        self._editing.saved.connect(self._on_kept)
         self._editing.save_failed.connect(self._say)
         self._shelf.failed.connect(self._say)
         self._shelf.changed.connect(self._notice_frame.hide)
         self._shelf.changed.connect(self.circuits_changed)
         self.addAction(build_action("new_circuit", self, self.create_circuit))
         self.addAction(build_action("export", self, self._share))
+
+    def _on_kept(self) -> None:
+        self._notice_frame.hide()
+        if self._undo_bar.text:
+            # Ctrl+Z is for the newest change.
+            self._undo_bar.dismiss()
 
     def _share(self) -> None:
         """Share the circuit that is open, or that has the focus; else ask which."""

@@ -30,7 +30,7 @@ from glutetimer.gui.circuits.words import (
     with_sides_words,
 )
 from glutetimer.gui.colours import Colours
-from glutetimer.gui.fonts import TextSize, text_font
+from glutetimer.gui.fonts import TextSize, text_font, text_scale
 from glutetimer.gui.icons import icon_pixmap
 from glutetimer.gui.theme import TARGET_PX, Space
 from glutetimer.gui.widgets.painting import draw_focus_ring
@@ -45,7 +45,7 @@ _COLUMNS = (
 
 
 def _shares(width: int) -> tuple[float, ...]:
-    return next(shares for least, shares in _COLUMNS if width >= least)
+    return next(shares for least, shares in _COLUMNS if width >= least * text_scale())
 
 
 def _rects(widget: QWidget) -> list[QRect]:
