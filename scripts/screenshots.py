@@ -98,7 +98,7 @@ class StillPlayer:
     def set_device(self, device: str) -> None:
         """Do nothing."""
 
-    def cue_ms(self, kind: object) -> int:
+    def cue_ms(self, _kind: object) -> int:
         """Return how long a cue would sound."""
         return 200
 
