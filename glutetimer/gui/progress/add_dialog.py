@@ -106,6 +106,7 @@ class AddDialog(Dialog):
         self._when.setObjectName("add_when")
         self._when.setMinimumHeight(TARGET_PX)
         self._when.setCalendarPopup(True)
+        self._when.setDisplayFormat(self.tr("d MMM yyyy, HH:mm", "keep the letters, set the order"))
         self._when.setMaximumDateTime(today)
         exercises = [(exercise.id, exercise.name) for exercise in self._catalogue]
         self._exercise = DropDown(self.tr("Exercise"), exercises)

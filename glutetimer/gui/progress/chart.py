@@ -20,7 +20,9 @@ from glutetimer.gui.widgets.painting import mixed
 BAR_WIDTH = 0.6
 OUTLINE_WIDTH = 0.72
 LABEL_ROOM_PX = 56
+LABEL_GAP_PX = 16
 LEAST_WEEKS = 4
+MOST_OUTLINES = 60
 _SHADE_STEP = 0.22
 
 
@@ -131,7 +133,7 @@ class WeeklyPlot(pg.PlotWidget):  # type: ignore[misc]
         self.setBackground(QColor(colours.panel))
         plot = self.getPlotItem()
         plot.clear()
-        self._style_axes(colours)
+        _style_axes(plot, colours)
         self._draw_planned(content, colours)
         self._heights = self._draw_stack(content)
         self._draw_running(content, colours)
@@ -175,30 +177,21 @@ class WeeklyPlot(pg.PlotWidget):  # type: ignore[misc]
     def _x(self, index: int) -> int:
         return index - self.weeks + 1
 
-    def _style_axes(self, colours: Colours) -> None:
-        plot = self.getPlotItem()
-        ink, line = QColor(colours.muted), QColor(colours.line)
-        for name in ("left", "bottom"):
-            axis = plot.getAxis(name)
-            axis.setPen(QPen(line, 1))
-            axis.setTextPen(ink)
-            axis.setTickFont(text_font(TextSize.SMALL, tabular=True))
-            axis.setStyle(tickLength=0, tickTextOffset=8, maxTickLevel=0)
-            axis.setZValue(-100)
-            axis.enableAutoSIPrefix(False)
-        plot.showGrid(x=False, y=True, alpha=0.7)
-
     def _ticks(self, left: float, right: float) -> list[tuple[int, str]]:
         """Return as many labels as there is room for, this week's always among them."""
-        room = max(1, self.width() // LABEL_ROOM_PX)
-        step = max(1, -(-round(right - left) // room))
         labels = self._content.labels if self._content else ()
+        widest = self.fontMetrics().horizontalAdvance(labels[-1]) if labels else 0
+        room = max(1, self.width() // max(LABEL_ROOM_PX, widest + LABEL_GAP_PX))
+        step = max(1, -(-round(right - left) // room))
         lowest = max(0, round(left) + self.weeks - 1)
         return [(self._x(n), labels[n]) for n in range(self.weeks - 1, lowest - 1, -step)]
 
     def _draw_planned(self, content: ChartContent, colours: Colours) -> None:
         pen = QPen(QColor(colours.muted), 1, Qt.PenStyle.DashLine)
         pen.setCosmetic(True)
+        # Outlines of many narrow bars would be nothing but dashes.
+        many = len(content.planned) > MOST_OUTLINES
+        fill = QBrush(mixed(colours.panel, colours.muted, 0.3)) if many else QBrush()
         shown = [(self._x(n), height) for n, height in enumerate(content.planned) if height]
         if not shown:
             return
@@ -207,8 +200,8 @@ class WeeklyPlot(pg.PlotWidget):  # type: ignore[misc]
                 x=[x for x, _ in shown],
                 height=[height for _, height in shown],
                 width=OUTLINE_WIDTH,
-                pen=pen,
-                brush=QBrush(Qt.BrushStyle.NoBrush),
+                pen=None if many else pen,
+                brush=fill,
             )
         )
 
@@ -248,6 +241,19 @@ class WeeklyPlot(pg.PlotWidget):  # type: ignore[misc]
         looks = {"symbol": symbol, "symbolSize": 7, "symbolBrush": pen.color(), "symbolPen": None}
         options = looks if symbol and len(points) <= 60 else {}
         self.plotItem.plot(xs, ys, pen=pen, antialias=True, **options)
+
+
+def _style_axes(plot: pg.PlotItem, colours: Colours) -> None:
+    ink, line = QColor(colours.muted), QColor(colours.line)
+    for name in ("left", "bottom"):
+        axis = plot.getAxis(name)
+        axis.setPen(QPen(line, 1))
+        axis.setTextPen(ink)
+        axis.setTickFont(text_font(TextSize.SMALL, tabular=True))
+        axis.setStyle(tickLength=0, tickTextOffset=8, maxTickLevel=0)
+        axis.setZValue(-100)
+        axis.enableAutoSIPrefix(False)
+    plot.showGrid(x=False, y=True, alpha=0.7)
 
 
 def _goal_line(content: ChartContent, colours: Colours) -> pg.InfiniteLine:

@@ -20,6 +20,7 @@ from glutetimer.gui.progress.words import (
     Names,
     chart_title,
     days_left_words,
+    month_label,
     nothing_words,
     week_label,
     week_lines,
@@ -31,6 +32,7 @@ from glutetimer.gui.widgets.card import Card
 from glutetimer.gui.widgets.text import muted, small
 from glutetimer.gui.wording import date_words
 
+MOST_NUMBERED = 53
 LEAST_TOP = {
     Metric.TENSION: 5.0,
     Metric.LOAD: 10.0,
@@ -55,7 +57,8 @@ class Shown:
         today: For how much of this week is left.
         week_start: The first day of a week.
         goal: In the metric's unit; 0 for none.
-        weeks_at_most: How many weeks there are since the first workout.
+        first_week: First day of the week of the first workout.
+        weeks_at_most: How many weeks can be shown.
     """
 
     weeks: Sequence[Week]
@@ -66,6 +69,7 @@ class Shown:
     today: date
     week_start: WeekStart
     goal: float
+    first_week: date
     weeks_at_most: int
 
 
@@ -156,26 +160,33 @@ class ChartCard(Card):
         ]
 
     def _content(self, shown: Shown) -> ChartContent:
-        metric, weeks, lead_in = shown.metric, shown.weeks, len(shown.lead_in)
-        average = averages([*shown.lead_in, *weeks], metric)
+        metric, weeks = shown.metric, shown.weeks
+        average = self._average(shown)
         planned: tuple[float, ...] = ()
         if metric is Metric.TENSION:
             planned = tuple(week.sums.planned_ms / MS_PER_MINUTE for week in weeks)
         return ChartContent(
-            labels=tuple(week_label(week.start, shown.week_start) for week in weeks),
+            labels=_labels(shown),
             bars=tuple(
                 Bars(one.key, fill, one.values)
                 for one, fill in zip(self._stack, self._fills(), strict=True)
             ),
             planned=planned,
             # This week is not over: it would pull the line down for no reason.
-            average=(*average[lead_in:-1], None),
+            average=(*average[len(shown.lead_in) : -1], None),
             goal=shown.goal,
             goal_label=self.tr("goal"),
             year_ago=tuple(week.value(metric) for week in shown.year_ago),
             top=LEAST_TOP[metric],
             running=bool(weeks),
         )
+
+    @staticmethod
+    def _average(shown: Shown) -> list[float | None]:
+        """Return the average of each week; those before the first workout are no part of it."""
+        weeks = [*shown.lead_in, *shown.weeks]
+        before = sum(week.start < shown.first_week for week in weeks)
+        return [*([None] * before), *averages(weeks[before:], shown.metric)]
 
     def _on_week_pointed(self, index: int) -> None:
         shown = self._shown
@@ -194,3 +205,10 @@ class ChartCard(Card):
     def _on_week_chosen(self, index: int) -> None:
         if self._shown is not None:
             self.week_chosen.emit(self._shown.weeks[index])
+
+
+def _labels(shown: Shown) -> tuple[str, ...]:
+    """Return the short names of the weeks; over more than a year, numbers would repeat."""
+    if len(shown.weeks) > MOST_NUMBERED:
+        return tuple(month_label(week.start) for week in shown.weeks)
+    return tuple(week_label(week.start, shown.week_start) for week in shown.weeks)

@@ -27,6 +27,10 @@ from glutetimer.gui.wording import date_words, workout_count_words
 from glutetimer.ports import Clock
 
 TABLE_HEIGHT_PX = 260
+_STYLE = """
+QTableView::item { padding: 0 8px; border-bottom: 1px solid palette(mid); }
+QTableView::item:selected { background: palette(alternate-base); color: palette(text); }
+"""
 
 
 class WorkoutTable(QTableView):
@@ -50,6 +54,7 @@ class WorkoutTable(QTableView):
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setMinimumHeight(TABLE_HEIGHT_PX)
+        self.setStyleSheet(_STYLE)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(TARGET_PX + Space.S)
         header = self.horizontalHeader()

@@ -159,6 +159,7 @@ class Legend(QWidget):
         """Show other entries."""
         while item := self._flow.takeAt(0):
             if widget := item.widget():
+                widget.hide()  # it is deleted later, in the event loop
                 widget.deleteLater()
         for name, fill in entries:
             self._flow.addWidget(Swatch(name, fill))

@@ -157,6 +157,7 @@ class WeeksPage(ScrollPage):
             today,
             week_start,
             self._goal(),
+            start_of_week(self._first_workout, week_start),
             at_most,
         )
         self.chart_card.show_weeks(shown, keeps_view=keeps_view)

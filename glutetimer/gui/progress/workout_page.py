@@ -4,6 +4,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QLocale, QTime, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from glutetimer.domain.exercise import Catalogue
@@ -19,6 +20,7 @@ from glutetimer.gui.widgets.text import small
 from glutetimer.gui.wording import clock_words, date_words, duration_words
 from glutetimer.ports import HistoryRepository, StorageError
 
+BESIDE_PX = 900
 _ROWS = 8
 
 
@@ -75,6 +77,13 @@ class WorkoutPage(ScrollPage):
         self._say_sums()
         return True
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the questions beside the holds where there is room."""
+        way = QBoxLayout.Direction
+        beside = self.width() >= BESIDE_PX
+        self._columns.setDirection(way.LeftToRight if beside else way.TopToBottom)
+        super().resizeEvent(event)
+
     def _build_buttons(self) -> None:
         back = QuietButton(self.tr("Workouts"), "chevron-left")
         back.setObjectName("workout_back")
@@ -95,12 +104,12 @@ class WorkoutPage(ScrollPage):
         for card in (self._effort, self._felt, self._note):
             questions.addWidget(card)
         questions.addStretch(1)
-        columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        columns.setSpacing(Space.L)
-        columns.addWidget(holds, 57)
-        columns.addLayout(questions, 43)
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._columns.setSpacing(Space.L)
+        self._columns.addWidget(holds, 57)
+        self._columns.addLayout(questions, 43)
         self.body.addWidget(self._notice)
-        self.body.addLayout(columns, 1)
+        self.body.addLayout(self._columns, 1)
 
     def _say_sums(self) -> None:
         record = self._record
