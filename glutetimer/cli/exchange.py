@@ -24,6 +24,8 @@ def export_circuits(options: argparse.Namespace) -> int:
     """
     if options.history:
         return _export_history(options)
+    if options.calendar:
+        return _export_calendar(options)
     with app.open_core(options.data_dir) as core:
         circuits = {c.id: c for c in (find_circuit(core, name) for name in options.names)}
         data = _as_text(circuits.values(), core.catalogue) if options.text else b""
@@ -44,12 +46,25 @@ def _as_text(circuits: Iterable[Circuit], catalogue: Catalogue) -> bytes:
 
 def _export_history(options: argparse.Namespace) -> int:
     from glutetimer.exchange.history_csv import encode_history
+    from glutetimer.exchange.history_json import encode_history_json
 
     with app.open_core(options.data_dir) as core:
         workouts = core.history.workouts(date.min, date.max)
         pairs = ((workout, core.history.holds(workout.id)) for workout in workouts)
-        data = encode_history(pairs, core.catalogue.name)
+        as_data = options.history.suffix.casefold() == ".json"
+        encode = encode_history_json if as_data else encode_history
+        data = encode(pairs, core.catalogue.name)
     return _written(options.history, data)
+
+
+def _export_calendar(options: argparse.Namespace) -> int:
+    from glutetimer.domain.weeks import WorkoutSearch
+    from glutetimer.exchange.icalendar import encode_calendar
+
+    with app.open_core(options.data_dir) as core:
+        workouts = reversed(core.totals.find_workouts(WorkoutSearch()))
+        data = encode_calendar(workouts, core.clock.now())
+    return _written(options.calendar, data)
 
 
 def _written(path: Path, data: bytes) -> int:

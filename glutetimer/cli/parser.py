@@ -171,8 +171,10 @@ def _check(parser: argparse.ArgumentParser, options: argparse.Namespace) -> None
     """Refuse what the options of argparse alone can't tell."""
     if options.command == "import" and bool(options.files) == bool(options.undo or options.redo):
         parser.error("import needs either files, or --undo or --redo")
-    if options.command == "export" and bool(options.names) == bool(options.history):
-        parser.error("export needs either names of circuits, or --history")
+    if options.command == "export":
+        asked = (options.names, options.history, options.calendar)
+        if sum(map(bool, asked)) != 1:
+            parser.error("export needs either names of circuits, or --history, or --calendar")
 
 
 def _add_export(commands: "_Commands") -> None:
@@ -182,7 +184,13 @@ def _add_export(commands: "_Commands") -> None:
         "--text", action="store_true", help="write the circuits as plain text that can be edited"
     )
     export.add_argument(
-        "--history", type=Path, metavar="FILE.csv", help="write all holds to a table instead"
+        "--history",
+        type=Path,
+        metavar="FILE",
+        help="write all holds instead: a table, or data if FILE ends with .json",
+    )
+    export.add_argument(
+        "--calendar", type=Path, metavar="FILE.ics", help="write all workouts as a calendar instead"
     )
     export.add_argument(
         "--output", type=Path, metavar="FILE", help="the file to write (default: print it)"

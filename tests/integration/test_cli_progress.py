@@ -109,3 +109,24 @@ def test_doctor_compares_the_sums_with_the_holds(run: Run, tmp_path: Path) -> No
     ]
     assert [row["ok"] for row in sums] == [False, True]
     assert sums[0]["found"].startswith("1 did not match the holds")
+
+
+def test_workouts_are_exported_as_a_calendar(run: Run, tmp_path: Path) -> None:
+    """One event for the one workout; no name of a circuit may stand beside it."""
+    path = tmp_path / "workouts.ics"
+    assert run("export", "--calendar", str(path))[0] == 0
+    lines = path.read_bytes().decode().split("\r\n")
+    assert lines.count("BEGIN:VEVENT") == 1
+    assert f"SUMMARY:{NAME}" in lines
+    with pytest.raises(SystemExit):
+        run("export", "Bridge holds", "--calendar", str(path))
+
+
+def test_holds_are_exported_as_data(run: Run, tmp_path: Path) -> None:
+    """A name that ends with .json asks for it."""
+    path = tmp_path / "holds.json"
+    assert run("export", "--history", str(path))[0] == 0
+    (workout,) = json.loads(path.read_text(encoding="utf-8"))
+    assert (workout["circuit"], workout["effort"]) == (NAME, 6)
+    assert [hold["exercise"] for hold in workout["holds"]] == ["Clamshell hold", "Plank"]
+    assert workout["holds"][0]["load_grams"] == 2_000
