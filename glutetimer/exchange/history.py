@@ -89,7 +89,8 @@ class Cells:
     def first(self, *columns: str) -> str:
         """Return the first of some cells that is not empty."""
         for column in columns:
-            text = self.text(column)
+            cell = self._row.get(column)
+            text = cell and _in_one_line(cell)
             if text:
                 return text
         return ""
@@ -332,15 +333,16 @@ def _in_order(holds: list[_Held]) -> list[_Held]:
 
 
 def _holds(holds: Iterable[_Held], workout_id: str, day: date) -> Iterable[HoldRecord]:
-    alike: Counter[tuple[str, Side, int]] = Counter()
-    sets: Counter[tuple[str, Side]] = Counter()
+    alike: Counter[str] = Counter()
+    sets: Counter[tuple[str, str]] = Counter()
     steps: dict[str, int] = {}
     for index, held in enumerate(holds):
-        key = (held.name, held.side, held.held_ms)
+        side = held.side.value  # to look up an enum takes as long as all the rest
+        key = f"{workout_id}\n{held.name}\n{side}\n{held.held_ms}"
         alike[key] += 1
-        sets[held.exercise_id, held.side] += 1
+        sets[held.exercise_id, side] += 1
         yield HoldRecord(
-            id=made_id(day, workout_id, held.name, held.side.value, held.held_ms, alike[key]),
+            id=made_id(day, key, alike[key]),
             workout_id=workout_id,
             index=index,
             attempt=1,
@@ -349,7 +351,7 @@ def _holds(holds: Iterable[_Held], workout_id: str, day: date) -> Iterable[HoldR
             block=0,
             step=steps.setdefault(held.exercise_id, len(steps)),
             round=1,
-            set=sets[held.exercise_id, held.side],
+            set=sets[held.exercise_id, side],
             repeat=1,
             planned_ms=held.held_ms,
             held_ms=held.held_ms,
