@@ -233,7 +233,8 @@ def read_content(path: Path) -> Content:
     """
     try:
         if not path.is_file():
-            raise Refusal("", "there is no such file")
+            what = "this is a folder: choose the files in it" if path.is_dir() else ""
+            raise Refusal("", what or "there is no such file")
         with path.open("rb") as file:
             data = file.read(MAX_TABLE_BYTES + 1)
     except (OSError, ValueError) as error:

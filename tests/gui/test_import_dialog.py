@@ -251,6 +251,13 @@ def test_a_refused_file_keeps_no_other_out(desk: Desk):
     assert desk.own_names() == ["Evening bridges"]
 
 
+def test_a_folder_is_told_from_a_file(desk: Desk):
+    """The reason says what to choose instead."""
+    dialog = desk.read(desk.folder)
+    assert label(dialog, "refusal") == "This is a folder: choose the files in it."
+    desk.press(dialog, "cancel")
+
+
 def test_what_changes_and_what_is_left_out_is_said_with_its_place(desk: Desk):
     """Both lists stand below the circuits of their file."""
     dialog = desk.read(SYNTHETIC / "openhiit.json")
@@ -275,15 +282,21 @@ def test_many_notes_are_shown_when_asked_for(desk: Desk):
 
 def test_a_file_of_many_circuits_shows_some_and_brings_all(desk: Desk):
     """The others come in as well, seen or not."""
-    many = [Circuit(f"c{i}", f"Circuit {i}", (Block((Step("plank", 20_000),)),)) for i in range(60)]
+    plank = (Block((Step("plank", 20_000),)),)
+    many = [Circuit(f"c{number}", f"Circuit {number}", plank) for number in range(100)]
     dialog = desk.read(desk.file("many.glutetimer", *many))
-    until(desk, lambda: bool(dialog.findChildren(QPushButton, "all_circuits")))
-    assert len(rows(dialog)) == 25
-    desk.press(dialog, "all_circuits")
-    until(desk, lambda: len(rows(dialog)) == 60)
-    rows(dialog)[59].set_taken(False)
-    desk.confirm(dialog)
-    assert len(desk.own_names()) == 59
+    until(desk, lambda: bool(dialog.findChildren(QPushButton, "more_circuits")))
+    assert len(dialog.findChildren(TakeRow, "take_row")) == 30
+    assert button_text(dialog) == "Import 100 circuits"
+    desk.press(dialog, "more_circuits")
+    until(desk, lambda: len(dialog.findChildren(TakeRow, "take_row")) == 60)
+    until(desk, lambda: len(dialog.findChildren(TakeRow, "rest_row")) == 1)
+    (rest,) = dialog.findChildren(TakeRow, "rest_row")
+    assert rest.name == "40 more circuits"
+    rest.set_taken(False)
+    dialog.findChildren(TakeRow, "take_row")[59].set_taken(False)
+    assert button_text(dialog) == "Import 59 circuits"
+    desk.press(dialog, "cancel")
 
 
 # ------------------------------------------------------------------------------------ exercises
@@ -315,6 +328,8 @@ def test_an_unknown_exercise_is_kept_or_taken_as_another(desk: Desk):
     desk.qtbot.keyClicks(field, "clamsh")
     desk.qtbot.keyClick(field, Qt.Key.Key_Return)
     assert field.text() == "Clamshell hold"
+    assert desk.own_names() == []
+    assert dialog.findChildren(QPushButton, "confirm")[0].isEnabled()
     desk.confirm(dialog)
     (circuit,) = [c for c in desk.core.circuits.circuits() if not c.ships]
     assert "clamshell" in {step.exercise_id for step in circuit.steps}

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from glutetimer.domain.exercise import Catalogue, exercise_id_of
@@ -139,6 +140,11 @@ class _ChoiceRow(QWidget):
                 return exercise_id_of(self.unsure.match.bare)
             case _:
                 return self.unsure.match.exercise_id
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter choose an exercise; it must not import at once."""
+        if event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            super().keyPressEvent(event)
 
     def _options(self) -> list[tuple[str, str]]:
         options = [

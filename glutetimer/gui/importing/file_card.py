@@ -16,6 +16,7 @@ from glutetimer.gui.importing.take_row import TakeRow, circuit_row
 from glutetimer.gui.importing.words import (
     found_words,
     history_words,
+    more_circuits_words,
     names_words,
     own_exercise_count_words,
     remedy_words,
@@ -25,7 +26,7 @@ from glutetimer.gui.widgets.buttons import QuietButton
 from glutetimer.gui.widgets.card import Card
 from glutetimer.gui.widgets.text import TextLabel, Tone, small, subheading
 
-FIRST_ROWS = 25
+ROWS_AT_ONCE = 30
 _HOLDS_AT_ONCE = 600
 
 
@@ -51,7 +52,8 @@ class FileCard(Card):
         self._history: TakeRow | None = None
         self._exercises: TakeRow | None = None
         self._waiting = deque(report.circuits)
-        self._rows_to_show = FIRST_ROWS
+        self._rows_to_show = ROWS_AT_ONCE
+        self._takes_rest = True
         self._timer = QTimer(self)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._add_rows)
@@ -77,7 +79,7 @@ class FileCard(Card):
     def chosen(self) -> ImportReport:
         """Return the report with what is taken alone; a circuit without a row yet is taken."""
         report = self._report
-        kept = [c for c in report.circuits if c.id not in self._rows or self._rows[c.id].is_taken]
+        kept = [circuit for circuit in report.circuits if self._takes(circuit)]
         takes_history = self._history is not None and self._history.is_taken
         chosen = replace(
             report, circuits=tuple(kept), workouts=report.workouts if takes_history else ()
@@ -87,6 +89,10 @@ class FileCard(Card):
             wanted |= {each.exercise_id for each in _only_described(report)}
         exercises = (each for each in report.exercises if each.exercise_id in wanted)
         return replace(chosen, exercises=tuple(exercises))
+
+    def _takes(self, circuit: Circuit) -> bool:
+        row = self._rows.get(circuit.id)
+        return self._takes_rest if row is None else row.is_taken
 
     def _say_why_not(self, reason: str) -> None:
         for name, label in (
@@ -131,6 +137,7 @@ class FileCard(Card):
             circuit = self._waiting.popleft()
             holds += _hold_count(circuit) + 30
             row = circuit_row(Outline.of(circuit), self._clash_words(circuit))
+            row.set_taken(self._takes_rest)
             row.toggled.connect(lambda _taken: self.changed.emit())
             self._rows[circuit.id] = row
             self._list.addWidget(row)
@@ -148,15 +155,27 @@ class FileCard(Card):
         )
 
     def _offer_more(self) -> None:
-        words = self.tr("Show all {count} circuits").format(count=f"{len(self._report.circuits):,}")
-        more = QuietButton(words)
-        more.setObjectName("all_circuits")
-        more.clicked.connect(more.hide)
-        more.clicked.connect(self._show_all)
+        """Sum up the circuits that have no rows: a thousand rows would hold up the window."""
+        names = [circuit.name for circuit in self._waiting]
+        rest = TakeRow(more_circuits_words(len(names)), names_words(names))
+        rest.setObjectName("rest_row")
+        rest.set_taken(self._takes_rest)
+        rest.toggled.connect(self._on_rest_toggled)
+        count = min(ROWS_AT_ONCE, len(names))
+        more = QuietButton(self.tr("Show {count} more").format(count=count))
+        more.setObjectName("more_circuits")
+        more.clicked.connect(rest.deleteLater)
+        more.clicked.connect(more.deleteLater)
+        more.clicked.connect(self._show_more)
+        self._list.addWidget(rest)
         self._list.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
 
-    def _show_all(self) -> None:
-        self._rows_to_show = len(self._report.circuits)
+    def _on_rest_toggled(self, taken: bool) -> None:
+        self._takes_rest = taken
+        self.changed.emit()
+
+    def _show_more(self) -> None:
+        self._rows_to_show += ROWS_AT_ONCE
         self._timer.start()
 
 

@@ -26,6 +26,13 @@ def circuit_count_words(count: int) -> str:
     return _translate("importing", "%n circuits", "", count)
 
 
+def more_circuits_words(count: int) -> str:
+    """Return "1 more circuit", "960 more circuits"."""
+    if count == 1:
+        return _translate("importing", "1 more circuit")
+    return _translate("importing", "%n more circuits", "", count)
+
+
 def step_count_words(count: int) -> str:
     """Return "1 step", "12 steps"."""
     if count == 1:
