@@ -153,6 +153,16 @@ def test_the_typed_value_may_be_one_that_some_steps_have(circuits):
     assert {step.hold_ms for step in circuits.get(FIVE).steps} == {45_000}
 
 
+def test_stepping_leaves_open_ended_holds_open(circuits):
+    """Plus makes the timed holds longer; a typed time makes all of them timed."""
+    circuits.one(QCheckBox, "open_ended_field").click()
+    circuits.press("select_block_button")
+    circuits.stepper("hold").step_by(1)
+    assert [step.hold_ms for step in circuits.get(FIVE).steps[:3]] == [None, 50_000, 35_000]
+    circuits.type("40", "hold_field", Stepper)
+    assert [step.hold_ms for step in circuits.get(FIVE).steps[:3]] == [40_000] * 3
+
+
 @pytest.mark.parametrize(("typed", "words"), [("5", "from 10 to 100"), ("0", "")])
 def test_a_percent_out_of_range_is_refused_in_words(circuits, typed, words):
     """The words stand below the field; none of the steps is changed."""

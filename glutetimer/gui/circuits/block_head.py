@@ -5,6 +5,7 @@ from functools import partial
 from typing import cast
 
 from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from glutetimer.domain.circuit import MAX_NAME_LENGTH, MAX_ROUNDS, Block
@@ -16,6 +17,8 @@ from glutetimer.gui.widgets.buttons import IconButton
 from glutetimer.gui.widgets.flow import FlowLayout
 from glutetimer.gui.widgets.stepper import Stepper
 from glutetimer.gui.widgets.text import muted
+
+NARROW_PX = 420
 
 
 class BlockHead(QWidget):
@@ -67,14 +70,17 @@ class BlockHead(QWidget):
         """Give the focus to the name."""
         self._name.setFocus()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave room for the rounds beside the name."""
+        super().resizeEvent(event)
+        self._name.setFixedWidth(140 if self.width() < NARROW_PX else 200)
+
     def _make_name(self) -> None:
         self._name = QLineEdit()
         self._name.setPlaceholderText(block_words("", self._index))
         self._name.setAccessibleName(self.tr("Name of the block"))
         self._name.setObjectName("block_name_field")
         self._name.setMaxLength(MAX_NAME_LENGTH)
-        self._name.setMinimumWidth(120)
-        self._name.setMaximumWidth(220)
         self._name.editingFinished.connect(self._on_name_finished)
 
     def _make_numbers(self) -> None:

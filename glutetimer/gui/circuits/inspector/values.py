@@ -92,9 +92,8 @@ class HoldRow(NumberRow):
 
     def __init__(self, apply: Apply) -> None:
         label = _translate("circuits", "Hold")
-        super().__init__(
-            "hold_ms", label, seconds_stepper(label), _hold_s, _with_hold, apply, Problem.HOLD
-        )
+        stepper = seconds_stepper(label)
+        super().__init__("hold_ms", label, stepper, _hold_s, _with_hold, apply, Problem.HOLD)
 
     def show_steps(self, steps: Sequence[Step]) -> None:
         """Show the time; grey if every hold is open-ended."""
@@ -106,6 +105,9 @@ class HoldRow(NumberRow):
             if by_percent
             else _translate("circuits", "Hold")
         )
+
+    def _on_mixed_stepped(self, by: int) -> None:
+        self._change(partial(_stepped_hold, self._stepper, by))
 
 
 class OpenRow(InspectorRow):
@@ -280,6 +282,13 @@ def _cue_row(apply: Apply) -> TextRow:
     )
     row.set_hint(_translate("circuits", "The exercise’s own"))
     return row
+
+
+def _stepped_hold(stepper: Stepper, by: int, step: Step) -> Step:
+    """Return the step with the next hold; one that is open-ended stays so."""
+    if step.hold_ms is None:
+        return step
+    return _with_hold(step, stepper.stepped(_hold_s(step), by))
 
 
 def _hold_s(step: Step) -> int:
