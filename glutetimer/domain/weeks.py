@@ -224,7 +224,7 @@ def _week(start: date, parts: Mapping[str, Sums], done: Mapping[str, WorkoutSums
         return Week(start)
     return Week(
         start,
-        reduce(add, parts.values(), NO_SUMS),
+        reduce(add, parts.values()) if parts else NO_SUMS,
         parts,
         reduce(add, done.values()) if done else NO_WORKOUTS,
         {key: sums.workouts for key, sums in done.items() if sums.workouts},

@@ -3,7 +3,14 @@
 
 import sys
 
-from tests.benchmarks import bench_cues, bench_editor, bench_import, bench_voice, bench_window
+from tests.benchmarks import (
+    bench_cues,
+    bench_editor,
+    bench_import,
+    bench_progress,
+    bench_voice,
+    bench_window,
+)
 
 if __name__ == "__main__":
     full = "--full" in sys.argv
@@ -12,3 +19,4 @@ if __name__ == "__main__":
     bench_voice.main(full=full)
     bench_editor.main(full=full)
     bench_import.main(full=full)
+    bench_progress.main(full=full)
