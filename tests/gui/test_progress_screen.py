@@ -244,6 +244,18 @@ def test_without_history_it_says_what_to_do(qtbot, database):
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
+def test_without_history_a_workout_done_elsewhere_can_be_added(qtbot, database):
+    """The list says so too; what is added stands in the weeks."""
+    screen = shown(qtbot, database)
+    click(qtbot, screen, "all_workouts")
+    assert "add one that you did elsewhere" in said(screen, "history_nothing")
+    click(qtbot, screen, "add_workout")
+    dialog = screen.findChild(AddDialog)
+    qtbot.mouseClick(dialog.findChild(QPushButton, "confirm"), Qt.MouseButton.LeftButton)
+    click(qtbot, screen, "history_back")
+    assert said(screen, "tile_this_week_value") == "1:30"
+
+
 def test_what_was_trained_since_is_shown(screen, history):
     """Coming back to the screen reads the history again."""
     screen.hide()

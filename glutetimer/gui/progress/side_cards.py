@@ -76,7 +76,7 @@ class SideCards(CardGrid):
         self._today, self._week_start = date(2000, 1, 1), WeekStart.MONDAY
         self.calendar = DayCalendar()
         self.calendar.day_chosen.connect(self.day_chosen)
-        self._days = Card(self.tr("Training days · darker for less, brighter for more"))
+        self._days = Card(self.tr("Training days · the stronger, the more was held"))
         self._days.body.addWidget(self.calendar)
         self._days.body.addStretch(1)
         self._make_plots()

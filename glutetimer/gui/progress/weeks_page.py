@@ -89,7 +89,7 @@ class WeeksPage(ScrollPage):
         self._best_holds = dict(self._history.best_holds())
         some = self._first_workout is not None
         self._empty.setVisible(not some)
-        for widget in (self.tiles, self.chart_card, self.choices, self.side_cards, self._all):
+        for widget in (self.tiles, self.chart_card, self.choices, self.side_cards):
             widget.setVisible(some)
         if some:
             self._show_weeks_anew()
