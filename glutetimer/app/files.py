@@ -179,11 +179,13 @@ class Files(QObject):
     def _show(self, circuits: Sequence[Circuit]) -> None:
         """Show where the first circuit that came in stands; else what there is now."""
         window = self._program.window
-        if not circuits:
+        before = window.current_id
+        window.show_screen("circuits" if circuits else before)
+        if window.current_id == before:
             self._program.refresh()
-            return
-        window.show_screen("circuits")
-        cast("CircuitsScreen", window.screen_widget("circuits")).show_list_at(circuits[0].id)
+        if circuits:
+            screen = cast("CircuitsScreen", window.screen_widget("circuits"))
+            screen.show_list_at(circuits[0].id)
 
     def _undo(self, import_id: str) -> None:
         self._background.begin(

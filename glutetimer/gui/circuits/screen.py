@@ -114,8 +114,8 @@ class CircuitsScreen(QWidget):
             self._list.focus_circuit(opened)
 
     def show_list_at(self, circuit_id: str) -> None:
-        """Show the list, at a circuit."""
-        self.show_list()
+        """Show the list as it was read last, at a circuit."""
+        self._pages.setCurrentWidget(self._list)
         self._list.focus_circuit(circuit_id)
 
     def undo(self) -> None:
