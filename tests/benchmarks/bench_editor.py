@@ -26,6 +26,7 @@ from glutetimer.gui.theme import STYLE, Theme
 from glutetimer.storage.drafts import DraftFiles
 
 MANY, FEW = 200, 2
+_REST_S = 0.8
 
 
 def circuit_of(count: int) -> Circuit:
@@ -69,6 +70,20 @@ class Form:
             act(index)
             _settle()
             found.append((time.perf_counter() - begin) * 1000)
+        return statistics.median(found)
+
+    def longest_pause_ms(self, times: int) -> float:
+        """Return how long the form does nothing else while it draws the timeline anew."""
+        found = []
+        for index in range(times):
+            self.change(index)
+            _settle()
+            until, longest = time.perf_counter() + _REST_S, 0.0
+            while (begin := time.perf_counter()) < until:
+                QApplication.processEvents()
+                longest = max(longest, time.perf_counter() - begin)
+                time.sleep(0.002)
+            found.append(longest * 1000)
         return statistics.median(found)
 
     def change(self, index: int) -> None:
@@ -117,6 +132,10 @@ def measure(times: int) -> None:
             floor = few.median_ms(getattr(few, name), times)
             median = many.median_ms(getattr(many, name), times)
             print(f"{words}: {median:.1f} ms, of {FEW} {floor:.1f} ms, ratio {median / floor:.1f}")
+        pauses = many.longest_pause_ms(3), few.longest_pause_ms(3)
+        print(
+            f"draw the timeline once the keys rest: {pauses[0]:.0f} ms, of {FEW} {pauses[1]:.0f} ms"
+        )
 
 
 def main(*, full: bool = False) -> None:

@@ -448,3 +448,23 @@ def test_the_tempo_fits_into_the_window(movements, width):
     for stepper in steppers:
         assert stepper.mapTo(form, stepper.rect().topRight()).x() < form.width()
         assert stepper.findChild(ValueBox).accessibleName().startswith("Time")
+
+
+def test_a_click_offers_all_exercises_to_add(circuits):
+    """By mouse alone, or with a part of a name typed into the list that is open."""
+    circuits.open(BRIDGES)
+    field = circuits.one(AddField)
+    circuits.click(field)
+    popup = field.completer().popup()
+    circuits.qtbot.waitUntil(popup.isVisible)
+    line = popup.visualRect(popup.model().index(1, 0)).center()
+    second = popup.model().index(1, 0).data()
+    circuits.qtbot.mouseClick(popup.viewport(), Qt.MouseButton.LeftButton, pos=line)
+    assert circuits.lines[-1][0] == second
+    circuits.qtbot.waitUntil(lambda: field.text() == "")
+    circuits.click(field)
+    circuits.qtbot.waitUntil(popup.isVisible)
+    circuits.qtbot.keyClicks(popup, "wall")
+    circuits.qtbot.keyClick(popup, Qt.Key.Key_Return)
+    assert circuits.lines[-1][0] == "Wall squat"
+    assert len(circuits.lines) == 3

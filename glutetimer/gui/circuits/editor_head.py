@@ -27,8 +27,8 @@ from glutetimer.gui.widgets.text import TextLabel, Tone, muted, small
 from glutetimer.gui.widgets.timeline_strip import TimelineStrip
 
 # A timeline of more holds is drawn only when the keys rest.
-_AT_ONCE = 300
-_LATER_MS = 120
+_AT_ONCE = 150
+_LATER_MS = 350
 _TEXT_VIEW = "glutetimer.gui.circuits.text_view"
 
 
