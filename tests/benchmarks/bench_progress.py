@@ -108,7 +108,14 @@ class Session:
             for split in ("group", "muscle", "circuit", "side", "exercise")
         }
         back = {"back to 12 weeks": lambda: self._choose("progress_range", "WEEKS_12")}
-        return {"open": self._open, **ranges, "all, by group": splits["by group"], **back, **splits}
+        return {
+            "build": self._open,
+            "show again": self._show_again,
+            **ranges,
+            "all, by group": splits["by group"],
+            **back,
+            **splits,
+        }
 
     def _open(self) -> None:
         from glutetimer.gui.progress.screen import ProgressScreen
@@ -116,6 +123,11 @@ class Session:
 
         self._screen = ProgressScreen(*self._sources, UndoBar(), Mock())
         self._screen.resize(1280, 800)
+        self._screen.show()
+        self._paint()
+
+    def _show_again(self) -> None:
+        self._screen.hide()
         self._screen.show()
         self._paint()
 
