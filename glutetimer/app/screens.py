@@ -149,7 +149,7 @@ class Screens:
 
         screen.set_more(core.settings.load().more_exercises)
         screen.more_toggled.connect(offer_more)
-        screen.start_requested.connect(self._program.begin)
+        screen.start_requested.connect(self._start)
         screen.circuit_opened.connect(self._program.edit)
         screen.circuit_changed.connect(self._on_circuit_changed)
         return screen

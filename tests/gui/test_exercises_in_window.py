@@ -12,6 +12,7 @@ from glutetimer.app.core import open_core
 from glutetimer.app.window import Program, qt_application
 from glutetimer.domain.circuit import Block, Circuit, Step
 from glutetimer.domain.exercise import unfinished_exercise
+from glutetimer.gui.circuits.exercise_field import ExerciseField
 from glutetimer.gui.circuits.step_row import StepRow
 from glutetimer.gui.exercises.screen import ExercisesScreen
 from glutetimer.gui.widgets.exercise_picture import ExercisePicture
@@ -100,6 +101,17 @@ def test_an_own_exercise_is_held_with_its_own_picture(window):
     shown = window.window.screen_widget("workout").findChild(ExercisePicture, "picture")
     assert shown is not None
     assert shown.file_name == picture
+
+
+def test_the_best_hold_of_an_exercise_can_be_tested(window):
+    """The page of the test opens with this exercise, on both of its sides."""
+    window.exercises.open_exercise("side-plank")
+    window.press("test_best_hold_button")
+    assert window.window.current_id == "maximum"
+    shown = window.window.screen_widget("maximum")
+    field = shown.findChild(ExerciseField)
+    assert field is not None
+    assert field.text() == "Side plank"
 
 
 def test_an_addition_shows_in_the_circuit_that_is_open(window):

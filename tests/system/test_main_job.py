@@ -14,8 +14,10 @@ from pathlib import Path
 import pytest
 
 from glutetimer.app import open_core
+from glutetimer.app.progress_files import ProgressFiles
 from glutetimer.domain.circuit import Adjustment
 from glutetimer.gui.progress.screen import ProgressScreen
+from glutetimer.gui.widgets.undo_bar import UndoBar
 from tests.system import audio_lab, virtual_display
 from tests.system.audio_lab import Comparison, Heard, Signal, SoundLab, compare, find_cues
 from tests.system.program import (
@@ -155,7 +157,16 @@ def held_and_planned(stage: Stage) -> list[tuple[str, int, int]]:
 def bar_ms(qtbot, folder: Path) -> int:
     """Return how high the bar of this week is drawn, as the Progress screen shows it."""
     with open_core(folder) as core:
-        screen = ProgressScreen(core.history, core.catalogue, core.settings, core.clock)
+        screen = ProgressScreen(
+            core.history,
+            core.totals,
+            core.circuits,
+            core.catalogue,
+            core.settings,
+            core.clock,
+            UndoBar(),
+            ProgressFiles(core),
+        )
         qtbot.addWidget(screen)
         screen.resize(1_200, 800)
         screen.show()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QFormLayout, QMenu, QSizePolicy, QVBox
 from glutetimer.domain.circuit import Circuit
 from glutetimer.domain.exercise import Bearing, Exercise, Mode, Side
 from glutetimer.gui.exercises.held import Held
+from glutetimer.gui.exercises.steps import circuit_of, test_of
 from glutetimer.gui.exercises.words import (
     bearing_words,
     best_words,
@@ -38,7 +39,7 @@ class ExerciseDetail(ScrollPage):
 
     Signals:
         left: Back to the list.
-        start_requested: It is to be held now.
+        start_requested: It is to be held now, or its best hold tested: a Circuit.
         addition_requested: It is to be a step of the circuit with this id.
         circuit_opened: The circuit with this id is to be seen.
         edit_requested, copy_requested, deletion_requested: It is to be changed, to be copied as
@@ -46,7 +47,7 @@ class ExerciseDetail(ScrollPage):
     """
 
     left = Signal()
-    start_requested = Signal()
+    start_requested = Signal(object)
     addition_requested = Signal(str)
     circuit_opened = Signal(str)
     edit_requested = Signal()
@@ -56,6 +57,7 @@ class ExerciseDetail(ScrollPage):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent=parent)
         self.setObjectName("exercise_detail")
+        self._exercise: Exercise | None = None
         self._back = _button(self.tr("All exercises"), "exercise_back", "chevron-left")
         self._back.clicked.connect(self.left)
         self.toolbar.addWidget(self._back)
@@ -74,6 +76,8 @@ class ExerciseDetail(ScrollPage):
             held: What was held of it.
             circuits: All circuits there are.
         """
+        self._exercise = exercise
+        self._test.setVisible(exercise.mode is not Mode.MOVING)
         self.set_title(exercise.name)
         self.set_subtitle(f"{group_words(exercise.group)} · {mode_words(exercise.mode)}")
         for button in (self._edit, self._delete):
@@ -109,7 +113,9 @@ class ExerciseDetail(ScrollPage):
     def _make_buttons(self) -> None:
         self._start = PrimaryButton(self.tr("Hold this now"), "play")
         self._start.setObjectName("hold_now_button")
-        self._start.clicked.connect(self.start_requested)
+        self._start.clicked.connect(self._on_hold_now)
+        self._test = _button(self.tr("Test best hold…"), "test_best_hold_button")
+        self._test.clicked.connect(self._on_test)
         self._add = _button(self.tr("Add to circuit"), "add_to_circuit_button")
         self._menu = QMenu(self._add)
         self._add.setMenu(self._menu)
@@ -121,9 +127,17 @@ class ExerciseDetail(ScrollPage):
         self._delete.clicked.connect(self.deletion_requested)
         row = QWidget()
         flow = FlowLayout(row, spacing=Space.S)
-        for button in (self._start, self._add, self._edit, copy, self._delete):
+        for button in (self._start, self._test, self._add, self._edit, copy, self._delete):
             flow.addWidget(button)
         self.body.addWidget(row)
+
+    def _on_hold_now(self) -> None:
+        if self._exercise is not None:
+            self.start_requested.emit(circuit_of(self._exercise))
+
+    def _on_test(self) -> None:
+        if self._exercise is not None:
+            self.start_requested.emit(test_of(self._exercise))
 
     def _fill_menu(self, circuits: Sequence[Circuit]) -> None:
         self._menu.clear()

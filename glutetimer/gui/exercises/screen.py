@@ -16,7 +16,6 @@ from glutetimer.gui.exercises.editing import ExerciseEditing
 from glutetimer.gui.exercises.form import ExerciseForm
 from glutetimer.gui.exercises.held import Held, held_of
 from glutetimer.gui.exercises.library import Library
-from glutetimer.gui.exercises.steps import circuit_of
 from glutetimer.gui.widgets.notice import Notice
 from glutetimer.gui.widgets.undo_bar import UndoBar
 from glutetimer.ports import (
@@ -44,7 +43,7 @@ class ExercisesScreen(QWidget):
         undo_bar: Offers to undo a deletion.
 
     Signals:
-        start_requested: Start a workout of this Circuit.
+        start_requested: Start a workout of this Circuit, which may be a maximum-hold test.
         circuit_opened: The circuit with this id is to be seen.
         circuit_changed: The circuit with this id was changed here.
         more_toggled: The exercises of free-exercise-db are wanted, or not any more.
@@ -145,7 +144,7 @@ class ExercisesScreen(QWidget):
         self._library.created.connect(self.create_exercise)
         self._library.more_toggled.connect(self.more_toggled)
         self._detail.left.connect(self.show_library)
-        self._detail.start_requested.connect(self._on_start_requested)
+        self._detail.start_requested.connect(self.start_requested)
         self._detail.addition_requested.connect(self._on_addition_requested)
         self._detail.circuit_opened.connect(self.circuit_opened)
         self._detail.edit_requested.connect(self._on_edit_requested)
@@ -156,11 +155,6 @@ class ExercisesScreen(QWidget):
         self._form.cancelled.connect(lambda: self.open_exercise(self._open_id))
         self.addAction(build_action("new_exercise", self, self.create_exercise))
         self.addAction(build_action("search", self, self.search))
-
-    def _on_start_requested(self) -> None:
-        exercise = self._catalogue.get(self._open_id)
-        if exercise is not None:
-            self.start_requested.emit(circuit_of(exercise))
 
     def _on_addition_requested(self, circuit_id: str) -> None:
         exercise = self._catalogue.get(self._open_id)

@@ -5,12 +5,18 @@ from dataclasses import replace
 
 from glutetimer.domain.circuit import Block, Circuit, Step
 from glutetimer.domain.exercise import Exercise
+from glutetimer.domain.maximum import MaximumTest
 
 
 def circuit_of(exercise: Exercise) -> Circuit:
     """Return a circuit of one hold, as short as usual, on each of its sides."""
     step = Step(exercise.id, exercise.usual_hold_ms[0], sides=exercise.sides)
     return Circuit(f"exercise-{exercise.id}", exercise.name, (Block((step,)),))
+
+
+def test_of(exercise: Exercise) -> Circuit:
+    """Return a maximum-hold test of an exercise on each of its sides."""
+    return MaximumTest(exercise.id, exercise.sides).circuit(exercise.name)
 
 
 def with_exercise_added(circuit: Circuit, exercise: Exercise) -> Circuit:
