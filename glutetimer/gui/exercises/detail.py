@@ -57,7 +57,7 @@ class ExerciseDetail(ScrollPage):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent=parent)
         self.setObjectName("exercise_detail")
-        self._exercise: Exercise | None = None
+        self._exercise: Exercise
         self._back = _button(self.tr("All exercises"), "exercise_back", "chevron-left")
         self._back.clicked.connect(self.left)
         self.toolbar.addWidget(self._back)
@@ -113,9 +113,9 @@ class ExerciseDetail(ScrollPage):
     def _make_buttons(self) -> None:
         self._start = PrimaryButton(self.tr("Hold this now"), "play")
         self._start.setObjectName("hold_now_button")
-        self._start.clicked.connect(self._on_hold_now)
+        self._start.clicked.connect(lambda: self.start_requested.emit(circuit_of(self._exercise)))
         self._test = _button(self.tr("Test best hold…"), "test_best_hold_button")
-        self._test.clicked.connect(self._on_test)
+        self._test.clicked.connect(lambda: self.start_requested.emit(test_of(self._exercise)))
         self._add = _button(self.tr("Add to circuit"), "add_to_circuit_button")
         self._menu = QMenu(self._add)
         self._add.setMenu(self._menu)
@@ -130,14 +130,6 @@ class ExerciseDetail(ScrollPage):
         for button in (self._start, self._test, self._add, self._edit, copy, self._delete):
             flow.addWidget(button)
         self.body.addWidget(row)
-
-    def _on_hold_now(self) -> None:
-        if self._exercise is not None:
-            self.start_requested.emit(circuit_of(self._exercise))
-
-    def _on_test(self) -> None:
-        if self._exercise is not None:
-            self.start_requested.emit(test_of(self._exercise))
 
     def _fill_menu(self, circuits: Sequence[Circuit]) -> None:
         self._menu.clear()
