@@ -427,7 +427,9 @@ def test_the_hint_takes_the_files_itself(desk: Desk):
     desk.drag(desk.file("mine.glutetimer", NEW))
     hint = desk.window.findChildren(QWidget, "drop_hint")[0]
     desk.target = hint
-    assert desk.window.childAt(300, 300) is hint or hint.isAncestorOf(desk.window.childAt(300, 300))
+    on_top = desk.window.childAt(300, 300)
+    assert on_top is not None
+    assert on_top is hint or hint.isAncestorOf(on_top)
     QApplication.sendEvent(desk.window, QDragLeaveEvent())
     desk.drag(desk.folder / "mine.glutetimer")
     QApplication.processEvents()

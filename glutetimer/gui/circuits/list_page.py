@@ -17,6 +17,7 @@ from glutetimer.gui.circuits.words import Outline
 from glutetimer.gui.widgets.buttons import PrimaryButton, QuietButton
 from glutetimer.gui.widgets.card_grid import CardGrid
 from glutetimer.gui.widgets.empty_state import EmptyState
+from glutetimer.gui.widgets.gradual_cards import GradualCards
 from glutetimer.gui.widgets.scroll_page import ScrollPage
 from glutetimer.gui.widgets.text import small
 
@@ -50,9 +51,11 @@ class CircuitList(ScrollPage):
         self.setObjectName("circuit_list")
         self.set_title(self.tr("Circuits"))
         self._catalogue = catalogue
+        self._ids: list[str] = []
         self._by_id: dict[str, ListCard] = {}
         self._bests: BestHolds = NO_BESTS
         self._grid = CardGrid(least_width_px=400)
+        self._cards = GradualCards(self._grid)
         self._empty = EmptyState(
             "circuits",
             self.tr("There is no circuit. Make one of your own."),
@@ -92,13 +95,12 @@ class CircuitList(ScrollPage):
         changed = {draft.id for draft in drafts}
         in_effect = {circuit.id for circuit in circuits}
         new = [draft for draft in drafts if draft.id not in in_effect]
-        self._by_id = {
-            **{each.id: self._card(each, _draft_words(each.id in changed)) for each in circuits},
-            **{each.id: self._card(each, _new_words()) for each in new},
-        }
-        self._grid.set_cards(list(self._by_id.values()))
-        self._grid.setVisible(bool(self._by_id))
-        self._empty.setVisible(not self._by_id)
+        rows = [(each, _draft_words(each.id in changed)) for each in circuits]
+        rows += [(each, _new_words()) for each in new]
+        self._ids, self._by_id = [each.id for each, _ in rows], {}
+        self._cards.show_cards([partial(self._card, *row) for row in rows])
+        self._grid.setVisible(bool(rows))
+        self._empty.setVisible(not rows)
         count = len(circuits)
         self.set_subtitle(self.tr("1 circuit") if count == 1 else self.tr("%n circuits", "", count))
 
@@ -110,7 +112,7 @@ class CircuitList(ScrollPage):
 
     def focus_circuit(self, circuit_id: str) -> None:
         """Give the focus to a circuit's card; to "New circuit" if there is none."""
-        card = self._by_id.get(circuit_id)
+        card = self._card_of(circuit_id)
         (card or self._new).setFocus(Qt.FocusReason.OtherFocusReason)
         if card is not None:
             self._settle()
@@ -118,14 +120,18 @@ class CircuitList(ScrollPage):
 
     def rename(self, circuit_id: str) -> None:
         """Let a circuit's name be typed."""
-        if card := self._by_id.get(circuit_id):
+        if card := self._card_of(circuit_id):
             card.rename()
 
     def beside(self, circuit_id: str) -> str:
         """Return the id of the circuit after a circuit, or before the last one; empty if none."""
-        ids = list(self._by_id)
-        at = ids.index(circuit_id)
-        return next(iter([*ids[at + 1 :][:1], *ids[:at][-1:]]), "")
+        at = self._ids.index(circuit_id)
+        return next(iter([*self._ids[at + 1 :][:1], *self._ids[:at][-1:]]), "")
+
+    def _card_of(self, circuit_id: str) -> ListCard | None:
+        if circuit_id in self._ids and circuit_id not in self._by_id:
+            self._cards.finish()
+        return self._by_id.get(circuit_id)
 
     def _add_exchange(self) -> None:
         for name, icon, request in (
@@ -140,6 +146,7 @@ class CircuitList(ScrollPage):
 
     def _card(self, circuit: Circuit, draft_words: str) -> ListCard:
         card = ListCard(Outline.of(circuit, self._bests), self._catalogue, draft_words)
+        self._by_id[circuit.id] = card
         card.clicked.connect(partial(self.opened.emit, circuit.id))
         card.duplicated.connect(partial(self.duplicated.emit, circuit.id))
         card.renamed.connect(partial(self.renamed.emit, circuit.id))

@@ -15,6 +15,7 @@ from glutetimer.domain.targets import NO_BESTS, BestHolds
 from glutetimer.gui.circuits.words import Outline
 from glutetimer.gui.theme import Space
 from glutetimer.gui.widgets.card_grid import CardGrid
+from glutetimer.gui.widgets.gradual_cards import GradualCards
 from glutetimer.gui.widgets.text import section
 
 if TYPE_CHECKING:
@@ -46,19 +47,20 @@ class OtherCircuits(QWidget):
         self._catalogue, self._day_of = catalogue, day_of
         self._title = section(self.tr("Your circuits"))
         self._title.hide()
-        self._cards = CardGrid()
+        grid = CardGrid()
+        self._cards = GradualCards(grid)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.L)
         column.addWidget(self._title)
-        column.addWidget(self._cards)
+        column.addWidget(grid)
 
     def show_circuits(
         self, circuits: Sequence[Circuit], today: date, bests: BestHolds = NO_BESTS
     ) -> None:
         """Show these circuits, timings changed already, in their order."""
         self._title.setVisible(bool(circuits))
-        self._cards.set_cards([self._card(circuit, today, bests) for circuit in circuits])
+        self._cards.show_cards([partial(self._card, each, today, bests) for each in circuits])
 
     def _card(self, circuit: Circuit, today: date, bests: BestHolds) -> "CircuitCard":
         from glutetimer.gui.train.circuit_card import CircuitCard

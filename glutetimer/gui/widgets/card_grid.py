@@ -43,6 +43,13 @@ class CardGrid(QWidget):
         self._columns = 0
         self._arrange()
 
+    def add_cards(self, cards: Sequence[QWidget]) -> None:
+        """Show these cards after those there are."""
+        first = len(self._cards)
+        self._cards += cards
+        if self._columns:
+            self._place(first)
+
     def minimumSizeHint(self) -> QSize:
         """Return the height that the cards need in the present columns."""
         return QSize(0, self._grid.minimumSize().height())
@@ -61,7 +68,10 @@ class CardGrid(QWidget):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
             self._grid.setColumnMinimumWidth(column, 0)
         self._columns = columns
-        for index, card in enumerate(self._cards):
-            self._grid.addWidget(card, index // columns, index % columns)
+        self._place(0)
+
+    def _place(self, first: int) -> None:
+        for index, card in enumerate(self._cards[first:], first):
+            self._grid.addWidget(card, index // self._columns, index % self._columns)
             card.show()
         self.updateGeometry()
