@@ -5,12 +5,10 @@ Every figure is of one week or of some weeks taken together; shares are never av
 computed from the sums (completion of a month is all held ÷ all planned).
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import Enum
-from functools import reduce
-from operator import add
 
 from glutetimer.domain.exercise import Catalogue
 from glutetimer.domain.record import Felt, WorkoutRecord
@@ -64,7 +62,8 @@ class Metric(Enum):
     @property
     def adds_up(self) -> bool:
         """Tell whether the weeks' values may be added; shares and means may not."""
-        return self in {Metric.TENSION, Metric.LOAD, Metric.HOLDS, Metric.WORKOUTS}
+        # By identity: hashing a member costs more than all else that a week's figure takes.
+        return self not in (Metric.COMPLETION, Metric.DENSITY, Metric.EFFORT)
 
     def splits_by(self, split: Split) -> bool:
         """Tell whether a bar can be split so; a workout has many exercises, but one circuit."""
@@ -137,6 +136,34 @@ NO_SUMS = Sums()
 NO_WORKOUTS = WorkoutSums()
 
 
+def total(several: Collection[Sums]) -> Sums:
+    """Return all of them together; many at once take a fraction of adding them one by one."""
+    if len(several) == 1:
+        return next(iter(several))
+    return Sums(
+        sum([one.held_ms for one in several]),
+        sum([one.planned_ms for one in several]),
+        sum([one.timed_held_ms for one in several]),
+        sum([one.load_gram_ms for one in several]),
+        sum([one.holds for one in several]),
+    )
+
+
+def total_done(several: Collection[WorkoutSums]) -> WorkoutSums:
+    """Return all of them together, likewise."""
+    if len(several) == 1:
+        return next(iter(several))
+    return WorkoutSums(
+        sum([one.workouts for one in several]),
+        sum([one.elapsed_ms for one in several]),
+        sum([one.elapsed_held_ms for one in several]),
+        sum([one.effort_sum for one in several]),
+        sum([one.efforts for one in several]),
+        tuple(map(sum, zip(NO_WORKOUTS.felt, *[one.felt for one in several], strict=True))),
+        sum([one.answers for one in several]),
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class Week:
     """One week, which may be empty; or several taken together, named by the first.
@@ -172,6 +199,14 @@ class Week:
             Metric.EFFORT: (self.done.effort_sum, self.done.efforts),
         }[metric]
         return one / of if of else None
+
+    def values(self, metric: Metric) -> list[tuple[str, float]]:
+        """Return the colours of a figure that adds up, each with its share."""
+        if metric is Metric.WORKOUTS:
+            return [(key, float(count)) for key, count in self.by_circuit.items()]
+        if metric is Metric.TENSION:
+            return [(key, sums.held_ms / MS_PER_MINUTE) for key, sums in self.parts.items()]
+        return [(key, _of(metric, sums)) for key, sums in self.parts.items()]
 
     def part(self, metric: Metric, key: str) -> float:
         """Return the share of one colour in a figure that adds up."""
@@ -224,9 +259,9 @@ def _week(start: date, parts: Mapping[str, Sums], done: Mapping[str, WorkoutSums
         return Week(start)
     return Week(
         start,
-        reduce(add, parts.values()) if parts else NO_SUMS,
+        total(parts.values()),
         parts,
-        reduce(add, done.values()) if done else NO_WORKOUTS,
+        total_done(done.values()),
         {key: sums.workouts for key, sums in done.items() if sums.workouts},
     )
 
@@ -239,9 +274,11 @@ def together(weeks: Sequence[Week]) -> Week:
     """
     if not weeks:
         raise ValueError("no weeks to take together")
-    sums = sum((week.sums for week in weeks), NO_SUMS)
-    done = sum((week.done for week in weeks), NO_WORKOUTS)
-    return Week(weeks[0].start, sums, done=done)
+    return Week(
+        weeks[0].start,
+        total([week.sums for week in weeks]),
+        done=total_done([week.done for week in weeks]),
+    )
 
 
 def averages(weeks: Sequence[Week], metric: Metric, span: int = 4) -> list[float | None]:

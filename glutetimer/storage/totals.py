@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from glutetimer.domain.exercise import Side
 from glutetimer.domain.record import Felt
@@ -12,12 +12,14 @@ from glutetimer.domain.weeks import Split, Sums, WorkoutSums
 from glutetimer.storage import day_totals
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from glutetimer.domain.volume import WeekStart
     from glutetimer.domain.weeks import WorkoutFigures, WorkoutSearch
     from glutetimer.storage.database import Database
 
+_MOST_ANSWERS = 12
+_Answer = TypeVar("_Answer")
 _PARTS = """
     SELECT week, key, held_ms, planned_ms, timed_held_ms, load_gram_ms, holds FROM week_totals
     WHERE first_weekday = ? AND split = ? AND week BETWEEN ? AND ? ORDER BY week, key
@@ -58,22 +60,31 @@ class SqliteTotals:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._answers: dict[tuple[object, ...], Sequence[Any]] = {}
+        self._as_of: tuple[int, ...] = ()
 
     def parts(
         self, first: date, last: date, week_start: WeekStart, split: Split
     ) -> Sequence[tuple[date, str, Sums]]:
         """Return the sums of whole weeks by their first day and exercise, circuit or side."""
         kept = split.value if split in {Split.CIRCUIT, Split.SIDE} else Split.EXERCISE.value
-        rows = self._database.rows(_PARTS, (week_start.value, kept, *_days(first, last)))
-        return [(date.fromordinal(row[0]), row[1], Sums(*row[2:])) for row in rows]
+        values = (week_start.value, kept, *_days(first, last))
+        return self._kept(
+            _PARTS,
+            values,
+            lambda row: (date.fromordinal(row[0]), row[1], Sums(*row[2:])),
+        )
 
     def workouts_done(
         self, first: date, last: date, week_start: WeekStart
     ) -> Sequence[tuple[date, str, WorkoutSums]]:
         """Return the sums of workouts by first day of the week and circuit."""
         values = (week_start.value, first.isoformat(), last.isoformat())
-        rows = self._database.rows(_WORKOUTS, values)
-        return [(date.fromordinal(row[0]), row[1], _workout_sums(row[2:])) for row in rows]
+        return self._kept(
+            _WORKOUTS,
+            values,
+            lambda row: (date.fromordinal(row[0]), row[1], _workout_sums(row[2:])),
+        )
 
     def held_days(self, first: date, last: date) -> Mapping[date, int]:
         """Return the milliseconds held by day; days without any are left out."""
@@ -102,6 +113,19 @@ class SqliteTotals:
 
         found = self._database.rows(*workout_search.query(search))
         return [workout_search.figures(row) for row in found]
+
+    def _kept(
+        self, sql: str, values: Sequence[Any], of: Callable[[Any], _Answer]
+    ) -> Sequence[_Answer]:
+        """Return what was read before, if nothing was written since, here or by another program."""
+        as_of = self._database.row("SELECT total_changes(), data_version FROM pragma_data_version")
+        if as_of != self._as_of or len(self._answers) >= _MOST_ANSWERS:
+            self._answers, self._as_of = {}, as_of
+        question = (sql, *values)
+        if question not in self._answers:
+            rows = self._database.rows(sql, values)
+            self._answers[question] = tuple([of(row) for row in rows])
+        return self._answers[question]
 
     def differences(self) -> int:
         """Return how many kept sums are not what the holds come to; 0 if all is well."""

@@ -310,3 +310,22 @@ def _change_and_fail(database: Database) -> None:
     with database.transaction() as connection, summed_up_after(connection, MANY):
         connection.execute("UPDATE holds SET held_ms = 5000")
         raise ZeroDivisionError
+
+
+def test_what_was_read_is_read_again_after_any_change(database: Database) -> None:
+    """By this connection or by another program; without a change, it is the same answer."""
+    history, totals = SqliteHistory(database), SqliteTotals(database)
+    plan = Plan(0, "UTC", "a", [("plank", Side.BOTH, 1000, 900, 0)], 0, None, frozenset(), "kept")
+    record(history, 0, plan)
+    asked = (FIRST - timedelta(days=6), LAST, WeekStart.MONDAY)
+    before = totals.parts(*asked, Split.EXERCISE)
+    assert totals.parts(*asked, Split.EXERCISE) is before
+    assert totals.parts(*asked, Split.SIDE)[0][1] == "both"
+    history.correct_hold("h0-0", 7000)
+    assert totals.parts(*asked, Split.EXERCISE)[0][2].held_ms == 7000
+    with closing(Database.open(database.path)) as other:
+        SqliteHistory(other).correct_hold("h0-0", 8000)
+    assert totals.parts(*asked, Split.EXERCISE)[0][2].held_ms == 8000
+    assert totals.workouts_done(*asked)[0][2].workouts == 1
+    history.delete_workout("w0")
+    assert totals.workouts_done(*asked) == ()

@@ -110,15 +110,15 @@ class DayCalendar(QWidget):
         colours = Colours.of(self.palette())
         painter = QPainter(self)
         most_ms = max(self._held.values(), default=0)
-        day = self._first
-        while day <= self._today:
-            held_ms = self._held.get(day, 0)
-            fill = QColor(colours.raised)
-            if held_ms:
-                fill = mixed(colours.panel, colours.bridges, 0.35 + 0.65 * held_ms / most_ms)
-            line = QColor(colours.muted) if day == self._today else None
-            draw_box(painter, self._box(day), fill, line, radius=4)
-            day += timedelta(days=1)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        first = self._first
+        for days in range((self._today - first).days):
+            held_ms = self._held.get(first + timedelta(days=days), 0)
+            painter.setBrush(_fill(colours, held_ms, most_ms))
+            painter.drawRoundedRect(self._box_of(days), 4, 4)
+        fill = _fill(colours, self._held.get(self._today, 0), most_ms)
+        draw_box(painter, self._box(self._today), fill, colours.muted, radius=4)
         if self._pointed is not None:
             draw_focus_ring(painter, self._box(self._pointed), colours.text, 4)
 
@@ -132,7 +132,9 @@ class DayCalendar(QWidget):
         return start - timedelta(weeks=self._columns - 1)
 
     def _box(self, day: date) -> QRect:
-        days = (day - self._first).days
+        return self._box_of((day - self._first).days)
+
+    def _box_of(self, days: int) -> QRect:
         width = self.width() / self._columns
         height = self.height() / 7
         return QRect(
@@ -154,3 +156,9 @@ class DayCalendar(QWidget):
             self._pointed = day
             self.setAccessibleDescription(self.readout)
             self.update()
+
+
+def _fill(colours: Colours, held_ms: int, most_ms: int) -> QColor:
+    if not held_ms:
+        return QColor(colours.raised)
+    return mixed(colours.panel, colours.bridges, 0.35 + 0.65 * held_ms / most_ms)

@@ -210,5 +210,7 @@ class ChartCard(Card):
 def _labels(shown: Shown) -> tuple[str, ...]:
     """Return the short names of the weeks; over more than a year, numbers would repeat."""
     if len(shown.weeks) > MOST_NUMBERED:
-        return tuple(month_label(week.start) for week in shown.weeks)
+        months = {week.start.replace(day=1) for week in shown.weeks}
+        words = {first: month_label(first) for first in months}
+        return tuple(words[week.start.replace(day=1)] for week in shown.weeks)
     return tuple(week_label(week.start, shown.week_start) for week in shown.weeks)

@@ -153,20 +153,17 @@ class LinePlot(QWidget):
         line = metrics.height() + Space.XS
         return QRectF(self.rect()).adjusted(left, line, -Space.S, -line)
 
-    def _x(self, index: int) -> float:
-        room = self._room()
-        return room.left() + room.width() * (index + 0.5) / max(1, len(self._content.starts))
-
-    def _y(self, value: float) -> float:
-        room, (low, high) = self._room(), self._scale
-        return room.bottom() - room.height() * (value - low) / (high - low)
+    def _place(self, room: QRectF, index: int, value: float) -> QPointF:
+        low, high = self._scale
+        x = room.left() + room.width() * (index + 0.5) / max(1, len(self._content.starts))
+        return QPointF(x, room.bottom() - room.height() * (value - low) / (high - low))
 
     def _draw_axis(self, painter: QPainter, colours: Colours) -> None:
         room, (low, high) = self._room(), self._scale
         step = _step(high - low)
         tick = -(-low // step) * step
         while tick <= high:
-            y = self._y(tick)
+            y = self._place(room, 0, tick).y()
             painter.setPen(QPen(QColor(colours.line), 1))
             painter.drawLine(QPointF(room.left(), y), QPointF(room.right(), y))
             painter.setPen(QColor(colours.muted))
@@ -181,30 +178,35 @@ class LinePlot(QWidget):
             painter.drawText(box, int(side), self._label(index))
 
     def _draw_line(self, painter: QPainter, line: Line) -> None:
+        room = self._room()
         points = [
-            QPointF(self._x(index), self._y(value))
+            self._place(room, index, value)
             for index, value in enumerate(line.values)
             if value is not None
         ]
-        painter.setPen(QPen(line.colour, 2 if len(points) <= MOST_DOTS else 1))
+        many = len(points) > MOST_DOTS
+        painter.setPen(QPen(line.colour, 1 if many else 2))
         painter.setBrush(line.colour)
         painter.drawPolyline(points)
-        for point in points if len(points) <= MOST_DOTS else ():
+        for point in () if many else points:
             painter.drawEllipse(point, _DOT_PX, _DOT_PX)
 
     def _draw_bars(self, painter: QPainter, line: Line) -> None:
-        width = max(1.0, 0.6 * self._room().width() / max(1, len(line.values)))
+        room = self._room()
+        width = max(1.0, 0.6 * room.width() / max(1, len(line.values)))
+        zero = self._place(room, 0, 0.0).y()
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(line.colour)
         for index, value in enumerate(line.values):
             if value:
-                top, zero = self._y(value), self._y(0.0)
-                painter.drawRect(QRectF(self._x(index) - width / 2, top, width, zero - top))
+                top = self._place(room, index, value)
+                painter.drawRect(QRectF(top.x() - width / 2, top.y(), width, zero - top.y()))
 
     def _draw_readout(self, painter: QPainter, colours: Colours) -> None:
         if not self.readout:
             return
-        x, room = self._x(self._pointed), self._room()
+        room = self._room()
+        x = self._place(room, self._pointed, 0.0).x()
         painter.setPen(QPen(QColor(colours.muted), 1))
         painter.drawLine(QPointF(x, room.top()), QPointF(x, room.bottom()))
         painter.setPen(QColor(colours.text))

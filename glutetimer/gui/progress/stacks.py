@@ -73,8 +73,8 @@ def _rows(weeks: Sequence[Week], metric: Metric) -> dict[str, list[float]]:
     """Return the values of each key over the weeks, the most first."""
     rows: dict[str, list[float]] = {}
     for index, week in enumerate(weeks):
-        for key in week.by_circuit if metric is Metric.WORKOUTS else week.parts:
-            if value := week.part(metric, key):
+        for key, value in week.values(metric):
+            if value:
                 if key not in rows:
                     rows[key] = [0.0] * len(weeks)
                 rows[key][index] = value

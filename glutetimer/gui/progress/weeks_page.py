@@ -25,6 +25,7 @@ from glutetimer.ports import CircuitRepository, Clock, HistoryRepository, Settin
 AVERAGE_WEEKS = 8
 YEAR_WEEKS = 52
 CHART_HEIGHT_PX = 330
+BESIDE_MS = 40
 
 
 class WeeksPage(ScrollPage):
@@ -57,10 +58,10 @@ class WeeksPage(ScrollPage):
         self._first_workout: date | None = None
         self._best_holds: dict[tuple[str, Side], int] = {}
         self._shown_weeks: list[Week] = []
-        # The chart first: what is beside it follows within the same blink.
+        # The chart is painted first: what is beside it follows within the same blink.
         self._beside = QTimer(self)
         self._beside.setSingleShot(True)
-        self._beside.setInterval(0)
+        self._beside.setInterval(BESIDE_MS)
         self._beside.timeout.connect(self._show_beside)
         self._build()
 
