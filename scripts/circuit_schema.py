@@ -25,6 +25,7 @@ _SECTIONS = {
     "A block": "Block",
     "A step": "Step",
     "A tempo": "Tempo",
+    "An exercise": "Exercise",
 }
 _ROW = re.compile(r"\| `(\w+)` \| (.+?) \|")
 

@@ -9,9 +9,10 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
-from glutetimer.circuit_json import decode_file, encode_circuit, encode_file
+from glutetimer.circuit_json import decode_whole_file, encode_circuit, encode_file
 from glutetimer.domain.circuit import Circuit
 from glutetimer.domain.exercise import Catalogue
+from glutetimer.domain.exercise_data import data_of, exercise_of
 from glutetimer.domain.import_report import ImportReport
 from glutetimer.domain.timeline import expand
 from glutetimer.exchange.history_csv import encode_history
@@ -178,7 +179,11 @@ def check_report(report: ImportReport) -> None:
     assert report.taken >= len([circuit for circuit in report.circuits if circuit.steps])
     for circuit in report.circuits:
         assert circuit_from_text(encode_circuit(circuit)) == circuit
-    assert decode_file(encode_file(report.circuits), "again") == report.circuits
+    described = tuple(each.described for each in report.exercises if each.described)
+    again = decode_whole_file(encode_file(report.circuits, described), "again")
+    assert (again.circuits, again.exercises) == (report.circuits, described)
+    for exercise in described:
+        assert exercise_of(data_of(exercise)) == exercise
     for circuit in sorted(report.circuits, key=_size)[-3:]:
         assert not circuit.steps or expand(circuit)
     _check_history(report)

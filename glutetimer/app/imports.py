@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Files of this and other programs on their way into the database."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -71,7 +71,7 @@ class FileImporter:
             made = self._past_import(wanted)
             circuits = [circuit for report in wanted for circuit in report.circuits]
             workouts = [workout for report in wanted for workout in report.workouts]
-            exercises = [exercise for report in wanted for exercise in _exercises(report)]
+            exercises = _exercises(wanted)
             names = remembered(self._known_choices(choices or {}))
             others = imported(exercises, made.id), names
             SqliteImports(database).store(made, circuits, workouts, others)
@@ -150,7 +150,15 @@ def _with_choices(
     return replace(report, exercises=tuple(kept.values()))
 
 
-def _exercises(report: ImportReport) -> Iterator[Exercise]:
-    """Yield what the catalogue lacks of a file's exercises, for the user to complete."""
-    for one in report.exercises:
-        yield unfinished_exercise(one.name, one.exercise_id, one.sides, timed=one.timed)
+def _exercises(reports: Iterable[ImportReport]) -> list[Exercise]:
+    """Return what the catalogue lacks of the files' exercises, each once.
+
+    One that no file describes is left for the user to complete.
+    """
+    found: dict[str, Exercise] = {}
+    for one in (each for report in reports for each in report.exercises):
+        if one.exercise_id not in found or one.described:
+            found[one.exercise_id] = one.described or unfinished_exercise(
+                one.name, one.exercise_id, one.sides, timed=one.timed
+            )
+    return list(found.values())

@@ -56,7 +56,7 @@ class Sharing(QObject):
         if not wanted:
             return None
         ids = [circuit.id for circuit in wanted]
-        dialog = ShareDialog(self._window, wanted, ids, _write_circuits, self._text_of)
+        dialog = ShareDialog(self._window, wanted, ids, self._write_circuits, self._text_of)
         dialog.open()
         return dialog
 
@@ -82,18 +82,17 @@ class Sharing(QObject):
             notice.show_text,
         )
 
+    def _write_circuits(self, path: Path, circuits: Sequence[Circuit]) -> str:
+        """Write circuits to a circuit file; return why it could not be done, or nothing."""
+        from glutetimer.circuit_json import encode_file, own_exercises_in
+
+        return _write(path, encode_file(circuits, own_exercises_in(circuits, self._core.catalogue)))
+
     def _text_of(self, circuits: Sequence[Circuit]) -> str:
         from glutetimer.circuit_text_form import ExerciseNames, format_circuit
 
         names = ExerciseNames.of(self._core.catalogue)
         return "\n".join(format_circuit(circuit, names) for circuit in circuits)
-
-
-def _write_circuits(path: Path, circuits: Sequence[Circuit]) -> str:
-    """Write circuits to a circuit file; return why it could not be done, or nothing."""
-    from glutetimer.circuit_json import encode_file
-
-    return _write(path, encode_file(circuits))
 
 
 def _write_history(path: Path, database: Path, catalogue: Catalogue) -> str:

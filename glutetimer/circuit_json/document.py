@@ -18,11 +18,23 @@ from glutetimer.domain.circuit import (
     MIN_PERCENT,
     MIN_TEMPO_MS,
 )
-from glutetimer.domain.exercise import Sides
+from glutetimer.domain.exercise import (
+    LONGEST_USUAL_HOLD_MS,
+    MAX_ALIASES,
+    MAX_CUE,
+    MAX_EXERCISE_NAME,
+    MAX_HOW_TO,
+    Bearing,
+    Group,
+    Mode,
+    Muscle,
+    Sides,
+)
 
 FORMAT = "glutetimer-circuit"
 VERSION = 1
 MAX_BYTES = 20_000_000
+MAX_OWN_EXERCISES = 3_000
 
 _Id = Annotated[str, Meta(min_length=1)]
 _Seconds = Annotated[float, Meta(ge=0, le=MAX_LENGTH_MS / 1000)]
@@ -31,6 +43,8 @@ _TempoSeconds = Annotated[float, Meta(ge=MIN_TEMPO_MS / 1000, le=MAX_TEMPO_MS / 
 _TopSeconds = Annotated[float, Meta(ge=0, le=MAX_TEMPO_MS / 1000)]
 _Kilograms = Annotated[float, Meta(ge=0, le=1000)]
 _Repeats = Annotated[int, Meta(ge=1, le=MAX_REPEATS)]
+_Name = Annotated[str, Meta(min_length=1, max_length=MAX_EXERCISE_NAME)]
+_UsualSeconds = Annotated[float, Meta(ge=0.001, le=LONGEST_USUAL_HOLD_MS / 1000)]
 ONCE = (1,)
 
 
@@ -79,6 +93,24 @@ class PlainCircuit(msgspec.Struct, omit_defaults=True):
     source: str = ""
 
 
+class PlainExercise(msgspec.Struct, omit_defaults=True):
+    """An exercise of the user's own."""
+
+    id: _Name
+    name: _Name
+    group: Group = Group.CORE
+    mode: Mode = Mode.HOLD
+    sides: Sides = Sides.BOTH
+    muscles: Annotated[tuple[Muscle, ...], Meta(max_length=len(Muscle))] = ()
+    bearing: Bearing = Bearing.NONE
+    position: Annotated[str, Meta(max_length=MAX_EXERCISE_NAME)] = ""
+    usual_hold_s: tuple[_UsualSeconds, _UsualSeconds] = (20, 45)
+    how_to: Annotated[str, Meta(max_length=MAX_HOW_TO)] = ""
+    cue: Annotated[str, Meta(max_length=MAX_CUE)] = ""
+    source: Annotated[str, Meta(max_length=MAX_HOW_TO)] = ""
+    aliases: Annotated[tuple[_Name, ...], Meta(max_length=MAX_ALIASES)] = ()
+
+
 class PlainHeader(msgspec.Struct):
     """What tells whether the rest can be read."""
 
@@ -92,6 +124,7 @@ class PlainFile(msgspec.Struct):
     format: str
     version: float
     circuits: tuple[PlainCircuit, ...]
+    exercises: Annotated[tuple[PlainExercise, ...], Meta(max_length=MAX_OWN_EXERCISES)] = ()
 
 
 KNOWN_KEYS = {

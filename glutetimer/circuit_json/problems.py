@@ -3,11 +3,12 @@
 
 import re
 from collections.abc import Callable
+from enum import Enum
 from typing import TypeVar
 
 import msgspec
 
-from glutetimer.domain.exercise import Sides
+from glutetimer.domain.exercise import Bearing, Group, Mode, Muscle, Sides
 
 _T = TypeVar("_T")
 _EDIT = "Correct it in a text editor and try again."
@@ -44,7 +45,8 @@ def decoded(data: bytes, kind: type[_T], file: str) -> _T:
         return msgspec.json.decode(data, type=kind)
     except msgspec.ValidationError as error:
         reason, _, place = str(error).partition(" - at `")
-        raise CircuitFileError(file, place.rstrip("`") or "$", _in_words(reason)) from error
+        place = place.rstrip("`") or "$"
+        raise CircuitFileError(file, place, _in_words(reason, place)) from error
     except msgspec.DecodeError as error:
         raise _syntax_error(data, str(error), file) from error
     except RecursionError as error:
@@ -89,6 +91,13 @@ _TYPES = {
     "array": "a list",
     "object": "an object",
 }
+_CHOICES: dict[str, type[Enum]] = {
+    "sides": Sides,
+    "muscles": Muscle,
+    "bearing": Bearing,
+    "group": Group,
+    "mode": Mode,
+}
 _BOUNDS = {">=": "at least", "<=": "at most"}
 _WORDINGS: tuple[tuple[str, Callable[[re.Match[str]], str]], ...] = (
     (r"Expected `(.+)`, got `(.+)`", lambda m: f"expected {_type(m[1])}, found {_type(m[2])}"),
@@ -97,21 +106,24 @@ _WORDINGS: tuple[tuple[str, Callable[[re.Match[str]], str]], ...] = (
         lambda m: f"expected {_type(m[1])} with a length of {_BOUNDS[m[2]]} {m[3]}",
     ),
     (
+        r"Expected `array` of length (\d+)",
+        lambda m: f"expected a list with a length of {m[1]}",
+    ),
+    (
         r"Expected `(.+)` (>=|<=) ([\d.]+)",
         lambda m: f"expected {_type(m[1])} of {_BOUNDS[m[2]]} {float(m[3]):g}",
     ),
     (r"Object missing required field `(.*)`", lambda m: f'the key "{m[1]}" is missing'),
     (r"Object contains unknown field `(.*)`", lambda m: f'the key "{m[1]}" is not known here'),
     (r"Number out of range", lambda _: "the number is out of range"),
-    (
-        r"Invalid enum value (.*)",
-        lambda m: f"{m[1]} is none of " + ", ".join(side.value for side in Sides),
-    ),
 )
 
 
-def _in_words(reason: str) -> str:
+def _in_words(reason: str, place: str) -> str:
     """Return msgspec's reason in words for people; one that is not known stays as it is."""
+    if match := re.fullmatch(r"Invalid enum value (.*)", reason, re.DOTALL):
+        kind = _CHOICES[re.findall(r"[a-z]+", place)[-1]]
+        return f"{match[1]} is none of " + ", ".join(str(one.value) for one in kind)
     for pattern, words in _WORDINGS:
         if match := re.fullmatch(pattern, reason, re.DOTALL):
             return words(match)

@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The circuit file to circuits, whoever wrote it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import partial
 from typing import Any, TypeVar
 
 from glutetimer.circuit_json.document import (
@@ -10,11 +12,13 @@ from glutetimer.circuit_json.document import (
     VERSION,
     PlainBlock,
     PlainCircuit,
+    PlainExercise,
     PlainFile,
     PlainHeader,
     PlainStep,
     PlainTempo,
 )
+from glutetimer.circuit_json.exercises import own_exercise
 from glutetimer.circuit_json.keys import FILE_KEY, MAX_FILE_EXTRA, parsed_once, unknown_of
 from glutetimer.circuit_json.problems import (
     OTHER_FILE,
@@ -24,9 +28,25 @@ from glutetimer.circuit_json.problems import (
     decoded,
 )
 from glutetimer.domain.circuit import Block, Circuit, Load, Step, Tempo
+from glutetimer.domain.exercise import Exercise
 from glutetimer.domain.extra import extra_fields, extra_text
 
 _Made = TypeVar("_Made")
+
+
+@dataclass(frozen=True, slots=True)
+class CircuitFile:
+    """What a circuit file holds.
+
+    Attributes:
+        circuits: In the order of the file.
+        exercises: Those of its maker's own that come with it.
+        dropped: Places of exercises with keys that are not known, and each such key.
+    """
+
+    circuits: tuple[Circuit, ...]
+    exercises: tuple[Exercise, ...]
+    dropped: tuple[tuple[str, str], ...]
 
 
 def decode_file(data: bytes, file: str) -> tuple[Circuit, ...]:
@@ -39,13 +59,24 @@ def decode_file(data: bytes, file: str) -> tuple[Circuit, ...]:
     Raises:
         CircuitFileError: If anything in it is not as ``docs/circuit-file.md`` says.
     """
+    return decode_whole_file(data, file).circuits
+
+
+def decode_whole_file(data: bytes, file: str) -> CircuitFile:
+    """Return the circuits of a circuit file and the exercises that come with them.
+
+    Args, errors: See ``decode_file``.
+    """
     if len(data) > MAX_BYTES:
         raise CircuitFileError(file, "line 1", "the file is over 20 MB", OTHER_FILE)
     data = data.removeprefix(b"\xef\xbb\xbf")
     check_encoding(data, file)
     _check_header(decoded(data, PlainHeader, file), file)
     plain = decoded(data, PlainFile, file)
-    return _circuits(plain, parsed_once(data, file), file)
+    document = parsed_once(data, file)
+    circuits = _circuits(plain, document, file)
+    exercises = _exercises(plain, file)
+    return CircuitFile(circuits, exercises, _dropped(document.get("exercises", ())))
 
 
 def _check_header(header: PlainHeader, file: str) -> None:
@@ -71,6 +102,26 @@ def _circuits(plain: PlainFile, document: Any, file: str) -> tuple[Circuit, ...]
             raise CircuitFileError(file, f"{place}.id", f'the id "{raw.id}" appears twice')
         circuits[raw.id] = _circuit(raw, whole, beside, file, place)
     return tuple(circuits.values())
+
+
+def _exercises(plain: PlainFile, file: str) -> tuple[Exercise, ...]:
+    exercises: dict[str, Exercise] = {}
+    for index, raw in enumerate(plain.exercises):
+        place = f"$.exercises[{index}]"
+        if raw.id in exercises:
+            raise CircuitFileError(file, f"{place}.id", f'the id "{raw.id}" appears twice')
+        exercises[raw.id] = _made(file, place, partial(own_exercise, raw))
+    return tuple(exercises.values())
+
+
+def _dropped(documents: Iterable[dict[str, Any]]) -> tuple[tuple[str, str], ...]:
+    known = PlainExercise.__struct_fields__
+    return tuple(
+        (f"$.exercises[{index}]", key)
+        for index, document in enumerate(documents)
+        for key in document
+        if key not in known
+    )
 
 
 def _circuit(raw: PlainCircuit, whole: Any, beside: str, file: str, place: str) -> Circuit:

@@ -15,24 +15,33 @@ from glutetimer.circuit_json.document import (
     PlainStep,
     PlainTempo,
 )
+from glutetimer.circuit_json.exercises import plain_exercise
 from glutetimer.circuit_json.keys import FILE_KEY
 from glutetimer.domain.circuit import Block, Circuit, Step, Tempo
+from glutetimer.domain.exercise import Exercise
 from glutetimer.domain.extra import extra_fields
 
 
-def encode_file(circuits: Iterable[Circuit]) -> bytes:
+def encode_file(circuits: Iterable[Circuit], exercises: Iterable[Exercise] = ()) -> bytes:
     """Return a circuit file, UTF-8 with line ends, that holds these circuits in order.
 
     What newer programs said besides is written again, that of the whole file as well.
+
+    Args:
+        circuits: What the file is about.
+        exercises: The user's own that they use, see ``own_exercises_in``; without their pictures.
     """
     plain = [_document(circuit) for circuit in circuits]
     beside: dict[str, Any] = {}
     for document in plain:
         extra = document.pop(FILE_KEY, None)
         beside = {**extra, **beside} if isinstance(extra, dict) else beside
+    beside.pop("exercises", None)
     file = {**beside, "format": FORMAT, "version": VERSION, "circuits": plain}
     first = ("format", "version", *beside)
     ordered = {key: file[key] for key in dict.fromkeys((*first, "circuits"))}
+    if own := [plain_exercise(exercise) for exercise in exercises]:
+        ordered["exercises"] = own
     return msgspec.json.format(msgspec.json.encode(ordered), indent=2) + b"\n"
 
 

@@ -3,12 +3,12 @@
 
 import argparse
 import sys
-from collections.abc import Iterable
+from collections.abc import Collection
 from datetime import date
 from pathlib import Path
 
 from glutetimer import app
-from glutetimer.circuit_json import encode_file
+from glutetimer.circuit_json import encode_file, own_exercises_in
 from glutetimer.cli.commands import CommandError, find_circuit
 from glutetimer.domain.circuit import Circuit
 from glutetimer.domain.exercise import Catalogue
@@ -28,8 +28,8 @@ def export_circuits(options: argparse.Namespace) -> int:
         return _export_calendar(options)
     with app.open_core(options.data_dir) as core:
         circuits = {c.id: c for c in (find_circuit(core, name) for name in options.names)}
-        data = _as_text(circuits.values(), core.catalogue) if options.text else b""
-    data = data or encode_file(circuits.values())
+        encode = _as_text if options.text and circuits else _as_file
+        data = encode(tuple(circuits.values()), core.catalogue)
     if options.output is None:
         sys.stdout.buffer.write(data)
         sys.stdout.flush()
@@ -37,7 +37,11 @@ def export_circuits(options: argparse.Namespace) -> int:
     return _written(options.output, data)
 
 
-def _as_text(circuits: Iterable[Circuit], catalogue: Catalogue) -> bytes:
+def _as_file(circuits: Collection[Circuit], catalogue: Catalogue) -> bytes:
+    return encode_file(circuits, own_exercises_in(circuits, catalogue))
+
+
+def _as_text(circuits: Collection[Circuit], catalogue: Catalogue) -> bytes:
     from glutetimer.circuit_text_form import ExerciseNames, format_circuit
 
     names = ExerciseNames.of(catalogue)

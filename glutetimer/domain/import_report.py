@@ -11,7 +11,7 @@ from enum import Enum
 from typing import Any
 
 from glutetimer.domain.circuit import Circuit, Step
-from glutetimer.domain.exercise import Sides
+from glutetimer.domain.exercise import Exercise, Sides
 from glutetimer.domain.record import HoldRecord, WorkoutRecord
 
 LEAVE_OUT = ""
@@ -79,12 +79,14 @@ class ImportedExercise:
         exercise_id: The id that circuits and holds of the same report name it by.
         name: As the file writes it.
         timed: It is held for a time rather than counted in repetitions.
+        described: All that the file says about it; None if that is no more than the above.
     """
 
     exercise_id: str
     name: str
     sides: Sides = Sides.BOTH
     timed: bool = True
+    described: Exercise | None = None
 
 
 @dataclass(frozen=True, slots=True)

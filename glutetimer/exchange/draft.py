@@ -9,7 +9,7 @@ from glutetimer.domain.circuit import (
     Circuit,
     Step,
 )
-from glutetimer.domain.exercise import MAX_EXERCISE_NAME, Sides
+from glutetimer.domain.exercise import MAX_EXERCISE_NAME, Exercise, Mode, Sides
 from glutetimer.domain.import_report import (
     Certainty,
     ImportedExercise,
@@ -116,6 +116,19 @@ class Draft(Journal):
         """Count an exercise that the file describes, and add it if the catalogue lacks it."""
         if match.certainty is Certainty.UNKNOWN:
             self._exercises[exercise.exercise_id] = exercise
+        self.take()
+
+    def add_described(self, exercise: Exercise, where: str) -> None:
+        """Add an exercise that the file describes in full, unless there is one of its id."""
+        known = self._matcher.offered(exercise.id)
+        if known is not None:
+            what = "you have this exercise" if known.own else "this exercise comes with GluteTimer"
+            self.leave_out(where, f"“{exercise.name}”: {what} already, and it stays as it is")
+            return
+        timed = exercise.mode is not Mode.MOVING
+        self._exercises[exercise.id] = ImportedExercise(
+            exercise.id, exercise.name, exercise.sides, timed, exercise
+        )
         self.take()
 
     # ----------------------------------------------------------------------- values in range

@@ -51,6 +51,10 @@ class Matcher:
         """Tell whether the catalogue has an exercise of this id."""
         return exercise_id in self._catalogue
 
+    def offered(self, exercise_id: str) -> Exercise | None:
+        """Return the exercise of this id that the catalogue has, or None."""
+        return self._catalogue.get(exercise_id) if self.knows(exercise_id) else None
+
     def match(self, name: str) -> Match:
         """Return what a name means; a name without any letters means itself."""
         found = self._matches.get(name)

@@ -23,10 +23,13 @@ _ADD = """
 """
 # What the user has changed is no longer the import's to take out.
 _SAVE = _ADD + ", body = excluded.body, import_id = NULL"
+# What an undone import had brought may come in anew; what the user deleted comes back as it was.
 _ADD_IMPORTED = """
     INSERT INTO exercises (id, body, import_id, position)
     SELECT ?, ?, ?, coalesce(max(position), 0) + 1 FROM exercises WHERE true
-    ON CONFLICT (id) DO UPDATE SET deleted = 0, import_id = excluded.import_id WHERE deleted = 1
+    ON CONFLICT (id) DO UPDATE SET deleted = 0, import_id = excluded.import_id, body = CASE
+        WHEN import_id IN (SELECT id FROM imports WHERE undone = 1) THEN excluded.body ELSE body END
+    WHERE deleted = 1
 """
 _REMEMBER = """
     INSERT INTO exercise_names (name, exercise_id) VALUES (?, ?)

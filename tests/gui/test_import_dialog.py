@@ -4,6 +4,7 @@
 import json
 import threading
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -22,8 +23,9 @@ from PySide6.QtWidgets import (
 
 from glutetimer.app.core import Core, open_core
 from glutetimer.app.window import Program, qt_application
-from glutetimer.circuit_json import decode_file, encode_file
+from glutetimer.circuit_json import decode_file, decode_whole_file, encode_file
 from glutetimer.domain.circuit import Block, Circuit, Step
+from glutetimer.domain.exercise import unfinished_exercise
 from glutetimer.gui.importing.dialog import ImportDialog
 from glutetimer.gui.importing.share_dialog import ShareDialog
 from glutetimer.gui.importing.take_row import TakeRow
@@ -603,3 +605,23 @@ def test_an_import_is_undone_and_brought_back_later(desk: Desk):
     until(desk, lambda: bool(dialog.findChildren(QPushButton, f"undo_{one.id}")))
     assert desk.own_names() == ["Evening bridges"]
     desk.press(dialog, "close")
+
+
+def test_a_shared_file_carries_the_users_own_exercise(desk: Desk):
+    """Saved in the window; the preview of the file names it, and it comes in with its circuit."""
+    own = unfinished_exercise("Copenhagen hold")
+    desk.core.exercises.save(own)
+    mine = Circuit("m", "Groin", (Block((Step(own.id, 20_000),)),))
+    desk.core.circuits.save(mine)
+    dialog = share(desk)
+    path = desk.folder / "groin.glutetimer"
+    dialog.save_to(path)
+    dialog.reject()
+    assert decode_whole_file(path.read_bytes(), "").exercises == (own,)
+    other = replace(own, id="star-hold", name="Star hold", cue="Tall")
+    circuit = Circuit("o", "Stars", (Block((Step(other.id, 20_000),)),))
+    path.write_bytes(encode_file([circuit], [other]))
+    preview = desk.read(path)
+    assert label(preview, "brought_exercises") == "Brings the exercise Star hold with it"
+    desk.confirm(preview)
+    assert desk.core.catalogue.get("star-hold") == other

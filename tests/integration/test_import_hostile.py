@@ -110,8 +110,9 @@ def test_a_large_file_is_not_read(refusal):
 
 def test_a_folder_and_nothing_are_refused(tmp_path):
     """What is no file says so."""
-    for path in (tmp_path, tmp_path / "missing"):
-        assert read_file(path, CATALOGUE).refused == "There is no such file."
+    folder = "This is a folder: choose the files in it."
+    assert read_file(tmp_path, CATALOGUE).refused == folder
+    assert read_file(tmp_path / "missing", CATALOGUE).refused == "There is no such file."
 
 
 @pytest.mark.parametrize("value", [True, "ten", None, [], {}, "1e5", 10**30, "9" * 40])

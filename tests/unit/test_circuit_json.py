@@ -13,12 +13,21 @@ from hypothesis import strategies as st
 from glutetimer.circuit_json import (
     CircuitFileError,
     decode_file,
+    decode_whole_file,
     encode_circuit,
     encode_file,
     kept_keys,
 )
 from glutetimer.domain.circuit import MAX_LENGTH_MS, Block, Circuit, Load, Step, Tempo
-from glutetimer.domain.exercise import Sides
+from glutetimer.domain.exercise import (
+    Bearing,
+    Exercise,
+    Group,
+    Mode,
+    Muscle,
+    Sides,
+    unfinished_exercise,
+)
 from glutetimer.domain.extra import extra_text
 from glutetimer.storage.circuit_text import circuit_from_text
 from tests.unit.strategies import percents
@@ -75,6 +84,27 @@ _circuits = st.builds(
     st.text(max_size=20),
     st.text(max_size=20),
     _extras,
+)
+
+
+_names = st.text(min_size=1, max_size=12).map(str.strip).filter(bool)
+_exercises = st.builds(
+    Exercise,
+    id=st.text(min_size=1, max_size=12),
+    name=_names,
+    group=st.sampled_from(Group),
+    mode=st.sampled_from(Mode),
+    sides=st.sampled_from((Sides.BOTH, Sides.LEFT_RIGHT)),
+    muscles=st.lists(st.sampled_from(Muscle), unique=True).map(tuple),
+    bearing=st.sampled_from(Bearing),
+    position=st.text(max_size=12),
+    usual_hold_ms=st.tuples(st.integers(1, 60_000), st.integers(60_000, 3_600_000)),
+    how_to=st.text(max_size=20),
+    cue=st.text(max_size=12),
+    source=st.text(max_size=12),
+    picture=st.just(""),
+    aliases=st.lists(_names, max_size=3).map(tuple),
+    own=st.just(True),
 )
 
 
@@ -402,3 +432,68 @@ def test_the_example_in_the_description_is_a_circuit_file() -> None:
     assert circuit.steps[1] == Step(
         "single-leg-bridge", 12_500, sides=Sides.LEFT_RIGHT, load=Load(5_000)
     )
+
+
+@given(st.lists(_exercises, max_size=3, unique_by=lambda exercise: exercise.id))
+def test_a_file_gives_back_every_exercise_exactly(exercises: list[Exercise]) -> None:
+    """All that is said about it, but for its picture."""
+    pictured = [replace(exercise, picture="/home/me/hold.png") for exercise in exercises]
+    data = encode_file([], pictured)
+    assert b"hold.png" not in data
+    assert decode_whole_file(data, "mine.json").exercises == tuple(exercises)
+
+
+def _with_exercise(**values: object) -> dict[str, Any]:
+    return {**_document(), "exercises": [{"id": "sit", "name": "Wall sit", **values}]}
+
+
+def test_an_exercise_needs_no_more_than_an_id_and_a_name() -> None:
+    """The rest is as for a name that is all that is known."""
+    (exercise,) = decode_whole_file(json.dumps(_with_exercise()).encode(), "mine").exercises
+    assert exercise == unfinished_exercise("Wall sit", "sit")
+
+
+@pytest.mark.parametrize(
+    ("values", "place", "reason"),
+    [
+        ({"id": ""}, "[0].id", "expected text with a length of at least 1"),
+        ({"name": " "}, "[0]", "the name is blank"),
+        ({"name": "a" * 121}, "[0].name", "expected text with a length of at most 120"),
+        ({"sides": "up"}, "[0].sides", "'up' is none of both, left_right, left, right"),
+        ({"mode": "jump"}, "[0].mode", "'jump' is none of hold, stretch, moving"),
+        ({"muscles": "gmax"}, "[0].muscles", "expected a list, found text"),
+        ({"muscles": ["gmax"] * 12}, "[0].muscles", "a list with a length of at most 11"),
+        ({"muscles": ["arm"]}, "[0].muscles[0]", "'arm' is none of gmax, gmed"),
+        ({"usual_hold_s": [20]}, "[0].usual_hold_s", "a list with a length of 2"),
+        ({"usual_hold_s": [0, 9]}, "[0].usual_hold_s[0]", "a number of at least 0.001"),
+        ({"usual_hold_s": [9, 4e9]}, "[0].usual_hold_s[1]", "a number of at most 3600"),
+        ({"usual_hold_s": [9, 8]}, "[0]", 'first number of "usual_hold_s" must not be above'),
+        ({"how_to": "a" * 2_001}, "[0].how_to", "a length of at most 2000"),
+        ({"aliases": ["a"] * 31}, "[0].aliases", "a length of at most 30"),
+        ({"cue": None}, "[0].cue", "expected text, found null"),
+    ],
+)
+def test_a_wrong_value_of_an_exercise_is_refused(
+    values: dict[str, Any], place: str, reason: str
+) -> None:
+    """With its place and what is allowed."""
+    error = _refusal(_with_exercise(**values))
+    assert error.place == f"$.exercises{place}"
+    assert reason in error.reason
+
+
+def test_exercises_are_a_list_of_few_that_differ() -> None:
+    """Two of one id, too many of them, or something else is refused."""
+    one = {"id": "sit", "name": "Wall sit"}
+    assert "appears twice" in _refusal({**_document(), "exercises": [one, one]}).reason
+    many = [{**one, "id": str(number)} for number in range(3_001)]
+    assert "at most 3000" in _refusal({**_document(), "exercises": many}).reason
+    assert "expected a list" in _refusal({**_document(), "exercises": "sit"}).reason
+
+
+def test_unknown_keys_of_an_exercise_are_named_and_dropped() -> None:
+    """A path of another machine is none of this one's."""
+    data = json.dumps(_with_exercise(picture="/etc/passwd")).encode()
+    file = decode_whole_file(data, "mine.json")
+    assert file.dropped == (("$.exercises[0]", "picture"),)
+    assert file.exercises[0].picture == ""

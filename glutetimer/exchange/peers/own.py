@@ -1,9 +1,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """GluteTimer's own circuit files, ``docs/circuit-file.md``."""
 
-from glutetimer.circuit_json import FORMAT, CircuitFileError, decode_file, kept_keys
+from dataclasses import replace
+
+from glutetimer.circuit_json import FORMAT, CircuitFileError, decode_whole_file, kept_keys
+from glutetimer.domain.exercise import Exercise
+from glutetimer.exchange.catalogue import load_extra
 from glutetimer.exchange.content import Content, Refusal
 from glutetimer.exchange.draft import Draft
+from glutetimer.exchange.fields import clean_text
 from glutetimer.exchange.peers.reader import Reader, has_keys
 
 
@@ -15,14 +20,48 @@ def _sniff(content: Content) -> bool:
 
 def _read(content: Content, draft: Draft) -> None:
     try:
-        circuits = decode_file(content.text.encode(), content.name)
+        file = decode_whole_file(content.text.encode(), content.name)
     except CircuitFileError as error:
         raise Refusal(error.place, error.reason) from error
-    for index, circuit in enumerate(circuits):
+    for index, circuit in enumerate(file.circuits):
         if draft.add_ready_circuit(circuit, f"$.circuits[{index}]"):
             draft.take(len(circuit.steps))
-    for place, key in kept_keys(circuits):
+    for place, key in kept_keys(file.circuits):
         draft.change(place, f"the key “{key[:100]}” is not known here, and is kept")
+    _read_exercises(file.exercises, draft)
+    for place, key in file.dropped:
+        draft.change(place, f"the key “{key[:100]}” is not known here, and is left out")
+
+
+def _read_exercises(exercises: tuple[Exercise, ...], draft: Draft) -> None:
+    # What can be switched on in Settings is not to be hidden by an exercise of a file.
+    shipped = load_extra() if exercises else ()
+    for index, exercise in enumerate(exercises):
+        place, cleaned = f"$.exercises[{index}]", _cleaned(exercise)
+        if cleaned is None:
+            draft.leave_out(place, "its name has no letters")
+        elif exercise.id in shipped:
+            what = "this exercise comes with GluteTimer already, and it stays as it is"
+            draft.leave_out(place, f"“{cleaned.name}”: {what}")
+        else:
+            draft.add_described(cleaned, place)
+
+
+def _cleaned(exercise: Exercise) -> Exercise | None:
+    """Return an exercise whose texts can be shown, or None if nothing is left of its name."""
+    name = clean_text(exercise.name)
+    if not name:
+        return None
+    aliases = dict.fromkeys(filter(None, map(clean_text, exercise.aliases)))
+    return replace(
+        exercise,
+        name=name,
+        position=clean_text(exercise.position),
+        how_to="\n".join(map(clean_text, exercise.how_to.splitlines())),
+        cue=clean_text(exercise.cue),
+        source=clean_text(exercise.source),
+        aliases=tuple(aliases),
+    )
 
 
 READER = Reader("GluteTimer", _sniff, _read)

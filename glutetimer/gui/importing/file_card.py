@@ -14,6 +14,7 @@ from glutetimer.gui.circuits.words import Outline
 from glutetimer.gui.importing.note_list import NoteList
 from glutetimer.gui.importing.take_row import TakeRow, circuit_row
 from glutetimer.gui.importing.words import (
+    described_words,
     found_words,
     history_words,
     more_circuits_words,
@@ -114,6 +115,10 @@ class FileCard(Card):
             count = own_exercise_count_words(len(described))
             row = TakeRow(count, names_words([each.name for each in described]))
             self._exercises = self._add_row("exercises_row", row)
+        if brought := _brought(report):
+            words = small(described_words([each.name for each in brought]), wraps=True)
+            words.setObjectName("brought_exercises")
+            self.body.addWidget(words)
         self._list = QVBoxLayout()
         self._list.setSpacing(Space.XS)
         self.body.addLayout(self._list)
@@ -189,6 +194,12 @@ def _only_described(report: ImportReport) -> list[ImportedExercise]:
     """Return the exercises that come in for their own sake, not for that of a circuit."""
     used = _ids_in(report)
     return [each for each in report.exercises if each.exercise_id not in used]
+
+
+def _brought(report: ImportReport) -> list[ImportedExercise]:
+    """Return the exercises that the file describes, and that its circuits use."""
+    used = _ids_in(report)
+    return [each for each in report.exercises if each.described and each.exercise_id in used]
 
 
 def _hold_count(circuit: Circuit) -> int:

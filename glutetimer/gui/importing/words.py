@@ -63,6 +63,15 @@ def names_words(names: Sequence[str]) -> str:
     return _translate("importing", "{names} and {count} more").format(names=some, count=more)
 
 
+def described_words(names: Sequence[str]) -> str:
+    """Return what comes with circuits: "Brings these exercises with it: Bridge, Plank"."""
+    if len(names) == 1:
+        words = _translate("importing", "Brings the exercise {names} with it")
+    else:
+        words = _translate("importing", "Brings these exercises with it: {names}")
+    return words.format(names=names_words(names))
+
+
 def amounts_words(reports: Sequence[ImportReport]) -> str:
     """Return all that some files hold: "3 circuits, 12 workouts"; nothing for nothing."""
     circuits = sum(len(report.circuits) for report in reports)
