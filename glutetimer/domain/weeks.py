@@ -140,28 +140,32 @@ def total(several: Collection[Sums]) -> Sums:
     """Return all of them together; many at once take a fraction of adding them one by one."""
     if len(several) == 1:
         return next(iter(several))
-    return Sums(
-        sum([one.held_ms for one in several]),
-        sum([one.planned_ms for one in several]),
-        sum([one.timed_held_ms for one in several]),
-        sum([one.load_gram_ms for one in several]),
-        sum([one.holds for one in several]),
-    )
+    held_ms = planned_ms = timed_held_ms = load_gram_ms = holds = 0
+    for one in several:
+        held_ms += one.held_ms
+        planned_ms += one.planned_ms
+        timed_held_ms += one.timed_held_ms
+        load_gram_ms += one.load_gram_ms
+        holds += one.holds
+    return Sums(held_ms, planned_ms, timed_held_ms, load_gram_ms, holds)
 
 
 def total_done(several: Collection[WorkoutSums]) -> WorkoutSums:
     """Return all of them together, likewise."""
     if len(several) == 1:
         return next(iter(several))
-    return WorkoutSums(
-        sum([one.workouts for one in several]),
-        sum([one.elapsed_ms for one in several]),
-        sum([one.elapsed_held_ms for one in several]),
-        sum([one.effort_sum for one in several]),
-        sum([one.efforts for one in several]),
-        tuple(map(sum, zip(NO_WORKOUTS.felt, *[one.felt for one in several], strict=True))),
-        sum([one.answers for one in several]),
-    )
+    workouts = elapsed_ms = elapsed_held_ms = effort_sum = efforts = answers = 0
+    felt = no_felt = NO_WORKOUTS.felt
+    for one in several:
+        workouts += one.workouts
+        elapsed_ms += one.elapsed_ms
+        elapsed_held_ms += one.elapsed_held_ms
+        effort_sum += one.effort_sum
+        efforts += one.efforts
+        answers += one.answers
+        if one.felt != no_felt:
+            felt = tuple(map(int.__add__, felt, one.felt))
+    return WorkoutSums(workouts, elapsed_ms, elapsed_held_ms, effort_sum, efforts, felt, answers)
 
 
 @dataclass(frozen=True, slots=True)

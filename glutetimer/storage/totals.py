@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from glutetimer.domain.weeks import WorkoutFigures, WorkoutSearch
     from glutetimer.storage.database import Database
 
-_MOST_ANSWERS = 12
+_MOST_ANSWERS = 24
 _Answer = TypeVar("_Answer")
 _PARTS = """
     SELECT week, key, held_ms, planned_ms, timed_held_ms, load_gram_ms, holds FROM week_totals

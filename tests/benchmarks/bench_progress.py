@@ -21,6 +21,7 @@ from glutetimer.domain.circuit import Load
 from glutetimer.domain.events import Outcome
 from glutetimer.domain.exercise import Side
 from glutetimer.domain.record import HoldRecord, WorkoutRecord, WorkoutStatus
+from glutetimer.domain.volume import WeekStart
 from glutetimer.storage import day_totals, rows
 from glutetimer.storage.database import Database
 from tests.fakes import FakeClock, MemorySettings
@@ -110,6 +111,7 @@ class Session:
         back = {"back to 12 weeks": lambda: self._choose("progress_range", "WEEKS_12")}
         return {
             "build": self._open,
+            "pictures beside": self._show_beside,
             "show again": self._show_again,
             **ranges,
             "all, by group": splits["by group"],
@@ -129,6 +131,17 @@ class Session:
     def _show_again(self) -> None:
         self._screen.hide()
         self._screen.show()
+        self._paint()
+
+    def settle(self) -> None:
+        """Let the pictures beside the chart follow, which have a line of their own."""
+        from PySide6.QtTest import QTest
+
+        QTest.qWait(80)
+
+    def _show_beside(self) -> None:
+        beside = self._screen.weeks_page.side_cards
+        beside.show_weeks(self._screen.weeks_page.weeks, NOW.date(), WeekStart.MONDAY)
         self._paint()
 
     def _choose(self, name: str, value: str) -> None:
@@ -173,6 +186,7 @@ def _measure(sessions: list[Session], runs: int) -> None:
         for index, session in enumerate(sessions):
             for name, act in session.acts().items():
                 times.setdefault(name, [[], []])[index].append(timed_ms(act))
+                session.settle()
     print(f"  {'':<18}{'1 year':>10}{'20 years':>10}{'ratio':>8}")
     for name, (short, long) in times.items():
         one, twenty = statistics.median(short), statistics.median(long)

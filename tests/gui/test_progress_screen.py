@@ -354,19 +354,33 @@ def drag_to(widget, position):
     QApplication.sendEvent(widget, event)
 
 
-def turn_wheel(widget, position, delta):
-    """Turn the wheel over a place."""
+def test_the_wheel_without_ctrl_scrolls_the_page(qtbot, history, database):
+    """Whoever only scrolls past the chart keeps what it shows."""
+    train(history, NOW - timedelta(weeks=40), [("plank", 60, 60)])
+    chart = shown(qtbot, database).chart_card.chart
+    chart.clearFocus()
+    viewport, before = chart.plot.viewport(), chart.plot.view
+    middle = viewport.rect().center()
+    assert not turn_wheel(viewport, middle, -120, Qt.KeyboardModifier.NoModifier)
+    assert chart.plot.view == before
+    assert turn_wheel(viewport, middle, -120)
+    assert chart.plot.view[0] < before[0]
+
+
+def turn_wheel(widget, position, delta, keys=Qt.KeyboardModifier.ControlModifier):
+    """Turn the wheel over a place; return whether it was of use there."""
     event = QWheelEvent(
         QPointF(position),
         QPointF(widget.mapToGlobal(position)),
         QPoint(),
         QPoint(0, delta),
         Qt.MouseButton.NoButton,
-        Qt.KeyboardModifier.NoModifier,
+        keys,
         Qt.ScrollPhase.NoScrollPhase,
         False,
     )
     QApplication.sendEvent(widget, event)
+    return event.isAccepted()
 
 
 def test_bars_equal_the_data_of_the_command_line_and_plain_sql(screen, database, tmp_path):

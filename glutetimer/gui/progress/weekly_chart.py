@@ -15,8 +15,8 @@ NOTCH = 120
 class WeeklyChart(QWidget):
     """Stacked bars by week.
 
-    The mouse points at a week, a click opens it, dragging moves the view, the wheel zooms. Arrow
-    keys point, Enter opens, + and − zoom, 0 shows all of it again.
+    The mouse points at a week, a click opens it, dragging moves the view, the wheel zooms with Ctrl
+    or with the focus here. Arrow keys point, Enter opens, + and − zoom, 0 shows all of it again.
 
     Attributes:
         plot: The drawing.
@@ -180,16 +180,16 @@ class WeeklyChart(QWidget):
 
     def _handle_wheel(self, event: QWheelEvent) -> bool:
         turned = event.angleDelta()
-        if not self.plot.weeks:
-            return False
-        if abs(turned.x()) > abs(turned.y()):
+        is_sideways = abs(turned.x()) > abs(turned.y())
+        is_meant = self.plot.weeks and (is_sideways or self.hasFocus() or _has_ctrl(event))
+        event.setAccepted(bool(is_meant))
+        if is_meant and is_sideways:
             left, right = self.plot.view
             self.pan(-turned.x() / NOTCH * (right - left) / 12)
-        elif turned.y():
+        elif is_meant and turned.y():
             index = self.plot.index_at(event.position())
             at = None if index < 0 else index - self.plot.weeks + 1.0
             self.zoom(ZOOM_STEP ** (turned.y() / NOTCH), at)
-        event.accept()
         return True
 
     def _bring_into_view(self, index: int) -> None:
@@ -210,3 +210,7 @@ class WeeklyChart(QWidget):
         self.plot.look_at(left, left + width)
         if left < 0.5 - self.plot.weeks - 0.01:
             self.weeks_missed.emit(round(0.5 - left))
+
+
+def _has_ctrl(event: QWheelEvent) -> bool:
+    return bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
