@@ -283,6 +283,7 @@ def test_own_circuits(read_synthetic):
     assert report.format == "GluteTimer"
     assert [circuit.name for circuit in report.circuits] == ["My bridges", "Empty"]
     assert report.circuits[0].blocks[0].rounds == 3
+    assert [exercise.name for exercise in report.exercises] == ["Copenhagen hold"]
 
 
 def test_an_own_file_is_checked_as_ever(read):

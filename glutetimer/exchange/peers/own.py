@@ -4,7 +4,7 @@
 from dataclasses import replace
 
 from glutetimer.circuit_json import FORMAT, CircuitFileError, decode_whole_file, kept_keys
-from glutetimer.domain.exercise import Exercise
+from glutetimer.domain.exercise import MAX_CUE, MAX_EXERCISE_NAME, MAX_HOW_TO, Exercise
 from glutetimer.exchange.catalogue import load_extra
 from glutetimer.exchange.content import Content, Refusal
 from glutetimer.exchange.draft import Draft
@@ -49,18 +49,19 @@ def _read_exercises(exercises: tuple[Exercise, ...], draft: Draft) -> None:
 
 def _cleaned(exercise: Exercise) -> Exercise | None:
     """Return an exercise whose texts can be shown, or None if nothing is left of its name."""
-    name = clean_text(exercise.name)
+    # Composed texts may be longer than they were.
+    name = clean_text(exercise.name)[:MAX_EXERCISE_NAME]
     if not name:
         return None
-    aliases = dict.fromkeys(filter(None, map(clean_text, exercise.aliases)))
+    aliases = (clean_text(alias)[:MAX_EXERCISE_NAME] for alias in exercise.aliases)
     return replace(
         exercise,
         name=name,
-        position=clean_text(exercise.position),
-        how_to="\n".join(map(clean_text, exercise.how_to.splitlines())),
-        cue=clean_text(exercise.cue),
-        source=clean_text(exercise.source),
-        aliases=tuple(aliases),
+        position=clean_text(exercise.position)[:MAX_EXERCISE_NAME],
+        how_to="\n".join(map(clean_text, exercise.how_to.splitlines()))[:MAX_HOW_TO],
+        cue=clean_text(exercise.cue)[:MAX_CUE],
+        source=clean_text(exercise.source)[:MAX_HOW_TO],
+        aliases=tuple(dict.fromkeys(filter(None, aliases))),
     )
 
 
