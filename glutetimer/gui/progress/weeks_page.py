@@ -25,7 +25,7 @@ from glutetimer.ports import CircuitRepository, Clock, HistoryRepository, Settin
 AVERAGE_WEEKS = 8
 YEAR_WEEKS = 52
 CHART_HEIGHT_PX = 330
-BESIDE_MS = 40
+BESIDE_MS = 0
 
 
 class WeeksPage(ScrollPage):
@@ -58,7 +58,7 @@ class WeeksPage(ScrollPage):
         self._first_workout: date | None = None
         self._best_holds: dict[tuple[str, Side], int] = {}
         self._shown_weeks: list[Week] = []
-        # The chart is painted first: what is beside it follows within the same blink.
+        # The chart first: what is beside it follows within the same blink.
         self._beside = QTimer(self)
         self._beside.setSingleShot(True)
         self._beside.setInterval(BESIDE_MS)
