@@ -171,7 +171,7 @@ def bar_ms(qtbot, folder: Path) -> int:
         screen.resize(1_200, 800)
         screen.show()
         qtbot.waitExposed(screen)
-        bars = screen.chart_card.chart.plot.bar_minutes()
+        bars = screen.chart_card.chart.plot.bar_heights()
         minutes: float = sum(heights[-1] for heights in bars.values())
         return round(minutes * 60_000)
 
