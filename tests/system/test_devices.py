@@ -200,7 +200,7 @@ def test_a_chosen_device_is_played_on_while_it_is_there(stage: Stage) -> None:
     """The default is passed over; it steps in while the chosen one is away."""
     stage.lab.plug_in("chosen")
     stage.lab.make_default("card")
-    driver = stage.start("endless", "16", "chosen")
+    driver = stage.start("endless", "20", "chosen")
     begun_ms = _now_ms()
     chosen, card = stage.record("chosen"), stage.record("card")
     _wait_until(begun_ms + 4_000)
