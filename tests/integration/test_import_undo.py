@@ -340,6 +340,20 @@ def test_an_exported_history_comes_in_exactly(run, tmp_path, core):
     assert rows_of(other / "glutetimer.db") == rows_of(core.paths.database)
 
 
+def test_a_hold_that_stands_in_two_workouts_counts_once(run, tmp_path):
+    """The report counts what is stored, even where ids in the file were damaged."""
+    damaged = tmp_path / "damaged.csv"
+    whole = (SYNTHETIC / "history.csv").read_text("utf-8-sig")
+    again = whole.partition("\n")[2].replace("-8000-000000000001,", "-8000-0000000000aa,")
+    damaged.write_text(whole + again, "utf-8")
+    code, out, _ = run("import", str(damaged), "--json")
+    (report,) = json.loads(out)
+    assert (code, report["holds"], report["taken"]) == (0, 5, 5)
+    assert "a hold of the same “hold_id” stands before it" in out
+    _, out, _ = run("import", str(damaged), "--json")
+    assert json.loads(out)[0]["holds"] == 0
+
+
 def test_no_cell_is_a_formula(run, tmp_path):
     """A name that begins like one is quoted for the spreadsheet."""
     run("import", str(SYNTHETIC / "history.csv"))

@@ -37,11 +37,19 @@ class _Exported:
 
     line: int
     record: WorkoutRecord | None = None
-    holds: dict[str, HoldRecord] = field(default_factory=dict)
+    holds: list[HoldRecord] = field(default_factory=list)
+
+
+@dataclass
+class _Export:
+    """What was read of a table that was exported: workouts, and the ids of all holds."""
+
+    workouts: dict[str, _Exported] = field(default_factory=dict)
+    hold_ids: set[str] = field(default_factory=set)
 
 
 def _read(content: Content, draft: Draft) -> None:
-    exported: dict[str, _Exported] = {}
+    exported = _Export()
 
     def take(cells: Cells, diary: Diary) -> None:
         if cells.text("workout_id"):
@@ -50,28 +58,28 @@ def _read(content: Content, draft: Draft) -> None:
             _take_written(cells, diary)
 
     read_table(content, Diary(draft, _PROGRAM), take)
-    for workout in exported.values():
+    for workout in exported.workouts.values():
         if workout.record is None:
             reason = "no row of this workout has “started_at”"
             draft.leave_out(f"line {workout.line}", reason)
         else:
-            holds = tuple(workout.holds.values())
-            draft.add_workout(ImportedWorkout(workout.record, holds))
+            draft.add_workout(ImportedWorkout(workout.record, tuple(workout.holds)))
 
 
 # ------------------------------------------------------------------------------ exported rows
 
 
-def _take_exported(cells: Cells, exported: dict[str, _Exported], draft: Draft) -> None:
+def _take_exported(cells: Cells, exported: _Export, draft: Draft) -> None:
     workout_id = _id(cells, "workout_id")
     record = _record(cells, workout_id) if cells.text("started_at") else None
     hold = _hold(cells, workout_id, draft) if cells.text("hold_id") else None
-    workout = exported.setdefault(workout_id, _Exported(cells.line))
+    workout = exported.workouts.setdefault(workout_id, _Exported(cells.line))
     workout.record = workout.record or record
-    if hold and hold.id in workout.holds:
+    if hold and hold.id in exported.hold_ids:
         raise NoHoldError("a hold of the same “hold_id” stands before it")
     if hold:
-        workout.holds[hold.id] = hold
+        exported.hold_ids.add(hold.id)
+        workout.holds.append(hold)
 
 
 def _record(cells: Cells, workout_id: str) -> WorkoutRecord:
