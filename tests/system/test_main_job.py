@@ -172,6 +172,7 @@ def bar_ms(qtbot, folder: Path) -> int:
         screen.show()
         qtbot.waitExposed(screen)
         bars = screen.chart_card.chart.plot.bar_heights()
+        screen.close()
         minutes: float = sum(heights[-1] for heights in bars.values())
         return round(minutes * 60_000)
 

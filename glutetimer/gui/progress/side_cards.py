@@ -93,8 +93,8 @@ class SideCards(CardGrid):
         self._show_plots()
 
     def follow_theme(self) -> None:
-        """Draw in the present colours."""
-        if self._weeks:
+        """Draw in the present colours; what is hidden is drawn when it is shown again."""
+        if self._weeks and self.isVisible():
             self._show_plots()
 
     def _make_plots(self) -> None:

@@ -4,6 +4,7 @@
 from datetime import date, timedelta
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QWidget
 
 from glutetimer.domain.exercise import Catalogue, Side
@@ -94,6 +95,11 @@ class WeeksPage(ScrollPage):
             widget.setVisible(some)
         if some:
             self._show_weeks_anew()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Draw no more pictures that nobody sees."""
+        self._beside.stop()
+        super().hideEvent(event)
 
     def _build(self) -> None:
         self._all = QuietButton(self.tr("All workouts"), "calendar")
