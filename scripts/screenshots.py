@@ -44,6 +44,8 @@ README_PICTURES = (
     ("workout-rest", "dark"),
     ("progress", "dark"),
     ("finish", "light"),
+    ("circuit-form", "dark"),
+    ("exercises", "light"),
 )
 
 
