@@ -28,6 +28,7 @@ from tests.system.audio_lab import (
     missing_tools,
     sound_lab,
 )
+from tests.system.steadiness import steadily
 
 ROOT = Path(__file__).parents[2]
 CUES = {kind.value: np.asarray(tone(kind), np.float64) for kind in CueKind}
@@ -149,6 +150,7 @@ def _skip_if_starved() -> None:
         pytest.skip(f"the machine is too busy to keep time: {load:.1f} programs wait")
 
 
+@steadily
 def test_cues_are_heard_where_they_were_planned(lab: SoundLab):
     """Each cue is heard once, within a millisecond of its place after one constant offset."""
     run, heard = _recorded(lab, lambda: _drive(lab.env(), "steady", "4"))
@@ -160,6 +162,7 @@ def test_cues_are_heard_where_they_were_planned(lab: SoundLab):
     assert run.last("done")["peak_kb"] < 100_000
 
 
+@steadily
 def test_a_busy_machine_makes_no_cue_late(lab: SoundLab):
     """The same with every core busy."""
 
@@ -173,6 +176,7 @@ def test_a_busy_machine_makes_no_cue_late(lab: SoundLab):
     _assert_exact(compare(run.exact, heard))
 
 
+@steadily
 def test_a_key_is_answered_at_once_and_nothing_old_is_heard(lab: SoundLab):
     """Pause, resume and skip are heard promptly; a cue that lay in the ring never is."""
     run, heard = _recorded(lab, lambda: _drive(lab.env(), "replaced"))
@@ -187,6 +191,7 @@ def test_a_key_is_answered_at_once_and_nothing_old_is_heard(lab: SoundLab):
     _assert_exact(compare(run.exact, heard), unplanned=True)
 
 
+@steadily
 def test_sound_comes_back_with_the_sound_server(lab: SoundLab):
     """However long the server was away, nothing crashes, and later cues are in their place."""
     driver = DriverProcess(lab.env(), "endless", "12")
@@ -205,6 +210,7 @@ def test_sound_comes_back_with_the_sound_server(lab: SoundLab):
     _assert_exact(compare(later, heard), unplanned=True)
 
 
+@steadily
 def test_the_stream_follows_the_default_device(lab: SoundLab):
     """A card that becomes the default is played on, in time, without a word about it."""
     driver = DriverProcess(lab.env(), "endless", "4.5")
@@ -217,6 +223,7 @@ def test_the_stream_follows_the_default_device(lab: SoundLab):
     _assert_exact(compare(run.exact[-4:], heard), unplanned=True)
 
 
+@steadily
 def test_without_a_sound_server_the_player_is_silent(lab: SoundLab):
     """Nothing fails, the silence is told, and closing is quick."""
     lab.stop()
@@ -226,6 +233,7 @@ def test_without_a_sound_server_the_player_is_silent(lab: SoundLab):
     assert run.last("done")["close_ms"] < 300
 
 
+@steadily
 def test_an_interpreter_that_leaves_takes_the_stream_with_it(lab: SoundLab):
     """Leaving in the middle of a sound, without closing, neither hangs nor crashes."""
     for _ in range(2):
@@ -233,6 +241,7 @@ def test_an_interpreter_that_leaves_takes_the_stream_with_it(lab: SoundLab):
         assert (run.returncode, run.stderr) == (7, "")
 
 
+@steadily
 def test_nothing_heavy_is_loaded_before_the_player_opens(lab: SoundLab):
     """A closed player has loaded neither NumPy nor QtMultimedia, and no FFmpeg even when open."""
     program = (
