@@ -176,7 +176,7 @@ class Program(QObject):
         except ValueError as error:
             self._tell(str(error))
             return
-        self._watch_signals()
+        self.watch_signals()
         self.window.notice.hide()
         # Both listen to the workout from its start.
         self.window.screen_widget("workout")
@@ -196,19 +196,9 @@ class Program(QObject):
             self._signals.close()
 
     def _finish_start(self) -> None:
-        """Load what the first picture could do without."""
-        from glutetimer.app.haste import settle
-        from glutetimer.app.kept_draft import offer_kept_draft
-        from glutetimer.gui.actions import build_action
-        from glutetimer.gui.icons import application_icon
+        from glutetimer.app.late_start import finish_start
 
-        self._watch_signals()
-        self.window.addAction(build_action("maximum_test", self.window, self.screens.maximum.ask))
-        QGuiApplication.setWindowIcon(application_icon())
-        self.music.recover()
-        offer_kept_draft(self)
-        self.files.open_ways_in()
-        settle()
+        finish_start(self)
 
     def edit(self, circuit_id: str) -> None:
         """Open the form of a circuit."""
@@ -266,7 +256,8 @@ class Program(QObject):
         self.theme.apply(settings.theme, settings.text_size)
         self.controller.sound.apply_volumes()
 
-    def _watch_signals(self) -> None:
+    def watch_signals(self) -> None:
+        """Record and go when the process is asked to end."""
         from glutetimer.app.signals import SignalWatch
 
         if self._signals is None:
