@@ -5,19 +5,31 @@ import contextlib
 import os
 import sqlite3
 import tempfile
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
 from glutetimer.ports import StorageError
 from glutetimer.storage.files import cannot_write, make_private_folder, sync_to_disk
 
+_STEPS_BETWEEN_LOOKS = 20_000
 
-def back_up(connection: sqlite3.Connection, target: Path) -> None:
+
+def back_up(
+    connection: sqlite3.Connection, target: Path, is_wanted: Callable[[], bool] = lambda: True
+) -> None:
     """Copy the database to ``target``, one file that stands alone; an older one is replaced.
+
+    Before it has its name it was opened anew, its structure checked and every row read.
+
+    Args:
+        connection: The open database.
+        target: The file.
+        is_wanted: Asked now and then; the copy is given up once it returns False.
 
     Raises:
         StorageError: If the copy can't be written, or is not the same; ``target`` stays.
-        sqlite3.Error: If the database can't be read.
+        sqlite3.Error: If the database can't be read, or the copy was given up.
     """
     make_private_folder(target.parent)
     try:
@@ -25,7 +37,8 @@ def back_up(connection: sqlite3.Connection, target: Path) -> None:
         os.close(descriptor)
         temporary = Path(name)
         try:
-            _copy(connection, temporary)
+            counts = _copy(connection, temporary)
+            _verify(temporary, target.name, counts, is_wanted)
             sync_to_disk(temporary)
             temporary.replace(target)
         finally:
@@ -36,22 +49,71 @@ def back_up(connection: sqlite3.Connection, target: Path) -> None:
         raise cannot_write(target, error) from error
 
 
-def _copy(connection: sqlite3.Connection, target: Path) -> None:
-    with closing(sqlite3.connect(target, isolation_level=None)) as copy:
-        connection.backup(copy, pages=-1)
-        # A log beside the copy would be lost when the copy is moved.
-        copy.execute("PRAGMA journal_mode=DELETE")
-        sound = copy.execute("PRAGMA quick_check").fetchone() == ("ok",)
-        if not sound or _row_counts(copy) != _row_counts(connection):
-            raise StorageError(
-                f"The backup {target.name} is not the same as the database. "
-                "Check the disk, then start again."
-            )
+def open_read_only(path: Path) -> sqlite3.Connection:
+    """Open a database file so that nothing is written, not even beside it.
+
+    For a file that stands alone, such as a backup: a log beside it is not read.
+    """
+    uri = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
+    return sqlite3.connect(uri, uri=True, isolation_level=None)
 
 
-def _row_counts(connection: sqlite3.Connection) -> dict[str, int]:
-    names = connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'").fetchall()
+def row_counts(connection: sqlite3.Connection) -> dict[str, int]:
+    """Return how many rows each table has."""
     return {
         name: connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0]  # noqa: S608
-        for (name,) in names
+        for name in _tables(connection)
     }
+
+
+def read_every_row(connection: sqlite3.Connection) -> None:
+    """Read all values of all rows.
+
+    Raises:
+        sqlite3.Error: If any can't be read.
+    """
+    for name in _tables(connection):
+        for _ in connection.execute(f'SELECT * FROM "{name}"'):  # noqa: S608
+            pass
+
+
+def _copy(connection: sqlite3.Connection, target: Path) -> dict[str, int]:
+    """Copy the database as it is now; return how many rows it has in each table."""
+    with closing(sqlite3.connect(target, isolation_level=None)) as copy:
+        # Another connection may write meanwhile: this one sees one moment of it.
+        connection.execute("BEGIN")
+        try:
+            counts = row_counts(connection)
+            connection.backup(copy, pages=-1)
+        finally:
+            connection.execute("ROLLBACK")
+        # A log beside the copy would be lost when the copy is moved.
+        copy.execute("PRAGMA journal_mode=DELETE")
+    return counts
+
+
+def _verify(path: Path, name: str, counts: dict[str, int], is_wanted: Callable[[], bool]) -> None:
+    """Open the copy as a stranger would, and read all of it."""
+    with closing(open_read_only(path)) as copy:
+        copy.set_progress_handler(lambda: not is_wanted(), _STEPS_BETWEEN_LOOKS)
+        try:
+            sound = copy.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+            sound = sound and row_counts(copy) == counts
+            read_every_row(copy)
+        except sqlite3.DatabaseError as error:
+            if not is_wanted():
+                raise
+            raise _not_the_same(name) from error
+    if not sound:
+        raise _not_the_same(name)
+
+
+def _not_the_same(name: str) -> StorageError:
+    return StorageError(
+        f"The backup {name} is not the same as the database. Check the disk, then start again."
+    )
+
+
+def _tables(connection: sqlite3.Connection) -> list[str]:
+    found = connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")
+    return [name for (name,) in found.fetchall()]

@@ -6,15 +6,19 @@ Nothing is acknowledged before it is on the disk: write-ahead log with ``synchro
 
 import sqlite3
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from glutetimer.ports import StorageError
-from glutetimer.storage.backup import back_up
 from glutetimer.storage.files import make_private_file, make_private_folder
 from glutetimer.storage.header import check_header, how_to_replace
 from glutetimer.storage.migrations import MIGRATIONS, Migration, migrate
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from glutetimer.domain.backup import Backup, BackupReason
 
 BUSY_TIMEOUT_S = 5.0
 _PRAGMAS = (
@@ -109,14 +113,43 @@ class Database:
         with sorted_errors(self.path):
             return self._connection.execute(sql, values).fetchone()
 
-    def back_up(self, name: str) -> None:
-        """Copy the database to a file of the folder ``backups`` beside it; an older one goes.
+    def back_up(self, reason: "BackupReason", at: "datetime") -> "Backup":
+        """Copy the database to the folder ``backups`` beside it; the oldest copy may go.
 
         Raises:
             StorageError: If the copy can't be written, or is not the same.
         """
+        from glutetimer.storage.backups import BackupFolder
+
         with sorted_errors(self.path):
-            back_up(self._connection, self.path.parent / "backups" / name)
+            return BackupFolder(self.path.parent / "backups").make(self._connection, reason, at)
+
+    def copy_to(self, target: Path) -> None:
+        """Copy the database to any file; an older one goes once the copy is known to be good.
+
+        Raises:
+            StorageError: If the copy can't be written, or is not the same.
+        """
+        from glutetimer.storage.backup import back_up
+
+        with sorted_errors(self.path):
+            back_up(self._connection, target)
+
+    def take_over(self, source: Path) -> None:
+        """Replace all that is in the database by what is in another one, in one commit.
+
+        Other connections, of other programs too, see the one or the other.
+
+        Args:
+            source: A file of the same version that stands alone; it is only read.
+
+        Raises:
+            StorageError: If the machine would not store it; nothing changes.
+        """
+        from glutetimer.storage.backup import open_read_only
+
+        with sorted_errors(self.path), closing(open_read_only(source)) as other:
+            other.backup(self._connection, pages=-1)
 
     def check(self) -> list[str]:
         """Read the whole file and return what is wrong with it; nothing if it is sound."""

@@ -12,6 +12,7 @@ from itertools import chain
 from typing import Any
 
 from glutetimer.circuit_json import encode_circuit
+from glutetimer.domain.backup import BackupReason
 from glutetimer.domain.circuit import Circuit
 from glutetimer.domain.import_report import ImportedWorkout, PastImport
 from glutetimer.ports import StorageError
@@ -102,7 +103,7 @@ class SqliteImports:
         marks = [(made.id, circuit.id) for circuit in circuits]
         records = [(*workout_row(workout.record), made.id) for workout in workouts]
         holds = [hold_row(hold) for workout in workouts for hold in workout.holds]
-        self._database.back_up("before-import.db")
+        self._database.back_up(BackupReason.IMPORT, made.imported_at)
         self._database.rows(_ROOM)
         with self._database.transaction() as connection, summed_up_after(connection, len(holds)):
             connection.execute(_INSERT_IMPORT, _import_row(made))

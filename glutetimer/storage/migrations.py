@@ -10,7 +10,6 @@ import sqlite3
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from glutetimer.storage.backup import back_up
 from glutetimer.storage.header import APPLICATION_ID, NewerDatabaseError
 
 Migration = Callable[[sqlite3.Connection], None]
@@ -130,9 +129,17 @@ def migrate(
     if version > newest:
         raise NewerDatabaseError(path, version, newest)
     if 0 < version < newest:
-        back_up(connection, path.parent / "backups" / f"before-version-{newest}.db")
+        _back_up(connection, path.parent / "backups", newest)
     for number in range(version + 1, newest + 1):
         _step(connection, number, migrations[number - 1])
+
+
+def _back_up(connection: sqlite3.Connection, folder: Path, version: int) -> None:
+    from glutetimer.clock import SystemClock
+    from glutetimer.domain.backup import BackupReason
+    from glutetimer.storage.backups import BackupFolder
+
+    BackupFolder(folder).make(connection, BackupReason.MIGRATION, SystemClock().now(), version)
 
 
 def _step(connection: sqlite3.Connection, number: int, migration: Migration) -> None:

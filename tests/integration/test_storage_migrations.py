@@ -1,10 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """From one version of the schema to the next: whole, or not at all, with a copy kept first."""
 
+import re
 import sqlite3
 import subprocess
 import sys
 import textwrap
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
@@ -71,8 +73,9 @@ def test_a_migration_is_done_once(path: Path) -> None:
 def test_a_copy_of_the_old_version_is_kept(path: Path) -> None:
     """One file that stands alone, private, and can be put back."""
     Database.open(path, [*MIGRATIONS[:1], _add_colour]).close()
-    assert _backups(path) == ["before-version-2.db"]
-    kept = path.parent / "backups" / "before-version-2.db"
+    (name,) = _backups(path)
+    assert re.fullmatch(r"\d{4}-\d\d-\d\d-\d{4}-before-version-2\.db", name)
+    kept = path.parent / "backups" / name
     if sys.platform != "win32":
         assert kept.stat().st_mode & 0o777 == 0o600
         assert kept.parent.stat().st_mode & 0o777 == 0o700
@@ -84,7 +87,8 @@ def test_the_copy_holds_what_is_in_the_log_only(path: Path) -> None:
     with closing(Database.open(path, MIGRATIONS[:1])) as other:
         other.write("UPDATE circuits SET position = position + 10")
         Database.open(path, [*MIGRATIONS[:1], _add_colour]).close()
-    with closing(sqlite3.connect(path.parent / "backups" / "before-version-2.db")) as kept:
+    (name,) = _backups(path)
+    with closing(sqlite3.connect(path.parent / "backups" / name)) as kept:
         assert kept.execute("SELECT min(position) FROM circuits").fetchone() == (10,)
 
 
@@ -130,7 +134,7 @@ def test_without_a_copy_nothing_is_migrated(path: Path) -> None:
 def test_a_copy_that_differs_is_no_copy(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A copy with rows missing stops the migration and is thrown away."""
     counts = iter([{"circuits": 1}, {"circuits": 2}])
-    monkeypatch.setattr(backup, "_row_counts", lambda connection: next(counts))
+    monkeypatch.setattr(backup, "row_counts", lambda connection: next(counts))
     with pytest.raises(StorageError, match="is not the same as the database"):
         Database.open(path, [*MIGRATIONS[:1], _add_colour])
     assert _backups(path) == []
@@ -162,7 +166,8 @@ def test_a_kill_in_a_migration_leaves_the_old_version(path: Path) -> None:
         [sys.executable, "-c", script, str(path)], cwd=root, check=False, timeout=50
     )
     assert killed.returncode == -9
-    assert _backups(path) == ["before-version-2.db"]
+    (name,) = _backups(path)
+    assert name.endswith("-before-version-2.db")
     assert path.with_name("glutetimer.db-wal").stat().st_size > 100_000
     Database.open(path, MIGRATIONS[:1]).close()
     _assert_is_version_1(path)
@@ -176,12 +181,13 @@ def test_two_instances_migrate_once(path: Path, monkeypatch: pytest.MonkeyPatch)
         nonlocal done
         done += 1
 
-    def let_the_other_come_first(connection: sqlite3.Connection, target: Path) -> None:
-        monkeypatch.setattr(migrations, "back_up", backup.back_up)
+    def let_the_other_come_first(*made: object) -> None:
+        monkeypatch.setattr(migrations, "_back_up", back_up)
         Database.open(path, [*MIGRATIONS[:1], count]).close()
-        backup.back_up(connection, target)
+        back_up(*made)
 
-    monkeypatch.setattr(migrations, "back_up", let_the_other_come_first)
+    back_up: Callable[..., None] = migrations._back_up
+    monkeypatch.setattr(migrations, "_back_up", let_the_other_come_first)
     with closing(Database.open(path, [*MIGRATIONS[:1], count])) as second:
         assert second.schema_version == 2
     assert done == 1
