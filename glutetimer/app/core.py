@@ -3,7 +3,7 @@
 
 import logging
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from glutetimer.clock import SystemClock
 from glutetimer.domain.circuit import Circuit
 from glutetimer.domain.exercise import Catalogue
-from glutetimer.paths import AppPaths, DataFolderError, app_paths
+from glutetimer.paths import AppPaths, app_paths
 from glutetimer.ports import Bus, Clock, StorageError
 from glutetimer.storage.circuits import SqliteCircuits
 from glutetimer.storage.database import Database
@@ -203,33 +203,3 @@ def ending_signals() -> "list[signal.Signals]":
     if hang_up is not None and signal.getsignal(hang_up) is not signal.SIG_IGN:
         found.append(hang_up)
     return found
-
-
-def open_window(
-    data_dir: Path | None,
-    circuit: Circuit | None = None,
-    prepare_ms: int | None = None,
-    files: Sequence[Path] = (),
-) -> int:
-    """Open the window and run until it closes.
-
-    Args:
-        data_dir: Where all files are; None for the user's own folders.
-        circuit: A circuit to start at once; None for the Train screen.
-        prepare_ms: Time to prepare for that circuit; None for the one in the settings.
-        files: Files to be shown as what would come in with them.
-
-    Returns:
-        The exit code.
-    """
-    from glutetimer.app.haste import hurry
-
-    hurry()
-    from glutetimer.app.window import run_window, show_problem
-
-    try:
-        with open_core(data_dir) as core:
-            return run_window(core, circuit, prepare_ms, files)
-    except (DataFolderError, StorageError) as error:
-        show_problem(str(error))
-        raise

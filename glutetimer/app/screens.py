@@ -4,7 +4,7 @@
 A screen is imported and built when it is first shown.
 """
 
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -102,12 +102,13 @@ class Screens:
         )
 
     def _make_finish(self) -> QWidget:
+        from glutetimer.app.deletion import delete_workout
         from glutetimer.gui.finish.screen import FinishScreen
 
         core = self._core
         screen = FinishScreen(self._program.controller, core.history, core.catalogue, core.settings)
         screen.kept.connect(lambda: self._program.window.show_screen("train"))
-        screen.delete_requested.connect(self._program.delete_workout)
+        screen.delete_requested.connect(partial(delete_workout, self._program))
         return screen
 
     def _make_circuits(self) -> QWidget:

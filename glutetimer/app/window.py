@@ -53,7 +53,11 @@ def qt_application() -> QApplication:
 
 
 def run_window(
-    core: Core, circuit: Circuit | None, prepare_ms: int | None, files: Sequence[Path] = ()
+    core: Core,
+    circuit: Circuit | None,
+    prepare_ms: int | None,
+    files: Sequence[Path] = (),
+    address: str = "",
 ) -> int:
     """Show the window and run until it closes.
 
@@ -62,6 +66,7 @@ def run_window(
         circuit: A circuit to start at once; None for the Train screen.
         prepare_ms: Time to prepare for it; None for the one in the settings.
         files: Files to be shown as what would come in with them.
+        address: Where later starts hand over what they were given; empty for nowhere.
 
     Returns:
         The exit code: 130 if a signal asked the program to end.
@@ -73,9 +78,18 @@ def run_window(
         program.begin(circuit, prepare_ms)
     if files:
         program.window.first_painted.connect(lambda: program.files.preview(files))
+    if address:
+        program.window.first_painted.connect(lambda: listen(program, address))
     code = int(application.exec())
     program.close()
     return INTERRUPTED if program.is_interrupted else code
+
+
+def listen(program: "Program", address: str) -> None:
+    """Take what later starts hand over."""
+    from glutetimer.app.second_start import SecondStarts
+
+    SecondStarts(program, address)
 
 
 def show_problem(problem: str) -> None:
@@ -226,21 +240,8 @@ class Program(QObject):
     def _on_workout_sounded(self, report: TimingReport) -> None:
         self.core.timing.save(report, self.core.clock.now())
 
-    def delete_workout(self, workout_id: str) -> None:
-        """Delete a workout, and offer to bring it back."""
-        history = self.core.history
-        self._try(lambda: history.delete_workout(workout_id))
-        self.window.show_screen("train")
-        self.window.undo_bar.offer(
-            _translate("window", "The workout was deleted."),
-            lambda: self._restore(workout_id),
-        )
-
-    def _restore(self, workout_id: str) -> None:
-        self._try(lambda: self.core.history.restore_workout(workout_id))
-        self.refresh()
-
-    def _try(self, write: Callable[[], None]) -> None:
+    def attempt(self, write: Callable[[], None]) -> None:
+        """Store something; tell if it can't be stored."""
         try:
             write()
         except StorageError as error:
@@ -249,7 +250,7 @@ class Program(QObject):
     def choose(self, name: str, value: object) -> None:
         """Store one setting."""
         settings = self.core.settings
-        self._try(lambda: settings.save(settings.load().changed(**{name: value})))
+        self.attempt(lambda: settings.save(settings.load().changed(**{name: value})))
 
     def apply_settings(self, settings: Settings) -> None:
         """Let changed settings work at once."""
