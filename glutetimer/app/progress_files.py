@@ -49,9 +49,9 @@ class ProgressFiles:
 
     def write(self, path: Path, data: bytes) -> None:
         """Put a file in place, whole or not at all. Raises StorageError."""
-        from glutetimer.storage.files import write_private
+        from glutetimer.storage.files import write_for_user
 
-        write_private(path, data)
+        write_for_user(path, data)
 
     def _history(self) -> Iterator[tuple[WorkoutRecord, Sequence[HoldRecord]]]:
         history = self._core.history

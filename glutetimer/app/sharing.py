@@ -118,10 +118,10 @@ def _table(history: "SqliteHistory", catalogue: Catalogue) -> bytes:
 
 
 def _write(path: Path, data: bytes) -> str:
-    from glutetimer.storage.files import write_private
+    from glutetimer.storage.files import write_for_user
 
     try:
-        write_private(path.absolute(), data)
+        write_for_user(path.absolute(), data)
     except StorageError as error:
         reason = getattr(error.__cause__, "strerror", None)
         return _translate(

@@ -13,7 +13,7 @@ from glutetimer.cli.commands import CommandError, find_circuit
 from glutetimer.domain.circuit import Circuit
 from glutetimer.domain.exercise import Catalogue
 from glutetimer.ports import StorageError
-from glutetimer.storage.files import write_private
+from glutetimer.storage.files import write_for_user
 
 
 def export_circuits(options: argparse.Namespace) -> int:
@@ -73,7 +73,7 @@ def _export_calendar(options: argparse.Namespace) -> int:
 
 def _written(path: Path, data: bytes) -> int:
     try:
-        write_private(path.absolute(), data)
+        write_for_user(path.absolute(), data)
     except StorageError as error:
         reason = getattr(error.__cause__, "strerror", None) or "the disk refuses it"
         raise CommandError(f"{path} can't be written: {reason}.") from error

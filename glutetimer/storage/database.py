@@ -6,14 +6,16 @@ Nothing is acknowledged before it is on the disk: write-ahead log with ``synchro
 
 import sqlite3
 from collections.abc import Iterator, Sequence
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from glutetimer.ports import StorageError
+from glutetimer.storage.ballast import Ballast
 from glutetimer.storage.files import make_private_file, make_private_folder
 from glutetimer.storage.header import check_header, how_to_replace
 from glutetimer.storage.migrations import MIGRATIONS, Migration, migrate
+from glutetimer.storage.place import Place
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -40,6 +42,7 @@ class Database:
     def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
         self.path = path
         self._connection = connection
+        self._place = Place(path)
 
     @classmethod
     def open(cls, path: Path, migrations: Sequence[Migration] = MIGRATIONS) -> "Database":
@@ -74,6 +77,7 @@ class Database:
         Raises:
             StorageError: If the machine would not store them; none of them counts.
         """
+        self._find_again()
         connection = self._connection
         with sorted_errors(self.path):
             connection.execute("BEGIN IMMEDIATE")
@@ -85,6 +89,21 @@ class Database:
                 if connection.in_transaction:
                     connection.execute("ROLLBACK")
                 raise
+        self._place.check_kept()
+
+    def _find_again(self) -> None:
+        """Open the database anew if its disk was away meanwhile.
+
+        Raises:
+            StorageError: If it is still away, or can't be opened.
+        """
+        if self._place.is_kept:
+            return
+        if not self.path.is_file():
+            self._place.check_kept()
+        again = Database.open(self.path)
+        # What was open is left alone: to close it could touch the files of the new one.
+        self._connection, self._place = again._connection, again._place
 
     def write(self, sql: str, values: Sequence[Any] = ()) -> int:
         """Run one statement in a commit of its own; return how many rows it changed.
@@ -121,35 +140,18 @@ class Database:
         """
         from glutetimer.storage.backups import BackupFolder
 
-        with sorted_errors(self.path):
-            return BackupFolder(self.path.parent / "backups").make(self._connection, reason, at)
+        with self.lent() as connection:
+            return BackupFolder(self.path.parent / "backups").make(connection, reason, at)
 
-    def copy_to(self, target: Path) -> None:
-        """Copy the database to any file; an older one goes once the copy is known to be good.
-
-        Raises:
-            StorageError: If the copy can't be written, or is not the same.
-        """
-        from glutetimer.storage.backup import back_up
-
-        with sorted_errors(self.path):
-            back_up(self._connection, target)
-
-    def take_over(self, source: Path) -> None:
-        """Replace all that is in the database by what is in another one, in one commit.
-
-        Other connections, of other programs too, see the one or the other.
-
-        Args:
-            source: A file of the same version that stands alone; it is only read.
+    @contextmanager
+    def lent(self) -> Iterator[sqlite3.Connection]:
+        """Give the connection to who copies the database as a whole.
 
         Raises:
-            StorageError: If the machine would not store it; nothing changes.
+            StorageError: If the machine would not read or store.
         """
-        from glutetimer.storage.backup import open_read_only
-
-        with sorted_errors(self.path), closing(open_read_only(source)) as other:
-            other.backup(self._connection, pages=-1)
+        with sorted_errors(self.path):
+            yield self._connection
 
     def check(self) -> list[str]:
         """Read the whole file and return what is wrong with it; nothing if it is sound."""
@@ -181,6 +183,7 @@ def sorted_errors(path: Path) -> Iterator[None]:
     except sqlite3.Error as error:
         code = getattr(error, "sqlite_errorcode", 0) & 0xFF
         if sentence := _SENTENCES.get(code):
+            Ballast(path.parent).give_up_for(code)
             words = {"path": path, "folder": path.parent, "how_to_replace": how_to_replace(path)}
             raise StorageError(sentence.format_map(words)) from error
         raise

@@ -1,10 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Private folders and files: only this user reads them, and a file is whole or not there."""
+"""Files that are whole or not there, and private folders and files: only this user reads them.
+
+Nothing is ever written through a link: one that somebody has put in a file's place is replaced.
+"""
 
 import contextlib
 import os
 import sys
-import tempfile
 from pathlib import Path
 
 from glutetimer.ports import StorageError
@@ -49,7 +51,22 @@ def write_private(path: Path, data: bytes) -> None:
     """
     make_private_folder(path.parent)
     try:
-        _replace(path, data)
+        _replace(path, data, _PRIVATE_FILE)
+    except OSError as error:
+        raise cannot_write(path, error) from error
+
+
+def write_for_user(path: Path, data: bytes) -> None:
+    """Put a file in place at once, where the user wants it and for whom the user wants it.
+
+    It has the mode of the file that it replaces, or the one that the system gives to new files:
+    who exports to a shared folder means others to read it. The folder is not made.
+
+    Raises:
+        StorageError: If it can't be written; the old file stays.
+    """
+    try:
+        _replace(path, data, _mode_of(path))
     except OSError as error:
         raise cannot_write(path, error) from error
 
@@ -78,20 +95,29 @@ def cannot_write(path: Path, error: OSError) -> StorageError:
     )
 
 
-def _replace(path: Path, data: bytes) -> None:
-    with tempfile.NamedTemporaryFile(
-        dir=path.parent, prefix=f".{path.name}-", delete=False
-    ) as file:
-        temporary = Path(file.name)
-        try:
+def _mode_of(path: Path) -> int | None:
+    """Return the mode of a regular file that is there; None if there is none."""
+    try:
+        return path.lstat().st_mode & 0o777 if path.is_file() and not path.is_symlink() else None
+    except OSError:
+        return None
+
+
+def _replace(path: Path, data: bytes, mode: int | None) -> None:
+    """Put a file in place; a mode of None is the system's usual one."""
+    temporary = path.with_name(f".glutetimer-{os.urandom(8).hex()}")  # fits where any name does
+    flags = os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0)
+    descriptor = os.open(temporary, flags, _PRIVATE_FILE if mode is not None else 0o666)
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            if mode is not None and mode != _PRIVATE_FILE:
+                temporary.chmod(mode)
             file.write(data)
             file.flush()
-            os.fsync(file.fileno())
-            file.close()  # Windows renames no open file
-            temporary.replace(path)
-        except BaseException:
-            file.close()
-            with contextlib.suppress(OSError):
-                temporary.unlink()
-            raise
+            os.fsync(descriptor)
+        temporary.replace(path)  # closed by now: Windows renames no open file
+    except BaseException:
+        with contextlib.suppress(OSError):
+            temporary.unlink()
+        raise
     sync_to_disk(path.parent)

@@ -17,6 +17,10 @@ from glutetimer.gui.importing.file_names import safe_file_name
         ("..hidden..", "hidden.glutetimer"),
         ("con", "circuit con.glutetimer"),
         ("COM1.x", "circuit COM1.x.glutetimer"),
+        ("lpt³", "circuit lpt³.glutetimer"),
+        ("Pra\u0308senz", "Präsenz.glutetimer"),
+        ("cod.\u202egpj.exe", "cod. gpj.exe.glutetimer"),
+        ("Brücke " * 30, f"{'Brücke ' * 11}B.glutetimer"),
         ("???", "circuit.glutetimer"),
         ("", "circuit.glutetimer"),
     ],
@@ -28,9 +32,10 @@ def test_a_name_becomes_one_for_a_file(name: str, expected: str) -> None:
 
 @given(st.text(max_size=300))
 def test_no_name_is_too_long_or_forbidden(name: str) -> None:
-    """At most 255 bytes, no sign that Windows refuses, no dot or blank at either end."""
+    """At most 100 bytes, no sign that Windows refuses or hides, no dot or blank at either end."""
     made = safe_file_name(name, ".glutetimer")
-    assert len(made.encode("utf-8", "surrogatepass")) <= 255
+    assert len(made.encode("utf-8")) <= 100
+    assert made.isprintable()
     assert not set(made) & set('<>:"/\\|?*')
     assert made == made.strip(" .")
     assert made.endswith(".glutetimer")
