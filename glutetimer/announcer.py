@@ -77,6 +77,10 @@ class Announcer:
         """Have everything rendered that the workout may need; returns at once."""
         self._voice.prepare(timeline_texts(self._workout.timeline, self._voicing))
 
+    def count(self, held_ms: int) -> None:
+        """Count what was held before this run of the program."""
+        self._held_ms += held_ms
+
     def observe(self, events: Sequence[Event]) -> None:
         """Count what was held; to be told of all events, before ``restart``."""
         self._held_ms += sum(event.held_ms for event in events if isinstance(event, HoldEnded))

@@ -59,12 +59,17 @@ class Sounding:
         self._pacer = Pacer(workout)
         self._ended_ms = 0
 
-    def open(self) -> None:
-        """Open the player, and have the voice begin to render; returns at once."""
+    def open(self, held_ms: int = 0) -> None:
+        """Open the player, and have the voice begin to render; returns at once.
+
+        Args:
+            held_ms: What was held before, of a workout that is taken up.
+        """
         self._player.open()
         if self._announcer_of:
             self._announcer = self._announcer_of(self._circuit, self._workout)
         if self._announcer:
+            self._announcer.count(held_ms)
             self._announcer.prepare()
 
     def status(self) -> CueStatus:

@@ -37,6 +37,7 @@ class FakeClock:
     Attributes:
         mono_ms: What ``monotonic_ms`` returns; may be set.
         wall: What ``now`` returns, aware; may be set.
+        slept_ms: How long the machine has slept; may be set.
     """
 
     def __init__(
@@ -46,11 +47,16 @@ class FakeClock:
     ) -> None:
         self.mono_ms = mono_ms
         self.wall = wall
+        self.slept_ms = 0
         self._ids = 0
 
     def monotonic_ms(self) -> int:
         """Return the instant that the test has set."""
         return self.mono_ms
+
+    def uptime_ms(self) -> int:
+        """Return the instant on a clock that runs on in sleep."""
+        return self.mono_ms + self.slept_ms
 
     def now(self) -> datetime:
         """Return the wall clock's instant that the test has set."""
@@ -66,8 +72,13 @@ class FakeClock:
         self.mono_ms += ms
         self.set_wall_on(ms)
 
+    def sleep(self, ms: int) -> None:
+        """Let the machine sleep, as Linux does: the monotonic clock stands still."""
+        self.slept_ms += ms
+        self.set_wall_on(ms)
+
     def set_wall_on(self, ms: int) -> None:
-        """Move the wall clock alone: sleep on most systems, or somebody set the clock."""
+        """Move the wall clock alone: somebody set the clock."""
         self.wall += timedelta(milliseconds=ms)
 
 
@@ -414,6 +425,10 @@ class MemoryHistory:
                 max(tests, default=None),
             )
         return found
+
+    def unfinished(self) -> list[WorkoutRecord]:
+        """Return the workouts that were begun and never ended, oldest first."""
+        return self.running
 
     @property
     def running(self) -> list[WorkoutRecord]:

@@ -27,6 +27,7 @@ class PauseReason(Enum):
 
     USER = "user"
     SLEEP = "sleep"
+    INTERRUPTED = "interrupted"  # the program ended in the middle of it, and was started again
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,9 @@
 
 from collections.abc import Iterator
 from enum import Enum
+from typing import Self
 
+from glutetimer.domain.standing import Standing
 from glutetimer.domain.timeline import Interval, Timeline
 
 
@@ -43,6 +45,48 @@ class Playhead:
         self._seen_ms = 0
         self._duration_ms = timeline[0].duration_ms
         self._past_half = False
+        self._attempts = [0] * len(timeline)
+        self._asked: set[int] = set()  # holds with an attempt that stands for what was planned
+        self._counted: tuple[tuple[int, ...], frozenset[int]] | None = None
+
+    @classmethod
+    def restored(cls, timeline: Timeline, standing: Standing, now_ms: int) -> Self:
+        """Return a workout that is paused now where another one stood.
+
+        Raises:
+            ValueError: If the timeline has no hold, or is not the one that the other one had.
+        """
+        if len(standing.attempts) != len(timeline):
+            raise ValueError(f"this was another timeline, of {len(standing.attempts)} intervals")
+        made = cls(timeline)
+        made.state = WorkoutState.PAUSED
+        made._index = standing.index
+        made._duration_ms = standing.duration_ms
+        made._past_half = standing.past_half
+        made._attempts = list(standing.attempts)
+        made._asked = set(standing.asked)
+        made._paused_at_ms = made._seen_ms = now_ms
+        made._began_ms = now_ms - standing.elapsed_ms
+        made._started_ms = now_ms - standing.total_ms
+        return made
+
+    def standing(self, now_ms: int) -> Standing:
+        """Return where the workout stands; to be asked after all that is due has happened."""
+        if self._counted is None:
+            self._counted = (tuple(self._attempts), frozenset(self._asked))
+        return Standing(
+            self._index,
+            self.elapsed_ms(now_ms),
+            self._duration_ms,
+            self._past_half,
+            self.total_elapsed_ms(now_ms),
+            *self._counted,
+        )
+
+    @property
+    def attempt(self) -> int:
+        """Return how often the current interval was begun; 0 before the start."""
+        return self._attempts[self._index]
 
     @property
     def interval(self) -> Interval:

@@ -19,7 +19,7 @@ from glutetimer.domain.events import (
     WorkoutStarted,
 )
 from glutetimer.domain.playhead import Playhead, WorkoutState
-from glutetimer.domain.timeline import IntervalKind, Timeline
+from glutetimer.domain.timeline import IntervalKind
 
 __all__ = ["BACK_RESTARTS_AFTER_MS", "Workout", "WorkoutState"]
 
@@ -32,16 +32,6 @@ class Workout(Playhead):
     A command that makes no sense in the current state returns only what was due and changes
     nothing else.
     """
-
-    def __init__(self, timeline: Timeline) -> None:
-        """Prepare a workout.
-
-        Raises:
-            ValueError: If the timeline has no hold.
-        """
-        super().__init__(timeline)
-        self._attempts = [0] * len(timeline)
-        self._asked: set[int] = set()  # holds with an attempt that stands for what was planned
 
     def start(self, now_ms: int) -> list[Event]:
         """Begin with the first interval."""
@@ -180,6 +170,7 @@ class Workout(Playhead):
         # While paused, the interval begins at the instant at which time stands still.
         self._began_ms = self._frozen(at_ms)
         self._attempts[index] += 1
+        self._counted = None
         return IntervalStarted(at_ms, self.interval, self._attempts[index])
 
     def _end_hold(self, at_ms: int, outcome: Outcome) -> list[Event]:
@@ -194,6 +185,7 @@ class Workout(Playhead):
                 return []
         else:
             self._asked.add(interval.index)
+            self._counted = None
         attempt = self._attempts[interval.index]
         return [HoldEnded(at_ms, interval, attempt, planned_ms, held_ms, outcome)]
 

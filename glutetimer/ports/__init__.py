@@ -3,7 +3,11 @@
 
 from glutetimer.ports.machine import (
     Awake,
+    AwakeStatus,
     Clock,
+    MediaOrder,
+    MediaPanel,
+    MediaState,
     OtherPlayers,
     PlayersProblem,
     QuietedStore,
@@ -27,6 +31,7 @@ from glutetimer.ports.stores import (
     CircuitRepository,
     DraftRepository,
     ExerciseRepository,
+    Heartbeat,
     HistoryRepository,
     Importer,
     SettingsStore,
@@ -35,6 +40,7 @@ from glutetimer.ports.stores import (
 
 __all__ = [
     "Awake",
+    "AwakeStatus",
     "Bus",
     "CircuitRepository",
     "Clock",
@@ -42,7 +48,11 @@ __all__ = [
     "CueStatus",
     "DraftRepository",
     "ExerciseRepository",
+    "Heartbeat",
     "HistoryRepository",
+    "MediaOrder",
+    "MediaPanel",
+    "MediaState",
     "Importer",
     "OtherPlayers",
     "OutputDevice",

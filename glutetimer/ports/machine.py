@@ -4,11 +4,12 @@
 from __future__ import annotations
 
 from enum import Enum
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from datetime import datetime
+    from pathlib import Path
 
     from glutetimer.domain.players import QuietedPlayers
 
@@ -20,11 +21,29 @@ class StorageError(Exception):
     """
 
 
+class DamagedDatabaseError(StorageError):
+    """What the database holds is not what was written to it.
+
+    Attributes:
+        path: The file.
+    """
+
+    def __init__(self, path: Path, message: str) -> None:
+        super().__init__(message)
+        self.path = path
+
+
 class Clock(Protocol):
     """The machine's clocks."""
 
     def monotonic_ms(self) -> int:
         """Return milliseconds on a clock that never goes back (that of ``time.monotonic``)."""
+
+    def uptime_ms(self) -> int:
+        """Return milliseconds of a clock that runs on while the machine sleeps.
+
+        Nobody can set it. Where there is none, this is ``monotonic_ms``.
+        """
 
     def now(self) -> datetime:
         """Return the wall clock's instant in the local zone, aware."""
@@ -33,14 +52,77 @@ class Clock(Protocol):
         """Return a fresh UUIDv7."""
 
 
+class AwakeStatus(Enum):
+    """Whether screen and machine are kept awake."""
+
+    OFF = "off"
+    ON = "on"
+    IMPOSSIBLE = "impossible"
+
+
 class Awake(Protocol):
-    """Keeps screen and machine from falling asleep between ``start`` and ``stop``."""
+    """Keeps screen and machine from falling asleep between ``start`` and ``stop``.
+
+    Only ``close`` waits, and none fails.
+    """
 
     def start(self) -> None:
         """Ask the system to stay awake; asked already, or impossible here: do nothing."""
 
     def stop(self) -> None:
         """Let the system sleep again; not asked to stay awake: do nothing."""
+
+    def close(self) -> None:
+        """Let the system sleep again for good, waiting no longer than the eye would notice."""
+
+    def status(self) -> AwakeStatus:
+        """Return what has come of what was asked last."""
+
+    def subscribe(self, on_status: Callable[[AwakeStatus], None]) -> None:
+        """Call ``on_status`` whenever the status changes; from any thread."""
+
+
+class MediaOrder(Enum):
+    """A button of a media keyboard, a headset or the desktop's media panel."""
+
+    PLAY = "play"
+    PAUSE = "pause"
+    PLAY_OR_PAUSE = "play_or_pause"
+    NEXT = "next"
+    PREVIOUS = "previous"
+    STOP = "stop"
+    RAISE = "raise"
+
+
+class MediaState(NamedTuple):
+    """What the desktop's media panel shows of a workout.
+
+    Attributes:
+        number: Which interval it is, counted from the start of the program.
+        title: What is done.
+        artist: The name of the circuit.
+        length_ms: How long it takes; 0 if nobody knows.
+        is_running: False in a pause.
+    """
+
+    number: int
+    title: str
+    artist: str
+    length_ms: int
+    is_running: bool
+
+
+class MediaPanel(Protocol):
+    """The desktop's media panel, which also hands over media keys and headset buttons."""
+
+    def show(self, state: MediaState) -> None:
+        """Show this from now on."""
+
+    def hide(self) -> None:
+        """Show nothing any more."""
+
+    def close(self) -> None:
+        """Let go."""
 
 
 class PlayersProblem(Enum):

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from glutetimer.domain.circuit import Circuit
     from glutetimer.domain.exercise import Exercise, Side, Sides
     from glutetimer.domain.import_report import ImportOutcome, ImportReport, PastImport
+    from glutetimer.domain.interrupted import Beat, Plan
     from glutetimer.domain.record import HoldRecord, WorkoutRecord
     from glutetimer.domain.settings import Settings
     from glutetimer.domain.targets import Evidence, HoldKey
@@ -86,6 +87,9 @@ class HistoryRepository(Protocol):
 
     def workout(self, workout_id: str) -> WorkoutRecord | None:
         """Return one workout."""
+
+    def unfinished(self) -> Sequence[WorkoutRecord]:
+        """Return the workouts that were begun and never ended, oldest first."""
 
     def workouts(self, first: date, last: date) -> Sequence[WorkoutRecord]:
         """Return the workouts of these local dates, oldest first."""
@@ -177,6 +181,22 @@ class ExerciseRepository(Protocol):
 
     def keep_picture(self, image: bytes, name: str) -> str:
         """Store a picture for an exercise that is saved next; return its ``picture`` there."""
+
+
+class Heartbeat(Protocol):
+    """Keeps one workout under way over the end of the program, whatever ends it.
+
+    No method fails or waits for the disk but ``begin``: a disk that fails disturbs no workout.
+    """
+
+    def begin(self, plan: Plan) -> None:
+        """Keep what the workout is."""
+
+    def beat(self, beat: Beat) -> None:
+        """Keep where it stands, in place of the beat before the last one."""
+
+    def clear(self) -> None:
+        """Forget the workout: all of it is stored."""
 
 
 class SettingsStore(Protocol):

@@ -145,6 +145,12 @@ class SqliteHistory:
         row = self._database.row(rows.SELECT_WORKOUT, (workout_id,))
         return rows.workout_record(row) if row else None
 
+    def unfinished(self) -> Sequence[WorkoutRecord]:
+        """Return the workouts that were begun and never ended, oldest first."""
+        from glutetimer.storage import rows
+
+        return [rows.workout_record(row) for row in self._database.rows(rows.SELECT_UNFINISHED)]
+
     def workouts(self, first: date, last: date) -> Sequence[WorkoutRecord]:
         """Return the workouts of these local dates, oldest first."""
         from glutetimer.storage import rows

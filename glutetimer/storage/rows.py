@@ -40,6 +40,10 @@ SELECT_WORKOUTS = f"""
     WHERE deleted = 0 AND local_date BETWEEN ? AND ?
     ORDER BY started_utc_ms, id
 """  # noqa: S608
+SELECT_UNFINISHED = f"""
+    SELECT {WORKOUT_COLUMNS} FROM workouts WHERE deleted = 0 AND status = 'running'
+    ORDER BY started_utc_ms, id
+"""  # noqa: S608
 SELECT_HOLDS = f"""
     SELECT {HOLD_COLUMNS} FROM holds
     WHERE workout_id = ? AND (SELECT deleted FROM workouts WHERE id = workout_id) = 0

@@ -319,7 +319,7 @@ def _reasons(events: Sequence[Event]) -> list[PauseReason]:
 
 
 def _suspend(clock: FakeClock, ms: int) -> None:
-    clock.set_wall_on(ms)
+    clock.sleep(ms)
 
 
 def _suspend_all(clock: FakeClock, ms: int) -> None:
@@ -365,7 +365,7 @@ def test_the_first_key_after_the_sleep_finds_the_workout_paused() -> None:
 def test_the_pause_key_after_the_sleep_does_not_resume() -> None:
     """The workout seemed to run; the press meant pause."""
     session = Session().begin(20_000)
-    session.clock.set_wall_on(3_600_000)
+    session.clock.sleep(3_600_000)
     session.runner.toggle_pause()
     assert session.runner.workout.state is WorkoutState.PAUSED
 
@@ -379,13 +379,33 @@ def test_sleep_is_told_once() -> None:
     assert session.runner.tick() == []
 
 
-@pytest.mark.parametrize("ms", [-3_600_000, -1, 1_900])
-def test_a_wall_clock_set_back_or_by_little_does_nothing(ms: int) -> None:
-    """How long is the monotonic clock's business."""
+DAY_MS = 24 * 3_600_000
+WALL_STEPS = [-1, 1_900, -3_600_000, 3_600_000, -5 * DAY_MS, 5 * DAY_MS, 73 * 365 * DAY_MS]
+
+
+@pytest.mark.parametrize("ms", WALL_STEPS)
+def test_a_wall_clock_that_is_set_has_no_effect(ms: int) -> None:
+    """How long is the monotonic clock's business, and the date is that of the start."""
     session = Session().begin(20_000)
+    began_at = session.clock.wall - timedelta(seconds=20)
     session.clock.set_wall_on(ms)
     assert session.run(1_000) == []
     assert session.runner.workout.elapsed_ms(session.clock.mono_ms) == 16_000
+    session.run(90_000)
+    assert session.runner.record.started_at == began_at
+    assert session.runner.record.ended_at == began_at + timedelta(seconds=110)
+    ends = [hold.ended_at for hold in session.stored_holds()]
+    assert ends == [began_at + timedelta(seconds=at_s) for at_s in (30, 70, 110)]
+
+
+def test_an_end_after_a_sleep_has_the_time_of_day_that_people_had() -> None:
+    """Eight hours with a closed lid lie between the start and the end."""
+    session = Session().begin(20_000)
+    session.clock.sleep(8 * 3_600_000)
+    session.runner.tick()
+    session.runner.resume()
+    session.run(90_000)
+    assert session.runner.record.ended_at == session.clock.wall
 
 
 def test_the_clocks_of_summer_and_winter_do_nothing() -> None:

@@ -1,38 +1,29 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Carry one workout: ask what is due, hand the cues to the player, record each hold as it ends.
+"""Lead one workout: time, sound, records and heartbeat, each where it belongs."""
 
-Used by the window and by headless runs alike. Whoever owns a runner calls ``tick`` often (any
-rhythm will do) and forwards commands; each call returns what happened.
-"""
-
-import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime, timedelta
 
 from glutetimer.domain.circuit import Circuit
-from glutetimer.domain.events import Event, HoldEnded, WorkoutEnded
-from glutetimer.domain.record import (
-    Felt,
-    HoldRecord,
-    WorkoutRecord,
-    WorkoutStatus,
-    hold_record,
-    holds_not_done,
-    last_attempts,
-    not_done_record,
+from glutetimer.domain.events import (
+    Event,
+    IntervalStarted,
+    PauseReason,
+    WorkoutPaused,
+    WorkoutStarted,
 )
+from glutetimer.domain.interrupted import Interrupted
+from glutetimer.domain.record import Felt, HoldRecord, WorkoutRecord
 from glutetimer.domain.timeline import Timeline
 from glutetimer.domain.workout import Workout, WorkoutState
-from glutetimer.ports import Clock, CuePlayer, CueStatus, HistoryRepository, StorageError
+from glutetimer.ports import Clock, CuePlayer, CueStatus, Heartbeat, HistoryRepository
+from glutetimer.runner.heart import Heart
+from glutetimer.runner.recorder import Recorder, plan_of
+from glutetimer.runner.sleep_watch import SleepWatch
 from glutetimer.sounding import AnnouncerOf, Sounding
 
 LONGEST_WAIT_MS = 2_000
 SOUND_LEAD_MS = 600
-LONGEST_GAP_MS = 5_000
-CLOCK_JUMP_MS = 2_000
-
-_log = logging.getLogger(__name__)
 
 
 class WorkoutRunner:
@@ -51,18 +42,27 @@ class WorkoutRunner:
         player: CuePlayer,
         history: HistoryRepository,
         announcer_of: AnnouncerOf | None = None,
+        heartbeat: Heartbeat | None = None,
+        left: Interrupted | None = None,
     ) -> None:
         """Prepare the workout of a circuit; nothing sounds or is stored before ``start``.
 
-        Without ``announcer_of`` nothing is said.
+        Without ``announcer_of`` nothing is said, without ``heartbeat`` no other run of the
+        program can take the workout up. ``left`` is a workout of this timeline to go on with.
         """
         self.circuit = circuit
-        self.workout = Workout(timeline)
+        if left is None:
+            self._plan, self.workout = plan_of(circuit, timeline, clock), Workout(timeline)
+            self._recorder = Recorder(self._plan, clock, history)
+        else:
+            self._plan = left.plan
+            self.workout = Workout.restored(timeline, left.beat.standing, clock.monotonic_ms())
+            self._recorder = Recorder.restored(left, clock, history)
         self._clock = clock
         self._sounding = Sounding(circuit, self.workout, player, announcer_of)
-        self._recorder = _Recorder(circuit, timeline, clock, history)
-        self._sleep_watch = _SleepWatch(clock)
-        self._awaits_sound = False
+        self._heart = Heart(heartbeat, self.workout, self._recorder)
+        self._sleep_watch = SleepWatch(clock)
+        self._has_begun = self._awaits_sound = False
 
     @property
     def now_ms(self) -> int:
@@ -97,12 +97,16 @@ class WorkoutRunner:
         """Open the sound, store the workout, begin; one that has begun only goes on.
 
         Time runs once the player has told whether it can be heard, so that the first sound is
-        whole and exact, or after two seconds.
+        whole and exact, or after two seconds. A workout that is taken up is paused at first.
         """
-        if self.workout.state is not WorkoutState.READY:
+        if self._has_begun:
             return self.tick()
-        self._sounding.open()
+        self._has_begun = True
+        self._sounding.open(sum(hold.held_ms for hold in self.holds))
+        if self.workout.state is WorkoutState.PAUSED:
+            return self._take_up()
         self._recorder.begin()
+        self._heart.begin(replace(self._plan, record=self.record))
         self._recorder.save()
         now_ms = self.now_ms
         self._sleep_watch.begin(now_ms)
@@ -190,8 +194,26 @@ class WorkoutRunner:
         """Try again to store what waits in memory; True if nothing waits any more."""
         began_ms = self.now_ms
         is_saved = self._recorder.save()
+        self._heart.rest_if_over(is_saved=is_saved)
         self._sleep_watch.busy(self.now_ms - began_ms)
         return is_saved
+
+    def beat(self) -> None:
+        """Keep where the workout stands if it is time; to be called four times a second."""
+        now_ms = self.now_ms
+        if not self._sleep_watch.is_overdue(now_ms):
+            self._heart.beat_if_due(now_ms)
+
+    def _take_up(self) -> list[Event]:
+        now_ms, workout = self.now_ms, self.workout
+        return self._done(
+            [
+                WorkoutStarted(now_ms),
+                IntervalStarted(now_ms, workout.interval, workout.attempt),
+                WorkoutPaused(now_ms, PauseReason.INTERRUPTED),
+            ],
+            now_ms,
+        )
 
     def _command(self, command: Callable[[int], list[Event]]) -> list[Event]:
         now_ms = self.now_ms
@@ -222,6 +244,7 @@ class WorkoutRunner:
             return self._done(self.workout.slept(awake_ms, now_ms), now_ms, reschedule=True)
         events = self._done(self.workout.advance(now_ms), now_ms)
         self._sounding.look_ahead(now_ms)
+        self._heart.beat_if_due(now_ms)
         return events
 
     def _done(self, events: list[Event], now_ms: int, *, reschedule: bool = False) -> list[Event]:
@@ -230,132 +253,6 @@ class WorkoutRunner:
             self._sounding.renew(events, now_ms)
         self._recorder.take(events)
         if events:
+            self._heart.beat(now_ms)
             self.save_waiting()
         return events
-
-
-class _Recorder:
-    """Folds events into records, and stores them in order; those that fail wait in memory."""
-
-    def __init__(
-        self, circuit: Circuit, timeline: Timeline, clock: Clock, history: HistoryRepository
-    ) -> None:
-        started_at = clock.now()
-        self.record = WorkoutRecord(
-            id=clock.new_id(),
-            circuit_id=circuit.id,
-            circuit_name=circuit.name,
-            started_at=started_at,
-            local_date=started_at.date(),
-            planned_ms=timeline.held_ms,
-        )
-        self.holds: list[HoldRecord] = []
-        self.error = ""
-        self._timeline = timeline
-        self._clock = clock
-        self._history = history
-        self._waiting: list[Callable[[], None]] = []
-
-    def begin(self) -> None:
-        started_at = self._clock.now()
-        record = replace(self.record, started_at=started_at, local_date=started_at.date())
-        self.record = record
-        self._waiting.append(lambda: self._history.begin_workout(record))
-
-    def take(self, events: Sequence[Event]) -> None:
-        for event in events:
-            if isinstance(event, HoldEnded):
-                self._add_hold(event)
-            elif isinstance(event, WorkoutEnded):
-                self._end(event)
-
-    def rate_hold(self, effort: int) -> HoldRecord | None:
-        done = [index for index, hold in enumerate(self.holds) if hold.ended_at is not None]
-        if not done:
-            return None
-        rated = self.holds[done[-1]] = replace(self.holds[done[-1]], effort=effort)
-        self._waiting.append(lambda: self._history.rate_hold(rated.id, effort))
-        return rated
-
-    def correct_hold(self, hold_id: str, held_ms: int) -> None:
-        self.holds[:] = [
-            replace(hold, held_ms=held_ms) if hold.id == hold_id else hold for hold in self.holds
-        ]
-        self._waiting.append(lambda: self._history.correct_hold(hold_id, held_ms))
-
-    def describe(self, effort: int | None, felt: frozenset[Felt], note: str) -> None:
-        record = self.record = replace(self.record, effort=effort, felt=felt, note=note)
-        self._waiting.append(lambda: self._history.update_workout(record))
-
-    def save(self) -> bool:
-        """Write until nothing waits or a write fails; True if nothing waits."""
-        while self._waiting:
-            try:
-                self._waiting[0]()
-            except StorageError as error:
-                if not self.error:
-                    _log.info("a record waits in memory: %s", error)
-                self.error = str(error)
-                return False
-            self._waiting.pop(0)
-        self.error = ""
-        return True
-
-    def _add_hold(self, event: HoldEnded) -> None:
-        ended_at = self._wall_at(event.at_ms)
-        hold = hold_record(event, self._clock.new_id(), self.record.id, ended_at)
-        self.holds.append(hold)
-        self._waiting.append(lambda: self._history.add_hold(hold))
-
-    def _end(self, event: WorkoutEnded) -> None:
-        record = self.record = replace(
-            self.record,
-            status=WorkoutStatus.FINISHED if event.finished else WorkoutStatus.STOPPED,
-            elapsed_ms=event.elapsed_ms,
-            ended_at=self._wall_at(event.at_ms),
-        )
-        attempts = last_attempts(self.holds)
-        not_done = [
-            not_done_record(
-                interval,
-                self._clock.new_id(),
-                record.id,
-                attempt=attempts.get(interval.index, 0) + 1,
-            )
-            for interval in holds_not_done(self._timeline, self.holds)
-        ]
-        self.holds += not_done
-        self._waiting.append(lambda: self._history.end_workout(record, not_done))
-
-    def _wall_at(self, at_ms: int) -> datetime:
-        """Return the wall clock's instant at an instant of the monotonic clock."""
-        return self._clock.now() - timedelta(milliseconds=self._clock.monotonic_ms() - at_ms)
-
-
-class _SleepWatch:
-    """Notices that the machine slept, by the wall clock's jump or by a gap between two looks."""
-
-    def __init__(self, clock: Clock) -> None:
-        self._clock = clock
-        self.begin(clock.monotonic_ms())
-
-    def begin(self, now_ms: int) -> None:
-        """Take the machine for awake now."""
-        self._seen_ms = now_ms
-        self._wall_ahead_ms = self._wall_ahead(now_ms)
-
-    def slept_from(self, now_ms: int) -> int | None:
-        """Return the last instant known to be awake; None if there was no sleep since."""
-        seen_ms, self._seen_ms = self._seen_ms, now_ms
-        ahead_ms = self._wall_ahead(now_ms)
-        jump_ms = ahead_ms - self._wall_ahead_ms
-        self._wall_ahead_ms = ahead_ms
-        slept = jump_ms > CLOCK_JUMP_MS or now_ms - seen_ms > LONGEST_GAP_MS
-        return seen_ms if slept else None
-
-    def busy(self, duration_ms: int) -> None:
-        """Take note of time that the program spent itself: a slow disk is no sleep."""
-        self._seen_ms += duration_ms
-
-    def _wall_ahead(self, now_ms: int) -> int:
-        return round(self._clock.now().timestamp() * 1000) - now_ms
