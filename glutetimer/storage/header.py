@@ -77,7 +77,20 @@ def _is_not_empty(path: Path) -> bool:
 
 def _look(path: Path) -> tuple[int, int, bool]:
     """Return application, version, and whether nothing is in it, with the log's changes."""
-    uri = f"{path.absolute().as_uri()}?mode=ro"
+    journal = path.with_name(f"{path.name}-journal")
+    if not _is_not_empty(journal):
+        return _look_into(f"{path.absolute().as_uri()}?mode=ro")
+    # Broken off before it kept a log: SQLite must undo the rest first, which only a writer may.
+    from shutil import copyfile
+    from tempfile import TemporaryDirectory
+
+    with TemporaryDirectory(prefix="glutetimer-") as folder:
+        for file in (path, journal):
+            copyfile(file, Path(folder, file.name))
+        return _look_into(Path(folder, path.name).as_uri())
+
+
+def _look_into(uri: str) -> tuple[int, int, bool]:
     with closing(sqlite3.connect(uri, uri=True)) as connection:
         (application,) = connection.execute("PRAGMA application_id").fetchone()
         (version,) = connection.execute("PRAGMA user_version").fetchone()

@@ -120,6 +120,25 @@ def test_a_stop_right_after_the_file_was_made_does_no_harm(path: Path) -> None:
         assert database.schema_version == len(MIGRATIONS)
 
 
+def test_a_stop_before_there_was_a_log_does_no_harm(path: Path, tmp_path: Path) -> None:
+    """What the first write left half done is undone, though only a writer may undo it."""
+    path.parent.mkdir()
+    made = tmp_path / path.name
+    with closing(sqlite3.connect(made, isolation_level=None)) as connection:
+        connection.execute("PRAGMA cache_size = 1")  # so that pages go to the file at once
+        connection.execute("CREATE TABLE gone (bytes BLOB)")
+        connection.execute("DROP TABLE gone")
+        connection.execute("BEGIN")
+        connection.execute("CREATE TABLE gone (bytes BLOB)")
+        connection.executemany("INSERT INTO gone VALUES (zeroblob(?))", [(4_000,)] * 50)
+        for name in ("glutetimer.db", "glutetimer.db-journal"):
+            (path.parent / name).write_bytes((tmp_path / name).read_bytes())
+    assert (path.parent / "glutetimer.db-journal").stat().st_size
+    with closing(Database.open(path)) as database:
+        assert database.schema_version == len(MIGRATIONS)
+        assert database.check() == []
+
+
 def test_a_transaction_counts_all_or_not_at_all(database: Database) -> None:
     """An error within it takes back what was written before, and the next one works."""
     circuits = SqliteCircuits(database)
