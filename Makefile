@@ -9,12 +9,13 @@ VENV ?= .venv
 PY = $(VENV)/bin/python
 export VENV
 
-.PHONY: help run test bench screenshots coverage format clean setup setup-test
+.PHONY: help run test bench torture screenshots coverage format clean setup setup-test
 
 help:
 	@echo 'make run          start GluteTimer'
 	@echo 'make test         check the code and run every test'
 	@echo 'make bench        measure sound, start, processor and memory'
+	@echo 'make torture      kill, cut off and damage it, and count what is lost'
 	@echo 'make screenshots  draw docs/screenshots anew'
 	@echo 'make coverage     tell what the tests do not reach'
 	@echo 'make format       lay the code out'
@@ -39,6 +40,9 @@ test: setup-test
 
 bench: setup-test
 	@$(PY) -m tests.benchmarks $(ARGS)
+
+torture: setup-test
+	@$(PY) -m tests.torture $(ARGS)
 
 screenshots: setup-test
 	@$(PY) scripts/screenshots.py $(ARGS)
