@@ -12,11 +12,14 @@ from enum import Enum
 
 from glutetimer.domain.exercise import Catalogue
 from glutetimer.domain.record import Felt, WorkoutRecord
-from glutetimer.domain.volume import WeekStart, trailing_average, week_starts
+from glutetimer.domain.volume import WeekStart, start_of_week, trailing_average
 
 MS_PER_MINUTE = 60_000
 GRAM_MS_PER_KG_S = 1_000_000
 NO_MUSCLE = ""
+# So many weeks, a little over three and twelve years, can be told apart one by one, or by fours.
+MOST_SINGLE = 160
+MOST_BY_FOUR = 640
 
 
 class Split(Enum):
@@ -178,6 +181,7 @@ class Week:
         parts: The same, split.
         done: All of its workouts.
         by_circuit: The number of workouts by the circuit's id.
+        count: How many weeks it is.
     """
 
     start: date
@@ -185,11 +189,12 @@ class Week:
     parts: Mapping[str, Sums] = field(default_factory=dict)
     done: WorkoutSums = NO_WORKOUTS
     by_circuit: Mapping[str, int] = field(default_factory=dict)
+    count: int = 1
 
     @property
     def end(self) -> date:
         """Return its last day."""
-        return self.start + timedelta(days=6)
+        return self.start + timedelta(days=7 * self.count - 1)
 
     def value(self, metric: Metric) -> float | None:
         """Return the figure of the week; None for a share or mean of nothing."""
@@ -234,6 +239,7 @@ def weeks_of(
     last: date,
     week_start: WeekStart,
     key_of: Callable[[str], str] = lambda key: key,
+    each: int = 1,
 ) -> list[Week]:
     """Return all weeks from that of ``first`` to that of ``last``, oldest first, zeros included.
 
@@ -244,6 +250,7 @@ def weeks_of(
         last: Any day of the last week.
         week_start: The first day of a week.
         key_of: Turns stored keys into those of the colours.
+        each: How many weeks are taken together, counted from the first; days are their first days.
     """
     by_week: dict[date, dict[str, Sums]] = {}
     for start, stored, sums in parts:
@@ -252,22 +259,29 @@ def weeks_of(
     done: dict[date, dict[str, WorkoutSums]] = {}
     for start, circuit_id, of_circuit in workouts:
         done.setdefault(start, {})[circuit_id] = of_circuit
-    return [
-        _week(start, by_week.get(start, {}), done.get(start, {}))
-        for start in week_starts(first, last, week_start)
-    ]
+    begin = start_of_week(first, week_start)
+    starts = [begin + timedelta(n) for n in range(0, (last - begin).days + 1, 7 * each)]
+    return [_week(start, by_week.get(start, {}), done.get(start, {}), each) for start in starts]
 
 
-def _week(start: date, parts: Mapping[str, Sums], done: Mapping[str, WorkoutSums]) -> Week:
+def _week(
+    start: date, parts: Mapping[str, Sums], done: Mapping[str, WorkoutSums], count: int
+) -> Week:
     if not parts and not done:
-        return Week(start)
+        return Week(start, count=count)
     return Week(
         start,
         total(parts.values()),
         parts,
         total_done(done.values()),
         {key: sums.workouts for key, sums in done.items() if sums.workouts},
+        count,
     )
+
+
+def weeks_each(weeks: float) -> int:
+    """Return how many weeks to take together where so many are looked at: 1, 4 or 13."""
+    return 1 if weeks <= MOST_SINGLE else 4 if weeks <= MOST_BY_FOUR else 13
 
 
 def together(weeks: Sequence[Week]) -> Week:
@@ -317,6 +331,7 @@ class WorkoutSearch:
         exercises: For each word, the ids of the exercises that it names.
         circuit_id: Of this circuit only; empty for all.
         first, last: The oldest and the newest local date.
+        at_most: Only so many of the newest; 0 for all.
     """
 
     words: tuple[str, ...] = ()
@@ -324,6 +339,7 @@ class WorkoutSearch:
     circuit_id: str = ""
     first: date = date.min
     last: date = date.max
+    at_most: int = 0
 
     @classmethod
     def of(

@@ -26,6 +26,9 @@ def query(search: WorkoutSearch) -> tuple[str, list[Any]]:
         f"SELECT {rows.WORKOUT_COLUMNS}, {_SUMS} FROM workouts "  # noqa: S608
         f"WHERE {' AND '.join(conditions)} ORDER BY local_date DESC, started_utc_ms DESC, id DESC"
     )
+    if search.at_most:
+        sql += " LIMIT ?"
+        values.append(search.at_most)
     return sql, values
 
 

@@ -2,6 +2,7 @@
 """The sums kept by day equal a slow, obvious computation, whatever was done to the history."""
 
 import tempfile
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass
@@ -18,7 +19,7 @@ from glutetimer.domain.events import Outcome
 from glutetimer.domain.exercise import Side
 from glutetimer.domain.record import Felt, HoldRecord, WorkoutRecord, WorkoutStatus
 from glutetimer.domain.volume import WeekStart
-from glutetimer.domain.weeks import Split, Sums, Week, WorkoutSums, weeks_of
+from glutetimer.domain.weeks import Split, Sums, Week, WorkoutSums, together, weeks_of
 from glutetimer.storage.database import Database
 from glutetimer.storage.day_totals import MANY, summed_up_after
 from glutetimer.storage.history import SqliteHistory
@@ -203,6 +204,35 @@ def test_weeks_equal_a_slow_obvious_computation(
         assert weeks == [obvious_week(plans, start, split) for start in starts]
         assert totals.differences() == 0
         assert_bests(totals, plans, week_start, range_)
+        assert_together(totals, weeks, week_start, split)
+
+
+def assert_together(
+    totals: SqliteTotals, weeks: list[Week], week_start: WeekStart, split: Split
+) -> None:
+    """Compare weeks taken together with the same weeks added up one by one."""
+    days = (weeks[0].start, weeks[-1].end)
+    for each in (4, 13):
+        found = weeks_of(
+            totals.parts(*days, week_start, split, each),
+            totals.workouts_done(*days, week_start, each),
+            *days,
+            week_start,
+            each=each,
+        )
+        assert found == [folded(weeks[n : n + each], each) for n in range(0, len(weeks), each)]
+
+
+def folded(weeks: list[Week], each: int) -> Week:
+    """Return the sums of some weeks."""
+    parts: dict[str, Sums] = {}
+    counts: Counter[str] = Counter()
+    for week in weeks:
+        counts.update(week.by_circuit)
+        for key, sums in week.parts.items():
+            parts[key] = parts.get(key, Sums()) + sums
+    whole = together(weeks)
+    return Week(whole.start, whole.sums, parts, whole.done, dict(counts), each)
 
 
 def assert_bests(
@@ -218,7 +248,7 @@ def assert_bests(
             days[day] = days.get(day, 0) + held_ms
             if exercise_id == "plank" and held_ms:
                 best[start, side] = max(best.get((start, side), 0), held_ms)
-    found = totals.best_by_week("plank", *range_, week_start)
+    found = totals.best_by_week("plank", *range_)
     assert {(start, side): held_ms for start, side, held_ms in found} == best
     assert totals.held_days(*range_) == {day: ms for day, ms in days.items() if ms}
 

@@ -1,10 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The drawing of the weekly bars; the only module that imports pyqtgraph, when Progress opens.
 
-x counts weeks from the last one: 0 is the last, -1 the one before; so more weeks can come in at
-the left while the view stays. y is in the unit of what is shown. Indices count from the first.
+x counts weeks from this one: 0 is this week, -1 the one before; so the view stays while other
+weeks come in, or columns of several weeks. y is in the unit of what is shown. Indices count the
+columns from the first.
 """
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -48,6 +50,8 @@ class ChartContent:
         goal: To reach a week, 0 for none.
         top: The least height of the axis.
         running: The last week is not over yet.
+        each: How many weeks a column is.
+        after: How many weeks there are between the last column and the end of this week.
     """
 
     labels: tuple[str, ...]
@@ -59,6 +63,8 @@ class ChartContent:
     year_ago: tuple[float | None, ...] = ()
     top: float = 5.0
     running: bool = True
+    each: int = 1
+    after: int = 0
 
 
 def shaded(colour: QColor, shade: int, shades: int, colours: Colours) -> QColor:
@@ -76,6 +82,7 @@ class WeeklyPlot(pg.PlotWidget):  # type: ignore[misc]
         super().__init__(enableMenu=False)
         self._content: ChartContent | None = None
         self._heights: list[float] = []
+        self._bar_width = BAR_WIDTH
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFrameShape(self.Shape.NoFrame)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
@@ -84,13 +91,24 @@ class WeeklyPlot(pg.PlotWidget):  # type: ignore[misc]
         self.viewport().setMouseTracking(True)
 
     @property
-    def weeks(self) -> int:
-        """Return the number of weeks drawn."""
+    def columns(self) -> int:
+        """Return the number of columns drawn."""
         return len(self._content.labels) if self._content else 0
 
     @property
+    def each(self) -> int:
+        """Return how many weeks a column is."""
+        return self._content.each if self._content else 1
+
+    @property
+    def drawn(self) -> tuple[float, float]:
+        """Return the part that is drawn, in weeks from this one."""
+        right = 0.5 - (self._content.after if self._content else 0)
+        return right - self.columns * self.each, right
+
+    @property
     def view(self) -> tuple[float, float]:
-        """Return the part in view, in weeks from the last one."""
+        """Return the part in view, in weeks from this one."""
         left, right = self.getPlotItem().vb.viewRange()[0]
         return float(left), float(right)
 
@@ -105,16 +123,20 @@ class WeeklyPlot(pg.PlotWidget):  # type: ignore[misc]
     def column_x(self, index: int) -> float:
         """Return the middle of a week's column, in this widget's pixels."""
         box = self.getPlotItem().vb
-        return float(self.mapFromScene(box.mapViewToScene(QPointF(self._x(index), 0.0))).x())
+        return float(self.mapFromScene(box.mapViewToScene(QPointF(self.x_of(index), 0.0))).x())
+
+    def x_of(self, index: int) -> float:
+        """Return the middle of a column, in weeks from this one."""
+        return self.drawn[0] + (index + 0.5) * self.each
 
     def index_at(self, position: QPointF) -> int:
-        """Return the week at a place of the viewport; -1 for none."""
+        """Return the column at a place of the viewport; -1 for none."""
         box = self.getPlotItem().vb
         scene = self.mapToScene(position.toPoint())
-        if not self.weeks or not box.sceneBoundingRect().contains(scene):
+        if not self.columns or not box.sceneBoundingRect().contains(scene):
             return -1
-        index = round(box.mapSceneToView(scene).x()) + self.weeks - 1
-        return index if 0 <= index < self.weeks else -1
+        index = self.index_of(box.mapSceneToView(scene).x())
+        return index if 0 <= index < self.columns else -1
 
     def weeks_per_pixel(self) -> float:
         """Return how much of the time a pixel is."""
@@ -129,6 +151,7 @@ class WeeklyPlot(pg.PlotWidget):  # type: ignore[misc]
             view: The part to look at; None for all.
         """
         self._content = content
+        self._bar_width = BAR_WIDTH * content.each
         colours = Colours.of(self.palette())
         self.setBackground(QColor(colours.panel))
         plot = self.getPlotItem()
@@ -144,14 +167,13 @@ class WeeklyPlot(pg.PlotWidget):  # type: ignore[misc]
         self._mark.setZValue(-20)
         plot.addItem(self._mark)
         self.mark(-1)
-        self.look_at(*(view or (0.5 - self.weeks, 0.5)))
+        self.look_at(*(view or self.drawn))
 
     def look_at(self, left: float, right: float) -> None:
         """Bring a part into view; the axis is as high as what is in it."""
         if self._content is None:
             return
-        first, last = round(left) + self.weeks - 1, round(right) + self.weeks - 1
-        seen = slice(max(0, first), max(0, last + 1))
+        seen = slice(max(0, self.index_of(left)), max(0, self.index_of(right) + 1))
         content = self._content
         heights = [*self._heights[seen], *content.planned[seen]]
         heights += [height for height in content.year_ago[seen] if height]
@@ -165,7 +187,8 @@ class WeeklyPlot(pg.PlotWidget):  # type: ignore[misc]
         """Mark a week; -1 for none."""
         if self._content is not None:
             self._mark.setVisible(index >= 0)
-            self._mark.setRegion((self._x(index) - 0.5, self._x(index) + 0.5))
+            middle, half = self.x_of(index), self.each / 2
+            self._mark.setRegion((middle - half, middle + half))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show as many labels as fit."""
@@ -174,17 +197,18 @@ class WeeklyPlot(pg.PlotWidget):  # type: ignore[misc]
         if getattr(self, "_content", None) is not None:
             self.getPlotItem().getAxis("bottom").setTicks([self._ticks(*self.view)])
 
-    def _x(self, index: int) -> int:
-        return index - self.weeks + 1
+    def index_of(self, x: float) -> int:
+        """Return the column of an instant; it may be none that is drawn."""
+        return math.floor((x - self.drawn[0]) / self.each)
 
-    def _ticks(self, left: float, right: float) -> list[tuple[int, str]]:
-        """Return as many labels as there is room for, this week's always among them."""
+    def _ticks(self, left: float, right: float) -> list[tuple[float, str]]:
+        """Return as many labels as there is room for, the last column's always among them."""
         labels = self._content.labels if self._content else ()
         widest = self.fontMetrics().horizontalAdvance(labels[-1]) if labels else 0
         room = max(1, self.width() // max(LABEL_ROOM_PX, widest + LABEL_GAP_PX))
-        step = max(1, -(-round(right - left) // room))
-        lowest = max(0, round(left) + self.weeks - 1)
-        return [(self._x(n), labels[n]) for n in range(self.weeks - 1, lowest - 1, -step)]
+        step = max(1, math.ceil(round(right - left) / self.each / room))
+        lowest = max(0, self.index_of(left))
+        return [(self.x_of(n), labels[n]) for n in range(self.columns - 1, lowest - 1, -step)]
 
     def _draw_planned(self, content: ChartContent, colours: Colours) -> None:
         pen = QPen(QColor(colours.muted), 1, Qt.PenStyle.DashLine)
@@ -192,14 +216,14 @@ class WeeklyPlot(pg.PlotWidget):  # type: ignore[misc]
         # Outlines of many narrow bars would be nothing but dashes.
         many = len(content.planned) > MOST_OUTLINES
         fill = QBrush(mixed(colours.panel, colours.muted, 0.3)) if many else QBrush()
-        shown = [(self._x(n), height) for n, height in enumerate(content.planned) if height]
+        shown = [(self.x_of(n), height) for n, height in enumerate(content.planned) if height]
         if not shown:
             return
         self.addItem(
             pg.BarGraphItem(
                 x=[x for x, _ in shown],
                 height=[height for _, height in shown],
-                width=OUTLINE_WIDTH,
+                width=OUTLINE_WIDTH * content.each,
                 pen=None if many else pen,
                 brush=fill,
             )
@@ -207,8 +231,9 @@ class WeeklyPlot(pg.PlotWidget):  # type: ignore[misc]
 
     def _draw_stack(self, content: ChartContent) -> list[float]:
         heights = [0.0] * len(content.labels)
+        xs = [self.x_of(n) for n in range(self.columns)]
         for bars in content.bars:
-            self.addItem(_KeyedBars(bars, heights))
+            self.addItem(_KeyedBars(bars, xs, heights, self._bar_width))
             heights = [low + more for low, more in zip(heights, bars.heights, strict=True)]
         return heights
 
@@ -218,23 +243,27 @@ class WeeklyPlot(pg.PlotWidget):  # type: ignore[misc]
             hatch = QBrush(QColor(colours.panel), Qt.BrushStyle.BDiagPattern)
             self.addItem(
                 pg.BarGraphItem(
-                    x=[0], height=[self._heights[-1]], width=BAR_WIDTH, pen=None, brush=hatch
+                    x=[self.x_of(self.columns - 1)],
+                    height=[self._heights[-1]],
+                    width=self._bar_width,
+                    pen=None,
+                    brush=hatch,
                 )
             )
 
     def _draw_lines(self, content: ChartContent, colours: Colours) -> None:
         if content.goal:
             self.addItem(_goal_line(content, colours))
-        average = [(self._x(n), y) for n, y in enumerate(content.average) if y is not None]
+        average = [(self.x_of(n), y) for n, y in enumerate(content.average) if y is not None]
         if len(average) > 1:
             self._draw_points(average, QPen(QColor(colours.text), 2))
-        year_ago = [(self._x(n), y) for n, y in enumerate(content.year_ago) if y is not None]
+        year_ago = [(self.x_of(n), y) for n, y in enumerate(content.year_ago) if y is not None]
         if year_ago:
             pen = QPen(QColor(colours.accent_text), 2, Qt.PenStyle.DotLine)
             self._draw_points(year_ago, pen, symbol="d")
 
     def _draw_points(
-        self, points: Sequence[tuple[int, float]], pen: QPen, symbol: str | None = None
+        self, points: Sequence[tuple[float, float]], pen: QPen, symbol: str | None = None
     ) -> None:
         pen.setCosmetic(True)
         xs, ys = [x for x, _ in points], [y for _, y in points]
@@ -276,14 +305,15 @@ def _goal_line(content: ChartContent, colours: Colours) -> pg.InfiniteLine:
 class _KeyedBars(pg.BarGraphItem):  # type: ignore[misc]
     """The bars of one series, which know what they stand for."""
 
-    def __init__(self, bars: Bars, below: Sequence[float]) -> None:
+    def __init__(
+        self, bars: Bars, xs: Sequence[float], below: Sequence[float], width: float
+    ) -> None:
         self.key = bars.key
-        count = len(bars.heights)
         super().__init__(
-            x=list(range(1 - count, 1)),
+            x=list(xs),
             y0=list(below),
             height=list(bars.heights),
-            width=BAR_WIDTH,
+            width=width,
             pen=None,
             brush=bars.fill,
         )

@@ -19,9 +19,9 @@ from glutetimer.gui.progress.weekly_chart import WeeklyChart
 from glutetimer.gui.progress.words import (
     Names,
     chart_title,
-    days_left_words,
     month_label,
     nothing_words,
+    running_words,
     week_label,
     week_lines,
     week_title,
@@ -49,16 +49,17 @@ class Shown:
     """What the chart is to show.
 
     Attributes:
-        weeks: The weeks to draw, oldest first; the last one is this week.
-        lead_in: The weeks before them, for the average.
+        weeks: The weeks to draw, oldest first; or so many together, of the same number each.
+        lead_in: The weeks before them, for the average; empty to leave it out.
         year_ago: The same weeks a year before; empty to leave them out.
         metric: The height of the bars.
         names: What the colours stand for.
         today: For how much of this week is left.
         week_start: The first day of a week.
-        goal: In the metric's unit; 0 for none.
+        goal: In the metric's unit, a week's; 0 for none.
         first_week: First day of the week of the first workout.
         weeks_at_most: How many weeks can be shown.
+        after: How many weeks there are after those that are drawn, up to this week.
     """
 
     weeks: Sequence[Week]
@@ -71,6 +72,12 @@ class Shown:
     goal: float
     first_week: date
     weeks_at_most: int
+    after: int = 0
+
+    @property
+    def each(self) -> int:
+        """Return how many weeks are drawn as one."""
+        return self.weeks[-1].count if self.weeks else 1
 
 
 class ChartCard(Card):
@@ -78,11 +85,12 @@ class ChartCard(Card):
 
     Signals:
         week_chosen(Week): A week was clicked, or Enter was pressed on it.
-        weeks_missed(int): The view reaches so many weeks back, more than are drawn.
+        view_missed(float, float): Other weeks are to be drawn, those of this view; in weeks from
+            this one.
     """
 
     week_chosen = Signal(object)
-    weeks_missed = Signal(int)
+    view_missed = Signal(float, float)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -98,7 +106,7 @@ class ChartCard(Card):
         self.chart.setObjectName("weekly_chart")
         self.chart.week_pointed.connect(self._on_week_pointed)
         self.chart.week_chosen.connect(self._on_week_chosen)
-        self.chart.weeks_missed.connect(self.weeks_missed)
+        self.chart.view_missed.connect(self.view_missed)
         self.readout = Readout(self.chart)
         self.body.addWidget(self._legend)
         self.body.addWidget(self._nothing)
@@ -108,7 +116,7 @@ class ChartCard(Card):
     @property
     def title(self) -> str:
         """Return what the chart shows, with its unit."""
-        return chart_title(self._shown.metric) if self._shown else ""
+        return chart_title(self._shown.metric, self._shown.each) if self._shown else ""
 
     @property
     def range_words(self) -> str:
@@ -130,10 +138,10 @@ class ChartCard(Card):
         """Show other weeks, or the same ones otherwise; ``keeps_view`` looks where it looked."""
         self._shown = shown
         self._stack = stack(shown.weeks, shown.names.catalogue, shown.names.split, shown.metric)
-        self.set_title(chart_title(shown.metric))
-        self.chart.setAccessibleName(chart_title(shown.metric))
-        left = days_left_words(days_left(shown.today, shown.week_start))
-        self._note.setText(self.tr("This week is hatched: {days_left}").format(days_left=left))
+        self.set_title(self.title)
+        self.chart.setAccessibleName(self.title)
+        self._note.setText(running_words(days_left(shown.today, shown.week_start), shown.each))
+        self._note.setVisible(not shown.after)
         self._nothing.setText(nothing_words(shown.metric))
         self._nothing.setVisible(not self._stack)
         self._draw(keeps_view=keeps_view)
@@ -161,7 +169,11 @@ class ChartCard(Card):
 
     def _content(self, shown: Shown) -> ChartContent:
         metric, weeks = shown.metric, shown.weeks
-        average = self._average(shown)
+        average: list[float | None] = []
+        if shown.lead_in:
+            # This week is not over: it would pull the line down for no reason.
+            average = [*self._average(shown)[len(shown.lead_in) :]]
+            average[-1:] = average[-1:] if shown.after else [None]
         planned: tuple[float, ...] = ()
         if metric is Metric.TENSION:
             planned = tuple(week.sums.planned_ms / MS_PER_MINUTE for week in weeks)
@@ -172,13 +184,14 @@ class ChartCard(Card):
                 for one, fill in zip(self._stack, self._fills(), strict=True)
             ),
             planned=planned,
-            # This week is not over: it would pull the line down for no reason.
-            average=(*average[len(shown.lead_in) : -1], None),
-            goal=shown.goal,
+            average=tuple(average),
+            goal=shown.goal * shown.each,
             goal_label=self.tr("goal"),
             year_ago=tuple(week.value(metric) for week in shown.year_ago),
             top=LEAST_TOP[metric],
-            running=bool(weeks),
+            running=not shown.after,
+            each=shown.each,
+            after=shown.after,
         )
 
     @staticmethod
@@ -194,7 +207,7 @@ class ChartCard(Card):
             self.readout.hide()
             return
         week = shown.weeks[index]
-        title = week_title(week.start, week.end, shown.week_start, shown.today)
+        title = week_title(week, shown.week_start, shown.today)
         lines = week_lines(week, index, self._stack, shown.names, shown.metric)
         if shown.year_ago:
             value = shown.year_ago[index].value(shown.metric)
@@ -209,7 +222,7 @@ class ChartCard(Card):
 
 def _labels(shown: Shown) -> tuple[str, ...]:
     """Return the short names of the weeks; over more than a year, numbers would repeat."""
-    if len(shown.weeks) > MOST_NUMBERED:
+    if len(shown.weeks) > MOST_NUMBERED or shown.each > 1:
         months = {week.start.replace(day=1) for week in shown.weeks}
         words = {first: month_label(first) for first in months}
         return tuple(words[week.start.replace(day=1)] for week in shown.weeks)

@@ -4,8 +4,6 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from glutetimer.domain.weeks import Week
-
 
 @dataclass(frozen=True, slots=True)
 class Figures:
@@ -34,15 +32,15 @@ class Figures:
         return round(100 * (self.average_ms / self.average_before_ms - 1))
 
 
-def figures(weeks: Sequence[Week], shown: int, goal_ms: int) -> Figures:
+def figures(held: Sequence[int], shown: int, goal_ms: int) -> Figures:
     """Compute the figures.
 
     Args:
-        weeks: Oldest first, from at least eight weeks before those shown; the last one still runs.
+        held: Milliseconds of each week, oldest first, from at least eight weeks before those shown;
+            the last one still runs.
         shown: How many of the last ones are shown.
         goal_ms: Time under tension to reach a week; 0 for none.
     """
-    held = [week.sums.held_ms for week in weeks]
     before = _since_first(held[:-1])
     reached = [bool(goal_ms) and value >= goal_ms for value in held[-shown:]]
     return Figures(

@@ -59,7 +59,8 @@ class NextStepCard(Card):
         circuit = suggested_circuit(self._circuits.circuits(), self._history.last_done())
         self._step = None
         if circuit is not None:
-            found = self._totals.find_workouts(WorkoutSearch(circuit_id=circuit.id))[:_WORKOUTS]
+            search = WorkoutSearch(circuit_id=circuit.id, at_most=_WORKOUTS)
+            found = self._totals.find_workouts(search)
             done = [Done(one.record, self._history.holds(one.record.id)) for one in found]
             self._step = next_step(circuit, done, self._catalogue)
             self._newest = found[0].record.id if found else ""

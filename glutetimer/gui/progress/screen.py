@@ -3,6 +3,8 @@
 
 from collections.abc import Callable
 from datetime import date
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
@@ -12,13 +14,10 @@ from glutetimer.domain.exercise import Catalogue
 from glutetimer.domain.next_step import NextStep
 from glutetimer.domain.record import HoldRecord
 from glutetimer.domain.weeks import Week
-from glutetimer.gui.progress.add_dialog import AddDialog, Elsewhere
 from glutetimer.gui.progress.chart_card import ChartCard
 from glutetimer.gui.progress.export_menu import ExportButton
-from glutetimer.gui.progress.history_page import HistoryPage
 from glutetimer.gui.progress.source import ProgressFiles, TotalsRepository
 from glutetimer.gui.progress.weeks_page import WeeksPage
-from glutetimer.gui.progress.workout_page import WorkoutPage
 from glutetimer.gui.widgets.notice import Notice
 from glutetimer.gui.widgets.undo_bar import UndoBar
 from glutetimer.ports import (
@@ -28,6 +27,11 @@ from glutetimer.ports import (
     SettingsStore,
     StorageError,
 )
+
+if TYPE_CHECKING:
+    from glutetimer.gui.progress.add_dialog import AddDialog, Elsewhere
+    from glutetimer.gui.progress.history_page import HistoryPage
+    from glutetimer.gui.progress.workout_page import WorkoutPage
 
 
 class ProgressScreen(QWidget):
@@ -71,16 +75,38 @@ class ProgressScreen(QWidget):
         self.export_button = ExportButton(self.weeks_page, totals, files)
         self.export_button.told.connect(self._notice.show_text)
         self.weeks_page.toolbar.addWidget(self.export_button)
-        self.history_page = HistoryPage(totals, catalogue, clock)
-        self.workout_page = WorkoutPage(history, catalogue)
+        self._totals = totals
         self._pages = QStackedWidget()
-        for page in (self.weeks_page, self.history_page, self.workout_page):
-            self._pages.addWidget(page)
+        self._pages.addWidget(self.weeks_page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._notice)
         column.addWidget(self._pages)
         self._connect()
+
+    @cached_property
+    def history_page(self) -> "HistoryPage":
+        """Return the list of workouts, made when it is first wanted."""
+        from glutetimer.gui.progress.history_page import HistoryPage
+
+        page = HistoryPage(self._totals, self._catalogue, self._clock)
+        page.back_requested.connect(self.show_weeks)
+        page.add_requested.connect(self.ask_for_workout)
+        page.workout_chosen.connect(self.open_workout)
+        self._pages.addWidget(page)
+        return page
+
+    @cached_property
+    def workout_page(self) -> "WorkoutPage":
+        """Return the page of one workout, likewise."""
+        from glutetimer.gui.progress.workout_page import WorkoutPage
+
+        page = WorkoutPage(self._history, self._catalogue)
+        page.back_requested.connect(self._on_back_to_list)
+        page.delete_requested.connect(self._on_delete_requested)
+        page.hold_corrected.connect(self._on_hold_corrected)
+        self._pages.addWidget(page)
+        return page
 
     @property
     def chart_card(self) -> ChartCard:
@@ -94,15 +120,16 @@ class ProgressScreen(QWidget):
 
     def refresh(self) -> None:
         """Read the history again and show it."""
+        if self.page is self.weeks_page:
+            self.weeks_page.refresh()
+            self.export_button.setVisible(self.weeks_page.has_workouts)
+            return
         if self.page is self.workout_page and not self.workout_page.open_workout(
             self.workout_page.workout_id
         ):
             self._pages.setCurrentWidget(self.history_page)
         if self.page is self.history_page:
             self.history_page.refresh()
-        elif self.page is self.weeks_page:
-            self.weeks_page.refresh()
-            self.export_button.setVisible(bool(self.weeks_page.weeks))
 
     def show_weeks(self) -> None:
         """Show the weeks."""
@@ -127,21 +154,17 @@ class ProgressScreen(QWidget):
         super().showEvent(event)
 
     def _connect(self) -> None:
-        weeks, workouts, workout = self.weeks_page, self.history_page, self.workout_page
+        weeks = self.weeks_page
         weeks.train_requested.connect(self.train_requested)
         weeks.week_chosen.connect(self._on_week_chosen)
         weeks.workouts_requested.connect(self.show_workouts)
         weeks.next_step.accepted.connect(self._on_next_step)
         weeks.side_cards.day_chosen.connect(lambda day: self.show_workouts(day, day))
-        workouts.back_requested.connect(self.show_weeks)
-        workouts.add_requested.connect(self.ask_for_workout)
-        workouts.workout_chosen.connect(self.open_workout)
-        workout.back_requested.connect(self._on_back_to_list)
-        workout.delete_requested.connect(self._on_delete_requested)
-        workout.hold_corrected.connect(self._on_hold_corrected)
 
-    def ask_for_workout(self) -> AddDialog:
+    def ask_for_workout(self) -> "AddDialog":
         """Ask for a workout that was done elsewhere; return at once."""
+        from glutetimer.gui.progress.add_dialog import AddDialog
+
         dialog = AddDialog(self, self._catalogue, self._clock.now())
         dialog.workout_entered.connect(self._on_workout_entered)
         dialog.open()
@@ -165,7 +188,7 @@ class ProgressScreen(QWidget):
         words = self.tr("The hold was corrected.")
         self._offer(words, lambda: self._history.correct_hold(before.id, before.held_ms))
 
-    def _on_workout_entered(self, done: Elsewhere) -> None:
+    def _on_workout_entered(self, done: "Elsewhere") -> None:
         workout, holds = done.records(self._clock.new_id)
         if self._try(lambda: self._history.end_workout(workout, holds)):
             self.refresh()

@@ -76,12 +76,12 @@ class SideCards(CardGrid):
         self._today, self._week_start = date(2000, 1, 1), WeekStart.MONDAY
         self.calendar = DayCalendar()
         self.calendar.day_chosen.connect(self.day_chosen)
-        self._days = Card(self.tr("Training days · the stronger, the more was held"))
-        self._days.body.addWidget(self.calendar)
-        self._days.body.addStretch(1)
+        self._calendar_card = Card(self.tr("Training days · the stronger, the more was held"))
+        self._calendar_card.body.addWidget(self.calendar)
+        self._calendar_card.body.addStretch(1)
         self._make_plots()
         self.set_cards(
-            [self._days, next_step, self._best, self._sides, self._effort, self._density]
+            [self._calendar_card, next_step, self._best, self._sides, self._effort, self._density]
         )
 
     def show_weeks(self, weeks: Sequence[Week], today: date, week_start: WeekStart) -> None:
@@ -135,6 +135,10 @@ class SideCards(CardGrid):
         self._effort.show_plot(effort, self._felt_note())
         self._density.show_plot(self._of(Metric.DENSITY, QColor(colours.side_lying), top=100.0))
 
+    @property
+    def _days(self) -> tuple[date, date]:
+        return self._weeks[0].start, self._weeks[-1].end
+
     def _starts(self) -> tuple[date, ...]:
         return tuple(week.start for week in self._weeks)
 
@@ -145,14 +149,13 @@ class SideCards(CardGrid):
         return PlotContent(self._starts(), (Line("", colour, values),), top, bottom)
 
     def _offer_exercises(self) -> None:
-        held = self._totals.exercises_held(self._weeks[0].start, self._weeks[-1].end)
+        held = self._totals.exercises_held(*self._days, self._week_start)
         self._exercises.set_options([(one, self._catalogue.name(one)) for one in held])
         self._exercises.setVisible(bool(held))
 
     def _show_best(self) -> None:
-        bests = self._totals.best_by_week(
-            self._exercises.value(), self._weeks[0].start, self._weeks[-1].end, self._week_start
-        )
+        each = self._weeks[-1].count
+        bests = self._totals.best_by_week(self._exercises.value(), *self._days, each)
         found = {(start, side): held_ms / 1000 for start, side, held_ms in bests}
         colours = Colours.of(self.palette())
         fills = {
@@ -172,8 +175,8 @@ class SideCards(CardGrid):
         self._best.show_plot(PlotContent(self._starts(), lines, 10.0), _sides_note(lines))
 
     def _show_sides(self) -> None:
-        range_ = (self._weeks[0].start, self._weeks[-1].end)
-        parts = self._totals.parts(*range_, self._week_start, Split.SIDE)
+        each = self._weeks[-1].count
+        parts = self._totals.parts(*self._days, self._week_start, Split.SIDE, each)
         held = {(start, side): sums.held_ms for start, side, sums in parts}
         values = tuple(_difference(held, week.start) for week in self._weeks)
         colours = Colours.of(self.palette())

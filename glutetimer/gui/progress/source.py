@@ -23,24 +23,33 @@ class TotalsRepository(Protocol):
     """The sums of days. Every method may raise StorageError; dates include both ends."""
 
     def parts(
-        self, first: date, last: date, week_start: WeekStart, split: Split
+        self, first: date, last: date, week_start: WeekStart, split: Split, each: int = 1
     ) -> Sequence[tuple[date, str, Sums]]:
-        """Return the sums of whole weeks by their first day and exercise, circuit or side."""
+        """Return the sums of whole weeks by their first day and exercise, circuit or side.
+
+        ``each`` weeks are one row, counted from the first.
+        """
 
     def workouts_done(
-        self, first: date, last: date, week_start: WeekStart
+        self, first: date, last: date, week_start: WeekStart, each: int = 1
     ) -> Sequence[tuple[date, str, WorkoutSums]]:
-        """Return the sums of workouts by first day of the week and circuit."""
+        """Return the sums of workouts by first day of the week, or of so many, and circuit."""
+
+    def held_weeks(self, first: date, last: date, week_start: WeekStart) -> Mapping[date, int]:
+        """Return the milliseconds held by first day of the week; empty weeks are left out."""
 
     def held_days(self, first: date, last: date) -> Mapping[date, int]:
         """Return the milliseconds held by day; days without any are left out."""
 
     def best_by_week(
-        self, exercise_id: str, first: date, last: date, week_start: WeekStart
+        self, exercise_id: str, first: date, last: date, each: int = 1
     ) -> Sequence[tuple[date, Side, int]]:
-        """Return the longest hold of an exercise by first day of the week and side."""
+        """Return the longest hold of an exercise by side and by week from the first, or so many."""
 
-    def exercises_held(self, first: date, last: date) -> Sequence[str]:
+    def longest_hold(self) -> tuple[str, Side, int] | None:
+        """Return exercise, side and milliseconds of the longest hold of all; None for none."""
+
+    def exercises_held(self, first: date, last: date, week_start: WeekStart) -> Sequence[str]:
         """Return the exercises held in the weeks that begin in these days, the most held first."""
 
     def circuit_names(self) -> Mapping[str, str]:
@@ -78,15 +87,23 @@ def read_weeks(
     week_start: WeekStart,
     split: Split,
     catalogue: Catalogue,
+    each: int = 1,
 ) -> list[Week]:
-    """Return the weeks from that of one day to that of another, whole ones, oldest first."""
-    first = start_of_week(range_[0], week_start)
-    last = start_of_week(range_[1], week_start) + timedelta(days=6)
+    """Return the weeks from that of one day to that of another, whole ones, oldest first.
+
+    ``each`` weeks are taken together, counted back from the last one; the first ones may begin
+    before the first day.
+    """
+    last = start_of_week(range_[1], week_start)
+    weeks = (last - start_of_week(range_[0], week_start)).days // 7 + 1
+    first = last - timedelta(weeks=-(-weeks // each) * each - 1)
+    last += timedelta(days=6)
     return weeks_of(
-        totals.parts(first, last, week_start, split),
-        totals.workouts_done(first, last, week_start),
+        totals.parts(first, last, week_start, split, each),
+        totals.workouts_done(first, last, week_start, each),
         first,
         last,
         week_start,
         split.key_of(catalogue),
+        each,
     )

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The series that the weekly chart stacks, in stacking order; no Qt, no drawing."""
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -8,7 +9,7 @@ from enum import Enum
 
 from glutetimer.domain.exercise import Catalogue, Group
 from glutetimer.domain.volume import WeekStart, start_of_week
-from glutetimer.domain.weeks import Metric, Split, Week
+from glutetimer.domain.weeks import Metric, Split, Week, weeks_each
 
 MOST_SERIES = 12
 OTHER = "other"
@@ -23,12 +24,51 @@ class Range(Enum):
     YEAR = 52
     ALL = None
 
-    def first_day(self, today: date, first_workout: date | None) -> date:
-        """Return a day of the first week to show; never fewer weeks than twelve."""
-        if self.value is not None:
-            return today - timedelta(weeks=self.value - 1)
-        twelve = today - timedelta(weeks=11)
-        return min(first_workout, twelve) if first_workout else twelve
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """Which weeks are drawn, and how.
+
+    Attributes:
+        weeks: Their number, a multiple of ``each``.
+        each: How many of them are taken together.
+        after: How many there are after them, up to this week; a multiple too.
+    """
+
+    weeks: int
+    each: int = 1
+    after: int = 0
+
+    @classmethod
+    def of(cls, weeks: int) -> "Window":
+        """Return that of the last weeks, as many as can be told apart."""
+        each = weeks_each(weeks)
+        return cls(_up_to(weeks, each), each)
+
+    @classmethod
+    def around(cls, view: tuple[float, float], weeks_at_most: int) -> "Window":
+        """Return what a view needs, and half of its width more at each side.
+
+        Args:
+            view: From where to where, in weeks from the middle of this one.
+            weeks_at_most: How many weeks there are; the view may reach a little further.
+        """
+        left, right = view
+        width = right - left
+        each = weeks_each(width)
+        after = max(0, math.floor(0.5 - right - width / 2)) // each * each
+        needed = math.ceil(0.5 - left)
+        reach = max(needed, min(math.ceil(0.5 - left + width / 2), weeks_at_most))
+        return cls(_up_to(reach - after, each), each, after)
+
+    def days(self, today: date) -> tuple[date, date]:
+        """Return a day of the first week and one of the last."""
+        last = today - timedelta(weeks=self.after)
+        return last - timedelta(weeks=self.weeks - 1), last
+
+
+def _up_to(weeks: int, each: int) -> int:
+    return -(-weeks // each) * each
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Tiles of one figure each, the legend, and the read-out of a week."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QRect, Qt
@@ -88,14 +88,14 @@ class FigureTiles(TileRow):
         super().__init__([self._this_week, self._average, self._at_goal, self._best])
 
     def show_figures(
-        self, shown: Figures, goal_ms: int, best: Mapping[tuple[str, Side], int]
+        self, shown: Figures, goal_ms: int, longest: tuple[str, Side, int] | None
     ) -> None:
         """Show other figures.
 
         Args:
             shown: Those of the weeks.
             goal_ms: Time under tension to reach a week; 0 for none.
-            best: The longest hold by exercise and side, in milliseconds.
+            longest: Exercise, side and milliseconds of the longest hold; None for none.
         """
         goal = (
             self.tr("of {goal} goal").format(goal=clock_words(goal_ms))
@@ -108,7 +108,7 @@ class FigureTiles(TileRow):
             self.tr("{hit} of {weeks}").format(hit=shown.weeks_at_goal, weeks=shown.weeks),
             self.tr("most in a row: {run}").format(run=shown.longest_run),
         )
-        self._show_best(best)
+        self._show_longest(longest)
 
     def _show_average(self, shown: Figures) -> None:
         if shown.average_ms is None:
@@ -122,11 +122,11 @@ class FigureTiles(TileRow):
             tone = Tone.GOOD if change > 0 else Tone.MUTED
         self._average.show_figure(clock_words(round(shown.average_ms)), note, tone)
 
-    def _show_best(self, best: Mapping[tuple[str, Side], int]) -> None:
-        if not best:
+    def _show_longest(self, longest: tuple[str, Side, int] | None) -> None:
+        if longest is None:
             self._best.show_figure("–", "")
             return
-        (exercise_id, side), held_ms = max(best.items(), key=lambda item: item[1])
+        exercise_id, side, held_ms = longest
         name = with_side_words(self._catalogue.name(exercise_id), side)
         self._best.show_figure(duration_words(held_ms), name)
 

@@ -5,6 +5,7 @@ from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from glutetimer.domain.weeks import weeks_each
 from glutetimer.gui.progress.chart import LEAST_WEEKS, ChartContent, WeeklyPlot
 
 LEAST_HEIGHT_PX = 230
@@ -24,12 +25,13 @@ class WeeklyChart(QWidget):
     Signals:
         week_pointed(int): Index of the week pointed at; -1 for none.
         week_chosen(int): A week was clicked, or Enter was pressed on it.
-        weeks_missed(int): The view reaches so many weeks back, more than are there.
+        view_missed(float, float): The view reaches weeks that are not drawn, or is so wide or
+            narrow that other columns would serve it better; in weeks from this one.
     """
 
     week_pointed = Signal(int)
     week_chosen = Signal(int)
-    weeks_missed = Signal(int)
+    view_missed = Signal(float, float)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,6 +40,7 @@ class WeeklyChart(QWidget):
         self._grip: QPointF | None = None
         self._is_dragged = False
         self._weeks_at_most = 0
+        self._all = (-0.5, 0.5)
         self.plot = WeeklyPlot()
         self.plot.viewport().installEventFilter(self)
         layout = QVBoxLayout(self)
@@ -71,13 +74,16 @@ class WeeklyChart(QWidget):
             weeks_at_most: How many there are in all; the view reaches no further.
             keeps_view: Look at the same weeks as before.
         """
-        view = self.plot.view if keeps_view and self.plot.weeks else None
-        self._pointed, self._weeks_at_most = -1, max(weeks_at_most, len(content.labels))
+        view = self.plot.view if keeps_view and self.plot.columns else None
+        self._pointed = -1
         self.plot.draw(content, view)
+        if not keeps_view:
+            self._all = self.plot.drawn
+        self._weeks_at_most = max(weeks_at_most, round(0.5 - self.plot.drawn[0]))
 
     def point_at(self, index: int) -> None:
         """Point at a week; -1 for none."""
-        index = index if 0 <= index < self.plot.weeks else -1
+        index = index if 0 <= index < self.plot.columns else -1
         if index != self._pointed:
             self._pointed = index
             self._bring_into_view(index)
@@ -89,7 +95,7 @@ class WeeklyChart(QWidget):
 
         Args:
             factor: Above 1 for fewer.
-            at: What stays in its place, in weeks from the last one; None for the right edge.
+            at: What stays in its place, in weeks from this one; None for the right edge.
         """
         left, right = self.plot.view
         width = min(max((right - left) / factor, LEAST_WEEKS), self._weeks_at_most)
@@ -104,11 +110,10 @@ class WeeklyChart(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Point, open and zoom."""
-        count = self.plot.weeks
+        count = self.plot.columns
         start = self._pointed if self._pointed >= 0 else count
+        steps = {Qt.Key.Key_Left: start - 1, Qt.Key.Key_Right: start + 1}
         targets = {
-            Qt.Key.Key_Left: max(0, start - 1),
-            Qt.Key.Key_Right: min(count - 1, start + 1),
             Qt.Key.Key_Home: 0,
             Qt.Key.Key_End: count - 1,
             Qt.Key.Key_Escape: -1,
@@ -117,12 +122,14 @@ class WeeklyChart(QWidget):
         key = Qt.Key(event.key())
         if key in targets and count:
             self.point_at(targets[key])
+        elif key in steps and count:
+            self._step_to(steps[key])
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self._pointed >= 0:
             self.week_chosen.emit(self._pointed)
         elif key in zooms and count:
             self.zoom(zooms[key])
         elif key == Qt.Key.Key_0 and count:
-            self._look_at(0.5 - count, 0.5)
+            self._look_at(*self._all)
         else:
             super().keyPressEvent(event)
 
@@ -134,7 +141,7 @@ class WeeklyChart(QWidget):
             Qt.FocusReason.BacktabFocusReason,
         }
         if self._pointed < 0 and by_key:
-            self.point_at(self.plot.weeks - 1)
+            self.point_at(self.plot.columns - 1)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Point nowhere."""
@@ -181,26 +188,35 @@ class WeeklyChart(QWidget):
     def _handle_wheel(self, event: QWheelEvent) -> bool:
         turned = event.angleDelta()
         is_sideways = abs(turned.x()) > abs(turned.y())
-        is_meant = self.plot.weeks and (is_sideways or self.hasFocus() or _has_ctrl(event))
+        is_meant = self.plot.columns and (is_sideways or self.hasFocus() or _has_ctrl(event))
         event.setAccepted(bool(is_meant))
         if is_meant and is_sideways:
             left, right = self.plot.view
             self.pan(-turned.x() / NOTCH * (right - left) / 12)
         elif is_meant and turned.y():
             index = self.plot.index_at(event.position())
-            at = None if index < 0 else index - self.plot.weeks + 1.0
+            at = None if index < 0 else self.plot.x_of(index)
             self.zoom(ZOOM_STEP ** (turned.y() / NOTCH), at)
         return True
+
+    def _step_to(self, index: int) -> None:
+        """Point at the next column; where it is not drawn yet, move the view there first."""
+        x, last = self.plot.x_of(index), self.plot.columns - 1
+        is_there = 0.5 - self._weeks_at_most < x < 0.5
+        if is_there and not 0 <= index <= last:
+            self.pan(self.plot.each if index > last else -self.plot.each)
+            index = self.plot.index_of(x)
+        self.point_at(min(max(index, 0), self.plot.columns - 1))
 
     def _bring_into_view(self, index: int) -> None:
         if index < 0:
             return
-        x = index - self.plot.weeks + 1
+        x, half = self.plot.x_of(index), self.plot.each / 2
         left, right = self.plot.view
-        if x - 0.5 < left - 0.1 * (right - left) or x < left:
-            self._look_at(x - 0.5, x - 0.5 + right - left)
+        if x - half < left - 0.1 * (right - left) or x < left:
+            self._look_at(x - half, x - half + right - left)
         elif x > right:
-            self._look_at(x + 0.5 - (right - left), x + 0.5)
+            self._look_at(x + half - (right - left), x + half)
 
     def _look_at(self, left: float, right: float) -> None:
         """Look at a part, moved back to where there are weeks."""
@@ -208,8 +224,10 @@ class WeeklyChart(QWidget):
         width = min(right - left, highest - lowest)
         left = max(lowest, min(left, highest - width))
         self.plot.look_at(left, left + width)
-        if left < 0.5 - self.plot.weeks - 0.01:
-            self.weeks_missed.emit(round(0.5 - left))
+        drawn = self.plot.drawn
+        is_missed = left < drawn[0] - 0.01 or left + width > drawn[1] + 0.01
+        if is_missed or self.plot.each != weeks_each(width):
+            self.view_missed.emit(left, left + width)
 
 
 def _has_ctrl(event: QWheelEvent) -> bool:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QWidget
 
-from glutetimer.domain.exercise import Catalogue, Side
+from glutetimer.domain.exercise import Catalogue
 from glutetimer.domain.volume import start_of_week
 from glutetimer.domain.weeks import MS_PER_MINUTE, Metric, Split, Week
 from glutetimer.gui.progress.chart_card import ChartCard, Shown
@@ -16,6 +16,7 @@ from glutetimer.gui.progress.figures import figures
 from glutetimer.gui.progress.next_step_card import NextStepCard
 from glutetimer.gui.progress.side_cards import SideCards
 from glutetimer.gui.progress.source import TotalsRepository, read_weeks
+from glutetimer.gui.progress.stacks import Window
 from glutetimer.gui.progress.tiles import FigureTiles
 from glutetimer.gui.progress.words import Names
 from glutetimer.gui.widgets.buttons import QuietButton
@@ -57,8 +58,7 @@ class WeeksPage(ScrollPage):
         self._history, self._totals, self._circuits = history, totals, circuits
         self._catalogue, self._settings, self._clock = catalogue, settings, clock
         self._first_workout: date | None = None
-        self._best_holds: dict[tuple[str, Side], int] = {}
-        self._shown_weeks: list[Week] = []
+        self._window: Window | None = None
         # The chart first: what is beside it follows within the same blink.
         self._beside = QTimer(self)
         self._beside.setSingleShot(True)
@@ -68,8 +68,13 @@ class WeeksPage(ScrollPage):
 
     @property
     def weeks(self) -> list[Week]:
-        """Return the weeks that the chart shows, oldest first."""
-        return self._shown_weeks
+        """Return the weeks of the chosen range one by one, oldest first; none without workouts."""
+        return self._read(*self._range.days(self.today)) if self._first_workout else []
+
+    @property
+    def has_workouts(self) -> bool:
+        """Tell whether there is anything to show."""
+        return self._first_workout is not None
 
     @property
     def names(self) -> Names:
@@ -88,7 +93,6 @@ class WeeksPage(ScrollPage):
     def refresh(self) -> None:
         """Read the history again and show it."""
         self._first_workout = self._history.first_day()
-        self._best_holds = dict(self._history.best_holds())
         some = self._first_workout is not None
         self._empty.setVisible(not some)
         for widget in (self.tiles, self.chart_card, self.choices, self.side_cards):
@@ -113,7 +117,7 @@ class WeeksPage(ScrollPage):
         self.chart_card = ChartCard()
         self.chart_card.setMinimumHeight(CHART_HEIGHT_PX)
         self.chart_card.week_chosen.connect(self.week_chosen)
-        self.chart_card.weeks_missed.connect(self._on_weeks_missed)
+        self.chart_card.view_missed.connect(self._on_view_missed)
         self.next_step = NextStepCard(self._history, self._totals, self._circuits, self._catalogue)
         self.side_cards = SideCards(self._totals, self._catalogue, self.next_step)
         self._empty = EmptyState(
@@ -129,68 +133,85 @@ class WeeksPage(ScrollPage):
         self.body.addWidget(self.side_cards)
 
     def _show_weeks_anew(self) -> None:
+        self._window = None
         self._show_weeks()
+        self._show_tiles()
         self._beside.start()
 
     def _show_weeks_as_seen(self) -> None:
-        self._show_weeks(len(self._shown_weeks), keeps_view=True)
+        self._show_weeks(keeps_view=True)
 
-    def _on_weeks_missed(self, weeks: int) -> None:
-        """Bring in more weeks at the left, some more than the view needs."""
-        self._show_weeks(max(weeks, 2 * len(self._shown_weeks)), keeps_view=True)
+    def _on_view_missed(self, left: float, right: float) -> None:
+        """Bring in the weeks that the view needs, some more than that at each side."""
+        self._window = Window.around((left, right), self._weeks_at_most)
+        self._show_weeks(keeps_view=True)
 
-    def _show_weeks(self, count: int = 0, *, keeps_view: bool = False) -> None:
+    def _show_weeks(self, *, keeps_view: bool = False) -> None:
         if self._first_workout is None:
             return
-        settings, today = self._settings.load(), self.today
-        week_start = settings.week_start
-        at_most = self._weeks_since(self._first_workout, today)
-        first = self.choices.range.first_day(today, self._first_workout)
-        if count:
-            first = today - timedelta(weeks=min(count, at_most) - 1)
-        first = start_of_week(first, week_start)
-        weeks = self._read(first - timedelta(weeks=AVERAGE_WEEKS), today)
-        self._shown_weeks = weeks[AVERAGE_WEEKS:]
-        goal_ms = settings.weekly_goal_s * 1000
-        self.tiles.show_figures(
-            figures(weeks, len(self._shown_weeks), goal_ms), goal_ms, self._best_holds
-        )
+        week_start = self._settings.load().week_start
+        window = self._window or self._range
+        # An average of columns that are sums of several weeks would say little.
+        lead_in = AVERAGE_WEEKS if window.each == 1 else 0
+        first, last = window.days(self.today)
+        weeks = self._read(first - timedelta(weeks=lead_in), last, window.each)
         shown = Shown(
-            self._shown_weeks,
-            weeks[:AVERAGE_WEEKS],
-            self._year_ago(first, today),
+            weeks[lead_in:],
+            weeks[:lead_in],
+            self._year_ago(window),
             self.choices.chosen_metric,
             self.names,
-            today,
+            self.today,
             week_start,
             self._goal(),
             start_of_week(self._first_workout, week_start),
-            at_most,
+            self._weeks_at_most,
+            window.after,
         )
         self.chart_card.show_weeks(shown, keeps_view=keeps_view)
 
+    def _show_tiles(self) -> None:
+        settings, shown = self._settings.load(), self._range.weeks
+        last = start_of_week(self.today, settings.week_start)
+        starts = [last - timedelta(weeks=n) for n in range(shown + AVERAGE_WEEKS - 1, -1, -1)]
+        held = self._totals.held_weeks(starts[0], last, settings.week_start)
+        goal_ms = settings.weekly_goal_s * 1000
+        found = figures([held.get(start, 0) for start in starts], shown, goal_ms)
+        self.tiles.show_figures(found, goal_ms, self._totals.longest_hold())
+
     def _show_beside(self) -> None:
         settings, today = self._settings.load(), self.today
-        weeks = self._shown_weeks
+        weeks = self._read(*self._range.days(today), self._range.each)
         self.side_cards.show_weeks(weeks, today, settings.week_start)
         self.next_step.refresh()
 
-    def _year_ago(self, first: date, today: date) -> list[Week]:
+    @property
+    def _range(self) -> Window:
+        """Return the chosen weeks."""
+        weeks = self.choices.range.value or self._weeks_at_most
+        return Window.of(weeks)
+
+    def _year_ago(self, window: Window) -> list[Week]:
+        """Return the same weeks a year before; none if they are not wanted."""
         if not self.choices.compares:
             return []
         year = timedelta(weeks=YEAR_WEEKS)
-        return self._read(first - year, today - year)
+        first, last = window.days(self.today)
+        return self._read(first - year, last - year, window.each)
 
-    def _read(self, first: date, last: date) -> list[Week]:
+    def _read(self, first: date, last: date, each: int = 1) -> list[Week]:
         week_start = self._settings.load().week_start
         return read_weeks(
-            self._totals, (first, last), week_start, self.choices.split, self._catalogue
+            self._totals, (first, last), week_start, self.choices.split, self._catalogue, each
         )
 
-    def _weeks_since(self, first: date, today: date) -> int:
+    @property
+    def _weeks_at_most(self) -> int:
+        """Return how many weeks there are, never fewer than twelve."""
+        today, first = self.today, self._first_workout
         week_start = self._settings.load().week_start
-        days = start_of_week(today, week_start) - start_of_week(min(first, today), week_start)
-        return max(days.days // 7 + 1, 12)
+        begin = start_of_week(min(first or today, today), week_start)
+        return max((start_of_week(today, week_start) - begin).days // 7 + 1, 12)
 
     def _goal(self) -> float:
         settings = self._settings.load()

@@ -58,19 +58,26 @@ def metric_words(metric: Metric) -> str:
     }[metric]
 
 
-def chart_title(metric: Metric) -> str:
-    """Return the title of the weekly chart, with the unit of its axis."""
+def chart_title(metric: Metric, each: int = 1) -> str:
+    """Return the title of the weekly chart, with the unit of its axis; ``each`` weeks a bar."""
+    span = _translate("progress", "week") if each == 1 else _weeks_words(each)
     return {
-        Metric.TENSION: _translate("progress", "Time under tension per week · minutes"),
-        Metric.LOAD: _translate("progress", "Load per week · kilograms × seconds held"),
-        Metric.HOLDS: _translate("progress", "Holds per week"),
-        Metric.WORKOUTS: _translate("progress", "Workouts per week"),
-        Metric.COMPLETION: _translate("progress", "Completion per week · percent held of planned"),
-        Metric.DENSITY: _translate(
-            "progress", "Density per week · percent of the workouts' length under tension"
+        Metric.TENSION: _translate("progress", "Time under tension per {span} · minutes"),
+        Metric.LOAD: _translate("progress", "Load per {span} · kilograms × seconds held"),
+        Metric.HOLDS: _translate("progress", "Holds per {span}"),
+        Metric.WORKOUTS: _translate("progress", "Workouts per {span}"),
+        Metric.COMPLETION: _translate(
+            "progress", "Completion per {span} · percent held of planned"
         ),
-        Metric.EFFORT: _translate("progress", "Effort per week · mean of 1 to 10"),
-    }[metric]
+        Metric.DENSITY: _translate(
+            "progress", "Density per {span} · percent of the workouts' length under tension"
+        ),
+        Metric.EFFORT: _translate("progress", "Effort per {span} · mean of 1 to 10"),
+    }[metric].format(span=span)
+
+
+def _weeks_words(weeks: int) -> str:
+    return _translate("progress", "%n weeks", "", weeks)
 
 
 def nothing_words(metric: Metric) -> str:
@@ -148,9 +155,13 @@ def month_label(start: date) -> str:
     return QLocale().toString(QDate(start.year, start.month, start.day), pattern)
 
 
-def week_title(start: date, end: date, week_start: WeekStart, today: date) -> str:
+def week_title(week: Week, week_start: WeekStart, today: date) -> str:
     """Return a week by its dates: "Week 44 · 26 Oct – 1 Nov"; other years are named."""
+    start, end = week.start, week.end
     days = f"{date_words(start)} – {date_words(end, with_year=end.year != today.year)}"
+    if week.count > 1:
+        days = f"{date_words(start, with_year=True)} – {date_words(end, with_year=True)}"
+        return f"{_weeks_words(week.count)} · {days}"
     if week_start is not WeekStart.MONDAY:
         return days
     number = start.isocalendar().week
@@ -162,7 +173,8 @@ def week_lines(
 ) -> list[str]:
     """Return the read-out of a week, the top of the stack first."""
     if not week.sums.held_ms and not week.sums.planned_ms:
-        return [_translate("progress", "Nothing held this week")]
+        some = _translate("progress", "Nothing held in these weeks")
+        return [_translate("progress", "Nothing held this week") if week.count == 1 else some]
     lines = [
         f"{names.of(series.key)}  {value_words(metric, series.values[index])}"
         for series in reversed(stack)
@@ -195,3 +207,12 @@ def days_left_words(days: int) -> str:
     if days == 1:
         return _translate("progress", "1 day left")
     return _translate("progress", "%n days left", "", days)
+
+
+def running_words(days: int, each: int) -> str:
+    """Return which bar is hatched, and how long this week still lasts."""
+    if each == 1:
+        words = _translate("progress", "This week is hatched: {days_left}")
+    else:
+        words = _translate("progress", "The last bar is hatched, this week still runs: {days_left}")
+    return words.format(days_left=days_left_words(days))
