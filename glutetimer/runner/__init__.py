@@ -6,7 +6,14 @@ rhythm will do) and forwards commands; each call returns what happened. While it
 heartbeat keeps where it stands, so that another run of the program can take it up.
 """
 
+from glutetimer.runner.heart import BEAT_MS
 from glutetimer.runner.keeping import keep_what_was_done
 from glutetimer.runner.workout_runner import LONGEST_WAIT_MS, SOUND_LEAD_MS, WorkoutRunner
 
-__all__ = ["LONGEST_WAIT_MS", "SOUND_LEAD_MS", "WorkoutRunner", "keep_what_was_done"]
+__all__ = [
+    "BEAT_MS",
+    "LONGEST_WAIT_MS",
+    "SOUND_LEAD_MS",
+    "WorkoutRunner",
+    "keep_what_was_done",
+]

@@ -3,13 +3,14 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import Slot
 
 from glutetimer.domain.events import Event
+from glutetimer.gui.workout.signals import WorkoutSignals
 from glutetimer.runner import WorkoutRunner
 
 
-class WorkoutCommands(QObject):
+class WorkoutCommands(WorkoutSignals):
     """Hands each command to the runner of the workout under way; without one, nothing happens."""
 
     @Slot()
