@@ -30,8 +30,10 @@ if TYPE_CHECKING:
     from glutetimer.audio.stream import StreamCuePlayer
     from glutetimer.domain.targets import BestHolds
     from glutetimer.domain.timeline import Timeline
+    from glutetimer.ports import Awake
     from glutetimer.storage.drafts import DraftFiles
     from glutetimer.storage.exercises import SqliteExercises
+    from glutetimer.storage.heartbeat import HeartbeatFolder
     from glutetimer.storage.sounds import SoundFolder
     from glutetimer.storage.totals import SqliteTotals
 
@@ -121,6 +123,13 @@ class Core:
         return SoundFolder(self.paths.sounds)
 
     @cached_property
+    def heartbeats(self) -> "HeartbeatFolder":
+        """Return the workouts that are under way, or were when their program ended."""
+        from glutetimer.storage.heartbeat import HeartbeatFolder
+
+        return HeartbeatFolder(self.paths.running)
+
+    @cached_property
     def timing(self) -> TimingFile:
         """Return where the last workout's report of its sounds is kept."""
         return TimingFile(self.paths.timing)
@@ -132,17 +141,15 @@ class Core:
         return CueSounds(self.settings.load().cue_scheme, self.own_sounds.wav)
 
     @contextmanager
-    def awake(self) -> Iterator[None]:
-        """Keep the machine awake for a while, if the settings want it."""
+    def awake(self) -> Iterator["Awake | None"]:
+        """Give what keeps the machine awake, for a while; None if the settings don't want it."""
         from glutetimer.desktop.awake import WakepyAwake
 
         awake = WakepyAwake()
-        if self.settings.load().keep_awake:
-            awake.start()
         try:
-            yield
+            yield awake if self.settings.load().keep_awake else None
         finally:
-            awake.stop()
+            awake.close()
 
 
 @contextmanager

@@ -5,8 +5,14 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from glutetimer.desktop.bus_address import players_problem, session_bus_address
-from glutetimer.domain.events import Event, WorkoutPaused, WorkoutResumed, WorkoutStarted
-from glutetimer.ports import CueStatus, OtherPlayers
+from glutetimer.domain.events import (
+    Event,
+    WorkoutEnded,
+    WorkoutPaused,
+    WorkoutResumed,
+    WorkoutStarted,
+)
+from glutetimer.ports import Awake, CueStatus, OtherPlayers
 
 if TYPE_CHECKING:
     from glutetimer.app.core import Core
@@ -71,6 +77,17 @@ def make_room(players: OtherPlayers, event: Event) -> None:
             players.quiet()
         case WorkoutPaused():
             players.let_up()
+
+
+def stay_awake(awake: Awake | None, event: Event) -> None:
+    """Keep the machine awake while time runs, as what has happened in a workout says."""
+    if awake is None:
+        return
+    match event:
+        case WorkoutStarted() | WorkoutResumed():
+            awake.start()
+        case WorkoutPaused() | WorkoutEnded():
+            awake.stop()
 
 
 def follow(controller: "WorkoutController", players: OtherPlayers) -> None:

@@ -29,7 +29,10 @@ from glutetimer.storage.window import WindowFile
 if TYPE_CHECKING:
     from glutetimer.app.files import Files
     from glutetimer.app.music import LatePlayers
+    from glutetimer.app.recovery import Recovery
+    from glutetimer.app.safekeeping import Safekeeping
     from glutetimer.app.signals import SignalWatch
+    from glutetimer.app.unsaved import Unsaved
     from glutetimer.gui.circuits.screen import CircuitsScreen
     from glutetimer.gui.workout.screen import WorkoutScreen
     from glutetimer.gui.workout_controller import WorkoutController
@@ -135,6 +138,7 @@ class Program(QObject):
     @cached_property
     def controller(self) -> "WorkoutController":
         """Return what leads workouts."""
+        from glutetimer.app.media import join_media
         from glutetimer.app.music import follow
         from glutetimer.desktop.awake import WakepyAwake
         from glutetimer.gui.workout_controller import WorkoutController
@@ -147,11 +151,27 @@ class Program(QObject):
             core.settings.load,
             WakepyAwake(),
             self.sounds.voices.announcer,
+            core.heartbeats.new,
         )
         controller.ended.connect(self._on_workout_ended)
         controller.sound.workout_sounded.connect(self._on_workout_sounded)
         follow(controller, self.music)
+        self.media = join_media(self, controller)
         return controller
+
+    @cached_property
+    def unsaved(self) -> "Unsaved":
+        """Return what looks after workouts that can't be stored; there from the first one on."""
+        from glutetimer.app.unsaved import Unsaved
+
+        return Unsaved(self, self.controller)
+
+    @cached_property
+    def recovery(self) -> "Recovery":
+        """Return what looks after workouts that were interrupted by the end of the program."""
+        from glutetimer.app.recovery import Recovery
+
+        return Recovery(self)
 
     @cached_property
     def music(self) -> "LatePlayers":
@@ -166,6 +186,13 @@ class Program(QObject):
         from glutetimer.app.files import Files
 
         return Files(self)
+
+    @cached_property
+    def safekeeping(self) -> "Safekeeping":
+        """Return what makes backups and puts them back."""
+        from glutetimer.app.safekeeping import Safekeeping
+
+        return Safekeeping(self)
 
     def show(self) -> None:
         """Show the Train screen."""
@@ -191,6 +218,7 @@ class Program(QObject):
             self._tell(str(error))
             return
         self.watch_signals()
+        self.recovery.close()
         self.window.notice.hide()
         # Both listen to the workout from its start.
         self.window.screen_widget("workout")
@@ -203,7 +231,9 @@ class Program(QObject):
         used = vars(self)
         if "controller" in used:
             self.controller.shut_down()
-        for part in ("player", "voices", "music"):
+        if "unsaved" in used:
+            self.unsaved.keep_aside()
+        for part in ("player", "voices", "music", "media", "recovery", "safekeeping"):
             if part in used:
                 used[part].close()
         if self._signals is not None:
@@ -270,7 +300,8 @@ class Program(QObject):
     def _objects_to_closing(self) -> bool:
         """Ask first while a workout is under way."""
         if not self.controller.is_under_way:
-            return False
+            kept = "unsaved" in vars(self) and not self.is_interrupted
+            return kept and self.unsaved.objects_to_closing()
         self.window.show_screen("workout")
         cast("WorkoutScreen", self.window.screen_widget("workout")).ask_to_end()
         return True

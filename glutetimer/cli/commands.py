@@ -57,9 +57,13 @@ def _run(options: argparse.Namespace) -> int:
 
 
 def _lead(core: "app.Core", circuit: Circuit, options: argparse.Namespace) -> int:
-    from glutetimer.cli.terminal import lead
+    from glutetimer.cli.backups import back_up_if_due
+    from glutetimer.cli.terminal import INTERRUPTED, lead
 
-    return lead(core, circuit, _timeline(core, circuit, options))
+    code = lead(core, circuit, _timeline(core, circuit, options))
+    if code != INTERRUPTED:
+        back_up_if_due(core)
+    return code
 
 
 def _list(options: argparse.Namespace) -> int:
@@ -227,6 +231,18 @@ def _export(options: argparse.Namespace) -> int:
     return export_circuits(options)
 
 
+def _backups(options: argparse.Namespace) -> int:
+    from glutetimer.cli.backups import list_backups
+
+    return list_backups(options)
+
+
+def _restore(options: argparse.Namespace) -> int:
+    from glutetimer.cli.backups import restore_backup
+
+    return restore_backup(options)
+
+
 _COMMANDS: dict[str | None, Callable[[argparse.Namespace], int]] = {
     None: _open_window,
     "run": _run,
@@ -238,4 +254,6 @@ _COMMANDS: dict[str | None, Callable[[argparse.Namespace], int]] = {
     "import": _import,
     "imports": _imports,
     "export": _export,
+    "backups": _backups,
+    "restore": _restore,
 }

@@ -10,7 +10,9 @@ from types import FrameType
 from PySide6.QtCore import QCoreApplication, QTimer
 
 from glutetimer.app import Core, cue_player, ending_signals
-from glutetimer.app.music import LatePlayers, make_room
+from glutetimer.app.media import MediaControls, command_of, follow_event
+from glutetimer.app.music import LatePlayers, make_room, stay_awake
+from glutetimer.app.rescue import keep_aside, take_in
 from glutetimer.app.voices import Voices
 from glutetimer.cli.data import clock_text
 from glutetimer.cli.keys import TerminalKeys, has_keys
@@ -28,7 +30,7 @@ from glutetimer.domain.exercise import Catalogue, Side
 from glutetimer.domain.record import HoldRecord
 from glutetimer.domain.timeline import Interval, IntervalKind, Timeline
 from glutetimer.domain.workout import WorkoutState
-from glutetimer.ports import CueStatus, OtherPlayers
+from glutetimer.ports import Awake, AwakeStatus, CueStatus, MediaOrder, OtherPlayers
 from glutetimer.runner import WorkoutRunner
 
 DONE, COULD_NOT, INTERRUPTED = 0, 1, 130
@@ -49,17 +51,33 @@ def lead(core: Core, circuit: Circuit, timeline: Timeline) -> int:
     voices = Voices(core, player, QCoreApplication.translate)
     runner = WorkoutRunner(circuit, timeline, core.clock, player, core.history, voices.announcer)
     music = LatePlayers(core)
-    terminal = _Terminal(runner, core.catalogue, music, application.quit)
-    player.subscribe(terminal.sound_status_changed)
+    media = MediaControls(core, lambda: runner, can_raise=False)
     music.recover()
-    with core.awake(), TerminalKeys(terminal.press):
-        terminal.start()
-        application.exec()
+    take_in(core)
+    with core.awake() as awake:
+        terminal = _Terminal(runner, core.catalogue, music, media, awake, application.quit)
+        player.subscribe(terminal.sound_status_changed)
+        with TerminalKeys(terminal.press):
+            terminal.start()
+            application.exec()
     player.close()
     core.timing.save(player.timing(), core.clock.now())
     voices.close()
     music.close()
+    media.close()
+    if not runner.save_waiting():
+        return _keep(core, runner)
     return terminal.exit_code
+
+
+def _keep(core: Core, runner: WorkoutRunner) -> int:
+    """Keep a workout that can't be stored in a file, and say where; return the exit code."""
+    kept = keep_aside(core, [runner])
+    if kept is None:
+        print("No folder takes a copy of it either.", file=sys.stderr)
+    else:
+        print(f"It is kept in {kept} and comes in at the next start.", file=sys.stderr)
+    return COULD_NOT
 
 
 class _Terminal:
@@ -70,12 +88,17 @@ class _Terminal:
         runner: WorkoutRunner,
         catalogue: Catalogue,
         music: OtherPlayers,
+        media: MediaControls,
+        awake: Awake | None,
         quit_: Callable[[], None],
     ) -> None:
         self.exit_code = DONE
         self._runner = runner
         self._catalogue = catalogue
         self._music = music
+        self._media = media
+        media.ordered.connect(self._obey)
+        self._awake = awake
         self._quit = quit_
         self._live = sys.stdout.isatty()
         self._said: set[str] = set()
@@ -122,6 +145,11 @@ class _Terminal:
         if self._timer.isActive():
             self._tick()
 
+    def _obey(self, order: MediaOrder) -> None:
+        is_paused = self._runner.workout.state is WorkoutState.PAUSED
+        keys = {"pause": " ", "skip": "right", "back": "left", "end": "q"}
+        self.press(keys.get(command_of(order, is_paused=is_paused), ""))
+
     def _interrupt(self, _number: int, _frame: FrameType | None) -> None:
         # Runs between two steps of the interpreter, at the latest at the next tick.
         if not self._runner.is_over:
@@ -132,6 +160,8 @@ class _Terminal:
 
     def _tick(self) -> None:
         was_over = self._runner.is_over
+        if self._awake is not None and self._awake.status() is AwakeStatus.IMPOSSIBLE:
+            self._say_once("This computer can't be kept awake: the screen may go dark.")
         self._show(self._runner.tick())
         if was_over and self._runner.now_ms >= self._runner.sound_ends_ms():
             self._quit()
@@ -141,6 +171,8 @@ class _Terminal:
     def _show(self, events: list[Event]) -> None:
         for event in events:
             make_room(self._music, event)
+            stay_awake(self._awake, event)
+            follow_event(self._media, event)
             match event:
                 case IntervalStarted(interval=interval):
                     self._line(self._interval_text(interval))

@@ -2,37 +2,113 @@
 """Keep screen and machine awake while a workout runs."""
 
 import logging
+import threading
+from collections.abc import Callable
 from contextlib import ExitStack
+from enum import Enum
+from queue import SimpleQueue
+
+from glutetimer.ports import AwakeStatus
+
+LONGEST_CLOSE_S = 0.5
 
 _log = logging.getLogger(__name__)
 
 
-class WakepyAwake:
-    """Keeps awake through wakepy: D-Bus on Linux, the systems' own calls elsewhere.
+class _Wish(Enum):
+    AWAKE = "awake"
+    ASLEEP = "asleep"
+    END = "end"
 
-    wakepy is imported at the first start, which takes about 30 ms.
+
+class WakepyAwake:
+    """A ``ports.Awake`` through wakepy: D-Bus on Linux, the systems' own calls elsewhere.
+
+    A desktop that hangs keeps wakepy waiting for some seconds, so all of it is done in a thread,
+    which begins with the first wish. What the desktop was asked for ends with the process at the
+    latest, however that ends.
     """
 
     def __init__(self) -> None:
-        self._held: ExitStack | None = None
+        self._wishes: SimpleQueue[_Wish] = SimpleQueue()
+        self._thread: threading.Thread | None = None
+        self._status = AwakeStatus.OFF
+        self._listeners: list[Callable[[AwakeStatus], None]] = []
 
     def start(self) -> None:
         """Keep awake from now on; where the system gives no way to, nothing happens."""
-        self.stop()
-        from wakepy import keep
-
-        stack = ExitStack()
-        try:
-            mode = stack.enter_context(keep.presenting(on_fail="pass"))
-        except Exception:  # noqa: BLE001 - whatever a desktop answers, the workout goes on
-            _log.exception("keeping awake failed")
-            return
-        self._held = stack
-        if not mode.active:
-            _log.info("this system gives no way to stay awake")
+        if self._thread is None:
+            self._thread = threading.Thread(target=self._serve, name="awake", daemon=True)
+            self._thread.start()
+        self._wishes.put(_Wish.AWAKE)
 
     def stop(self) -> None:
         """Let the machine sleep again."""
-        if self._held is not None:
-            self._held.close()
-            self._held = None
+        self._wishes.put(_Wish.ASLEEP)
+
+    def close(self) -> None:
+        """Let the machine sleep again for good; waits half a second for it at most."""
+        self._listeners.clear()
+        self._wishes.put(_Wish.END)
+        if self._thread is not None:
+            self._thread.join(LONGEST_CLOSE_S)
+            self._thread = None
+
+    def status(self) -> AwakeStatus:
+        """Return what has come of the last wish."""
+        return self._status
+
+    def subscribe(self, on_status: Callable[[AwakeStatus], None]) -> None:
+        """Call ``on_status`` whenever the status changes, in a thread of its own."""
+        self._listeners.append(on_status)
+
+    def _serve(self) -> None:
+        held: ExitStack | None = None
+        wish = None
+        while wish is not _Wish.END:
+            wish = self._latest_wish()
+            if wish is _Wish.AWAKE and held is None:
+                held = _hold()
+                self._tell(AwakeStatus.IMPOSSIBLE if held is None else AwakeStatus.ON)
+            elif wish is not _Wish.AWAKE:
+                _release(held)
+                held = None
+                self._tell(AwakeStatus.OFF)
+
+    def _latest_wish(self) -> _Wish:
+        wish = self._wishes.get()
+        while wish is not _Wish.END and not self._wishes.empty():
+            wish = self._wishes.get()
+        return wish
+
+    def _tell(self, status: AwakeStatus) -> None:
+        if status is not self._status:
+            self._status = status
+            for listener in list(self._listeners):
+                listener(status)
+
+
+def _hold() -> ExitStack | None:
+    """Ask the desktop to stay awake; None if it gives no way to."""
+    from wakepy import keep
+
+    stack = ExitStack()
+    try:
+        mode = stack.enter_context(keep.presenting(on_fail="pass"))
+    except Exception as error:  # noqa: BLE001 - whatever a desktop answers, the workout goes on
+        _log.info("keeping awake failed: %r", error)
+        return None
+    if not mode.active:
+        _log.info("this system gives no way to stay awake")
+        stack.close()
+        return None
+    return stack
+
+
+def _release(held: ExitStack | None) -> None:
+    if held is None:
+        return
+    try:
+        held.close()
+    except Exception as error:  # noqa: BLE001 - the desktop may be gone by now
+        _log.info("letting sleep again failed: %r", error)

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 from glutetimer.domain.announcement_kind import ALL_ANNOUNCEMENTS, AnnouncementKind
+from glutetimer.domain.training_times import training_times
 from glutetimer.domain.volume import WeekStart
 
 
@@ -38,6 +39,14 @@ class Settings:
         music: What happens to other players while a workout runs: "leave", "duck" (turned down)
             or "pause".
         music_level: What is left of their volume when turned down, 0 to 100 percent.
+        media_keys: A workout shows in the desktop's media panel and hears its keys.
+        training_times: When to train, as ``training_times`` reads it: "mon 18:00, thu 07:30".
+        remind_goal: Remind of the week's workouts on the last days that have room for them.
+        get_up, get_up_min: Remind to get up from sitting, and after how long: 10 to 120 min.
+        sit_to_stand, sit_to_stand_times: Remind of it, and how often a day: 2 to 8 times.
+        quiet_from_min, quiet_to_min: No reminders between them, in minutes after midnight; none
+            are quiet if both are the same.
+        close_to_tray: Closing the window leaves the program in the tray, where there is one.
     """
 
     prepare_s: int = 10
@@ -67,6 +76,16 @@ class Settings:
     music: str = "leave"
     music_level: int = 30
     more_exercises: bool = False
+    media_keys: bool = True
+    training_times: str = ""
+    remind_goal: bool = False
+    get_up: bool = False
+    get_up_min: int = 20
+    sit_to_stand: bool = False
+    sit_to_stand_times: int = 4
+    quiet_from_min: int = 21 * 60
+    quiet_to_min: int = 8 * 60
+    close_to_tray: bool = False
 
     @property
     def spoken(self) -> frozenset[AnnouncementKind]:
@@ -92,7 +111,8 @@ class Settings:
         for name in ("output_device", "output_device_name"):
             _check_text(name, getattr(self, name))
         _check_date("retest_not_before", self.retest_not_before)
-        for name in ("keep_awake", "sound_checked", "breathing", "more_exercises"):
+        training_times(self.training_times)
+        for name in SWITCHES:
             if not isinstance(getattr(self, name), bool):
                 raise ValueError(f"{name} must be true or false: {getattr(self, name)!r}")
         kinds: Any = self.unspoken
@@ -120,6 +140,17 @@ CHOICES = {
     "cue_scheme": CUE_SCHEMES,
     "audio_backend": AUDIO_BACKENDS,
 }
+SWITCHES = (
+    "keep_awake",
+    "sound_checked",
+    "breathing",
+    "more_exercises",
+    "media_keys",
+    "remind_goal",
+    "get_up",
+    "sit_to_stand",
+    "close_to_tray",
+)
 LONGEST_TEXT = 500
 RANGES: dict[str, tuple[int, int]] = {
     "prepare_s": (0, 120),
@@ -135,6 +166,10 @@ RANGES: dict[str, tuple[int, int]] = {
     "breath_out_s": (1, 30),
     "breath_from_s": (10, 600),
     "music_level": (0, 100),
+    "get_up_min": (10, 120),
+    "sit_to_stand_times": (2, 8),
+    "quiet_from_min": (0, 1_439),
+    "quiet_to_min": (0, 1_439),
 }
 SETTING_NAMES = tuple(field.name for field in fields(Settings))
 

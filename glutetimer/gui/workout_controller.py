@@ -3,7 +3,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 
 from glutetimer.domain.circuit import Circuit
 from glutetimer.domain.events import (
@@ -16,15 +16,17 @@ from glutetimer.domain.events import (
     WorkoutResumed,
     WorkoutStarted,
 )
+from glutetimer.domain.interrupted import Interrupted
 from glutetimer.domain.record import Felt
 from glutetimer.domain.settings import Settings
 from glutetimer.domain.timeline import Timeline
 from glutetimer.domain.workout import Workout, WorkoutState
 from glutetimer.gui.workout.commands import WorkoutCommands
+from glutetimer.gui.workout.pulse import Pulse
 from glutetimer.gui.workout.sound_desk import SoundDesk
 from glutetimer.gui.workout.storage_watch import StorageWatch
 from glutetimer.gui.workout.wakefulness import Wakefulness
-from glutetimer.ports import Awake, Clock, CuePlayer, CueStatus, HistoryRepository
+from glutetimer.ports import Awake, Clock, CuePlayer, CueStatus, Heartbeat, HistoryRepository
 from glutetimer.runner import WorkoutRunner
 from glutetimer.sounding import AnnouncerOf
 
@@ -41,35 +43,13 @@ class WorkoutController(WorkoutCommands):
         settings: Returns the user's choices as they are now.
         awake: Keeps the machine awake while time runs.
         announcer_of: Makes the voice of a workout of a circuit; None for cues alone.
+        heartbeat_of: Makes what keeps a workout over the end of the program; None for none.
 
     Attributes:
         sound: Volumes and mute.
-
-    Signals:
-        workout_started: A workout began.
-        interval_started: An Interval began.
-        interval_changed: The Interval that runs lasts longer or shorter now.
-        hold_ended: A HoldEnded; its record is on its way to the disk.
-        paused: Time stands still; carries the PauseReason.
-        resumed: Time runs again.
-        ticked: The time to show may be another one.
-        ended: The workout is over; carries its WorkoutRecord.
-        storage_failed: Records wait in memory; carries a sentence that says why.
-        storage_recovered: Nothing waits any more.
-        sound_status_changed: Carries the CueStatus.
+        wakefulness: Keeps the machine awake.
+        storage: Watches the records that wait in memory.
     """
-
-    workout_started = Signal()
-    interval_started = Signal(object)
-    interval_changed = Signal(object)
-    hold_ended = Signal(object)
-    paused = Signal(object)
-    resumed = Signal()
-    ticked = Signal()
-    ended = Signal(object)
-    storage_failed = Signal(str)
-    storage_recovered = Signal()
-    sound_status_changed = Signal(object)
 
     def __init__(
         self,
@@ -79,18 +59,20 @@ class WorkoutController(WorkoutCommands):
         settings: Callable[[], Settings],
         awake: Awake,
         announcer_of: AnnouncerOf | None = None,
+        heartbeat_of: Callable[[], Heartbeat] | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._clock, self._player, self._history = clock, player, history
         self._settings = settings
         self._announcer_of = announcer_of
-        self._wakefulness = Wakefulness(awake)
+        self.wakefulness = Wakefulness(awake, self)
+        self._pulse = Pulse(heartbeat_of, self)
         self._runner: WorkoutRunner | None = None
         self._frame_ms = FRAME_MS
-        self._storage = StorageWatch(self)
-        self._storage.failed.connect(self.storage_failed)
-        self._storage.recovered.connect(self.storage_recovered)
+        self.storage = StorageWatch(self)
+        self.storage.failed.connect(self.storage_failed)
+        self.storage.recovered.connect(self.storage_recovered)
         self.sound = SoundDesk(player, settings, self)
         self._tick_timer = QTimer(self)
         self._tick_timer.setSingleShot(True)
@@ -136,7 +118,7 @@ class WorkoutController(WorkoutCommands):
     @property
     def storage_error(self) -> str:
         """Return why records wait in memory; empty if nothing waits."""
-        return self._storage.error
+        return self.storage.error
 
     def set_frame_ms(self, frame_ms: int) -> None:
         """Set how often ``ticked`` is sent at least, in ms; seconds are always met."""
@@ -148,41 +130,49 @@ class WorkoutController(WorkoutCommands):
         Raises:
             ValueError: If the timeline has no hold.
         """
-        runner = WorkoutRunner(
-            circuit, timeline, self._clock, self._player, self._history, self._announcer_of
-        )
+        heartbeat = self._pulse.new_heartbeat()
+        parts = (self._clock, self._player, self._history, self._announcer_of, heartbeat)
+        self._lead(WorkoutRunner(circuit, timeline, *parts))
+
+    def take_up(self, left: Interrupted, heartbeat: Heartbeat) -> None:
+        """Go on, paused at first, with a workout whose program ended in the middle of it."""
+        parts = (self._clock, self._player, self._history, self._announcer_of, heartbeat)
+        self._lead(WorkoutRunner(left.plan.circuit, left.plan.timeline, *parts, left))
+
+    def _lead(self, runner: WorkoutRunner) -> None:
         self.stop()
         self._runner = runner
-        self._storage.look_after(runner)
+        self.storage.look_after(runner)
         self.sound.make_ready()
         self._handle(runner.start())
 
     def rate_hold(self, effort: int) -> None:
         """Store how hard the hold just done was, 1 to 5."""
         self.runner.rate_hold(effort)
-        self._storage.look()
+        self.storage.look()
 
     def correct_hold(self, hold_id: str, held_ms: int) -> None:
         """Store what was really held in a hold of this workout, in milliseconds."""
         self.runner.correct_hold(hold_id, held_ms)
-        self._storage.look()
+        self.storage.look()
 
     def describe(self, effort: int | None, felt: frozenset[Felt], note: str) -> None:
         """Store how hard this workout was (1 to 10), where it was felt, and a note."""
         self.runner.describe(effort, felt, note)
-        self._storage.look()
+        self.storage.look()
 
     @Slot()
     def retry_storage(self) -> None:
         """Try again to store what waits."""
-        self._storage.retry()
+        self.storage.retry()
 
     @Slot()
     def shut_down(self) -> None:
         """End what runs and let go of sound and machine, as the program ends."""
         self.stop()
         self.sound.close()
-        self._storage.stop()
+        self.storage.stop()
+        self.wakefulness.close()
 
     def _do(self, command: Callable[[WorkoutRunner], list[Event]]) -> None:
         if self._runner is not None and not self._runner.is_over:
@@ -190,7 +180,7 @@ class WorkoutController(WorkoutCommands):
 
     def _handle(self, events: list[Event]) -> None:
         self._set_pace()
-        self._storage.look()
+        self.storage.look()
         for event in events:
             self._announce(event)
         self.ticked.emit()
@@ -215,13 +205,14 @@ class WorkoutController(WorkoutCommands):
     def _set_pace(self) -> None:
         """Run the timer, the sound and the machine as the state of the workout asks."""
         runs = self.workout.state is WorkoutState.RUNNING
+        self._pulse.follow(self.runner)
         if runs:
             self._tick_timer.start(_ms_to_next_tick(self.workout, self.now_ms, self._frame_ms))
         else:
             self._tick_timer.stop()
         if self.runner.is_over:
             self.sound.close_after(self.runner)
-        self._wakefulness.set_wanted(wanted=runs and self._settings().keep_awake)
+        self.wakefulness.set_wanted(wanted=runs and self._settings().keep_awake)
 
     @Slot(object)
     def _on_sound_status_changed(self, status: CueStatus) -> None:

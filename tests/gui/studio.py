@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A workout controller with doubles of all that it needs, for the tests of its screens."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QTimer
 
 from glutetimer.announcer import Announcer
@@ -11,6 +13,7 @@ from glutetimer.domain.timeline import expand
 from glutetimer.domain.workout import Workout
 from glutetimer.exchange.catalogue import load_catalogue
 from glutetimer.gui.workout_controller import WorkoutController
+from glutetimer.ports import AwakeStatus
 from glutetimer.speech_words import SpeechWords
 from tests.fakes import FakeClock, InstantVoice, MemoryHistory, RecordingCuePlayer
 
@@ -20,18 +23,43 @@ CIRCUIT = Circuit(
 
 
 class RecordingAwake:
-    """Writes down what it was asked for."""
+    """Writes down what it was asked for.
+
+    Attributes:
+        gives_way_to: The status that a start leads to.
+    """
 
     def __init__(self) -> None:
         self.asked: list[str] = []
+        self.gives_way_to = AwakeStatus.ON
+        self._status = AwakeStatus.OFF
+        self._listeners: list[Callable[[AwakeStatus], None]] = []
 
     def start(self) -> None:
         """Stay awake."""
         self.asked.append("awake")
+        self._become(self.gives_way_to)
 
     def stop(self) -> None:
         """Sleep again."""
         self.asked.append("asleep")
+        self._become(AwakeStatus.OFF)
+
+    def close(self) -> None:
+        """Do nothing more."""
+
+    def status(self) -> AwakeStatus:
+        """Return the status."""
+        return self._status
+
+    def subscribe(self, on_status: Callable[[AwakeStatus], None]) -> None:
+        """Call ``on_status`` whenever the status changes."""
+        self._listeners.append(on_status)
+
+    def _become(self, status: AwakeStatus) -> None:
+        self._status = status
+        for listener in self._listeners:
+            listener(status)
 
 
 class Studio:

@@ -200,3 +200,41 @@ def wait_until(holds: Callable[[], object], what: str, timeout_s: float = 20.0) 
     while not holds():
         assert time.monotonic() < end, f"not within {timeout_s} s: {what}"
         pause.wait(0.01)
+
+
+class FakeDesktop:
+    """A desktop's services in a process of their own."""
+
+    def __init__(self, address: str, folder: Path, *names: str) -> None:
+        self._log = folder / "desktop.log"
+        with self._log.open("wb") as out:
+            self._process = subprocess.Popen(
+                [sys.executable, "-m", "tests.integration.fake_desktop", address, *names],
+                cwd=ROOT,
+                stdin=subprocess.PIPE,
+                stdout=out,
+                text=True,
+            )
+        wait_until(lambda: "ready" in self._log.read_text(encoding="utf-8"), "the desktop is there")
+
+    @property
+    def calls(self) -> list[str]:
+        """Return what it was asked for, in order."""
+        return self._log.read_text(encoding="utf-8").splitlines()[1:]
+
+    def click(self, number: int, action: str) -> None:
+        """Press a button of a notification."""
+        assert self._process.stdin
+        self._process.stdin.write(f"click {number} {action}\n")
+        self._process.stdin.flush()
+
+    def freeze(self) -> None:
+        """Let it hang."""
+        self._process.send_signal(signal.SIGSTOP)
+
+    def kill(self) -> None:
+        """End it."""
+        self._process.kill()
+        assert self._process.stdin
+        self._process.stdin.close()
+        self._process.wait()

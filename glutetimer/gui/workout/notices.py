@@ -10,9 +10,10 @@ from glutetimer.ports import CueStatus
 
 
 class RunNotices(QObject):
-    """Words one thing at a time: records that wait, a machine that slept, sound that is missing.
+    """Words one thing at a time: records that wait, sleep, missing sound, a machine not kept awake.
 
-    A missing sound device is told until the next interval begins, all else for as long as it lasts.
+    A missing sound device and a machine that may fall asleep are told until the next interval
+    begins, all else for as long as it lasts.
 
     Signals:
         changed: The sentence to show now; empty for none.
@@ -24,7 +25,8 @@ class RunNotices(QObject):
         super().__init__(parent)
         self._controller = controller
         self._slept = False
-        self._sound = ""
+        self._sound = self._sleepy = ""
+        self._told_sleepy = False
         controller.workout_started.connect(self._on_workout_started)
         controller.interval_started.connect(self._on_interval_started)
         controller.paused.connect(self._on_paused)
@@ -32,6 +34,7 @@ class RunNotices(QObject):
         controller.storage_failed.connect(self._say)
         controller.storage_recovered.connect(self._say)
         controller.sound_status_changed.connect(self.look_at_sound)
+        controller.wakefulness.changed.connect(self._look_at_wakefulness)
 
     @Slot()
     def look_at_sound(self) -> None:
@@ -51,14 +54,25 @@ class RunNotices(QObject):
                 return ""
 
     @Slot()
+    def _look_at_wakefulness(self) -> None:
+        if self._controller.wakefulness.is_refused and not self._told_sleepy:
+            self._told_sleepy = True
+            self._sleepy = self.tr("This computer can't be kept awake: the screen may go dark.")
+            self._say()
+
+    @Slot()
     def _on_workout_started(self) -> None:
         self._slept = False
+        self._sleepy = ""
+        self._told_sleepy = False
         self.look_at_sound()
 
     @Slot(object)
     def _on_interval_started(self, interval: Interval) -> None:
-        if interval.index and not self._controller.sound.is_muted:
-            self._sound = ""
+        if interval.index:
+            self._sleepy = ""
+            if not self._controller.sound.is_muted:
+                self._sound = ""
             self._say()
 
     @Slot(object)
@@ -74,4 +88,9 @@ class RunNotices(QObject):
     @Slot()
     def _say(self) -> None:
         asleep = self.tr("Paused: the computer was asleep.") if self._slept else ""
-        self.changed.emit(self._controller.storage_error or asleep or self._sound)
+        self.changed.emit(self._waiting_words() or asleep or self._sound or self._sleepy)
+
+    def _waiting_words(self) -> str:
+        error = self._controller.storage_error
+        words = self.tr("The workout goes on; your holds wait in memory. {error}")
+        return words.format(error=error) if error else ""

@@ -1,0 +1,112 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A desktop without a screen: run as a program, it keeps its session awake and shows notifications.
+
+Its arguments are the address of a bus and the names of the services to offer. It prints a line for
+each call, and sends a signal for each line it reads: "click 7 start" for the button "start" of
+notification 7.
+"""
+
+import selectors
+import sys
+from typing import Any
+
+from jeepney import (
+    DBusAddress,
+    HeaderFields,
+    Message,
+    MessageType,
+    new_error,
+    new_method_return,
+    new_signal,
+)
+from jeepney.bus_messages import message_bus
+from jeepney.io.blocking import open_dbus_connection
+
+SCREEN_SAVER = "org.freedesktop.ScreenSaver"
+SESSION_MANAGER = "org.gnome.SessionManager"
+NOTIFICATIONS = "org.freedesktop.Notifications"
+
+
+class Desktop:
+    """Answers what a program asks of the desktop around it."""
+
+    def __init__(self, address: str, names: list[str]) -> None:
+        self._bus = open_dbus_connection(bus=address)
+        for name in names:
+            self._bus.send_and_get_reply(message_bus.RequestName(name))
+        self._bus.send_and_get_reply(message_bus.AddMatch("member='NameOwnerChanged'"))
+        self._last_id = 6
+        self._holders: dict[str, int] = {}
+
+    def serve(self) -> None:
+        """Answer until the process ends."""
+        say("ready")
+        selector = selectors.DefaultSelector()
+        selector.register(self._bus.sock, selectors.EVENT_READ, self._hear)
+        selector.register(sys.stdin, selectors.EVENT_READ, self._obey)
+        while True:
+            for key, _events in selector.select():
+                key.data()
+
+    def _hear(self) -> None:
+        while True:
+            try:
+                message = self._bus.receive(timeout=0)
+            except TimeoutError:
+                return
+            self._take(message)
+
+    def _take(self, message: Message) -> None:
+        fields = message.header.fields
+        if message.header.message_type is MessageType.method_call:
+            method = fields[HeaderFields.member].lower()
+            answer = getattr(self, f"_on_{method}", None)
+            if answer is None:
+                self._bus.send(new_error(message, "org.freedesktop.DBus.Error.UnknownMethod"))
+            else:
+                answer(message)
+        elif fields.get(HeaderFields.member) == "NameOwnerChanged":
+            name, _old, new = message.body
+            if not new and name in self._holders:
+                del self._holders[name]
+                say("dropped")  # as desktops do when a program goes without a word
+
+    def _on_inhibit(self, message: Message) -> None:
+        self._last_id += 1
+        self._holders[message.header.fields[HeaderFields.sender]] = self._last_id
+        say("Inhibit")
+        self._bus.send(new_method_return(message, "u", (self._last_id,)))
+
+    def _on_uninhibit(self, message: Message) -> None:
+        self._holders.pop(message.header.fields[HeaderFields.sender])
+        say("UnInhibit")
+        self._bus.send(new_method_return(message))
+
+    def _on_getcapabilities(self, message: Message) -> None:
+        self._bus.send(new_method_return(message, "as", (["actions", "body"],)))
+
+    def _on_notify(self, message: Message) -> None:
+        _app, _replaces, _icon, title, body, actions, hints, _timeout = message.body
+        self._last_id += 1
+        say("Notify", str(self._last_id), "|".join([title, body, *actions]), *sorted(hints))
+        self._bus.send(new_method_return(message, "u", (self._last_id,)))
+
+    def _on_closenotification(self, message: Message) -> None:
+        say("Close", str(message.body[0]))
+        self._bus.send(new_method_return(message))
+
+    def _obey(self) -> None:
+        _word, number, action = sys.stdin.readline().split()
+        place = DBusAddress("/org/freedesktop/Notifications", None, NOTIFICATIONS)
+        body: tuple[Any, ...] = (int(number), action)
+        self._bus.send(new_signal(place, "ActionInvoked", "us", body))
+
+
+def say(*words: str) -> None:
+    """Print a line at once."""
+    sys.stdout.write(" ".join(words) + "\n")
+    sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    Desktop(sys.argv[1], sys.argv[2:]).serve()

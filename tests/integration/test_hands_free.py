@@ -1,0 +1,224 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The real program on a desktop's bus: kept awake, and led by media keys, as ``playerctl`` does."""
+
+import json
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from tests.integration import player_lab
+from tests.integration.fake_desktop import SCREEN_SAVER, SESSION_MANAGER
+from tests.integration.player_lab import ROOT, FakeDesktop, PlayerLab, wait_until
+
+pytestmark = pytest.mark.skipif(bool(player_lab.missing()), reason=player_lab.missing() or "-")
+needs_playerctl = pytest.mark.skipif(
+    not shutil.which("playerctl"), reason="not installed: playerctl"
+)
+
+LONG = ("run", "Bridge holds", "--hold", "20", "--rounds", "1", "--prepare", "20")
+BRIEF = ("run", "Bridge holds", "--hold", "1", "--rounds", "1", "--prepare", "1", "--headless")
+PLAYER = "glutetimer"
+
+
+class Session:
+    """A desktop session: a bus, its services, and the program in it."""
+
+    def __init__(self, folder: Path, env: dict[str, str], data_dir: Path) -> None:
+        self.lab = PlayerLab(folder)
+        self._folder, self._data_dir = folder, data_dir
+        self._env = {**env, "DBUS_SESSION_BUS_ADDRESS": self.lab.address}
+        self._desktop: FakeDesktop | None = None
+
+    def desktop(self, *names: str) -> FakeDesktop:
+        """Offer services of a desktop."""
+        self._desktop = FakeDesktop(self.lab.address, self._folder, *names)
+        return self._desktop
+
+    def choose(self, **settings: object) -> None:
+        """Store settings before the program starts."""
+        config = self._data_dir / "config"
+        config.mkdir(parents=True, exist_ok=True)
+        values = {"voice_engine": "none", **settings}
+        (config / "settings.json").write_text(json.dumps(values), encoding="utf-8")
+
+    @contextmanager
+    def program(self, *words: str) -> "Iterator[subprocess.Popen[str]]":
+        """Run the program for a while."""
+        argv = [sys.executable, "-m", "glutetimer", "--data-dir", str(self._data_dir), *words]
+        program = subprocess.Popen(
+            argv, env=self._env, cwd=ROOT, text=True,
+            stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+        )  # fmt: skip
+        with program:
+            try:
+                yield program
+            finally:
+                program.kill()
+
+    def ctl(self, *words: str) -> str:
+        """Say something to the program as ``playerctl`` does; return what it answers."""
+        done = subprocess.run(
+            ["playerctl", f"--player={PLAYER}", *words],
+            env=self._env, capture_output=True, text=True, timeout=20, check=False,
+        )  # fmt: skip
+        return done.stdout.strip()
+
+    def wait_for(self, words: tuple[str, ...], answer: str) -> None:
+        """Wait until ``playerctl`` answers something."""
+        wait_until(lambda: self.ctl(*words) == answer, f"playerctl {' '.join(words)}: {answer}")
+
+    def close(self) -> None:
+        """End all of it."""
+        if self._desktop is not None:
+            self._desktop.kill()
+        self.lab.close()
+
+
+@pytest.fixture
+def session(system_environment, tmp_path) -> Iterator[Session]:
+    """Return a session without screen and sound."""
+    folder = Path(tempfile.mkdtemp(prefix="gt-bus-"))  # paths of sockets must be short
+    nowhere = system_environment["XDG_RUNTIME_DIR"]
+    env = {
+        **system_environment,
+        "PIPEWIRE_REMOTE": f"{nowhere}/no-pipewire",
+        "PULSE_SERVER": f"unix:{nowhere}/no-pulse",
+        "QT_QPA_PLATFORM": "offscreen",
+    }
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "XDG_SESSION_DESKTOP", "XDG_CURRENT_DESKTOP"):
+        env.pop(name, None)
+    session = Session(folder, env, tmp_path / "data")
+    session.choose()
+    yield session
+    session.close()
+    shutil.rmtree(folder, ignore_errors=True)
+
+
+def asked(desktop: FakeDesktop, *calls: str) -> Callable[[], bool]:
+    """Return what tells whether a desktop was asked for just that."""
+    return lambda: desktop.calls == list(calls)
+
+
+# ----------------------------------------------------------------------------------- awake
+
+
+def test_the_screen_stays_on_until_the_workout_ends(session):
+    """On a desktop that knows the one interface; the others below know the other."""
+    desktop = session.desktop(SESSION_MANAGER)
+    with session.program(*BRIEF) as program:
+        wait_until(asked(desktop, "Inhibit"), "the desktop stays awake")
+        assert program.wait(30) == 0
+    assert desktop.calls == ["Inhibit", "UnInhibit"]
+
+
+@pytest.mark.parametrize("where", [(), ("--headless",)])
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_a_signal_lets_the_machine_sleep_again(session, where, number):
+    """Whether the workout is led in the window or in the terminal."""
+    desktop = session.desktop(SCREEN_SAVER)
+    with session.program(*LONG, *where) as program:
+        wait_until(asked(desktop, "Inhibit"), "the desktop stays awake")
+        program.send_signal(number)
+        assert program.wait(20) == 130
+    assert desktop.calls == ["Inhibit", "UnInhibit"]
+
+
+def test_a_kill_lets_the_machine_sleep_again(session):
+    """The desktop sees that the one who asked is gone."""
+    desktop = session.desktop(SCREEN_SAVER)
+    with session.program(*LONG, "--headless") as program:
+        wait_until(asked(desktop, "Inhibit"), "the desktop stays awake")
+        program.kill()
+        wait_until(asked(desktop, "Inhibit", "dropped"), "the desktop may sleep")
+
+
+def test_a_machine_that_cannot_be_kept_awake_is_told_of(session):
+    """Once, in a sentence; the workout runs all the same."""
+    with session.program(*BRIEF) as program:
+        out, _ = program.communicate(timeout=30)
+    assert program.returncode == 0
+    assert out.count("This computer can't be kept awake: the screen may go dark.") == 1
+
+
+def test_a_desktop_that_hangs_delays_no_workout(session):
+    """It is asked in a thread of its own, for which not even the end waits."""
+    session.desktop(SCREEN_SAVER).freeze()
+    with session.program(*LONG, "--headless") as program:
+        assert program.stdout
+        while "Prepare" not in program.stdout.readline():
+            assert program.poll() is None
+        program.terminate()
+        assert program.wait(20) == 130
+
+
+# ------------------------------------------------------------------------------- media keys
+
+
+@needs_playerctl
+@pytest.mark.parametrize("where", [(), ("--headless",)])
+def test_media_keys_lead_a_workout(session, where):
+    """Pause, go on, skip and back; the machine may sleep in the pause, and only then."""
+    desktop = session.desktop(SCREEN_SAVER)
+    with session.program(*LONG, *where) as program:
+        session.wait_for(("status",), "Playing")
+        assert session.ctl("metadata", "title") == "Prepare · next: Glute bridge"
+        assert session.ctl("metadata", "artist") == "Bridge holds"
+        assert session.ctl("metadata", "mpris:length") == "20000000"
+        wait_until(asked(desktop, "Inhibit"), "the desktop stays awake")
+        session.ctl("pause")
+        session.wait_for(("status",), "Paused")
+        wait_until(asked(desktop, "Inhibit", "UnInhibit"), "the desktop may sleep")
+        session.ctl("pause")
+        assert session.ctl("status") == "Paused"
+        session.ctl("play")
+        session.wait_for(("status",), "Playing")
+        session.ctl("next")
+        session.wait_for(("metadata", "title"), "Glute bridge")
+        session.ctl("play-pause")
+        session.wait_for(("status",), "Paused")
+        session.ctl("previous")
+        assert program.poll() is None
+        program.terminate()
+        assert program.wait(20) == 130
+    assert session.ctl("status") == ""
+
+
+@needs_playerctl
+def test_the_stop_key_ends_a_workout_in_the_terminal(session):
+    """As q does there; and whoever lets the machine sleep is asked for nothing else."""
+    session.choose(keep_awake=False)
+    desktop = session.desktop(SCREEN_SAVER)
+    with session.program(*LONG, "--headless") as program:
+        session.wait_for(("status",), "Playing")
+        session.ctl("stop")
+        out, _ = program.communicate(timeout=30)
+    assert program.returncode == 0
+    assert "Held 0:00 of" in out
+    assert desktop.calls == []
+
+
+@needs_playerctl
+def test_own_music_setting_leaves_the_workout_alone(session):
+    """Other players are paused, never the program itself."""
+    session.choose(music="pause")
+    other = session.lab.player("other")
+    with session.program(*LONG, "--headless"):
+        wait_until(lambda: other.status == "Paused", "the music is paused")
+        session.wait_for(("status",), "Playing")
+
+
+@needs_playerctl
+def test_media_keys_can_be_left_to_the_music(session):
+    """Then no player of that name is there."""
+    session.choose(media_keys=False, music="pause")
+    other = session.lab.player("other")
+    with session.program(*LONG, "--headless"):
+        wait_until(lambda: other.status == "Paused", "the workout has begun")
+        assert session.ctl("status") == ""
