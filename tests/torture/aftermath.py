@@ -11,6 +11,7 @@ from glutetimer import app
 from glutetimer.paths import DataFolderError, app_paths
 from glutetimer.ports import StorageError
 
+CORRECTED_MS = 1_234  # what a hold may have become after it was reported
 Rows = dict[str, dict[str, tuple[Any, ...]]]
 _TABLES = ("workouts", "holds", "circuits", "exercises", "imports")
 
@@ -67,7 +68,9 @@ def missing(found: Mapping[str, int], holds: Mapping[str, int], where: str) -> l
     """Return what of the holds is not there, or is not what it was."""
     lost = [hold_id for hold_id in holds if hold_id not in found]
     # A hold whose correction was on its way when it was killed may have either value.
-    differing = [i for i, held_ms in holds.items() if found.get(i, held_ms) not in {held_ms, 1_234}]
+    differing = [
+        i for i, held_ms in holds.items() if found.get(i, held_ms) not in {held_ms, CORRECTED_MS}
+    ]
     return ([f"{len(lost)} of {len(holds)} holds are not in {where}"] if lost else []) + (
         [f"{len(differing)} holds are different in {where}"] if differing else []
     )

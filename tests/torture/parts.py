@@ -43,4 +43,17 @@ PARTS = (
     Part("power-cuts", "no hold reported as saved is lost when the power is cut", "cuts", 100, 3),
     Part("full-disk", "no hold is lost once there is room again", "disks", 40, 4),
     Part("two-at-once", "programs on one data folder lose and double nothing", "holds", 1_200, 80),
+    Part("corruptions", "no wrong value is shown, every row comes back", "damaged files", 600, 6),
+    Part(
+        "migrations",
+        "a file of any earlier version is brought up to date whole, or stays as it was",
+        "stopped migrations",
+        0,
+        10,
+        preloads="faultio",
+    ),
+    Part("signals", "the hold is recorded, and it ends within a second", "ends", 20, 2),
+    Part("stops", "a stopped program counts nothing and catches nothing up", "stops", 3, 1),
+    Part("suspends", "a sleep is not counted and not caught up", "sleeps", 6, 2),
+    Part("clock-steps", "a changed clock changes nothing", "clock changes", 5, 1),
 )

@@ -67,4 +67,4 @@ class Plan:
 
         Source: the rule of three, an upper bound at 95 %.
         """
-        return f"{300 / self.trials:.2g} %" if self.trials and not self.failures else "-"
+        return f"{min(100.0, 300 / self.trials):.3g} %" if self.trials and not self.failures else "-"

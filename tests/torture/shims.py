@@ -9,6 +9,7 @@ import struct
 import subprocess
 import sys
 import tempfile
+import threading
 from enum import IntEnum
 from pathlib import Path
 
@@ -35,7 +36,7 @@ def built(name: str) -> Path:
     folder.mkdir(mode=0o700, exist_ok=True)
     library = folder / f"{name}-{version}.so"
     if not library.exists():
-        making = folder / f".{library.name}-{os.getpid()}"
+        making = folder / f".{library.name}-{os.getpid()}-{threading.get_ident()}"
         build = [compiler, "-O1", "-Wall", "-shared", "-fPIC", "-o", str(making), str(source)]
         done = subprocess.run(build, capture_output=True, text=True, check=False)
         if done.returncode:

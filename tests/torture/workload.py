@@ -18,6 +18,7 @@ from glutetimer.domain.record import Felt, HoldRecord, WorkoutRecord, WorkoutSta
 from glutetimer.domain.timeline import expand
 from glutetimer.runner import WorkoutRunner
 from tests.fakes import RecordingCuePlayer
+from tests.torture.aftermath import CORRECTED_MS
 from tests.torture.children import Say
 
 HOLDS_A_WORKOUT = 10
@@ -40,6 +41,10 @@ class MovedClock(SystemClock):
 
     def monotonic_ms(self) -> int:
         """Return the instant it was moved to."""
+        return self._now_ms
+
+    def uptime_ms(self) -> int:
+        """Return the same: the machine never sleeps here."""
         return self._now_ms
 
     def advance(self, ms: int) -> None:
@@ -85,8 +90,8 @@ def write_workouts(folder: Path, say: Say, count: int | None = None) -> None:
                 core.history.add_hold(hold)
                 say(hold=hold.id, held_ms=hold.held_ms, at_ns=time.monotonic_ns())
                 if index == 4:
-                    core.history.correct_hold(hold.id, 1_234)
-                    say(hold=hold.id, held_ms=1_234, at_ns=time.monotonic_ns())
+                    core.history.correct_hold(hold.id, CORRECTED_MS)
+                    say(hold=hold.id, held_ms=CORRECTED_MS, at_ns=time.monotonic_ns())
             core.history.end_workout(ended(workout), [])
             say(ended=workout.id, at_ns=time.monotonic_ns())
 
@@ -127,7 +132,7 @@ class Workout:
             self._clock.advance(_TICK_MS)
             self.runner.tick()
             if tick == 9:
-                self.runner.correct_hold(self.runner.holds[0].id, 2_500)
+                self.runner.correct_hold(self.runner.holds[0].id, CORRECTED_MS)
                 self.runner.rate_hold(3)
             self.tell()
             if self.runner.is_over:
