@@ -24,6 +24,7 @@ from glutetimer.exchange.matching import Matcher
 from glutetimer.exchange.peers import READERS, Reader
 
 _MAX_MEMBERS = 1_000
+_ZIP_ENTRY = b"PK\x01\x02"
 _ZIP_ERRORS = (
     zipfile.BadZipFile,
     zlib.error,
@@ -185,6 +186,9 @@ def _parts(content: Content) -> Iterator[Content]:
     if not content.is_zip:
         yield content
         return
+    # Counted before they are listed: a list of files may be as long as the file.
+    if content.data.count(_ZIP_ENTRY) > _MAX_MEMBERS:
+        raise Refusal("", f"there are over {_MAX_MEMBERS:,} files in the zip")
     try:
         with zipfile.ZipFile(io.BytesIO(content.data)) as archive:
             yield from _members(archive)
@@ -194,9 +198,7 @@ def _parts(content: Content) -> Iterator[Content]:
 
 def _members(archive: zipfile.ZipFile) -> Iterator[Content]:
     """Yield the files of a zip, never more bytes in all than one file may have."""
-    members = [member for member in archive.infolist() if not member.is_dir()]
-    if len(members) > _MAX_MEMBERS:
-        raise Refusal("", f"there are over {_MAX_MEMBERS:,} files in the zip")
+    members = [member for member in archive.infolist() if not member.filename.endswith("/")]
     left = MAX_BYTES
     for member in members:
         if member.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):

@@ -39,10 +39,12 @@ class FinishScreen(QWidget):
     Signals:
         kept: The user is done here.
         delete_requested: Delete the workout of this id; whoever does offers to undo it.
+        save_requested: Save what can't be stored to a place that the user chooses.
     """
 
     kept = Signal()
     delete_requested = Signal(str)
+    save_requested = Signal()
 
     def __init__(
         self,
@@ -159,7 +161,6 @@ class FinishScreen(QWidget):
         controller.sound.workout_sounded.connect(self._summary.show_sounds)
         controller.storage_failed.connect(self._show_storage)
         controller.storage_recovered.connect(self._show_storage)
-        self._notice.action_triggered.connect(controller.retry_storage)
         self._table.hold_corrected.connect(self._on_hold_corrected)
         self._effort.effort_changed.connect(self._store_answers)
         self._felt.felt_changed.connect(self._on_felt_changed)
@@ -186,7 +187,11 @@ class FinishScreen(QWidget):
         error = self._controller.storage_error
         if error:
             text = self.tr("{error} This workout waits in memory until it can be stored.")
-            self._notice.show_text(text.format(error=error), self.tr("Try again"))
+            self._notice.offer(
+                text.format(error=error),
+                (self.tr("Try again"), self._controller.retry_storage),
+                (self.tr("Save what waits…"), self.save_requested.emit),
+            )
         else:
             self._notice.hide()
 

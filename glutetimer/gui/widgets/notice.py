@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A calm line at the top of the window: what is not as it should be, and goes on anyway."""
 
-from PySide6.QtCore import QMargins, Qt, Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import QMargins, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -11,7 +13,7 @@ from glutetimer.gui.widgets.text import body
 
 
 class Notice(Banner):
-    """A one-line banner with an optional action; hidden until it has something to say.
+    """A one-line banner with optional actions; hidden until it has something to say.
 
     Args:
         margins: Free room around it.
@@ -26,6 +28,7 @@ class Notice(Banner):
 
     def __init__(self, parent: QWidget | None = None, margins: QMargins | None = None) -> None:
         super().__init__(parent, margins)
+        self._callbacks: list[Callable[[], object]] = []
         self.hide()
 
     def fill(self) -> None:
@@ -36,12 +39,16 @@ class Notice(Banner):
         self._text.setObjectName("notice_text")
         self._action = QuietButton()
         self._action.setObjectName("notice_action")
-        self._action.clicked.connect(self.action_triggered)
+        self._action.clicked.connect(self._on_action_clicked)
+        self._other = QuietButton()
+        self._other.setObjectName("notice_other")
+        self._other.clicked.connect(self._on_other_clicked)
         self._close = IconButton("close", self.tr("Close this message"))
         self._close.setObjectName("notice_close")
         self._close.clicked.connect(self._on_close_clicked)
         self.row.addWidget(IconView("warning", 20))
         self.row.addWidget(self._text, 1)
+        self.row.addWidget(self._other)
         self.row.addWidget(self._action)
         self.row.addWidget(self._close)
 
@@ -52,12 +59,36 @@ class Notice(Banner):
 
     def show_text(self, text: str, action_text: str = "") -> None:
         """Say something, in place of what was said before."""
+        self._say(text, [action_text] if action_text else [])
+        self._callbacks = [self.action_triggered.emit]
+
+    def offer(self, text: str, *actions: tuple[str, Callable[[], object]]) -> None:
+        """Say something with one or two things to do about it, in place of what was said before.
+
+        Args:
+            text: Whole sentences.
+            actions: What a button says and what it does, the most likely one first. They do not
+                send ``action_triggered``.
+        """
+        self._say(text, [words for words, _do in actions])
+        self._callbacks = [do for _words, do in actions]
+
+    def _say(self, text: str, actions: list[str]) -> None:
         self.fill_once()
         self._text.setText(text)
-        self._action.setText(action_text)
-        self._action.setVisible(bool(action_text))
+        for button, words in zip((self._action, self._other), [*actions, "", ""], strict=False):
+            button.setText(words)
+            button.setVisible(bool(words))
         self.setAccessibleName(text)
         self.show()
+
+    @Slot()
+    def _on_action_clicked(self) -> None:
+        self._callbacks[0]()
+
+    @Slot()
+    def _on_other_clicked(self) -> None:
+        self._callbacks[1]()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close by Escape while the focus is within."""

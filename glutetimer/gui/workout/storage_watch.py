@@ -9,7 +9,9 @@ RETRY_MS = 5_000
 
 
 class StorageWatch(QObject):
-    """Looks after the records of the workout that runs or ran last.
+    """Looks after the records of the workout that runs or ran last, and of those before it.
+
+    A workout whose records wait is not forgotten when the next one begins.
 
     Signals:
         failed: Records wait; carries a sentence that says why.
@@ -22,19 +24,24 @@ class StorageWatch(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.error = ""
-        self._runner: WorkoutRunner | None = None
+        self._runners: list[WorkoutRunner] = []
         self._timer = QTimer(self)
         self._timer.setInterval(RETRY_MS)
         self._timer.timeout.connect(self.retry)
 
+    @property
+    def waiting(self) -> list[WorkoutRunner]:
+        """Return the workouts whose records wait in memory, the oldest first."""
+        return [runner for runner in self._runners if runner.storage_error]
+
     def look_after(self, runner: WorkoutRunner) -> None:
         """Watch the records of another workout."""
-        self._runner = runner
+        self._runners = [*self.waiting, runner]
         self.look()
 
     def look(self) -> None:
         """Say what has changed since the last look."""
-        error = self._runner.storage_error if self._runner else ""
+        error = next((runner.storage_error for runner in self.waiting), "")
         if error == self.error:
             return
         self.error = error
@@ -48,8 +55,8 @@ class StorageWatch(QObject):
     @Slot()
     def retry(self) -> None:
         """Try again to store what waits."""
-        if self._runner:
-            self._runner.save_waiting()
+        for runner in self.waiting:
+            runner.save_waiting()
         self.look()
 
     def stop(self) -> None:

@@ -1,0 +1,171 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Workouts that could not be stored yet: said everywhere, saved elsewhere, not left behind."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, Slot
+
+from glutetimer.app.rescue import keep_aside, save_as
+from glutetimer.gui.dialogs import Dialog, ask_for_file_to_save
+from glutetimer.gui.importing.file_names import safe_file_name
+from glutetimer.gui.wording import workout_count_words
+from glutetimer.ports import StorageError
+from glutetimer.runner import WorkoutRunner
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QFileDialog
+
+    from glutetimer.app.window import Program
+    from glutetimer.gui.workout_controller import WorkoutController
+
+_SAY_IT_THEMSELVES = ("workout", "finish")
+
+_translate = QCoreApplication.translate
+
+
+class Unsaved(QObject):
+    """Looks after the workouts whose records wait in memory.
+
+    Args:
+        program: The window with all that is behind it.
+        controller: Leads its workouts.
+    """
+
+    def __init__(self, program: "Program", controller: "WorkoutController") -> None:
+        super().__init__(program)
+        self._program, self._controller = program, controller
+        self._window = program.window
+        self._said = ""
+        self._saved: set[str] = set()
+        self._dialog: Dialog | None = None
+        self._controller.storage_failed.connect(self._say)
+        self._controller.storage_recovered.connect(self._on_recovered)
+        self._window.screen_shown.connect(self._say)
+
+    @property
+    def waiting(self) -> list[WorkoutRunner]:
+        """Return the workouts that are neither stored nor saved anywhere else."""
+        waiting = self._controller.storage.waiting
+        return [runner for runner in waiting if _state_of(runner) not in self._saved]
+
+    @Slot()
+    def ask_where(self) -> "QFileDialog | None":
+        """Ask where to save what waits, and save it there."""
+        waiting = self.waiting
+        if not waiting:
+            return None
+        day = waiting[0].record.local_date.isoformat()
+        name = safe_file_name(f"{waiting[0].record.circuit_name} {day}", ".csv")
+        return ask_for_file_to_save(
+            self._window,
+            _translate("unsaved", "Save what waits"),
+            name,
+            _translate("unsaved", "Tables (*.csv);;All files (*)"),
+            self.save_to,
+        )
+
+    def save_to(self, path: Path) -> bool:
+        """Save what waits to a file; say what became of it, and tell whether it is there."""
+        waiting = self.waiting
+        try:
+            save_as(self._program.core, path, waiting)
+        except StorageError as error:
+            reason = getattr(error.__cause__, "strerror", None) or str(error)
+            words = _translate(
+                "unsaved", "“{file}” can't be written: {reason}. Choose another place."
+            )
+            self._offer(words.format(file=path.name, reason=reason))
+            return False
+        self._saved.update(map(_state_of, waiting))
+        words = _translate(
+            "unsaved",
+            "Saved as “{file}”. Should it not be in the history later, import this file.",
+        )
+        self._window.notice.show_text(words.format(file=path.name))
+        return True
+
+    def objects_to_closing(self) -> bool:
+        """Try once more to store what waits; ask, where that fails, what to do."""
+        if not self.waiting:
+            return False
+        self._controller.retry_storage()
+        if not self.waiting:
+            return False
+        if self._dialog is None:
+            self._dialog = self._ask()
+        return True
+
+    def keep_aside(self) -> Path | None:
+        """Keep what still waits, as the program ends, where the next start finds it."""
+        return keep_aside(self._program.core, self._controller.storage.waiting)
+
+    def _ask(self) -> Dialog:
+        waiting = self.waiting
+        dialog = Dialog(
+            self._window,
+            _translate("unsaved", "A workout is not stored yet"),
+            _translate(
+                "unsaved",
+                "{error} Stay, and it is tried again every few seconds; or save {workouts} to "
+                "a place that you choose. If you close without that, GluteTimer keeps a copy "
+                "where it can and takes it in at the next start.",
+            ).format(
+                error=self._controller.storage_error, workouts=workout_count_words(len(waiting))
+            ),
+        )
+        dialog.setObjectName("unsaved_dialog")
+        close = dialog.add_button(_translate("unsaved", "Close anyway"), "close_anyway")
+        stay = dialog.add_button(_translate("unsaved", "Stay"), "cancel")
+        save = dialog.add_button(
+            _translate("unsaved", "Save what waits…"), "save_waiting", primary=True
+        )
+        stay.clicked.connect(dialog.reject)
+        save.clicked.connect(dialog.accept)
+        close.clicked.connect(lambda: self._close_anyway(dialog))
+        dialog.finished.connect(self._on_dialog_finished)
+        dialog.accepted.connect(self.ask_where)
+        dialog.open()
+        save.setFocus()
+        return dialog
+
+    def _close_anyway(self, dialog: Dialog) -> None:
+        dialog.reject()
+        if self.keep_aside() is None:
+            self._offer(
+                _translate("unsaved", "No folder here takes a copy. Save what waits elsewhere.")
+            )
+            return
+        self._saved.update(map(_state_of, self.waiting))
+        self._window.close()
+
+    @Slot()
+    def _on_dialog_finished(self) -> None:
+        self._dialog = None
+
+    @Slot()
+    def _say(self) -> None:
+        """Say on a screen that has no words of its own for it what waits, and why."""
+        if not self.waiting or self._window.current_id in _SAY_IT_THEMSELVES:
+            return
+        words = _translate("unsaved", "{error} Your last workout waits in memory.")
+        self._offer(words.format(error=self._controller.storage_error))
+
+    def _offer(self, words: str) -> None:
+        self._said = words
+        self._window.notice.offer(
+            words,
+            (_translate("unsaved", "Try again"), self._controller.retry_storage),
+            (_translate("unsaved", "Save what waits…"), self.ask_where),
+        )
+
+    @Slot()
+    def _on_recovered(self) -> None:
+        if self._said and self._window.notice.text == self._said:
+            self._window.notice.show_text(_translate("unsaved", "Your workout is stored now."))
+        self._said = ""
+
+
+def _state_of(runner: WorkoutRunner) -> str:
+    """Return what tells a workout and what was said of it so far from others."""
+    return repr((runner.record, runner.holds))
