@@ -10,12 +10,15 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from glutetimer.ports import StorageError
+from glutetimer.ports import DamagedDatabaseError, StorageError
 from glutetimer.storage.ballast import Ballast
 from glutetimer.storage.files import make_private_file, make_private_folder
 from glutetimer.storage.header import check_header, how_to_replace
+from glutetimer.storage.journal import FOLDER, this_writer
+from glutetimer.storage.keeping import Keeping
 from glutetimer.storage.migrations import MIGRATIONS, Migration, migrate
 from glutetimer.storage.place import Place
+from glutetimer.storage.row_crc import COLUMNS, is_sound
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -39,18 +42,29 @@ class Database:
         path: The file.
     """
 
-    def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
+    def __init__(self, path: Path, connection: sqlite3.Connection, keeping: Keeping) -> None:
         self.path = path
-        self._connection = connection
+        self._connection, self._keeping = connection, keeping
         self._place = Place(path)
 
     @classmethod
-    def open(cls, path: Path, migrations: Sequence[Migration] = MIGRATIONS) -> "Database":
+    def open(
+        cls,
+        path: Path,
+        migrations: Sequence[Migration] = MIGRATIONS,
+        writer: str = "",
+        *,
+        with_journal: bool = True,
+    ) -> "Database":
         """Open the database, made or brought up to date where needed.
+
+        What the journals beside it hold, and it does not, is taken in.
 
         Args:
             path: Its file; folder and file are made private if they are missing.
             migrations: The steps from each version of the schema to the next one.
+            writer: Whose journal is appended to; empty for this machine's.
+            with_journal: Whether the journals are read and written; not for a copy.
 
         Raises:
             NewerDatabaseError: If a newer program wrote it; nothing is touched.
@@ -60,13 +74,16 @@ class Database:
         make_private_file(path)
         with sorted_errors(path):
             check_header(path, newest=len(migrations))
-            database = cls(path, _connect(path))
+            connection = _connect(path)
+            folder = path.parent / FOLDER if with_journal else None
+            keeping = Keeping(connection, folder, writer or this_writer())
             try:
-                migrate(database._connection, path, migrations)
+                migrate(connection, path, migrations)
+                keeping.begin_with()
             except BaseException:
-                database.close()
+                connection.close()
                 raise
-        return database
+        return cls(path, connection, keeping)
 
     @contextmanager
     def transaction(self) -> Iterator[sqlite3.Connection]:
@@ -80,8 +97,10 @@ class Database:
         self._find_again()
         connection = self._connection
         with sorted_errors(self.path):
+            self._keeping.before_transaction()
             connection.execute("BEGIN IMMEDIATE")
             try:
+                self._keeping.begin()
                 yield connection
                 connection.execute("COMMIT")
             except BaseException:
@@ -90,6 +109,7 @@ class Database:
                     connection.execute("ROLLBACK")
                 raise
         self._place.check_kept()
+        self._keeping.catch_up()
 
     def _find_again(self) -> None:
         """Open the database anew if its disk was away meanwhile.
@@ -101,9 +121,7 @@ class Database:
             return
         if not self.path.is_file():
             self._place.check_kept()
-        again = Database.open(self.path)
-        # What was open is left alone: to close it could touch the files of the new one.
-        self._connection, self._place = again._connection, again._place
+        vars(self).update(vars(Database.open(self.path)))
 
     def write(self, sql: str, values: Sequence[Any] = ()) -> int:
         """Run one statement in a commit of its own; return how many rows it changed.
@@ -131,6 +149,29 @@ class Database:
         """
         with sorted_errors(self.path):
             return self._connection.execute(sql, values).fetchone()
+
+    def sound_rows(self, table: str, sql: str, values: Sequence[Any] = ()) -> list[Any]:
+        """Return the rows of a query, each compared with its checksum.
+
+        Args:
+            table: Whose rows they are.
+            sql: Asks for ``sound_columns(table)``, and for others after these.
+            values: The values of the query.
+
+        Raises:
+            DamagedDatabaseError: If one is not as it was written.
+            StorageError: If the machine would not read them.
+        """
+        found = self.rows(sql, values)
+        width = len(COLUMNS[table]) + 1
+        if not all(is_sound(table, row[:width]) for row in found):
+            raise damaged_row(self.path)
+        return found
+
+    @property
+    def journal_problem(self) -> str:
+        """Return what keeps the journal from being written; empty if nothing does."""
+        return self._keeping.problem
 
     def back_up(self, reason: "BackupReason", at: "datetime") -> "Backup":
         """Copy the database to the folder ``backups`` beside it; the oldest copy may go.
@@ -169,6 +210,7 @@ class Database:
 
     def close(self) -> None:
         """Close the connection; all that was acknowledged is on the disk already."""
+        self._keeping.close()
         self._connection.close()
 
 
@@ -185,8 +227,23 @@ def sorted_errors(path: Path) -> Iterator[None]:
         if sentence := _SENTENCES.get(code):
             Ballast(path.parent).give_up_for(code)
             words = {"path": path, "folder": path.parent, "how_to_replace": how_to_replace(path)}
-            raise StorageError(sentence.format_map(words)) from error
+            message = sentence.format_map(words)
+            if sentence is _DAMAGED:
+                raise DamagedDatabaseError(path, message) from error
+            raise StorageError(message) from error
+        if "decode" in str(error):  # text that rotted is no text any more
+            raise damaged_row(path) from error
         raise
+
+
+def damaged_row(path: Path) -> DamagedDatabaseError:
+    """Return the error about a row that is not as it was written."""
+    return DamagedDatabaseError(
+        path,
+        f"{path} is damaged: a row in it is not as it was written. "
+        "“glutetimer doctor --rebuild” makes it anew from the journal beside it, "
+        "and keeps the damaged file.",
+    )
 
 
 _DAMAGED = "{path} is damaged or no GluteTimer database. {how_to_replace}"

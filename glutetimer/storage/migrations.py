@@ -106,7 +106,19 @@ def _keep_imports(connection: sqlite3.Connection) -> None:
     schema_imports.create(connection)
 
 
-MIGRATIONS: tuple[Migration, ...] = (_create, _keep_totals, _keep_exercises, _keep_imports)
+def _keep_journal(connection: sqlite3.Connection) -> None:
+    from glutetimer.storage import schema_journal
+
+    schema_journal.create(connection)
+
+
+MIGRATIONS: tuple[Migration, ...] = (
+    _create,
+    _keep_totals,
+    _keep_exercises,
+    _keep_imports,
+    _keep_journal,
+)
 
 
 def migrate(

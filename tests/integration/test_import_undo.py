@@ -323,7 +323,7 @@ def rows_of(database):
     with closing(sqlite3.connect(database)) as connection:
         columns = "SELECT * FROM {} ORDER BY id"
         workouts = connection.execute(columns.format("workouts")).fetchall()
-        return [row[:-1] for row in workouts], connection.execute(
+        return [row[:-2] for row in workouts], connection.execute(
             columns.format("holds")
         ).fetchall()
 

@@ -65,8 +65,10 @@ def test_nobody_else_reads_the_database(database: Database) -> None:
     database.write("INSERT INTO circuits (id, position, body) VALUES ('a', 1, '{}')")
     folder = database.path.parent
     assert stat.S_IMODE(folder.stat().st_mode) == 0o700
-    modes = {file.name: stat.S_IMODE(file.stat().st_mode) for file in folder.iterdir()}
+    modes = {file.name: stat.S_IMODE(file.stat().st_mode) for file in folder.rglob("*")}
+    assert modes.pop("journal") == 0o700
     assert set(modes.values()) == {0o600}
+    assert any(name.endswith(".jsonl") for name in modes)
     assert "glutetimer.db-wal" in modes
 
 

@@ -1,0 +1,207 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Keeps the journal in step with the database: what was committed is appended, and on the disk.
+
+The database alone says what counts. A journal that can't be written is caught up with later: the
+outbox keeps the names of the rows until it has them.
+"""
+
+from __future__ import annotations
+
+import logging
+import sqlite3
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+from glutetimer.clock import SystemClock
+from glutetimer.ports import StorageError
+from glutetimer.storage import kept_rows
+from glutetimer.storage.journal import JournalFile, Tail, journals, line_of
+from glutetimer.storage.row_crc import COLUMNS
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_log = logging.getLogger(__name__)
+
+CHOSEN = ""  # a row of journals for no writer marks a file that was put in place of another
+_PENDING = 'SELECT n, "table", row_id FROM outbox WHERE writer = ? AND n > ? ORDER BY n'
+_FORGET = "DELETE FROM outbox WHERE writer = ? AND n <= ?"
+
+
+class Keeping:
+    """The journals of one connection.
+
+    Args:
+        connection: The open database.
+        folder: The folder of all journals; None for none.
+        writer: The one whose journal this process appends to.
+
+    Attributes:
+        problem: What keeps the journal from being written; empty if nothing does.
+    """
+
+    def __init__(self, connection: sqlite3.Connection, folder: Path | None, writer: str) -> None:
+        self.problem = ""
+        self.writer = writer
+        self._connection, self._folder = connection, folder
+        self._file = JournalFile(folder, writer) if folder else None
+        self._has_triggers = self._has_outbox = False
+        self._appended_n = 0
+
+    def before_transaction(self) -> None:
+        """Make what marks changed rows; a database of an old schema has none."""
+        if not self._has_triggers:
+            self._has_outbox = kept_rows.has_outbox(self._connection)
+            if self._has_outbox:
+                kept_rows.keep(self._connection, self.writer)
+            self._has_triggers = True
+
+    def begin(self) -> None:
+        """Within a new transaction: forget what the journal has, so the outbox stays small."""
+        if self._has_outbox:
+            execute = self._connection.execute
+            execute("INSERT OR IGNORE INTO journals VALUES (?, 0, 0)", (self.writer,))
+            if self._appended_n:
+                execute(_FORGET, (self.writer, self._appended_n))
+
+    def catch_up(self) -> None:
+        """Append what was committed; what fails is told by ``problem`` and tried again later."""
+        if self._file is None or not self._has_outbox:
+            return
+        try:
+            if self._pending(self._appended_n):
+                if not self._append_pending(self._file):
+                    self.begin_anew()
+                self.problem = ""
+        except (OSError, sqlite3.Error, StorageError) as error:
+            self._failed(error)
+
+    def begin_with(self) -> None:
+        """Bring journals and database together when the database is opened.
+
+        Raises:
+            sqlite3.Error: If the database can't be read, or would not store what they hold.
+        """
+        if self._folder is None or not kept_rows.has_outbox(self._connection):
+            return
+        try:
+            tails = {writer: file.tail() for writer, file in journals(self._folder).items()}
+            seen = seen_lines(self._connection)
+            if CHOSEN not in seen and any(tail.n > seen.get(w, 0) for w, tail in tails.items()):
+                self._take_in(self._folder)
+                seen = seen_lines(self._connection)
+            if CHOSEN in seen or self._is_behind(tails.get(self.writer), seen.get(self.writer)):
+                self.begin_anew()
+        except (OSError, StorageError) as error:
+            self._failed(error)
+
+    def begin_anew(self) -> None:
+        """Write what the database holds now as the beginning of all that the journal says.
+
+        Raises:
+            OSError: If the journal can't be written.
+            sqlite3.Error: If the database can't be read or written.
+            StorageError: If the folder can't be made.
+        """
+        if self._file is None:
+            return
+        self.before_transaction()
+        self._connection.execute("BEGIN IMMEDIATE")
+        try:
+            self.begin()
+            self._append_snapshot(self._file)
+            self._connection.execute("COMMIT")
+        except BaseException:
+            if self._connection.in_transaction:
+                self._connection.execute("ROLLBACK")
+            raise
+
+    def close(self) -> None:
+        """Leave an empty outbox behind where that is possible at once."""
+        self.catch_up()
+        if self._appended_n and not self.problem:
+            with suppress(sqlite3.Error):
+                self._connection.execute("PRAGMA busy_timeout = 0")
+                self._connection.execute(_FORGET, (self.writer, self._appended_n))
+
+    def _take_in(self, folder: Path) -> None:
+        from glutetimer.storage.taking_in import take_in
+
+        take_in(self._connection, folder, self.writer)
+
+    def _is_behind(self, tail: Tail | None, seen_n: int | None) -> bool:
+        """Tell whether the journal lacks more than it can be given from the outbox."""
+        foreign = "SELECT 1 FROM outbox WHERE writer <> ?"
+        if self._connection.execute(foreign, (self.writer,)).fetchone():
+            return True
+        if tail is None or seen_n is None:
+            return seen_n is not None or self._has_rows()
+        if tail.n < seen_n and self._file is not None:
+            self.before_transaction()
+            return not self._append_pending(self._file)
+        return False
+
+    def _has_rows(self) -> bool:
+        return any(
+            self._connection.execute(f"SELECT 1 FROM {table}").fetchone()  # noqa: S608
+            for table in COLUMNS
+        )
+
+    def _pending(self, after: int) -> list[tuple[int, str, str]]:
+        return self._connection.execute(_PENDING, (self.writer, after)).fetchall()
+
+    def _append_pending(self, file: JournalFile) -> bool:
+        """Append what the outbox names; False if the journal lacks more than that."""
+        with file.opened() as journal:
+            pending = self._pending(journal.tail.n)
+            last_n = pending[-1][0] if pending else seen_lines(self._connection)[self.writer]
+            if last_n - journal.tail.n > len(pending):
+                return False
+            if pending:
+                at_ms = self._now_ms(journal.tail)
+                journal.append(self._line(at_ms, *named) for named in pending)
+            self._appended_n = last_n
+        return True
+
+    def _append_snapshot(self, file: JournalFile) -> None:
+        from glutetimer.storage.snapshot import append_snapshot
+
+        seen = seen_lines(self._connection)
+        seen.pop(CHOSEN, None)
+        own_n = seen.pop(self.writer)
+        with file.opened() as journal:
+            n = max(journal.tail.n, own_n) + 1
+            at_ms = self._now_ms(journal.tail)
+            last_n = append_snapshot(journal, self._connection, n, at_ms, seen)
+        execute = self._connection.execute
+        execute("UPDATE journals SET last_n = ? WHERE writer = ?", (last_n, self.writer))
+        execute("DELETE FROM journals WHERE writer = ?", (CHOSEN,))
+        execute("DELETE FROM outbox")
+        self._appended_n = last_n
+
+    def _line(self, at_ms: int, n: int, table: str, row_id: str) -> bytes:
+        from glutetimer.storage.snapshot import event_of
+
+        columns = COLUMNS[table]
+        row = self._connection.execute(
+            f"SELECT {', '.join(columns)}, crc FROM {table} WHERE {columns[0]} = ?",  # noqa: S608
+            (row_id,),
+        ).fetchone()
+        if row is None:
+            gone = {columns[0]: row_id}
+            return line_of({"n": n, "at": at_ms, "t": table, "op": "del", "row": gone})
+        return line_of(event_of(n, at_ms, table, "put", row))
+
+    def _now_ms(self, tail: Tail) -> int:
+        """Return the instant of the next lines: never before one that this database has seen."""
+        (seen,) = self._connection.execute("SELECT max(last_at_ms) FROM journals").fetchone()
+        return max(int(SystemClock().now().timestamp() * 1000), tail.at_ms, seen or 0)
+
+    def _failed(self, error: Exception) -> None:
+        self.problem = str(error)
+        _log.info("the journal can't be written: %s", error)
+
+
+def seen_lines(connection: sqlite3.Connection) -> dict[str, int]:
+    """Return up to which line each writer's journal is contained in a database."""
+    return dict(connection.execute("SELECT writer, last_n FROM journals"))

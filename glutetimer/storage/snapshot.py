@@ -1,0 +1,68 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""All rows of the database as lines of a journal: where what it says begins, or begins anew."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from glutetimer.storage.journal import OpenJournal, line_of
+from glutetimer.storage.row_crc import COLUMNS, is_sound
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Iterator, Mapping
+
+
+def append_snapshot(
+    journal: OpenJournal,
+    connection: sqlite3.Connection,
+    n: int,
+    at_ms: int,
+    seen: Mapping[str, int],
+) -> int:
+    """Append the beginning and all rows, within the caller's transaction.
+
+    Args:
+        journal: The journal.
+        connection: The database.
+        n: The number of the first line.
+        at_ms: The instant.
+        seen: Up to which line the journals of the others are contained in the rows.
+
+    Returns:
+        The number of the last line.
+
+    Raises:
+        OSError: If the journal can't be written.
+        sqlite3.Error: If the database can't be read.
+    """
+    begin = line_of({"n": n, "at": at_ms, "op": "reset", "upto": dict(seen)})
+    journal.append(_lines(begin, connection, n, at_ms))
+    return n + row_count(connection)
+
+
+def row_count(connection: sqlite3.Connection) -> int:
+    """Return how many rows are kept in the journal."""
+    counts = (
+        connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0]  # noqa: S608
+        for table in COLUMNS
+    )
+    return sum(counts)
+
+
+def event_of(n: int, at_ms: int, table: str, op: str, row: tuple[Any, ...]) -> dict[str, Any]:
+    """Return what a line says of a row; one that rotted since its commit is left out."""
+    if not is_sound(table, row):
+        return {"n": n, "at": at_ms, "op": "skip"}
+    named = zip(COLUMNS[table], row[:-1], strict=True)
+    values = {name: value for name, value in named if value is not None}
+    return {"n": n, "at": at_ms, "t": table, "op": op, "row": values}
+
+
+def _lines(begin: bytes, connection: sqlite3.Connection, n: int, at_ms: int) -> Iterator[bytes]:
+    yield begin
+    for table, columns in COLUMNS.items():
+        names = ", ".join(columns)
+        for row in connection.execute(f"SELECT {names}, crc FROM {table}"):  # noqa: S608
+            n += 1
+            yield line_of(event_of(n, at_ms, table, "base", row))
