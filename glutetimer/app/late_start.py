@@ -24,3 +24,7 @@ def finish_start(program: "Program") -> None:
     offer_kept_draft(program)
     program.files.open_ways_in()
     settle()
+    load_charts_when_near(window)
+    take_in_what_was_kept(program)
+    program.recovery.offer()
+    program.safekeeping.begin()

@@ -156,6 +156,13 @@ class Screens:
         return screen
 
     def _on_circuit_changed(self, circuit_id: str) -> None:
+    def reload(self) -> None:
+        """Let every screen show what is stored now: all of it may be different."""
+        self._core.catalogue_keeper.renew()
+        if self._circuits is not None and self._circuits.open_id:
+            self._circuits.open_circuit(self._circuits.open_id)
+        self._program.refresh()
+
         """Let a form that is open show what was changed elsewhere."""
         screen = self._circuits
         if screen is not None and screen.open_id == circuit_id:
@@ -180,6 +187,8 @@ class Screens:
         screen.history_requested.connect(self._program.files.sharing.save_history)
         screen.imports_requested.connect(self._program.files.show_imports)
         test = self._program.sounds.test
+        screen.backup_requested.connect(self._program.safekeeping.ask_where)
+        screen.restore_requested.connect(self._program.safekeeping.choose)
         screen.test_sound_requested.connect(test.play)
         screen.test_voice_requested.connect(test.play_voice)
         dialogs = SoundDialogs(screen, self._core, self._program.sounds)

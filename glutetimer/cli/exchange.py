@@ -26,6 +26,10 @@ def export_circuits(options: argparse.Namespace) -> int:
         return _export_history(options)
     if options.calendar:
         return _export_calendar(options)
+    if options.backup:
+        from glutetimer.cli.backups import export_backup
+
+        return export_backup(options)
     with app.open_core(options.data_dir) as core:
         circuits = {c.id: c for c in (find_circuit(core, name) for name in options.names)}
         encode = _as_text if options.text and circuits else _as_file

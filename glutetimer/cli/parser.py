@@ -11,7 +11,19 @@ from glutetimer import __version__
 from glutetimer.domain.circuit import MAX_LENGTH_MS, MAX_ROUNDS, MIN_HOLD_MS
 from glutetimer.domain.durations import parse_ms
 
-COMMANDS = ("run", "list", "show", "transcript", "stats", "doctor", "import", "imports", "export")
+COMMANDS = (
+    "run",
+    "list",
+    "show",
+    "transcript",
+    "stats",
+    "doctor",
+    "import",
+    "imports",
+    "export",
+    "backups",
+    "restore",
+)
 LAST = "last"
 _EPILOG = """\
 Without a command the window opens; with files in its place, it shows what would come in with
@@ -82,6 +94,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_import(commands)
     _add_imports(commands)
     _add_export(commands)
+    _add_backups(commands)
     return parser
 
 
@@ -172,9 +185,9 @@ def _check(parser: argparse.ArgumentParser, options: argparse.Namespace) -> None
     if options.command == "import" and bool(options.files) == bool(options.undo or options.redo):
         parser.error("import needs either files, or --undo or --redo")
     if options.command == "export":
-        asked = (options.names, options.history, options.calendar)
+        asked = (options.names, options.history, options.calendar, options.backup)
         if sum(map(bool, asked)) != 1:
-            parser.error("export needs either names of circuits, or --history, or --calendar")
+            parser.error("export needs names of circuits, or --history, --calendar or --backup")
 
 
 def _add_export(commands: "_Commands") -> None:
@@ -197,8 +210,23 @@ def _add_export(commands: "_Commands") -> None:
     )
 
 
-def _add_name(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("name", metavar="NAME", help="name of a circuit (see: glutetimer list)")
+def _add_backups(commands: "_Commands") -> None:
+    _add_json(commands.add_parser("backups", help="list the backups, the newest first"))
+    restore = commands.add_parser(
+        "restore", help="put a backup in the place of what is there, which is backed up first"
+    )
+    restore.add_argument(
+        "name", metavar="NAME", help="name of a backup, or a file (see: glutetimer backups)"
+    )
+    _add_json(restore)
+
+
+def _add_name(parser: argparse.ArgumentParser, nargs: str | None = None) -> None:
+    help_ = "name of a circuit (see: glutetimer list)"
+    parser.add_argument("name", metavar="NAME", nargs=nargs, help=help_)
+    export.add_argument(
+        "--backup", type=Path, metavar="FILE", help="write a backup of everything instead"
+    )
 
 
 def _add_json(parser: "argparse._ActionsContainer") -> None:

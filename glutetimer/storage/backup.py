@@ -15,6 +15,10 @@ from glutetimer.storage.files import cannot_write, make_private_folder, sync_to_
 _STEPS_BETWEEN_LOOKS = 20_000
 
 
+class GivenUpError(Exception):
+    """Nobody wants the copy any more."""
+
+
 def back_up(
     connection: sqlite3.Connection, target: Path, is_wanted: Callable[[], bool] = lambda: True
 ) -> None:
@@ -29,7 +33,8 @@ def back_up(
 
     Raises:
         StorageError: If the copy can't be written, or is not the same; ``target`` stays.
-        sqlite3.Error: If the database can't be read, or the copy was given up.
+        GivenUpError: If the copy is not wanted any more; ``target`` stays.
+        sqlite3.Error: If the database can't be read.
     """
     make_private_folder(target.parent)
     try:
@@ -102,8 +107,10 @@ def _verify(path: Path, name: str, counts: dict[str, int], is_wanted: Callable[[
             read_every_row(copy)
         except sqlite3.DatabaseError as error:
             if not is_wanted():
-                raise
+                raise GivenUpError from error
             raise _not_the_same(name) from error
+    if not is_wanted():
+        raise GivenUpError
     if not sound:
         raise _not_the_same(name)
 

@@ -58,6 +58,14 @@ class BackupFolder:
             _log.info("the backups can't be listed: %s", error)
             return []
 
+    @staticmethod
+    def backup_at(path: Path) -> Backup | None:
+        """Return a backup outside the folder, its whole path as its name; None if not there."""
+        try:
+            return Backup(str(path), _modified_at(path).replace(tzinfo=None), BackupReason.BY_HAND)
+        except OSError:
+            return None
+
     def make(
         self,
         connection: sqlite3.Connection,
@@ -77,7 +85,8 @@ class BackupFolder:
 
         Raises:
             StorageError: If the copy can't be written, or is not the same; nothing is removed.
-            sqlite3.Error: If the database can't be read, or the copy was given up.
+            GivenUpError: If the copy is not wanted any more.
+            sqlite3.Error: If the database can't be read.
         """
         made = self._new(reason, at, version)
         back_up(connection, self.path(made), is_wanted)

@@ -8,12 +8,13 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-from glutetimer.ports import StorageError
+from glutetimer.ports import DamagedDatabaseError, StorageError
 
 APPLICATION_ID = 0x476C7554  # "GluT"
 
 _MAGIC = b"SQLite format 3\0"
 _HEADER_BYTES = 100
+_NO_VERSION = 1_000  # no program is that much newer: a bit has flipped
 _USER_VERSION = slice(60, 64)
 _APPLICATION_ID = slice(68, 72)
 
@@ -38,21 +39,26 @@ def check_header(path: Path, newest: int) -> None:
 
     Raises:
         NewerDatabaseError: If a newer program wrote it.
-        StorageError: If it can't be read, or is no database of this program.
+        DamagedDatabaseError: If it is no database any more.
+        StorageError: If it can't be read, or is the database of another program.
         sqlite3.Error: If a log lies beside it that can't be read.
     """
     header = _read(path)
     if not header:
         return
     if not header.startswith(_MAGIC) or len(header) < _HEADER_BYTES:
-        raise _foreign(path, "is no database")
+        raise _damaged(path, "is no database")
     application = int.from_bytes(header[_APPLICATION_ID])
     version = int.from_bytes(header[_USER_VERSION])
     empty = False
     if not version or _is_not_empty(path.with_name(path.name + "-wal")):
         application, version, empty = _look(path)
     if application != APPLICATION_ID and not empty:
-        raise _foreign(path, "is the database of another program")
+        if _has_been_ours(path):
+            raise _damaged(path, "is damaged")
+        raise StorageError(f"{path} is the database of another program. {how_to_replace(path)}")
+    if version > newest + _NO_VERSION:
+        raise _damaged(path, "is damaged")
     if version > newest:
         raise NewerDatabaseError(path, version, newest)
 
@@ -107,5 +113,10 @@ def how_to_replace(path: Path) -> str:
     )
 
 
-def _foreign(path: Path, what: str) -> StorageError:
-    return StorageError(f"{path} {what}. {how_to_replace(path)}")
+def _has_been_ours(path: Path) -> bool:
+    """Tell whether the program has kept its data in this place before."""
+    return any((path.parent / name).is_dir() for name in ("journal", "backups"))
+
+
+def _damaged(path: Path, what: str) -> DamagedDatabaseError:
+    return DamagedDatabaseError(path, f"{path} {what}. {how_to_replace(path)}")

@@ -13,10 +13,13 @@ from contextlib import closing, contextmanager
 from datetime import datetime
 from pathlib import Path
 
-from glutetimer.ports import StorageError
+from glutetimer.ports import DamagedDatabaseError, StorageError
 from glutetimer.storage.backup import open_read_only, read_every_row
 from glutetimer.storage.database import Database, sorted_errors
 from glutetimer.storage.files import cannot_write, sync_to_disk
+from glutetimer.storage.header import NewerDatabaseError, check_header
+from glutetimer.storage.keeping import CHOSEN
+from glutetimer.storage.migrations import MIGRATIONS
 
 _NEXT = ".next"
 _COMPANIONS = ("-wal", "-shm", "")
@@ -53,19 +56,56 @@ def stage(source: Path, folder: Path) -> Path:
         NewerDatabaseError: If a newer program wrote it.
         StorageError: If it is damaged, or the machine would not store the copy.
     """
-    if not source.is_file():
-        raise StorageError(f"{source} is not there.")
     target = folder / source.name
+    try:
+        _copy(source, target)
+    except DamagedDatabaseError as error:
+        raise _unfit(source) from error
+    with closing(Database.open(target, with_journal=False)) as database:
+        problems = database.check()
+        if problems:
+            raise _unfit(source)
+        # What the journals have and it has not was given up on purpose.
+        database.rows("INSERT OR IGNORE INTO journals VALUES (?, 0, 0)", (CHOSEN,))
+        database.rows("PRAGMA journal_mode=DELETE")
+    return target
+
+
+def _copy(source: Path, target: Path) -> None:
+    try:
+        check_header(source, newest=len(MIGRATIONS))
+    except NewerDatabaseError:
+        raise
+    except StorageError as error:
+        raise _unfit(source) from error
+    if not source.stat().st_size:
+        raise _unfit(source)
     with sorted_errors(source), closing(open_read_only(source)) as found:
         read_every_row(found)
         with closing(sqlite3.connect(target, isolation_level=None)) as copy:
             found.backup(copy, pages=-1)
-    with closing(Database.open(target)) as database:
-        problems = database.check()
-        if problems:
-            raise StorageError(f"{source} is damaged: {problems[0]}. Choose another backup.")
-        database.rows("PRAGMA journal_mode=DELETE")
-    return target
+
+
+def _unfit(source: Path) -> StorageError:
+    return StorageError(
+        f"{source} is damaged or no backup of GluteTimer. Nothing was changed: choose another one."
+    )
+
+
+def take_over(database: Database, staged: Path) -> None:
+    """Replace all that is in an open database by what is in another one, in one commit.
+
+    Other connections, of other programs too, see the one or the other.
+
+    Args:
+        database: The open database.
+        staged: What ``stage`` returned.
+
+    Raises:
+        StorageError: If the machine would not store it; nothing changes.
+    """
+    with database.lent() as connection, closing(open_read_only(staged)) as other:
+        other.backup(connection, pages=-1)
 
 
 def put_in_place(database: Path, staged: Path) -> list[Path]:

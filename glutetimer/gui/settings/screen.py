@@ -49,6 +49,8 @@ class SettingsScreen(ScrollPage):
         test_voice_requested: So is the voice.
         history_requested: The history is to be saved as a table.
         imports_requested: What was imported is to be shown.
+        backup_requested: A backup is to be saved to a place that the user chooses.
+        restore_requested: The backups are to be shown.
     """
 
     settings_changed = Signal(object)
@@ -56,6 +58,8 @@ class SettingsScreen(ScrollPage):
     test_voice_requested = Signal()
     history_requested = Signal()
     imports_requested = Signal()
+    backup_requested = Signal()
+    restore_requested = Signal()
 
     def __init__(
         self,
@@ -179,6 +183,8 @@ class SettingsScreen(ScrollPage):
         card.failed.connect(self._notice.show_text)
         card.history_requested.connect(self.history_requested)
         card.imports_requested.connect(self.imports_requested)
+        card.backup_requested.connect(self.backup_requested)
+        card.restore_requested.connect(self.restore_requested)
         return card
 
     # ---------------------------------------------------------------------------------- changes

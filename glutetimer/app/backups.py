@@ -1,0 +1,142 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Backups made when they are due, listed, and put back; nothing of Qt is imported here."""
+
+import logging
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from glutetimer.domain.backup import Backup, BackupReason, Contents
+from glutetimer.ports import StorageError
+from glutetimer.storage.backup import GivenUpError, back_up
+from glutetimer.storage.backups import BackupFolder, contents_of
+from glutetimer.storage.database import Database
+from glutetimer.storage.recovery import stage, take_over, work_folder
+
+if TYPE_CHECKING:
+    from glutetimer.app.core import Core
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """What was put back.
+
+    Attributes:
+        backup: The one that stands now.
+        before: What stood before, to be put back in turn.
+        contents: What is in the database now.
+    """
+
+    backup: Backup
+    before: Backup
+    contents: Contents
+
+
+class Backups:
+    """A ``ports.BackupStore``; every call has a connection of its own, so any thread may make it.
+
+    Args:
+        core: The open program.
+    """
+
+    def __init__(self, core: "Core") -> None:
+        self._path = core.paths.database
+        self._folder = BackupFolder(core.paths.backups)
+        self._clock = core.clock
+
+    def backups(self) -> list[Backup]:
+        """Return all backups, the newest first."""
+        return self._folder.backups()
+
+    def contents(self, backup: Backup) -> Contents | None:
+        """Count what is in a backup; None if it can't be read."""
+        try:
+            return contents_of(self._folder.path(backup))
+        except StorageError as error:
+            _log.info("a backup can't be read: %s", error)
+            return None
+
+    def make_if_due(self, is_wanted: Callable[[], bool] = lambda: True) -> Backup | None:
+        """Back up after a workout, unless the newest such backup has the last workout already.
+
+        Args:
+            is_wanted: Asked now and then; the backup is given up once it returns False.
+
+        Returns:
+            The backup; None if none was due, or it was given up.
+
+        Raises:
+            StorageError: If it can't be made; the older ones stay.
+        """
+        try:
+            with self._database() as database, database.lent() as connection:
+                if self._folder.has_last_workout_of(connection):
+                    return None
+                now, day = self._clock.now(), BackupReason.DAY
+                return self._folder.make(connection, day, now, is_wanted=is_wanted)
+        except GivenUpError:
+            return None
+
+    def save_copy(self, target: Path) -> Contents:
+        """Write a backup to any place, whole or not at all, and count what is in it.
+
+        Raises:
+            StorageError: If it can't be written; an older file stays.
+        """
+        if target.absolute() == self._path.absolute():
+            raise StorageError(f"{target} is the database itself. Choose another name.")
+        with self._database() as database, database.lent() as connection:
+            back_up(connection, target)
+        return contents_of(target)
+
+    def find(self, name: str) -> Backup:
+        """Return the backup of a name, of the only name that begins with it, or of a file.
+
+        Raises:
+            StorageError: If there is none, or more than one.
+        """
+        if len(Path(name).parts) > 1:
+            return self.of_file(Path(name))
+        backups = self.backups()
+        found = [one for one in backups if one.name == name]
+        found = found or [one for one in backups if one.name.startswith(name)]
+        if len(found) == 1:
+            return found[0]
+        problem = "more than one backup whose name begins with" if found else "no backup called"
+        raise StorageError(f"There is {problem} “{name}”. See: glutetimer backups")
+
+    def of_file(self, path: Path) -> Backup:
+        """Return a backup that lies anywhere.
+
+        Raises:
+            StorageError: If it is not there.
+        """
+        backup = self._folder.backup_at(path.absolute())
+        if backup is None:
+            raise StorageError(f"{path} is not there.")
+        return backup
+
+    def restore(self, backup: Backup) -> Restored:
+        """Put a backup in the place of all that is in the database; that is backed up first.
+
+        Raises:
+            StorageError: If the backup is damaged or of a newer program, or the machine would
+                not store it; nothing changes.
+        """
+        with work_folder(self._path) as folder:
+            staged = stage(self._folder.path(backup), folder)
+            with self._database() as database:
+                before = database.back_up(BackupReason.RESTORE, self._clock.now())
+                take_over(database, staged)
+            with self._database():
+                pass  # the journal begins anew with what there is now
+            return Restored(backup, before, contents_of(staged))
+
+    @contextmanager
+    def _database(self) -> Iterator[Database]:
+        with closing(Database.open(self._path)) as database:
+            yield database
