@@ -1,12 +1,17 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What a start does when the first picture is there: all that the picture could do without."""
 
-from typing import TYPE_CHECKING
+import sys
+from importlib import import_module
+from threading import Thread
+from typing import TYPE_CHECKING, cast
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 
 if TYPE_CHECKING:
     from glutetimer.app.window import Program
+    from glutetimer.gui.main_window import MainWindow
 
 
 def finish_start(program: "Program") -> None:
@@ -23,8 +28,38 @@ def finish_start(program: "Program") -> None:
     program.music.recover()
     offer_kept_draft(program)
     program.files.open_ways_in()
-    settle()
     load_charts_when_near(window)
     take_in_what_was_kept(program)
     program.recovery.offer()
     program.safekeeping.begin()
+    settle()
+
+
+def load_charts_when_near(window: "MainWindow") -> None:
+    """Load what draws charts in a thread, once Progress may be opened soon.
+
+    It takes 0.3 s and 48 MB, too much for everybody's start; from pointing to clicking is as long.
+    """
+    from glutetimer.gui.widgets.side_bar import SideBarButton
+
+    button = cast("SideBarButton | None", window.findChild(SideBarButton, "go_progress"))
+
+    def load() -> None:
+        name = "glutetimer.gui.progress.screen"
+        if name not in sys.modules:
+            Thread(target=import_module, args=(name,), name="charts", daemon=True).start()
+
+    if button is not None:
+        button.approached.connect(load)
+
+
+def take_in_what_was_kept(program: "Program") -> None:
+    """Store the workouts that could not be stored before the program ended, and say so."""
+    from glutetimer.app.rescue import take_in
+    from glutetimer.gui.wording import workout_count_words
+
+    count = take_in(program.core)
+    if count:
+        words = QCoreApplication.translate("window", "Stored now, from last time: {workouts}.")
+        program.window.notice.show_text(words.format(workouts=workout_count_words(count)))
+        program.refresh()

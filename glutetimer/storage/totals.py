@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from glutetimer.domain.weeks import WorkoutFigures, WorkoutSearch
     from glutetimer.storage.database import Database
 
-_MOST_ANSWERS = 24
+_MOST_ANSWERS = 64
 _Answer = TypeVar("_Answer")
 _PARTS = """
     SELECT week, key, held_ms, planned_ms, timed_held_ms, load_gram_ms, holds FROM week_totals

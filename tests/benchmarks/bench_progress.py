@@ -136,11 +136,13 @@ class Session:
         self._watch = _PaintWatch(self._screen.chart_card.chart.plot.viewport())
         self._screen.resize(1204, 800)
         self._screen.show()
+        self._screen.refresh()
         self._paint()
 
     def _show_again(self) -> None:
         self._screen.hide()
         self._screen.show()
+        self._screen.refresh()
         self._paint()
 
     def settle(self) -> None:

@@ -127,6 +127,7 @@ def shown(qtbot, database, settings=None):
     qtbot.addWidget(widget)
     widget.resize(1200, 800)
     widget.show()
+    widget.refresh()
     qtbot.waitExposed(widget)
     return widget
 
@@ -261,6 +262,7 @@ def test_what_was_trained_since_is_shown(screen, history):
     screen.hide()
     train(history, NOW - timedelta(days=1), [("plank", 60, 60)])
     screen.show()
+    screen.refresh()  # as the window does with every screen that it shows
     assert said(screen, "tile_this_week_value") != "2:30"
 
 

@@ -53,9 +53,10 @@ class DayCalendar(QWidget):
 
     def show_days(self, held: Mapping[date, int], today: date, week_start: WeekStart) -> None:
         """Show the milliseconds held by day."""
-        self._held, self._today, self._week_start = held, today, week_start
-        self._pointed = None
-        self.update()
+        if (held, today, week_start) != (self._held, self._today, self._week_start):
+            self._held, self._today, self._week_start = held, today, week_start
+            self._pointed = None
+            self.update()
 
     def sizeHint(self) -> QSize:
         """Return the room for seven days in a column."""

@@ -7,7 +7,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from glutetimer.domain.exercise import Catalogue
@@ -119,7 +118,7 @@ class ProgressScreen(QWidget):
         return self._pages.currentWidget()
 
     def refresh(self) -> None:
-        """Read the history again and show it."""
+        """Read the history again and show it; to be called whenever the screen is shown."""
         if self.page is self.weeks_page:
             self.weeks_page.refresh()
             self.export_button.setVisible(self.weeks_page.has_workouts)
@@ -148,18 +147,13 @@ class ProgressScreen(QWidget):
         if self.workout_page.open_workout(workout_id):
             self._pages.setCurrentWidget(self.workout_page)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Show what was trained since."""
-        self.refresh()
-        super().showEvent(event)
-
     def _connect(self) -> None:
         weeks = self.weeks_page
         weeks.train_requested.connect(self.train_requested)
         weeks.week_chosen.connect(self._on_week_chosen)
         weeks.workouts_requested.connect(self.show_workouts)
-        weeks.next_step.accepted.connect(self._on_next_step)
-        weeks.side_cards.day_chosen.connect(lambda day: self.show_workouts(day, day))
+        weeks.next_step_accepted.connect(self._on_next_step)
+        weeks.day_chosen.connect(lambda day: self.show_workouts(day, day))
 
     def ask_for_workout(self) -> "AddDialog":
         """Ask for a workout that was done elsewhere; return at once."""

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from glutetimer.domain.weeks import weeks_each
 from glutetimer.gui.progress.chart import LEAST_WEEKS, ChartContent, WeeklyPlot
 
-LEAST_HEIGHT_PX = 230
+# The least height at which bars can be compared; a page gives it more.
+LEAST_SIZE = QSize(320, 230)
 ZOOM_STEP = 1.25
 NOTCH = 120
 
@@ -36,6 +37,7 @@ class WeeklyChart(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMinimumSize(LEAST_SIZE)
         self._pointed = -1
         self._grip: QPointF | None = None
         self._is_dragged = False
@@ -46,14 +48,6 @@ class WeeklyChart(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.plot)
-
-    def sizeHint(self) -> QSize:
-        """Return the least height at which bars can be compared; a page gives it more."""
-        return QSize(320, LEAST_HEIGHT_PX)
-
-    def minimumSizeHint(self) -> QSize:
-        """Return the same."""
-        return self.sizeHint()
 
     @property
     def pointed(self) -> int:

@@ -2,10 +2,12 @@
 """The page of the weeks: tiles, the weekly chart, and the pictures beside it."""
 
 from datetime import date, timedelta
+from functools import cached_property
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from glutetimer.domain.exercise import Catalogue
 from glutetimer.domain.volume import start_of_week
@@ -13,8 +15,6 @@ from glutetimer.domain.weeks import MS_PER_MINUTE, Metric, Split, Week
 from glutetimer.gui.progress.chart_card import ChartCard, Shown
 from glutetimer.gui.progress.choices import ChartChoices
 from glutetimer.gui.progress.figures import figures
-from glutetimer.gui.progress.next_step_card import NextStepCard
-from glutetimer.gui.progress.side_cards import SideCards
 from glutetimer.gui.progress.source import TotalsRepository, read_weeks
 from glutetimer.gui.progress.stacks import Window
 from glutetimer.gui.progress.tiles import FigureTiles
@@ -23,6 +23,10 @@ from glutetimer.gui.widgets.buttons import QuietButton
 from glutetimer.gui.widgets.empty_state import EmptyState
 from glutetimer.gui.widgets.scroll_page import ScrollPage
 from glutetimer.ports import CircuitRepository, Clock, HistoryRepository, SettingsStore
+
+if TYPE_CHECKING:
+    from glutetimer.gui.progress.next_step_card import NextStepCard
+    from glutetimer.gui.progress.side_cards import SideCards
 
 AVERAGE_WEEKS = 8
 YEAR_WEEKS = 52
@@ -36,12 +40,16 @@ class WeeksPage(ScrollPage):
     Signals:
         train_requested: The user wants to begin, from the empty state.
         week_chosen(Week): A week was opened.
+        day_chosen(date): A day was opened.
         workouts_requested: The list of all workouts is wanted.
+        next_step_accepted(NextStep): A circuit is wanted as it is suggested.
     """
 
     train_requested = Signal()
     week_chosen = Signal(object)
+    day_chosen = Signal(object)
     workouts_requested = Signal()
+    next_step_accepted = Signal(object)
 
     def __init__(
         self,
@@ -59,12 +67,33 @@ class WeeksPage(ScrollPage):
         self._catalogue, self._settings, self._clock = catalogue, settings, clock
         self._first_workout: date | None = None
         self._window: Window | None = None
+        self._is_read_again = False
         # The chart first: what is beside it follows within the same blink.
         self._beside = QTimer(self)
         self._beside.setSingleShot(True)
         self._beside.setInterval(BESIDE_MS)
         self._beside.timeout.connect(self._show_beside)
         self._build()
+
+    @cached_property
+    def next_step(self) -> "NextStepCard":
+        """Return the card of what to try next, made after the chart was painted."""
+        from glutetimer.gui.progress.next_step_card import NextStepCard
+
+        card = NextStepCard(self._history, self._totals, self._circuits, self._catalogue)
+        card.accepted.connect(self.next_step_accepted)
+        return card
+
+    @cached_property
+    def side_cards(self) -> "SideCards":
+        """Return the pictures beside the chart, likewise."""
+        from glutetimer.gui.progress.side_cards import SideCards
+
+        cards = SideCards(self._totals, self._catalogue, self.next_step)
+        cards.day_chosen.connect(self.day_chosen)
+        self._room_beside.setMinimumHeight(0)
+        cast("QVBoxLayout", self._room_beside.layout()).addWidget(cards)
+        return cards
 
     @property
     def weeks(self) -> list[Week]:
@@ -93,9 +122,10 @@ class WeeksPage(ScrollPage):
     def refresh(self) -> None:
         """Read the history again and show it."""
         self._first_workout = self._history.first_day()
+        self._is_read_again = True
         some = self._first_workout is not None
         self._empty.setVisible(not some)
-        for widget in (self.tiles, self.chart_card, self.choices, self.side_cards):
+        for widget in (self.tiles, self.chart_card, self.choices, self._room_beside):
             widget.setVisible(some)
         if some:
             self._show_weeks_anew()
@@ -118,8 +148,6 @@ class WeeksPage(ScrollPage):
         self.chart_card.setMinimumHeight(CHART_HEIGHT_PX)
         self.chart_card.week_chosen.connect(self.week_chosen)
         self.chart_card.view_missed.connect(self._on_view_missed)
-        self.next_step = NextStepCard(self._history, self._totals, self._circuits, self._catalogue)
-        self.side_cards = SideCards(self._totals, self._catalogue, self.next_step)
         self._empty = EmptyState(
             "progress",
             self.tr("Your weeks will stand here, once you have held something."),
@@ -130,7 +158,10 @@ class WeeksPage(ScrollPage):
         self.body.addWidget(self.choices)
         self.body.addWidget(self.tiles)
         self.body.addWidget(self.chart_card, 1)
-        self.body.addWidget(self.side_cards)
+        self._room_beside = QWidget()
+        self._room_beside.setMinimumHeight(CHART_HEIGHT_PX)
+        QVBoxLayout(self._room_beside).setContentsMargins(0, 0, 0, 0)
+        self.body.addWidget(self._room_beside)
 
     def _show_weeks_anew(self) -> None:
         self._window = None
@@ -183,7 +214,9 @@ class WeeksPage(ScrollPage):
         settings, today = self._settings.load(), self.today
         weeks = self._read(*self._range.days(today), self._range.each)
         self.side_cards.show_weeks(weeks, today, settings.week_start)
-        self.next_step.refresh()
+        if self._is_read_again:
+            self._is_read_again = False
+            self.next_step.refresh()
 
     @property
     def _range(self) -> Window:

@@ -2,7 +2,7 @@
 """The navigation at the left edge of the window."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
@@ -13,6 +13,9 @@ from glutetimer.gui.fonts import TextSize, text_font, text_scale
 from glutetimer.gui.icons import icon_pixmap
 from glutetimer.gui.theme import TARGET_PX, Space
 from glutetimer.gui.widgets.painting import draw_box, draw_focus_ring, fill
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QEnterEvent, QFocusEvent
 
 
 class SideBarItem(NamedTuple):
@@ -93,7 +96,13 @@ class SideBar(QWidget):
 
 
 class SideBarButton(QAbstractButton):
-    """One place of the side bar: an icon above a word."""
+    """One place of the side bar: an icon above a word.
+
+    Signals:
+        approached: The pointer or the keyboard is at it, so that it may be chosen soon.
+    """
+
+    approached = Signal()
 
     def __init__(self, item: SideBarItem) -> None:
         super().__init__()
@@ -113,6 +122,16 @@ class SideBarButton(QAbstractButton):
         width = metrics.horizontalAdvance(self.text()) + Space.M
         height = self._icon_px() + metrics.height() + Space.XL
         return QSize(max(width, 60), height)
+
+    def enterEvent(self, event: "QEnterEvent") -> None:
+        """Tell that it may be chosen soon."""
+        super().enterEvent(event)
+        self.approached.emit()
+
+    def focusInEvent(self, event: "QFocusEvent") -> None:
+        """Tell that it may be chosen soon."""
+        super().focusInEvent(event)
+        self.approached.emit()
 
     def minimumSizeHint(self) -> QSize:
         """Return the width of the word and the height of a click target."""
