@@ -5,7 +5,8 @@ Tests that start the real program take ``system_environment``, the environment a
 all this, with a home folder of its own.
 
 Tests run side by side in as many processes as there are cores. Those of the system, which measure
-what is heard and when, run alone: the others wait meanwhile.
+what is heard and when, come first and keep their priority, where this user may give it back; what
+burns every core on purpose runs beside none of them.
 """
 
 import logging
@@ -53,20 +54,40 @@ def pytest_configure(config: pytest.Config) -> None:
         _REAL_ENVIRONMENT.update(told["real_environment"])
 
 
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with the tests of the system: they wait more than they work, the others fill in."""
+    items.sort(key=lambda item: item.get_closest_marker("system") is None)
+
+
 @pytest.hookimpl(wrapper=True, tryfirst=True)
 def pytest_runtest_protocol(item: pytest.Item) -> Iterator[None]:
-    """Let a test of the system run alone."""
+    """Let a test of the system have what it needs of the machine while others run beside it."""
     told = getattr(item.config, "workerinput", None)
     if told is None or os.name == "nt":
         return (yield)
-    alone = item.get_closest_marker("system") is not None
+    system = item.get_closest_marker("system") is not None
+    _give_way(0 if system else _NICE)
+    if not system:
+        return (yield)
+    alone = item.get_closest_marker("busy") is not None
     with _turn(Path(tempfile.gettempdir()) / f"glutetimer-{told['testrunuid']}", alone=alone):
         return (yield)
 
 
+_NICE = 10
+_BEGAN_WITH = 0 if os.name == "nt" else os.getpriority(os.PRIO_PROCESS, 0)
+
+
+def _give_way(nice: int) -> None:
+    """Let this process, and those that it starts, run after others; only root may undo it."""
+    if os.geteuid() == 0:
+        os.setpriority(os.PRIO_PROCESS, 0, min(19, _BEGAN_WITH + nice))
+
+
 @contextmanager
 def _turn(path: Path, *, alone: bool) -> Iterator[None]:
-    """Wait until nobody runs alone; or, to run alone, until nobody runs."""
+    """Wait until no test of the system runs that wants to be alone; or, to be alone, until none."""
     import fcntl
 
     with path.open("w") as file:

@@ -162,6 +162,7 @@ def test_cues_are_heard_where_they_were_planned(lab: SoundLab):
     assert run.last("done")["peak_kb"] < 100_000
 
 
+@pytest.mark.busy
 @steadily
 def test_a_busy_machine_makes_no_cue_late(lab: SoundLab):
     """The same with every core busy."""

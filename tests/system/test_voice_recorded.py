@@ -249,6 +249,7 @@ def test_the_whole_circuit_is_heard_word_by_word(card):
     assert said[-1].startswith("“Finished.")
 
 
+@pytest.mark.busy
 @steadily
 def test_a_busy_machine_makes_no_word_late(card):
     """The same with every core busy, from before the first word is rendered."""
