@@ -78,6 +78,11 @@ class AppPaths(NamedTuple):
         return self.data / "pictures"
 
     @property
+    def running(self) -> Path:
+        """The folder of what is known of workouts under way."""
+        return self.state / "running"
+
+    @property
     def timing(self) -> Path:
         """The file of the last workout's report of its sounds."""
         return self.state / "sound.json"

@@ -19,7 +19,7 @@ from glutetimer import __version__
 from glutetimer.app.core import Core
 from glutetimer.app.screens import Screens
 from glutetimer.app.sounds import Sounds
-from glutetimer.domain.circuit import Circuit, EmptyCircuitError
+from glutetimer.domain.circuit import Circuit
 from glutetimer.domain.settings import Settings
 from glutetimer.gui.main_window import MainWindow
 from glutetimer.gui.theme import STYLE, Theme
@@ -203,28 +203,9 @@ class Program(QObject):
 
     def begin(self, circuit: Circuit, prepare_ms: int | None = None) -> None:
         """Start a workout."""
-        if prepare_ms is None:
-            prepare_ms = self.core.settings.load().prepare_s * 1000
-        try:
-            timeline = self.core.timeline(circuit, prepare_ms)
-        except EmptyCircuitError:
-            self._tell(
-                _translate(
-                    "window", "“{name}” has nothing in it: add an exercise in Circuits first."
-                ).format(name=circuit.name)
-            )
-            return
-        except ValueError as error:
-            self._tell(str(error))
-            return
-        self.watch_signals()
-        self.recovery.close()
-        self.window.notice.hide()
-        # Both listen to the workout from its start.
-        self.window.screen_widget("workout")
-        self.window.screen_widget("finish")
-        self.controller.begin(circuit, timeline)
-        self.window.show_screen("workout")
+        from glutetimer.app.leading import begin_workout
+
+        begin_workout(self, circuit, prepare_ms)
 
     def close(self) -> None:
         """Release sound, machine and signals: what was used of them."""

@@ -48,6 +48,8 @@ def _run(options: argparse.Namespace) -> int:
     problem = "" if options.headless else display_problem()
     if problem:
         print(f"{problem}\nThe terminal leads the workout instead.", file=sys.stderr)
+    if options.resume:
+        return _resume(options, headless=options.headless or bool(problem))
     with app.open_core(options.data_dir) as core:
         circuit = _adjusted(core, options)
         _timeline(core, circuit, options)
@@ -56,11 +58,31 @@ def _run(options: argparse.Namespace) -> int:
     return app.open_window(options.data_dir, circuit, getattr(options, "prepare", None))
 
 
-def _lead(core: "app.Core", circuit: Circuit, options: argparse.Namespace) -> int:
-    from glutetimer.cli.backups import back_up_if_due
-    from glutetimer.cli.terminal import INTERRUPTED, lead
+def _resume(options: argparse.Namespace, *, headless: bool) -> int:
+    from glutetimer.cli.resuming import last_left
+    from glutetimer.cli.terminal import lead_on
 
-    code = lead(core, circuit, _timeline(core, circuit, options))
+    if not headless:
+        return app.open_window(options.data_dir)  # it asks
+    with app.open_core(options.data_dir) as core:
+        left = last_left(core)
+        if left is None:
+            raise CommandError("There is no interrupted workout to go on with.")
+        return _backed_up(core, lead_on(core, left))
+
+
+def _lead(core: "app.Core", circuit: Circuit, options: argparse.Namespace) -> int:
+    from glutetimer.cli.resuming import keep_all
+    from glutetimer.cli.terminal import lead
+
+    keep_all(core)
+    return _backed_up(core, lead(core, circuit, _timeline(core, circuit, options)))
+
+
+def _backed_up(core: "app.Core", code: int) -> int:
+    from glutetimer.cli.backups import back_up_if_due
+    from glutetimer.cli.terminal import INTERRUPTED
+
     if code != INTERRUPTED:
         back_up_if_due(core)
     return code

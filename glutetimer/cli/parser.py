@@ -112,7 +112,10 @@ if TYPE_CHECKING:
 
 def _add_run(commands: "_Commands") -> None:
     run = commands.add_parser("run", help="lead through a circuit and record the workout")
-    _add_name(run)
+    _add_name(run, nargs="?")
+    run.add_argument(
+        "--resume", action="store_true", help="go on with the workout that was interrupted"
+    )
     run.add_argument("--headless", action="store_true", help="in the terminal, without a window")
     _add_timings(run)
 
@@ -182,6 +185,10 @@ def _add_imports(commands: "_Commands") -> None:
 
 def _check(parser: argparse.ArgumentParser, options: argparse.Namespace) -> None:
     """Refuse what the options of argparse alone can't tell."""
+    if options.command == "run":
+        timings = (options.hold, options.rest, options.rounds)
+        if bool(options.name) == options.resume or (options.resume and any(timings)):
+            parser.error("run needs either the name of a circuit, or --resume alone")
     if options.command == "import" and bool(options.files) == bool(options.undo or options.redo):
         parser.error("import needs either files, or --undo or --redo")
     if options.command == "export":
@@ -206,6 +213,9 @@ def _add_export(commands: "_Commands") -> None:
         "--calendar", type=Path, metavar="FILE.ics", help="write all workouts as a calendar instead"
     )
     export.add_argument(
+        "--backup", type=Path, metavar="FILE", help="write a backup of everything instead"
+    )
+    export.add_argument(
         "--output", type=Path, metavar="FILE", help="the file to write (default: print it)"
     )
 
@@ -224,9 +234,6 @@ def _add_backups(commands: "_Commands") -> None:
 def _add_name(parser: argparse.ArgumentParser, nargs: str | None = None) -> None:
     help_ = "name of a circuit (see: glutetimer list)"
     parser.add_argument("name", metavar="NAME", nargs=nargs, help=help_)
-    export.add_argument(
-        "--backup", type=Path, metavar="FILE", help="write a backup of everything instead"
-    )
 
 
 def _add_json(parser: "argparse._ActionsContainer") -> None:

@@ -5,11 +5,13 @@ import os
 import signal
 import sys
 from collections.abc import Callable
+from functools import partial
 from types import FrameType
 
 from PySide6.QtCore import QCoreApplication, QTimer
 
 from glutetimer.app import Core, cue_player, ending_signals
+from glutetimer.app.left_behind import LeftWorkout
 from glutetimer.app.media import MediaControls, command_of, follow_event
 from glutetimer.app.music import LatePlayers, make_room, stay_awake
 from glutetimer.app.rescue import keep_aside, take_in
@@ -30,7 +32,7 @@ from glutetimer.domain.exercise import Catalogue, Side
 from glutetimer.domain.record import HoldRecord
 from glutetimer.domain.timeline import Interval, IntervalKind, Timeline
 from glutetimer.domain.workout import WorkoutState
-from glutetimer.ports import Awake, AwakeStatus, CueStatus, MediaOrder, OtherPlayers
+from glutetimer.ports import Awake, AwakeStatus, CueStatus, Heartbeat, MediaOrder, OtherPlayers
 from glutetimer.runner import WorkoutRunner
 
 DONE, COULD_NOT, INTERRUPTED = 0, 1, 130
@@ -46,10 +48,25 @@ def lead(core: Core, circuit: Circuit, timeline: Timeline) -> int:
         0 if it ended by itself or by key, 130 if it was interrupted by a signal, 1 if the record
         could not be stored.
     """
+    return _lead(core, partial(WorkoutRunner, circuit, timeline), core.heartbeats.new())
+
+
+def lead_on(core: Core, left: LeftWorkout) -> int:
+    """Go on with a workout that was interrupted: by key, at once where there are no keys.
+
+    Returns:
+        As ``lead``.
+    """
+    plan = left.known.plan
+    new_runner = partial(WorkoutRunner, plan.circuit, plan.timeline, left=left.known)
+    return _lead(core, new_runner, left.heartbeat)
+
+
+def _lead(core: Core, new_runner: Callable[..., WorkoutRunner], heartbeat: Heartbeat) -> int:
     application = QCoreApplication.instance() or QCoreApplication(["glutetimer"])
     player = cue_player(core)
     voices = Voices(core, player, QCoreApplication.translate)
-    runner = WorkoutRunner(circuit, timeline, core.clock, player, core.history, voices.announcer)
+    runner = new_runner(core.clock, player, core.history, voices.announcer, heartbeat)
     music = LatePlayers(core)
     media = MediaControls(core, lambda: runner, can_raise=False)
     music.recover()
@@ -127,6 +144,8 @@ class _Terminal:
         if has_keys():
             self._line(_HELP)
         self._show(self._runner.start())
+        if self._runner.workout.state is WorkoutState.PAUSED and not has_keys():
+            self._show(self._runner.resume())
         self._timer.start()
 
     def press(self, key: str) -> None:
@@ -178,6 +197,8 @@ class _Terminal:
                     self._line(self._interval_text(interval))
                 case HoldEnded(held_ms=held_ms, outcome=outcome) if outcome is not Outcome.DONE:
                     self._line(f"  {outcome.value}: {clock_text(held_ms)} held")
+                case WorkoutPaused(reason=PauseReason.INTERRUPTED) if has_keys():
+                    self._line("Paused where it was interrupted. Space goes on.")
                 case WorkoutPaused(reason=PauseReason.SLEEP):
                     self._line("Paused: the computer was asleep. Space goes on.")
                 case WorkoutEnded():

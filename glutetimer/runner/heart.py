@@ -6,7 +6,7 @@ from glutetimer.domain.workout import Workout, WorkoutState
 from glutetimer.ports import Heartbeat
 from glutetimer.runner.recorder import Recorder
 
-BEAT_MS = 250
+BEAT_MS = 200
 
 
 class Heart:

@@ -199,7 +199,7 @@ class WorkoutRunner:
         return is_saved
 
     def beat(self) -> None:
-        """Keep where the workout stands if it is time; to be called four times a second."""
+        """Keep where the workout stands if it is time; to be called five times a second."""
         now_ms = self.now_ms
         if not self._sleep_watch.is_overdue(now_ms):
             self._heart.beat_if_due(now_ms)

@@ -24,7 +24,7 @@ class RunNotices(QObject):
     def __init__(self, controller: WorkoutController, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._controller = controller
-        self._slept = False
+        self._why_paused = ""
         self._sound = self._sleepy = ""
         self._told_sleepy = False
         controller.workout_started.connect(self._on_workout_started)
@@ -62,7 +62,7 @@ class RunNotices(QObject):
 
     @Slot()
     def _on_workout_started(self) -> None:
-        self._slept = False
+        self._why_paused = ""
         self._sleepy = ""
         self._told_sleepy = False
         self.look_at_sound()
@@ -77,18 +77,20 @@ class RunNotices(QObject):
 
     @Slot(object)
     def _on_paused(self, reason: PauseReason) -> None:
-        self._slept = reason is PauseReason.SLEEP
+        self._why_paused = {
+            PauseReason.SLEEP: self.tr("Paused: the computer was asleep."),
+            PauseReason.INTERRUPTED: self.tr("Paused: the workout was interrupted here."),
+        }.get(reason, "")
         self._say()
 
     @Slot()
     def _on_resumed(self) -> None:
-        self._slept = False
+        self._why_paused = ""
         self._say()
 
     @Slot()
     def _say(self) -> None:
-        asleep = self.tr("Paused: the computer was asleep.") if self._slept else ""
-        self.changed.emit(self._waiting_words() or asleep or self._sound or self._sleepy)
+        self.changed.emit(self._waiting_words() or self._why_paused or self._sound or self._sleepy)
 
     def _waiting_words(self) -> str:
         error = self._controller.storage_error

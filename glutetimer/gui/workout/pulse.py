@@ -11,7 +11,7 @@ from glutetimer.runner import BEAT_MS, WorkoutRunner
 
 
 class Pulse(QObject):
-    """Beats four times a second while time runs.
+    """Beats five times a second while time runs.
 
     Args:
         heartbeat_of: Makes the heartbeat of a workout; None for none.

@@ -1,0 +1,56 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Leads from a circuit, or from a workout that was interrupted, into the workout screen."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from glutetimer.domain.circuit import Circuit, EmptyCircuitError
+
+if TYPE_CHECKING:
+    from glutetimer.app.left_behind import LeftWorkout
+    from glutetimer.app.window import Program
+
+_translate = QCoreApplication.translate
+
+
+def begin_workout(program: "Program", circuit: Circuit, prepare_ms: int | None) -> None:
+    """Start the workout of a circuit, or say why it can't be.
+
+    Args:
+        program: The window.
+        circuit: What to do.
+        prepare_ms: Time to prepare; None for that of the settings.
+    """
+    if prepare_ms is None:
+        prepare_ms = program.core.settings.load().prepare_s * 1000
+    try:
+        timeline = program.core.timeline(circuit, prepare_ms)
+    except EmptyCircuitError:
+        words = _translate(
+            "window", "“{name}” has nothing in it: add an exercise in Circuits first."
+        )
+        program.window.notice.show_text(words.format(name=circuit.name))
+        return
+    except ValueError as error:
+        program.window.notice.show_text(str(error))
+        return
+    program.recovery.close()
+    _lead(program, lambda: program.controller.begin(circuit, timeline))
+
+
+def take_up(program: "Program", left: "LeftWorkout") -> None:
+    """Go on with an interrupted workout; it is paused at first."""
+    _lead(program, lambda: program.controller.take_up(left.known, left.heartbeat))
+
+
+def _lead(program: "Program", start: Callable[[], None]) -> None:
+    program.watch_signals()
+    window = program.window
+    window.notice.hide()
+    # Both listen to the workout from its start.
+    window.screen_widget("workout")
+    window.screen_widget("finish")
+    start()
+    window.show_screen("workout")
