@@ -22,7 +22,7 @@ from tests.torture.parts import PARTS, Part
 from tests.torture.plan import Plan, SkippedError
 from tests.torture.shims import built
 
-RESULTS = Path(__file__).parents[2] / "build" / "torture"
+RESULTS = Path(os.environ.get("TORTURE_RESULTS", Path(__file__).parents[2] / "build" / "torture"))
 _BY_NAME = {part.name: part for part in PARTS}
 
 

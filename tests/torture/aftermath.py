@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What stands on the disk afterwards: looked at from outside, by a restart, and in the journal."""
 
+import json
 import sqlite3
+import zlib
 from collections.abc import Iterable, Mapping
 from contextlib import closing
 from pathlib import Path
@@ -12,7 +14,7 @@ from glutetimer.paths import DataFolderError, app_paths
 from glutetimer.ports import StorageError
 
 CORRECTED_MS = 1_234  # what a hold may have become after it was reported
-Rows = dict[str, dict[str, tuple[Any, ...]]]
+Rows = dict[str, dict[str, dict[str, Any]]]
 _TABLES = ("workouts", "holds", "circuits", "exercises", "imports")
 
 
@@ -30,13 +32,12 @@ def acknowledged(said: Iterable[Mapping[str, Any]], before_ns: int | None = None
     }
 
 
-def problems(folder: Path, holds: Mapping[str, int], *, journal: bool = True) -> list[str]:
-    """Start again on a data folder and return what is lost or damaged; nothing if all is well.
+def problems(folder: Path, holds: Mapping[str, int]) -> list[str]:
+    """Start again on a data folder and return what is lost or damaged, there or in the journal.
 
     Args:
         folder: The data folder; nobody uses it.
         holds: The milliseconds of each hold that must be there, by id.
-        journal: Look into the journal, too.
     """
     try:
         with app.open_core(folder) as core:
@@ -45,7 +46,7 @@ def problems(folder: Path, holds: Mapping[str, int], *, journal: bool = True) ->
         return [f"it does not start again: {error}"]
     path = app_paths(folder).database
     found += integrity(path) + missing(held(path), holds, "the database")
-    return found
+    return found + differences(rows(path), journal_rows(folder), "differ in the journal")
 
 
 def integrity(path: Path) -> list[str]:
@@ -77,16 +78,47 @@ def missing(found: Mapping[str, int], holds: Mapping[str, int], where: str) -> l
 
 
 def rows(path: Path) -> Rows:
-    """Return every row of what the user has, by table and id; without the checksums."""
+    """Return every row of what the user has, by table and id; without nulls and checksums."""
     found: Rows = {}
     with closing(sqlite3.connect(path)) as database:
         there = {name for (name,) in database.execute("SELECT name FROM sqlite_schema")}
-        for table in _TABLES:
-            if table not in there:
-                continue
+        for table in there.intersection(_TABLES):
             cursor = database.execute(f"SELECT * FROM {table}")
             names = [column[0] for column in cursor.description]
-            keep = [index for index, name in enumerate(names) if name != "crc"]
-            at = names.index("id")
-            found[table] = {row[at]: tuple(row[i] for i in keep) for row in cursor}
+            for values in cursor:
+                row = {
+                    name: value
+                    for name, value in zip(names, values, strict=True)
+                    if value is not None and name != "crc"
+                }
+                found.setdefault(table, {})[row["id"]] = row
     return found
+
+
+def journal_rows(folder: Path) -> Rows:
+    """Return every row as the journal of a data folder has it, read without the program."""
+    found: Rows = {}
+    for path in (folder / "journal").glob("*.jsonl"):
+        for line in path.read_bytes().split(b"\n"):
+            text = line[9:]
+            if not text or line[:8] != b"%08x" % zlib.crc32(text):
+                continue
+            event = json.loads(text)
+            if event["op"] == "reset":
+                found.clear()
+            elif event["op"] == "del":
+                found.get(event["t"], {}).pop(event["row"]["id"], None)
+            elif event["op"] in {"put", "base"} and event["t"] in _TABLES:
+                found.setdefault(event["t"], {})[event["row"]["id"]] = event["row"]
+    return found
+
+
+def differences(one: Rows, other: Rows, words: str) -> list[str]:
+    """Return which rows are not the same in two places; a sentence with these words."""
+    differing = [
+        f"{table} {row_id}"
+        for table in {*one, *other}
+        for row_id in {*one.get(table, {}), *other.get(table, {})}
+        if one.get(table, {}).get(row_id) != other.get(table, {}).get(row_id)
+    ]
+    return [f"{len(differing)} rows {words}: {differing[:2]}"] if differing else []

@@ -7,14 +7,13 @@ from contextlib import closing
 from datetime import date, datetime
 from pathlib import Path
 
-from tests.torture.live import living, run_words
+from tests.torture.live import living
 from tests.torture.plan import Plan
 from tests.torture.shims import ShiftedClocks
-from tests.torture.sleeping import HOLD_S, REST_S, ROUNDS, Seen, Trial, side_by_side
+from tests.torture.sleeping import Lengths, Seen, Trial, side_by_side
 
 _HOUR_S, _DAY_S = 3_600.0, 86_400.0
 _LATEST_S = 0.35
-_TOTAL_S = HOLD_S * ROUNDS + REST_S * (ROUNDS - 1)
 
 
 def run(plan: Plan) -> None:
@@ -25,36 +24,40 @@ def run(plan: Plan) -> None:
         "to 2099": to_2099_s,
     }  # fmt: skip
     names = [list(steps)[number % len(steps)] for number in range(plan.count)]
-    side_by_side(plan, [(f"clock set {name}", _trial(steps[name])) for name in names])
+    side_by_side(plan, [(f"clock set {name}", _trial(plan, steps[name])) for name in names])
 
 
-def _trial(step_s: float) -> Trial:
+def _trial(plan: Plan, step_s: float) -> Trial:
     def act(folder: Path) -> list[str]:
         clocks = ShiftedClocks(folder / "clocks")
         today = datetime.now().astimezone().date()
-        words = run_words(HOLD_S, REST_S, ROUNDS)
-        with living(folder / "data", *words, more=clocks.variables) as live:
-            for kind in ("Hold", "Rest"):
+        lengths = Lengths.of(plan)
+        with living(folder / "data", *lengths.words, more=clocks.variables) as live:
+            for kind in ("Hold", "Rest")[: lengths.rounds]:
                 live.wait_for(kind)
                 time.sleep(1.0)
                 clocks.set_wall(step_s if kind == "Hold" else step_s / 10)
             live.end()
             lines = live.lines
-        return _intervals(Seen(lines)) + _record(folder / "data", today)
+        found = _intervals(Seen(lines), lengths, _LATEST_S * plan.slack)
+        return found + _record(folder / "data", today, lengths)
 
     return act
 
 
-def _intervals(seen: Seen) -> list[str]:
+def _intervals(seen: Seen, lengths: Lengths, latest_s: float) -> list[str]:
     found = [line.text for line in seen.lines if line.text.startswith("Paused")]
-    for kind, number, planned_s in (("Hold", 0, HOLD_S), ("Rest", 0, REST_S), ("Hold", 1, HOLD_S)):
+    planned = [("Hold", 0, lengths.hold_s)]
+    if lengths.rounds > 1:
+        planned += [("Rest", 0, lengths.rest_s), ("Hold", 1, lengths.hold_s)]
+    for kind, number, planned_s in planned:
         length_s = seen.length_s(kind, number)
-        if abs(length_s - planned_s) > _LATEST_S:
+        if abs(length_s - planned_s) > latest_s:
             found.append(f"{kind} {number} took {length_s:.2f} s instead of {planned_s} s")
     return found
 
 
-def _record(folder: Path, today: date) -> list[str]:
+def _record(folder: Path, today: date, lengths: Lengths) -> list[str]:
     with closing(sqlite3.connect(folder / "glutetimer.db")) as database:
         workout = database.execute(
             "SELECT status, local_date, elapsed_ms, ended_utc_ms - started_utc_ms FROM workouts"
@@ -62,7 +65,7 @@ def _record(folder: Path, today: date) -> list[str]:
         holds = database.execute("SELECT held_ms FROM holds").fetchall()
     status, local_date, elapsed_ms, lasted_ms = workout
     found = []
-    if holds != [(HOLD_S * 1_000,)] * ROUNDS or status != "finished":
+    if holds != [(lengths.hold_s * 1_000,)] * lengths.rounds or status != "finished":
         found.append(f"the record is {status}: {holds}")
     if local_date != today.isoformat():
         found.append(f"its date is {local_date}")

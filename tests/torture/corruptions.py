@@ -71,8 +71,9 @@ def _rebuilding(folder: Path, rows: aftermath.Rows) -> list[str]:
     if ended.faults or not ended.said:
         return ended.faults or [f"doctor ended with {ended.code}"]
     found = aftermath.problems(folder, {})
-    if not found and aftermath.rows(folder / "glutetimer.db") != rows:
-        found = ["not every row came back from the journal"]
+    if not found:
+        there = aftermath.rows(folder / "glutetimer.db")
+        found = aftermath.differences(rows, there, "did not come back from the journal")
     return [f"{text}; doctor said: {ended.said[-1]['told']}" for text in found]
 
 

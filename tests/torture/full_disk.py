@@ -30,7 +30,7 @@ def run(plan: Plan) -> None:
 
 
 def _filled(plan: Plan, root: Path, where: str) -> int:
-    full_at, full_for = plan.random.randint(1, 20), plan.random.randint(2, 16)
+    full_at, full_for = plan.random.randint(1, 20), plan.random.randint(8, 30)
 
     def act(say: Say) -> None:
         with app.open_core(root / "data") as core:

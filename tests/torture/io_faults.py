@@ -74,10 +74,13 @@ def _all(plan: Plan, weeks: Path) -> Iterator[Fault]:
 
 
 def _drawn(plan: Plan, weeks: Path) -> Iterator[Fault]:
+    """Yield some calls of some kinds; all kinds if there are enough."""
     sweeps = list(_sweeps(weeks))
+    chosen = plan.random.sample(sweeps, min(len(sweeps), max(1, plan.count // 3)))
+    calls = {sweep: _calls(plan, sweep) for sweep in chosen}
     for number in range(plan.count):
-        sweep = sweeps[number % len(sweeps)]
-        yield replace(sweep, at=plan.random.randint(1, _calls(plan, sweep)))
+        sweep = chosen[number % len(chosen)]
+        yield replace(sweep, at=plan.random.randint(1, calls[sweep]))
 
 
 def _calls(plan: Plan, sweep: Fault) -> int:

@@ -108,13 +108,15 @@ class Live:
             raise AssertionError(f"it did not end in {timeout_s} s") from None
 
     def close(self) -> None:
-        """End it if it still runs."""
+        """End it if it still runs; what it printed is there to the last line."""
         with suppress(ProcessLookupError):
             self.send(signal.SIGCONT)
         self._process.kill()
         self._process.wait()
         self._reader.join()
-        os.close(self._keyboard)
+        if self._keyboard >= 0:
+            os.close(self._keyboard)
+        self._keyboard = -1
 
     def _read(self) -> None:
         rest = ""

@@ -61,9 +61,11 @@ def _all(plan: Plan, sweeps: list[Stop]) -> Iterator[Stop]:
 
 
 def _drawn(plan: Plan, sweeps: list[Stop]) -> Iterator[Stop]:
+    chosen = plan.random.sample(sweeps, min(len(sweeps), max(1, plan.count // 3)))
+    points = {sweep: _points(plan, sweep) for sweep in chosen}
     for number in range(plan.count):
-        sweep = sweeps[number % len(sweeps)]
-        yield Stop(sweep.stored, sweep.kind, plan.random.randint(1, _points(plan, sweep)))
+        sweep = chosen[number % len(chosen)]
+        yield Stop(sweep.stored, sweep.kind, plan.random.randint(1, points[sweep]))
 
 
 def _points(plan: Plan, sweep: Stop) -> int:
@@ -130,6 +132,6 @@ def _lost(before: aftermath.Rows, after: aftermath.Rows, where: str) -> list[str
         f"{table} {row_id}"
         for table, rows in before.items()
         for row_id, row in rows.items()
-        if after.get(table, {}).get(row_id, ())[: len(row)] != row
+        if not row.items() <= after.get(table, {}).get(row_id, {}).items()
     ]
     return [f"{len(lost)} rows are not as before in {where}: {lost[:2]}"] if lost else []

@@ -33,15 +33,22 @@ class Part:
 PARTS = (
     Part("storage-kills", "no hold reported as saved is lost", "kills", 1_500, 12),
     Part(
+        "program-kills",
+        "no ended hold is missing, at most half a second of the running one is",
+        "kills",
+        300,
+        2,
+    ),
+    Part(
         "io-faults",
         "no call of the disk that fails damages anything, and one retry saves the rest",
         "failing calls",
         0,
-        36,
+        12,
         preloads="faultio",
     ),
     Part("power-cuts", "no hold reported as saved is lost when the power is cut", "cuts", 100, 3),
-    Part("full-disk", "no hold is lost once there is room again", "disks", 40, 4),
+    Part("full-disk", "no hold is lost once there is room again", "disks", 40, 2),
     Part("two-at-once", "programs on one data folder lose and double nothing", "holds", 1_200, 80),
     Part("corruptions", "no wrong value is shown, every row comes back", "damaged files", 600, 6),
     Part(
@@ -52,8 +59,9 @@ PARTS = (
         10,
         preloads="faultio",
     ),
-    Part("signals", "the hold is recorded, and it ends within a second", "ends", 20, 2),
+    Part("signals", "the hold is recorded, and it ends within a second", "ends", 20, 1),
     Part("stops", "a stopped program counts nothing and catches nothing up", "stops", 3, 1),
     Part("suspends", "a sleep is not counted and not caught up", "sleeps", 6, 2),
     Part("clock-steps", "a changed clock changes nothing", "clock changes", 5, 1),
+    Part("hostile", "a clean refusal or harmless text, below 1 s and 200 MB", "files", 0, 4),
 )

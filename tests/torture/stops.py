@@ -26,7 +26,7 @@ def run(plan: Plan) -> None:
 
     def trial(moment: Moment) -> Trial:
         def act(folder: Path) -> list[str]:
-            return slept_in(folder, moment, stop)
+            return slept_in(plan, folder, moment, stop)
 
         return act
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from tests.torture import aftermath
-from tests.torture.children import Say, forked
+from tests.torture.children import Child, Ended, Say
 from tests.torture.plan import Plan
 from tests.torture.workload import write_workouts
 
@@ -21,13 +21,22 @@ def run(plan: Plan) -> None:
     for number in plan.each():
         if number % _KILLS_A_FOLDER == 0:
             holds, folder = {}, plan.folder / f"{number}"
-        ended = forked(_writing(folder), plan.random.uniform(0.0, _LATEST_S))
+        ended = _killed(plan, folder, while_it_opens=number % 5 == 0)
         plan.check(ended.faults, f"kill {number}")
         new = aftermath.acknowledged(ended.said)
         reported += len(new)
         holds.update(new)
         plan.check(aftermath.problems(folder, holds), f"kill {number}")
     plan.figures["holds reported as stored"] = f"{reported:,}"
+
+
+def _killed(plan: Plan, folder: Path, *, while_it_opens: bool) -> Ended:
+    child = Child(_writing(folder))
+    if not while_it_opens:
+        child.listen(30.0, lines=1)
+    child.listen(plan.random.uniform(0.0, _LATEST_S))
+    child.kill()
+    return child.end()
 
 
 def _writing(folder: Path) -> Callable[[Say], None]:

@@ -21,14 +21,14 @@ def run(plan: Plan) -> None:
     if plan.short:
         chosen = [(Moment.HOLD, system) for system in _SYSTEMS][: plan.count]
     tries = [
-        (f"asleep in a {moment.value}, {system}", _trial(moment, runs_on=_SYSTEMS[system]))
+        (f"asleep in a {moment.value}, {system}", _trial(plan, moment, runs_on=_SYSTEMS[system]))
         for moment, system in chosen
     ]
     side_by_side(plan, tries)
     plan.figures["asleep for"] = f"{_SLEEP_S / 60:.0f} min"
 
 
-def _trial(moment: Moment, *, runs_on: bool) -> Trial:
+def _trial(plan: Plan, moment: Moment, *, runs_on: bool) -> Trial:
     def act(folder: Path) -> list[str]:
         clocks = ShiftedClocks(folder / "clocks")
 
@@ -36,6 +36,6 @@ def _trial(moment: Moment, *, runs_on: bool) -> Trial:
             clocks.sleep(_SLEEP_S, monotonic_runs_on=runs_on)
             return 0.0
 
-        return slept_in(folder, moment, sleep, clocks.variables)
+        return slept_in(plan, folder, moment, sleep, clocks.variables)
 
     return act
