@@ -8,6 +8,7 @@ from pathlib import Path
 from glutetimer.app.core import Core
 from glutetimer.domain.record import HoldRecord, WorkoutRecord
 from glutetimer.domain.weeks import Week, WorkoutSearch
+from glutetimer.ports import StorageError
 
 
 class ProgressFiles:
@@ -46,6 +47,27 @@ class ProgressFiles:
 
         workouts = reversed(self._core.totals.find_workouts(WorkoutSearch()))
         return encode_calendar(workouts, self._core.clock.now())
+
+    def fit(self, workout_id: str) -> bytes:
+        """Return a workout as a FIT activity."""
+        from glutetimer.exchange.fit import encode_workout
+
+        history = self._core.history
+        workout = history.workout(workout_id)
+        if workout is None:
+            raise StorageError("This workout is no longer there.")
+        return encode_workout(workout, history.holds(workout_id), self._core.catalogue)
+
+    def fit_zip(self) -> bytes:
+        """Return all workouts as FIT activities, a file each, in a ZIP."""
+        from glutetimer.exchange.fit import encode_workouts_zip
+
+        return encode_workouts_zip(self._history(), self._core.catalogue)
+
+    def last_workout_id(self) -> str:
+        """Return the id of the newest workout; empty for none."""
+        found = self._core.totals.find_workouts(WorkoutSearch(at_most=1))
+        return found[0].record.id if found else ""
 
     def write(self, path: Path, data: bytes) -> None:
         """Put a file in place, whole or not at all. Raises StorageError."""

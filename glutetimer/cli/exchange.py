@@ -4,8 +4,8 @@
 import argparse
 import sys
 from collections.abc import Collection
-from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from glutetimer import app
 from glutetimer.circuit_json import encode_file, own_exercises_in
@@ -15,21 +15,23 @@ from glutetimer.domain.exercise import Catalogue
 from glutetimer.ports import StorageError
 from glutetimer.storage.files import write_for_user
 
+if TYPE_CHECKING:
+    from glutetimer.app.core import Core
+    from glutetimer.app.progress_files import ProgressFiles
+
 
 def export_circuits(options: argparse.Namespace) -> int:
-    """Write circuits to a file, whole or not at all, or print them as one.
+    """Write circuits, or what was done, to a file, whole or not at all; or print circuits as one.
 
     Raises:
         CommandError: If there is no circuit of a name, or the file can't be written.
     """
-    if options.history:
-        return _export_history(options)
-    if options.calendar:
-        return _export_calendar(options)
     if options.backup:
         from glutetimer.cli.backups import export_backup
 
         return export_backup(options)
+    if not options.names:
+        return _export_history(options)
     with app.open_core(options.data_dir) as core:
         circuits = {c.id: c for c in (find_circuit(core, name) for name in options.names)}
         encode = _as_text if options.text and circuits else _as_file
@@ -53,26 +55,36 @@ def _as_text(circuits: Collection[Circuit], catalogue: Catalogue) -> bytes:
 
 
 def _export_history(options: argparse.Namespace) -> int:
-    from glutetimer.exchange.history_csv import encode_history
-    from glutetimer.exchange.history_json import encode_history_json
+    from glutetimer.app.progress_files import ProgressFiles
 
     with app.open_core(options.data_dir) as core:
-        workouts = core.history.workouts(date.min, date.max)
-        pairs = ((workout, core.history.holds(workout.id)) for workout in workouts)
-        as_data = options.history.suffix.casefold() == ".json"
-        encode = encode_history_json if as_data else encode_history
-        data = encode(pairs, core.catalogue.name)
-    return _written(options.history, data)
+        files = ProgressFiles(core)
+        if options.history:
+            as_data = options.history.suffix.casefold() == ".json"
+            return _written(options.history, files.holds_json() if as_data else files.holds_csv())
+        if options.calendar:
+            return _written(options.calendar, files.calendar())
+        if options.fit:
+            return _written(options.fit, _fit(files, options.fit))
+        return _written(options.report, _report(core, options.weeks))
 
 
-def _export_calendar(options: argparse.Namespace) -> int:
-    from glutetimer.domain.weeks import WorkoutSearch
-    from glutetimer.exchange.icalendar import encode_calendar
+def _fit(files: "ProgressFiles", path: Path) -> bytes:
+    suffix = path.suffix.casefold()
+    if suffix == ".zip":
+        return files.fit_zip()
+    if suffix != ".fit":
+        raise CommandError(f"{path}: the name has to end with .zip for all workouts, or with .fit.")
+    last = files.last_workout_id()
+    if not last:
+        raise CommandError("There is no workout yet.")
+    return files.fit(last)
 
-    with app.open_core(options.data_dir) as core:
-        workouts = reversed(core.totals.find_workouts(WorkoutSearch()))
-        data = encode_calendar(workouts, core.clock.now())
-    return _written(options.calendar, data)
+
+def _report(core: "Core", weeks: int) -> bytes:
+    from glutetimer.app.report import report_pdf
+
+    return report_pdf(core, weeks)
 
 
 def _written(path: Path, data: bytes) -> int:

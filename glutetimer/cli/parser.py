@@ -25,6 +25,7 @@ COMMANDS = (
     "restore",
 )
 LAST = "last"
+HISTORY_FORMS = ("history", "calendar", "fit", "report", "backup")
 _EPILOG = """\
 Without a command the window opens; with files in its place, it shows what would come in with
 them. Durations are seconds ("45"), or "1:30", or "2 min".
@@ -192,9 +193,10 @@ def _check(parser: argparse.ArgumentParser, options: argparse.Namespace) -> None
     if options.command == "import" and bool(options.files) == bool(options.undo or options.redo):
         parser.error("import needs either files, or --undo or --redo")
     if options.command == "export":
-        asked = (options.names, options.history, options.calendar, options.backup)
+        asked = (options.names, *(getattr(options, form) for form in HISTORY_FORMS))
         if sum(map(bool, asked)) != 1:
-            parser.error("export needs names of circuits, or --history, --calendar or --backup")
+            forms = ", ".join(f"--{form}" for form in HISTORY_FORMS)
+            parser.error(f"export needs names of circuits, or one of {forms}")
 
 
 def _add_export(commands: "_Commands") -> None:
@@ -211,6 +213,22 @@ def _add_export(commands: "_Commands") -> None:
     )
     export.add_argument(
         "--calendar", type=Path, metavar="FILE.ics", help="write all workouts as a calendar instead"
+    )
+    export.add_argument(
+        "--fit",
+        type=Path,
+        metavar="FILE",
+        help="write FIT activities instead: all in FILE.zip, or the last workout in FILE.fit",
+    )
+    export.add_argument(
+        "--report", type=Path, metavar="FILE.pdf", help="write a report to print instead"
+    )
+    export.add_argument(
+        "--weeks",
+        type=_whole("--weeks", 1, 5_200),
+        default=12,
+        metavar="N",
+        help="how many weeks the report is about (default: 12)",
     )
     export.add_argument(
         "--backup", type=Path, metavar="FILE", help="write a backup of everything instead"

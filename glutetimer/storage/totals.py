@@ -164,6 +164,10 @@ class SqliteTotals:
             self._answers[question] = tuple([of(row) for row in rows])
         return self._answers[question]
 
+    def forget(self) -> None:
+        """Read anew what is asked next: another database may be in place."""
+        self._answers, self._as_of = {}, ()
+
     def differences(self) -> int:
         """Return how many kept sums are not what the holds come to; 0 if all is well."""
         with self._database.transaction() as connection:

@@ -5,6 +5,7 @@ import csv
 import io
 import json
 import sqlite3
+import zipfile
 from collections.abc import Callable
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
@@ -12,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from garmin_fit_sdk import Decoder, Stream
 
 from glutetimer.cli import main
 from glutetimer.domain.circuit import Load
@@ -130,3 +132,26 @@ def test_holds_are_exported_as_data(run: Run, tmp_path: Path) -> None:
     assert (workout["circuit"], workout["effort"]) == (NAME, 6)
     assert [hold["exercise"] for hold in workout["holds"]] == ["Clamshell hold", "Plank"]
     assert workout["holds"][0]["load_grams"] == 2_000
+
+
+def test_workouts_are_exported_for_sports_programs(run: Run, tmp_path: Path) -> None:
+    """The last one as a file, all of them in a ZIP; another ending is refused in a sentence."""
+    path = tmp_path / "last.fit"
+    assert run("export", "--fit", str(path))[0] == 0
+    messages, errors = Decoder(Stream.from_file(str(path))).read()
+    assert errors == []
+    held = [one["duration"] for one in messages["set_mesgs"] if one["set_type"] == "active"]
+    assert held == [20.0, 40.0]
+    assert run("export", "--fit", str(tmp_path / "all.zip"))[0] == 0
+    with zipfile.ZipFile(tmp_path / "all.zip") as archive:
+        assert len(archive.namelist()) == 1
+    code, _, said = run("export", "--fit", str(tmp_path / "all.tcx"))
+    assert code == 1
+    assert "has to end with .zip" in said
+
+
+def test_a_report_is_made_without_a_window(run: Run, tmp_path: Path) -> None:
+    """A PDF of as many weeks as are asked for."""
+    path = tmp_path / "report.pdf"
+    assert run("export", "--report", str(path), "--weeks", "3")[0] == 0
+    assert path.read_bytes().startswith(b"%PDF-1.")

@@ -55,6 +55,9 @@ class ExportButton(QuietButton):
         self._offer(self.tr("All holds for spreadsheets (CSV)"), "holds.csv", files.holds_csv)
         self._offer(self.tr("All holds for programs (JSON)"), "holds.json", files.holds_json)
         self._offer(self.tr("Workouts for calendars (ICS)"), "workouts.ics", files.calendar)
+        self._offer(
+            self.tr("Workouts for sports programs (FIT)"), "workouts-fit.zip", files.fit_zip
+        )
 
     def _offer(self, text: str, name: str, make: Callable[[], bytes]) -> None:
         action = self._menu.addAction(text)

@@ -77,6 +77,12 @@ class ProgressFiles(Protocol):
     def calendar(self) -> bytes:
         """Return all workouts as a calendar."""
 
+    def fit(self, workout_id: str) -> bytes:
+        """Return a workout as an activity for sports platforms and watches."""
+
+    def fit_zip(self) -> bytes:
+        """Return all workouts so, a file each, in a ZIP."""
+
     def write(self, path: Path, data: bytes) -> None:
         """Put a file in place, whole or not at all. Raises StorageError."""
 
