@@ -2,7 +2,8 @@
 """``make torture``: try every fault, print a figure for each, and a table at the end.
 
 ``make torture ARGS='storage-kills=200 power-cuts'`` chooses parts and counts, ``--short`` does
-what ``make test`` does, ``--resume`` leaves out what a run that was broken off has done.
+what ``make test`` does, ``--resume`` leaves out what a run that was broken off has done,
+``--document docs/reliability.md`` writes what is known into the document.
 """
 
 import argparse
@@ -13,7 +14,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import asdict, dataclass
 from importlib import import_module
 from pathlib import Path
@@ -23,6 +24,7 @@ from tests.torture.plan import Plan, SkippedError
 from tests.torture.shims import built
 
 RESULTS = Path(os.environ.get("TORTURE_RESULTS", Path(__file__).parents[2] / "build" / "torture"))
+_BEGIN, _END = "<!-- figures: make torture -->", "<!-- end of figures -->"
 _BY_NAME = {part.name: part for part in PARTS}
 
 
@@ -42,14 +44,20 @@ class Result:
     figures: str = ""
 
     @property
+    def rate(self) -> str:
+        """Return the bound on the rate of failures, if the trials are drawn and none failed."""
+        return self.bound if _BY_NAME[self.name].drawn else "-"
+
+    @property
     def line(self) -> str:
         """Return it as one line for people."""
         if self.skipped:
             return f"{self.name}: skipped, because {self.skipped}"
+        bound = "" if self.rate == "-" else f" (rate below {self.rate})"
         told = f"; {self.figures}" if self.figures else ""
         return (
-            f"{self.name}: {self.trials:,} {self.unit}, {self.failed} failures"
-            f" (below {self.bound}){told}; {self.seconds:.0f} s, seed {self.seed}"
+            f"{self.name}: {self.trials:,} {self.unit}, {self.failed} failures{bound}{told}; "
+            f"{self.seconds:.0f} s, seed {self.seed}"
         )
 
 
@@ -57,7 +65,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Do the chosen parts; return 1 if anything failed."""
     options = _options(argv)
     results = []
-    for part, count in options.parts or [(part, None) for part in PARTS]:
+    every = [] if options.document else [(part, None) for part in PARTS]
+    for part, count in options.parts or every:
         wanted = count if count is not None else (part.short if options.short else part.full)
         result = _kept(part, wanted) if options.resume else None
         if result is None:
@@ -67,7 +76,23 @@ def main(argv: Sequence[str] | None = None) -> int:
         results.append(result)
     if len(results) > 1 and not options.json:
         print(f"\n{_table(results)}")
+    if options.document:
+        write_into(options.document, filter(None, (_kept(part, 0) for part in PARTS)))
     return int(any(result.failed for result in results))
+
+
+def write_into(document: Path, results: Iterable[Result]) -> None:
+    """Put a table of results in the place of the one that stands in a document."""
+    lines = [_BEGIN, "", "| fault | promise | last run |", "| --- | --- | --- |"]
+    for result in results:
+        part = _BY_NAME[result.name]
+        bound = "" if result.rate == "-" else f"; rate below {result.rate}"
+        told = f"; {result.figures}" if result.figures else ""
+        run = f"{result.trials:,} {part.unit}, **{result.failed} failures**{bound}{told}"
+        lines.append(f"| `{part.name}`: {part.fault} | {part.proves} | {run} ({result.date}) |")
+    before, _, rest = document.read_text("utf-8").partition(_BEGIN)
+    _, _, after = rest.partition(_END)
+    document.write_text(before + "\n".join([*lines, "", _END]) + after, "utf-8")
 
 
 def _options(argv: Sequence[str] | None) -> argparse.Namespace:
@@ -77,6 +102,9 @@ def _options(argv: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--resume", action="store_true", help="leave out what is done already")
     parser.add_argument("--json", action="store_true", help="print a line of JSON for each part")
     parser.add_argument("--seed", type=int, help="draw the random instants of another run again")
+    parser.add_argument(
+        "--document", type=Path, metavar="FILE", help="write the kept figures into the document"
+    )
     parser.add_argument("--list", action=_List, nargs=0, help="tell the names and the counts")
     return parser.parse_args(argv)
 
@@ -85,7 +113,8 @@ class _List(argparse.Action):
     def __call__(self, parser: argparse.ArgumentParser, *_rest: object) -> None:
         width = max(len(part.name) for part in PARTS)
         for part in PARTS:
-            print(f"{part.name:<{width}}  {part.full:>6,} {part.unit}: {part.proves}")
+            count = f"{part.full:,}" if part.full else "all"
+            print(f"{part.name:<{width}}  {count:>5} {part.unit}: {part.proves}")
         parser.exit()
 
 
@@ -154,10 +183,10 @@ def _kept(part: Part, count: int) -> Result | None:
 
 
 def _table(results: Sequence[Result]) -> str:
-    rows = [("part", "trials", "failures", "below", "figures")]
+    rows = [("part", "trials", "failures", "rate below", "figures")]
     for result in results:
         told = f"skipped: {result.skipped}" if result.skipped else result.figures
-        rows.append((result.name, f"{result.trials:,}", str(result.failed), result.bound, told))
+        rows.append((result.name, f"{result.trials:,}", str(result.failed), result.rate, told))
     widths = [max(len(row[column]) for row in rows) for column in range(4)]
     return "\n".join(
         "  ".join([*(text.ljust(width) for text, width in zip(row, widths, strict=False)), row[4]])

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The parts of the torture: what each proves, and how often it is tried."""
+"""The parts of the torture: what is done, what that proves, and how often it is tried."""
 
 from dataclasses import dataclass
 
@@ -10,18 +10,22 @@ class Part:
 
     Attributes:
         name: As it is chosen on the command line; its module has the same, with underscores.
-        proves: What no failure means, in words.
+        fault: What is done to the program.
+        proves: What no failure means.
         unit: What is counted.
         full: How many trials the promise rests on; 0 for all that there are.
         short: How many are done as a test.
+        drawn: The trials are drawn at random, so that their number bounds the rate.
         preloads: The library that the process must be started with; empty for none.
     """
 
     name: str
+    fault: str
     proves: str
     unit: str
     full: int
     short: int
+    drawn: bool = False
     preloads: str = ""
 
     @property
@@ -31,37 +35,86 @@ class Part:
 
 
 PARTS = (
-    Part("storage-kills", "no hold reported as saved is lost", "kills", 1_500, 12),
+    Part(
+        "storage-kills",
+        "The storage is killed (SIGKILL) at random instants, while it opens and while it stores",
+        "every hold that was reported as saved is in the database and in the journal",
+        "kills", 1_500, 12, drawn=True,
+    ),
     Part(
         "program-kills",
-        "no ended hold is missing, at most half a second of the running one is",
-        "kills",
-        300,
-        2,
+        "The program is killed (SIGKILL) at random instants of a workout and started again",
+        "every ended hold is there, all but half a second of the running one, and the offer to go "
+        "on, or to keep what was done, is right",
+        "kills", 300, 2, drawn=True,
     ),
     Part(
         "io-faults",
-        "no call of the disk that fails damages anything, and one retry saves the rest",
-        "failing calls",
-        0,
-        12,
-        preloads="faultio",
+        "Each write, sync, truncation, rename and removal of a workout's run fails: once or for "
+        "ever, for an error or a full disk; is torn; or is the last thing the process does",
+        "nothing is damaged, nothing reported as saved is lost, and one retry saves the rest",
+        "failing calls", 0, 12, preloads="faultio",
     ),
-    Part("power-cuts", "no hold reported as saved is lost when the power is cut", "cuts", 100, 3),
-    Part("full-disk", "no hold is lost once there is room again", "disks", 40, 2),
-    Part("two-at-once", "programs on one data folder lose and double nothing", "holds", 1_200, 80),
-    Part("corruptions", "no wrong value is shown, every row comes back", "damaged files", 600, 6),
+    Part(
+        "power-cuts",
+        "The power is cut at random instants: an ext4 stops at once and is mounted anew",
+        "every hold that was reported as saved is in the database and in the journal",
+        "cuts", 100, 3, drawn=True,
+    ),
+    Part(
+        "full-disk",
+        "A small disk (2 MiB in memory, 8 MiB of ext4) is filled in the middle of a workout",
+        "no hold is lost once there is room again",
+        "disks", 40, 2, drawn=True,
+    ),
+    Part(
+        "two-at-once",
+        "Four programs store holds into one data folder at the same time",
+        "every hold is there once, in the database and in the journal",
+        "holds", 1_200, 80,
+    ),
+    Part(
+        "corruptions",
+        "A real database is damaged: a bit, 16 bytes, a page, the header, cut short, a value",
+        "no wrong value is shown without a word, and every row comes back from the journal",
+        "damaged files", 600, 6, drawn=True,
+    ),
     Part(
         "migrations",
-        "a file of any earlier version is brought up to date whole, or stays as it was",
-        "stopped migrations",
-        0,
-        10,
-        preloads="faultio",
+        "Files of every earlier version are brought up to date, and that is killed at each "
+        "statement, and killed, torn or failed at each call that changes the disk",
+        "each file is of the old version or of the new one, with every row",
+        "stopped migrations", 0, 6, preloads="faultio",
     ),
-    Part("signals", "the hold is recorded, and it ends within a second", "ends", 20, 1),
-    Part("stops", "a stopped program counts nothing and catches nothing up", "stops", 3, 1),
-    Part("suspends", "a sleep is not counted and not caught up", "sleeps", 6, 2),
-    Part("clock-steps", "a changed clock changes nothing", "clock changes", 5, 1),
-    Part("hostile", "a clean refusal or harmless text, below 1 s and 200 MB", "files", 0, 4),
-)
+    Part(
+        "signals",
+        "The program is asked to end (SIGTERM, SIGINT) in the middle of a hold",
+        "the hold is recorded, and the program ends within a second",
+        "ends", 20, 1, drawn=True,
+    ),
+    Part(
+        "stops",
+        "The program is stopped (SIGSTOP) for 20 s in a hold, in a rest and in a pause",
+        "nothing of it is counted or caught up, and the program says that it paused",
+        "stops", 3, 1,
+    ),
+    Part(
+        "suspends",
+        "The machine sleeps for 10 min in a hold, a rest and a pause, with clocks as on Linux "
+        "and as on Windows",
+        "nothing of it is counted or caught up, and the program says that it paused",
+        "sleeps", 6, 2,
+    ),
+    Part(
+        "clock-steps",
+        "The wall clock is set in a workout: by an hour or five days, forward or back, and to 2099",
+        "the workout, its date and its length are what they would have been",
+        "clock changes", 5, 1,
+    ),
+    Part(
+        "hostile",
+        "Files made to hang the program, to fill its memory or to smuggle something in are read",
+        "a clean refusal or harmless text, below 1 s of work and 200 MB",
+        "files", 0, 4,
+    ),
+)  # fmt: skip
