@@ -18,18 +18,9 @@ Rows = dict[str, dict[str, dict[str, Any]]]
 _TABLES = ("workouts", "holds", "circuits", "exercises", "imports")
 
 
-def acknowledged(said: Iterable[Mapping[str, Any]], before_ns: int | None = None) -> dict[str, int]:
-    """Return the milliseconds of each hold that was reported as stored, by id.
-
-    Args:
-        said: What the child said, in order.
-        before_ns: Leave out what was reported after this instant of the monotonic clock.
-    """
-    return {
-        words["hold"]: words["held_ms"]
-        for words in said
-        if "hold" in words and (before_ns is None or words["at_ns"] < before_ns)
-    }
+def acknowledged(said: Iterable[Mapping[str, Any]]) -> dict[str, int]:
+    """Return the milliseconds of each hold that was reported as stored, by id."""
+    return {words["hold"]: words["held_ms"] for words in said if "hold" in words}
 
 
 def problems(folder: Path, holds: Mapping[str, int]) -> list[str]:

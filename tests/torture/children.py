@@ -106,6 +106,6 @@ def _live(act: Callable[[Say], None], mouth: int) -> None:
         act(say)
         code = 0
     except BaseException:  # noqa: BLE001 - whatever it is, it is to be told
-        say(fault=traceback.format_exc(limit=-6)[-2_000:])
+        say(fault=traceback.format_exc(limit=-6)[-2_000:], at_ns=time.monotonic_ns())
     finally:
         os._exit(code)
