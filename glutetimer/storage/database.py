@@ -5,8 +5,8 @@ Nothing is acknowledged before it is on the disk: write-ahead log with ``synchro
 """
 
 import sqlite3
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -86,10 +86,13 @@ class Database:
         return cls(path, connection, keeping)
 
     @contextmanager
-    def transaction(self) -> Iterator[sqlite3.Connection]:
+    def transaction(self, holds: int = 0) -> Iterator[sqlite3.Connection]:
         """Give the connection for some writes that count all or not at all.
 
         They are on the disk when the block has been left without an error.
+
+        Args:
+            holds: How many holds are going to change; many are summed up at once.
 
         Raises:
             StorageError: If the machine would not store them; none of them counts.
@@ -101,7 +104,8 @@ class Database:
             connection.execute("BEGIN IMMEDIATE")
             try:
                 self._keeping.begin()
-                yield connection
+                with self._keeping.many(holds) if holds else nullcontext():
+                    yield connection
                 connection.execute("COMMIT")
             except BaseException:
                 # A full disk ends the transaction by itself.
@@ -121,6 +125,14 @@ class Database:
             return
         if not self.path.is_file():
             self._place.check_kept()
+        self.open_again()
+
+    def open_again(self) -> None:
+        """Open the file that is in its place now; the connection before must be closed or lost.
+
+        Raises:
+            StorageError: If it can't be opened.
+        """
         vars(self).update(vars(Database.open(self.path)))
 
     def write(self, sql: str, values: Sequence[Any] = ()) -> int:
@@ -173,6 +185,13 @@ class Database:
         """Return what keeps the journal from being written; empty if nothing does."""
         return self._keeping.problem
 
+    def begin_journal_anew(self) -> None:
+        """Write to the journal all that is here now, after it was replaced as a whole.
+
+        What keeps it from being written is told by ``journal_problem``, and tried again later.
+        """
+        self._keeping.renew()
+
     def back_up(self, reason: "BackupReason", at: "datetime") -> "Backup":
         """Copy the database to the folder ``backups`` beside it; the oldest copy may go.
 
@@ -222,6 +241,8 @@ def sorted_errors(path: Path) -> Iterator[None]:
     """
     try:
         yield
+    except UnicodeDecodeError as error:  # SQLite's own words quote what rotted
+        raise damaged_row(path) from error
     except sqlite3.Error as error:
         code = getattr(error, "sqlite_errorcode", 0) & 0xFF
         if sentence := _SENTENCES.get(code):
@@ -229,7 +250,7 @@ def sorted_errors(path: Path) -> Iterator[None]:
             words = {"path": path, "folder": path.parent, "how_to_replace": how_to_replace(path)}
             message = sentence.format_map(words)
             if sentence is _DAMAGED:
-                raise DamagedDatabaseError(path, message) from error
+                raise _told(DamagedDatabaseError(path, message)) from error
             raise StorageError(message) from error
         if "decode" in str(error):  # text that rotted is no text any more
             raise damaged_row(path) from error
@@ -238,14 +259,34 @@ def sorted_errors(path: Path) -> Iterator[None]:
 
 def damaged_row(path: Path) -> DamagedDatabaseError:
     """Return the error about a row that is not as it was written."""
-    return DamagedDatabaseError(
-        path,
+    message = (
         f"{path} is damaged: a row in it is not as it was written. "
         "“glutetimer doctor --rebuild” makes it anew from the journal beside it, "
-        "and keeps the damaged file.",
+        "and keeps the damaged file."
     )
+    return _told(DamagedDatabaseError(path, message))
 
 
+def watch(path: Path, on_damaged: Callable[[DamagedDatabaseError], None] | None) -> None:
+    """Call ``on_damaged``, in any thread, whenever this database turns out to be damaged.
+
+    Args:
+        path: Its file.
+        on_damaged: None to call nobody any more.
+    """
+    if on_damaged is None:
+        _WATCHERS.pop(path, None)
+    else:
+        _WATCHERS[path] = on_damaged
+
+
+def _told(error: DamagedDatabaseError) -> DamagedDatabaseError:
+    if error.path in _WATCHERS:
+        _WATCHERS[error.path](error)
+    return error
+
+
+_WATCHERS: dict[Path, Callable[[DamagedDatabaseError], None]] = {}
 _DAMAGED = "{path} is damaged or no GluteTimer database. {how_to_replace}"
 _NOT_WRITABLE = (
     "{path} can't be written. Check the permissions of the file and of {folder}, "

@@ -18,7 +18,6 @@ from glutetimer.domain.import_report import ImportedWorkout, PastImport
 from glutetimer.ports import StorageError
 from glutetimer.storage.circuits import SAVE_CIRCUIT
 from glutetimer.storage.database import Database
-from glutetimer.storage.day_totals import summed_up_after
 from glutetimer.storage.exercises import Insertion
 from glutetimer.storage.instants import instant, instant_columns
 from glutetimer.storage.rows import INSERT_HOLD, WORKOUT_COLUMNS, hold_row, workout_row
@@ -105,7 +104,7 @@ class SqliteImports:
         holds = [hold_row(hold) for workout in workouts for hold in workout.holds]
         self._database.back_up(BackupReason.IMPORT, made.imported_at)
         self._database.rows(_ROOM)
-        with self._database.transaction() as connection, summed_up_after(connection, len(holds)):
+        with self._database.transaction(len(holds)) as connection:
             connection.execute(_INSERT_IMPORT, _import_row(made))
             _make_room(connection, workouts)
             connection.executemany(SAVE_CIRCUIT, bodies)
@@ -131,7 +130,7 @@ class SqliteImports:
         if not self._known("SELECT id FROM imports WHERE id IN", [import_id]):
             raise StorageError(f"There is no import {import_id}.")
         changed = self._database.row(_HOLDS, (import_id,))[0]
-        with self._database.transaction() as connection, summed_up_after(connection, changed):
+        with self._database.transaction(changed) as connection:
             done = connection.execute(
                 "UPDATE imports SET undone = ? WHERE id = ? AND undone <> ?",
                 (undone, import_id, undone),

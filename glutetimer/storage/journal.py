@@ -108,12 +108,12 @@ class OpenJournal:
         Raises:
             OSError: If the disk fails; the last line may be torn.
         """
-        waiting = b"" if self.tail.is_whole else b"\n"
+        waiting = bytearray(b"" if self.tail.is_whole else b"\n")
         for line in lines:
             waiting += line
             if len(waiting) > _AT_ONCE_BYTES:
                 _write(self._descriptor, waiting)
-                waiting = b""
+                waiting.clear()
         _write(self._descriptor, waiting)
         _sync(self._descriptor)
 
@@ -202,9 +202,10 @@ def _read(descriptor: int, begin: int, size: int) -> bytes:
     return b"".join(parts)
 
 
-def _write(descriptor: int, data: bytes) -> None:
-    while data:
-        data = data[os.write(descriptor, data) :]
+def _write(descriptor: int, data: bytearray) -> None:
+    rest = bytes(data)
+    while rest:
+        rest = rest[os.write(descriptor, rest) :]
 
 
 def _sync(descriptor: int) -> None:

@@ -9,16 +9,17 @@ from __future__ import annotations
 
 import logging
 import sqlite3
-from contextlib import suppress
+from contextlib import ExitStack, contextmanager, suppress
 from typing import TYPE_CHECKING
 
 from glutetimer.clock import SystemClock
 from glutetimer.ports import StorageError
 from glutetimer.storage import kept_rows
-from glutetimer.storage.journal import JournalFile, Tail, journals, line_of
+from glutetimer.storage.journal import JournalFile, Tail, journals
 from glutetimer.storage.row_crc import COLUMNS
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 _log = logging.getLogger(__name__)
@@ -64,6 +65,17 @@ class Keeping:
             if self._appended_n:
                 execute(_FORGET, (self.writer, self._appended_n))
 
+    @contextmanager
+    def many(self, holds: int) -> Iterator[None]:
+        """Within a transaction that changes so many holds: sum up and seal them at once."""
+        from glutetimer.storage import day_totals
+
+        with ExitStack() as at_once:
+            at_once.enter_context(day_totals.summed_up_after(self._connection, holds))
+            if self._has_outbox and holds >= day_totals.MANY:
+                at_once.enter_context(kept_rows.sealed_after(self._connection, self.writer))
+            yield
+
     def catch_up(self) -> None:
         """Append what was committed; what fails is told by ``problem`` and tried again later."""
         if self._file is None or not self._has_outbox:
@@ -93,6 +105,13 @@ class Keeping:
             if CHOSEN in seen or self._is_behind(tails.get(self.writer), seen.get(self.writer)):
                 self.begin_anew()
         except (OSError, StorageError) as error:
+            self._failed(error)
+
+    def renew(self) -> None:
+        """Let the journal begin anew, now or later, after the database was replaced by another."""
+        try:
+            self.begin_anew()
+        except (OSError, sqlite3.Error, StorageError) as error:
             self._failed(error)
 
     def begin_anew(self) -> None:
@@ -152,14 +171,16 @@ class Keeping:
 
     def _append_pending(self, file: JournalFile) -> bool:
         """Append what the outbox names; False if the journal lacks more than that."""
+        from glutetimer.storage.snapshot import named_rows
+
         with file.opened() as journal:
             pending = self._pending(journal.tail.n)
             last_n = pending[-1][0] if pending else seen_lines(self._connection)[self.writer]
-            if last_n - journal.tail.n > len(pending):
+            if last_n - journal.tail.n != len(pending):
                 return False
             if pending:
                 at_ms = self._now_ms(journal.tail)
-                journal.append(self._line(at_ms, *named) for named in pending)
+                journal.append(named_rows(self._connection, at_ms, pending))
             self._appended_n = last_n
         return True
 
@@ -178,19 +199,6 @@ class Keeping:
         execute("DELETE FROM journals WHERE writer = ?", (CHOSEN,))
         execute("DELETE FROM outbox")
         self._appended_n = last_n
-
-    def _line(self, at_ms: int, n: int, table: str, row_id: str) -> bytes:
-        from glutetimer.storage.snapshot import event_of
-
-        columns = COLUMNS[table]
-        row = self._connection.execute(
-            f"SELECT {', '.join(columns)}, crc FROM {table} WHERE {columns[0]} = ?",  # noqa: S608
-            (row_id,),
-        ).fetchone()
-        if row is None:
-            gone = {columns[0]: row_id}
-            return line_of({"n": n, "at": at_ms, "t": table, "op": "del", "row": gone})
-        return line_of(event_of(n, at_ms, table, "put", row))
 
     def _now_ms(self, tail: Tail) -> int:
         """Return the instant of the next lines: never before one that this database has seen."""

@@ -3,14 +3,18 @@
 
 from __future__ import annotations
 
+from itertools import groupby, islice
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 from glutetimer.storage.journal import OpenJournal, line_of
 from glutetimer.storage.row_crc import COLUMNS, is_sound
 
+_AT_ONCE = 500
+
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
 
 def append_snapshot(
@@ -41,6 +45,37 @@ def append_snapshot(
     return n + row_count(connection)
 
 
+def named_rows(
+    connection: sqlite3.Connection, at_ms: int, named: Iterable[tuple[int, str, str]]
+) -> Iterator[bytes]:
+    """Yield the lines of rows as they are now; one that is gone is told to be gone.
+
+    Args:
+        connection: The database.
+        at_ms: The instant.
+        named: Number of the line, table and id of each row.
+
+    Raises:
+        sqlite3.Error: If the database can't be read.
+    """
+    for table, some in groupby(named, itemgetter(1)):
+        key = COLUMNS[table][0]
+        for chunk in _chunks(some):
+            places = ", ".join("?" * len(chunk))
+            found = connection.execute(
+                f"{_all(table)} WHERE {key} IN ({places})",
+                [row_id for _, _, row_id in chunk],
+            )
+            rows = {row[0]: row for row in found}
+            for n, _, row_id in chunk:
+                row = rows.get(row_id)
+                if row is None:
+                    gone = {key: row_id}
+                    yield line_of({"n": n, "at": at_ms, "t": table, "op": "del", "row": gone})
+                else:
+                    yield line_of(event_of(n, at_ms, table, "put", row))
+
+
 def row_count(connection: sqlite3.Connection) -> int:
     """Return how many rows are kept in the journal."""
     counts = (
@@ -61,8 +96,19 @@ def event_of(n: int, at_ms: int, table: str, op: str, row: tuple[Any, ...]) -> d
 
 def _lines(begin: bytes, connection: sqlite3.Connection, n: int, at_ms: int) -> Iterator[bytes]:
     yield begin
-    for table, columns in COLUMNS.items():
-        names = ", ".join(columns)
-        for row in connection.execute(f"SELECT {names}, crc FROM {table}"):  # noqa: S608
+    for table in COLUMNS:
+        for row in connection.execute(_all(table)):
             n += 1
             yield line_of(event_of(n, at_ms, table, "base", row))
+
+
+def _all(table: str) -> str:
+    return f"SELECT {', '.join(COLUMNS[table])}, crc FROM {table}"  # noqa: S608
+
+
+def _chunks(
+    named: Iterable[tuple[int, str, str]],
+) -> Iterator[list[tuple[int, str, str]]]:
+    rest = iter(named)
+    while chunk := list(islice(rest, _AT_ONCE)):
+        yield chunk

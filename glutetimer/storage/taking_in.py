@@ -68,9 +68,9 @@ def take_in(connection: sqlite3.Connection, folder: Path, reader: str) -> TakenI
         seen = seen_lines(connection)
         read = Journals(folder, reader, seen)
         with day_totals.summed_up_after(connection, day_totals.MANY):
-            writing = _Writing(connection)
+            writing = RowWriter(connection)
             writing.write(told.event for told in _news(connection, read))
-            lost = _stand_in(connection)
+            lost = stand_in(connection)
         for writer, (n, at_ms) in read.last.items():
             connection.execute(
                 "INSERT INTO journals VALUES (?1, ?2, ?3) ON CONFLICT (writer) DO UPDATE "
@@ -112,33 +112,40 @@ def _key(event: Event) -> tuple[str, object]:
     return event.t, event.row.get(COLUMNS.get(event.t, ("",))[0])
 
 
-class _Writing:
-    """Writes rows in the order of the events, many at once."""
+class RowWriter:
+    """Writes rows of journals and of damaged files, many at once.
+
+    Attributes:
+        rows: How many were written or removed.
+        refused: How many broke a rule of the database, and were left out.
+    """
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
         self.rows = self.refused = 0
 
     def write(self, events: Iterable[Event]) -> None:
+        """Put and remove the rows of events, in their order."""
         known = (event for event in events if event.t in COLUMNS)
         for (table, is_gone), some in groupby(known, lambda event: (event.t, event.op == "del")):
-            for rows in _chunks(values_of(event) for event in some):
-                if is_gone:
-                    self._try(_delete(table), [row[:1] for row in rows])
-                else:
-                    sealed = [(*row, row_crc(table, *row)) for row in rows]
-                    self._try(_upsert(table), sealed)
+            if is_gone:
+                for rows in _chunks(values_of(event)[:1] for event in some):
+                    self._try(_delete(table), rows)
+            else:
+                self.put(table, map(values_of, some))
+
+    def put(self, table: str, rows: Iterator[tuple[Any, ...]]) -> None:
+        """Add rows of all columns but the checksum, or replace those of the same ids."""
+        for chunk in _chunks(rows):
+            self._try(_upsert(table), [(*row, row_crc(table, *row)) for row in chunk])
 
     def _try(self, sql: str, rows: list[tuple[Any, ...]]) -> None:
-        execute = self._connection.execute
-        execute("SAVEPOINT some")
         try:
             self._connection.executemany(sql, rows)
             self.rows += len(rows)
         except sqlite3.IntegrityError:
-            execute("ROLLBACK TO some")
+            # Those before the refused one are written, and writing them again changes nothing.
             self._one_by_one(sql, rows)
-        execute("RELEASE some")
 
     def _one_by_one(self, sql: str, rows: list[tuple[Any, ...]]) -> None:
         for row in rows:
@@ -179,7 +186,7 @@ def _delete(table: str) -> str:
     return f"DELETE FROM {table} WHERE {COLUMNS[table][0]} = ?"  # noqa: S608
 
 
-def _stand_in(connection: sqlite3.Connection) -> int:
+def stand_in(connection: sqlite3.Connection) -> int:
     """Make up for rows that others refer to and that are lost; return how many."""
     lost = connection.execute(_LOST_WORKOUTS).rowcount
     for table in ("workouts", "circuits"):
