@@ -15,6 +15,7 @@ from glutetimer.domain.import_report import (
     ImportReport,
     PastImport,
 )
+from glutetimer.exchange.fields import shown_text
 from glutetimer.exchange.importing import ImportedBefore, read_file, settled, without_known
 from glutetimer.storage.circuits import SqliteCircuits
 from glutetimer.storage.database import Database
@@ -46,7 +47,7 @@ class FileImporter:
             before = _imported_before(database)
             reports = []
             for path in paths:
-                report = replace(read_file(path, self._catalogue), file=str(path))
+                report = replace(read_file(path, self._catalogue), file=shown_text(str(path)))
                 report = settled(report, names, self._clock.new_id)
                 names += [circuit.name for circuit in report.circuits]
                 reports.append(without_known(report, before))

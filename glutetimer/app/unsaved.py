@@ -146,7 +146,10 @@ class Unsaved(QObject):
     @Slot()
     def _say(self) -> None:
         """Say on a screen that has no words of its own for it what waits, and why."""
-        if not self.waiting or self._window.current_id in _SAY_IT_THEMSELVES:
+        if self._window.current_id in _SAY_IT_THEMSELVES:
+            self._take_back()
+            return
+        if not self.waiting:
             return
         words = _translate("unsaved", "{error} Your last workout waits in memory.")
         self._offer(words.format(error=self._controller.storage_error))
@@ -158,6 +161,10 @@ class Unsaved(QObject):
             (_translate("unsaved", "Try again"), self._controller.retry_storage),
             (_translate("unsaved", "Save what waits…"), self.ask_where),
         )
+
+    def _take_back(self) -> None:
+        if self._said and self._window.notice.text == self._said:
+            self._window.notice.hide()
 
     @Slot()
     def _on_recovered(self) -> None:

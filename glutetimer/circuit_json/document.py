@@ -35,8 +35,12 @@ FORMAT = "glutetimer-circuit"
 VERSION = 1
 MAX_BYTES = 20_000_000
 MAX_OWN_EXERCISES = 3_000
+MAX_LINE = 1_000
+MAX_TEXT = 20_000
 
-_Id = Annotated[str, Meta(min_length=1)]
+_Id = Annotated[str, Meta(min_length=1, max_length=MAX_LINE)]
+_Line = Annotated[str, Meta(max_length=MAX_LINE)]
+_Text = Annotated[str, Meta(max_length=MAX_TEXT)]
 _Seconds = Annotated[float, Meta(ge=0, le=MAX_LENGTH_MS / 1000)]
 _HoldSeconds = Annotated[float, Meta(ge=MIN_HOLD_MS / 1000, le=MAX_LENGTH_MS / 1000)]
 _TempoSeconds = Annotated[float, Meta(ge=MIN_TEMPO_MS / 1000, le=MAX_TEMPO_MS / 1000)]
@@ -68,8 +72,8 @@ class PlainStep(msgspec.Struct, omit_defaults=True):
     switch_s: _Seconds = 5
     rest_s: _Seconds = 0
     load_kg: _Kilograms | None = None
-    band: str = ""
-    cue: str = ""
+    band: _Line = ""
+    cue: _Line = ""
     tempo: PlainTempo | None = None
     percent_of_best: Annotated[int, Meta(ge=MIN_PERCENT, le=MAX_PERCENT)] | None = None
 
@@ -78,7 +82,7 @@ class PlainBlock(msgspec.Struct, omit_defaults=True):
     """Steps done in order for a number of rounds."""
 
     steps: tuple[PlainStep, ...]
-    name: str = ""
+    name: _Line = ""
     rounds: Annotated[int, Meta(ge=1, le=MAX_ROUNDS)] = 1
     round_rest_s: _Seconds = 0
 
@@ -89,8 +93,8 @@ class PlainCircuit(msgspec.Struct, omit_defaults=True):
     id: _Id
     name: Annotated[str, Meta(min_length=1, max_length=MAX_NAME_LENGTH)]
     blocks: tuple[PlainBlock, ...]
-    description: str = ""
-    source: str = ""
+    description: _Text = ""
+    source: _Text = ""
 
 
 class PlainExercise(msgspec.Struct, omit_defaults=True):

@@ -4,6 +4,7 @@
 Nothing of Qt is imported before a command needs it.
 """
 
+import io
 import os
 import sys
 from collections.abc import Sequence
@@ -20,6 +21,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         0 if it was done, 1 if it could not be done, 130 if it was interrupted. Wrong use ends
         the process with 2.
     """
+    _print_anything()
     options = parse(argv)
     try:
         return _run(options)
@@ -31,13 +33,24 @@ def main(argv: Sequence[str] | None = None) -> int:
         return COULD_NOT
 
 
+def _print_anything() -> None:
+    """Let signs that the terminal does not know be printed as numbers, not end the program."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+
+
 def _run(options: object) -> int:
     from glutetimer.cli import commands
     from glutetimer.paths import DataFolderError
-    from glutetimer.ports import StorageError
+    from glutetimer.ports import DamagedDatabaseError, StorageError
 
     try:
         return commands.run_command(options)  # type: ignore[arg-type]
+    except DamagedDatabaseError as error:
+        print(f"glutetimer: {error}", file=sys.stderr)
+        print(commands.ways_back(error), file=sys.stderr)
+        return COULD_NOT
     except (DataFolderError, StorageError, commands.CommandError) as error:
         print(f"glutetimer: {error}", file=sys.stderr)
         return COULD_NOT

@@ -74,7 +74,7 @@ class Content:
         """Tell whether the text begins like JSON."""
         if self.is_database:
             return False
-        head = self.text.lstrip()[:_LONGEST_HEAD]
+        head = self.head.lstrip()
         return head[:1] in ("{", "[") and not _SECTION.match(head)
 
     @property
@@ -83,26 +83,44 @@ class Content:
         return not self.is_database and not self.is_json
 
     @cached_property
+    def head(self) -> str:
+        """Return the beginning of the text, some thousand characters; broken signs are no error."""
+        text = self.data[: 2 * _LONGEST_HEAD].decode(self._encoding, errors="replace")
+        return text[:_LONGEST_HEAD]
+
+    @cached_property
     def text(self) -> str:
         """Return the text, without a byte-order mark.
 
         UTF-8, or UTF-16 with a byte-order mark; Latin-1 where the head is that of Flexify.
 
         Raises:
-            Refusal: If it is no text.
+            Refusal: If it is no text, or over 20 MB.
         """
-        data = self.data
-        encoding = "utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig"
+        if len(self.data) > MAX_BYTES:
+            raise Refusal("", "the file is over 20 MB")
         try:
-            text = data.decode(encoding)
+            text = self.data.decode(self._encoding)
         except UnicodeDecodeError as error:
-            if not data.startswith(_LOW_BYTES):
-                line = data[: error.start].count(b"\n") + 1
-                raise Refusal(f"line {line}", "the text is not UTF-8") from error
-            text = data.decode("latin-1")
+            raise self._no_utf8(error.start) from error
         if "\x00" in text:
             raise Refusal("", "the file is no text")
         return text
+
+    @cached_property
+    def _encoding(self) -> str:
+        if self.data[:2] in (b"\xff\xfe", b"\xfe\xff"):
+            return "utf-16"
+        if self.data.startswith(_LOW_BYTES):
+            try:
+                self.data.decode("utf-8")
+            except UnicodeDecodeError:
+                return "latin-1"
+        return "utf-8-sig"
+
+    def _no_utf8(self, offset: int) -> Refusal:
+        line = self.data[:offset].count(b"\n") + 1
+        return Refusal(f"line {line}", "the text is not UTF-8")
 
     @cached_property
     def document(self) -> Any:
@@ -134,8 +152,8 @@ class Content:
         Raises:
             Refusal: If it is broken, or has more rows than ``most``.
         """
-        skipped = self.text[: len(self.text) - len(self._table)].count("\n") + 1
-        lines = _Lines(self._table)
+        lines = _Lines(self.data, self._encoding, self._blanks)
+        skipped = self.head[: self._blanks].count("\n") + 1
         next(lines, None)
         reader = csv.reader(lines, delimiter=self._delimiter)
         try:
@@ -149,15 +167,18 @@ class Content:
         except csv.Error as error:
             line = skipped + reader.line_num
             raise Refusal(f"line {line}", f"the table is broken: {error}") from error
+        except UnicodeDecodeError as error:
+            raise self._no_utf8(_offset_of(self.data, error)) from error
 
-    @cached_property
-    def _table(self) -> str:
-        return self.text.lstrip("\r\n ")
+    @property
+    def _blanks(self) -> int:
+        """Return how many characters stand before the table."""
+        return len(self.head) - len(self.head.lstrip("\r\n "))
 
     @cached_property
     def _first_line(self) -> str:
         """Return the first line of a table, as much of it as a head can be."""
-        return io.StringIO(self._table[:_LONGEST_HEAD], newline="").readline()
+        return io.StringIO(self.head[self._blanks :], newline="").readline()
 
     @property
     def _delimiter(self) -> str:
@@ -198,10 +219,14 @@ class Content:
 
 
 class _Lines:
-    """The lines of a table, and how much of them one row has taken."""
+    """The lines of a table, and how much of them one row has taken.
 
-    def __init__(self, text: str) -> None:
-        self._lines = io.StringIO(text, newline="")
+    They are decoded one after the other: a large table is in the memory once, as bytes.
+    """
+
+    def __init__(self, data: bytes, encoding: str, blanks: int) -> None:
+        self._lines = io.TextIOWrapper(io.BytesIO(data), encoding, newline="")
+        self._lines.read(blanks)
         self._taken = 0
 
     def row_begins(self) -> None:
@@ -216,10 +241,15 @@ class _Lines:
         """Return the next line.
 
         Raises:
-            Refusal: If one row has over a million characters.
+            Refusal: If one row has over a million characters, or it is no text.
+            UnicodeDecodeError: If it is not in the encoding.
         """
-        line = next(self._lines)
+        line = self._lines.readline(_LONGEST_ROW + 1)
+        if not line:
+            raise StopIteration
         self._taken += len(line)
+        if "\x00" in line:
+            raise Refusal("", "the file is no text")
         if self._taken > _LONGEST_ROW:
             raise Refusal("", f"a row of the table has over {_LONGEST_ROW:,} characters")
         return line
@@ -246,6 +276,11 @@ def read_content(path: Path) -> Content:
     if len(data) > MAX_TABLE_BYTES:
         raise Refusal("", "the table is over 64 MB")
     return content
+
+
+def _offset_of(data: bytes, error: UnicodeDecodeError) -> int:
+    """Return where in all the data the bytes are that could not be decoded."""
+    return data.index(error.object[error.start : error.start + 100])
 
 
 def _by_column(columns: tuple[str, ...], cells: list[str]) -> dict[str, str]:

@@ -2,11 +2,13 @@
 """The report of a file while the file is read: whatever happens to an entry is said once."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from glutetimer.domain.circuit import (
     MAX_NAME_LENGTH,
     MAX_STEPS,
     Circuit,
+    Load,
     Step,
 )
 from glutetimer.domain.exercise import MAX_EXERCISE_NAME, Exercise, Mode, Sides
@@ -18,6 +20,7 @@ from glutetimer.domain.import_report import (
     Match,
 )
 from glutetimer.exchange.content import Refusal
+from glutetimer.exchange.fields import shown_text
 from glutetimer.exchange.journal import Journal
 from glutetimer.exchange.matching import Matcher
 from glutetimer.exchange.sequence import (
@@ -98,6 +101,13 @@ class Draft(Journal):
         self._steps += len(circuit.steps)
         if self._steps > MAX_STEPS:
             raise Refusal(where, f"the circuits of the file have over {MAX_STEPS:,} steps")
+        shown = _as_shown(circuit)
+        if shown is None:
+            self.leave_out(where, "its name has no signs that can be shown")
+            return False
+        if shown != circuit:
+            self.change(where, "signs that can't be seen are taken out of its texts")
+        circuit = shown
         problem = problem_of(circuit)
         if problem:
             self.leave_out(where, f"“{circuit.name}” {problem}")
@@ -207,3 +217,26 @@ class Draft(Journal):
             sides = Sides.LEFT_RIGHT if found.sides else Sides.BOTH
             own = ImportedExercise(found.exercise_id, found.bare, sides, timed)
             self._exercises.setdefault(found.exercise_id, own)
+
+
+def _as_shown(circuit: Circuit) -> Circuit | None:
+    """Return a circuit whose texts can be shown anywhere; None if nothing is left of its name."""
+    name = shown_text(circuit.name)
+    if not name.strip():
+        return None
+    blocks = tuple(
+        replace(block, name=shown_text(block.name), steps=tuple(map(_step_as_shown, block.steps)))
+        for block in circuit.blocks
+    )
+    described, source = shown_text(circuit.description), shown_text(circuit.source)
+    return replace(circuit, name=name, blocks=blocks, description=described, source=source)
+
+
+def _step_as_shown(step: Step) -> Step:
+    texts = (step.exercise_id, step.cue, step.load.band)
+    if all(map(str.isprintable, texts)):
+        return step
+    exercise_id, cue, band = map(shown_text, texts)
+    return replace(
+        step, exercise_id=exercise_id or step.exercise_id, cue=cue, load=Load(step.load.grams, band)
+    )

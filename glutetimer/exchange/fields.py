@@ -11,6 +11,8 @@ from glutetimer.domain.durations import parse_ms
 
 _NUMBER = re.compile(r"[+-]?\d{1,15}(?:[.,]\d{1,9})?")
 _JOINERS = frozenset("\u200c\u200d")
+_KEPT = _JOINERS | frozenset("\n\t")
+_UNSEEN = frozenset({"Cc", "Cf", "Cs"})
 _LONGEST_PLACE = 200
 _LONGEST_TEXT = 10_000
 
@@ -183,6 +185,15 @@ def clean_text(text: str) -> str:
         return " ".join(text.split())
     words = unicodedata.normalize("NFC", " ".join(text.split()))
     return "".join(sign for sign in words if sign.isprintable() or sign in _JOINERS).strip()
+
+
+def shown_text(text: str) -> str:
+    """Return a text as it is but for signs that command a terminal, hide or turn a line round."""
+    if text.isprintable():
+        return text
+    return "".join(
+        sign for sign in text if sign in _KEPT or unicodedata.category(sign) not in _UNSEEN
+    )
 
 
 def named(value: object) -> str:

@@ -203,6 +203,8 @@ def _members(archive: zipfile.ZipFile) -> Iterator[Content]:
     for member in members:
         if member.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
             raise Refusal(member.filename[:100], "it is packed in a way that is not read")
+        if member.flag_bits & 1:
+            raise Refusal(member.filename[:100], "it is locked with a password")
         with archive.open(member) as file:
             data = file.read(left + 1)
         left -= len(data)

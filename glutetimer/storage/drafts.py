@@ -8,7 +8,7 @@ from pathlib import Path
 
 from glutetimer.domain.circuit import Circuit
 from glutetimer.storage.circuit_text import circuit_from_text
-from glutetimer.storage.files import cannot_write, write_private
+from glutetimer.storage.files import cannot_write, read_bounded, write_private
 
 _SUFFIX = ".json"
 _BROKEN_SUFFIX = ".broken"
@@ -70,7 +70,7 @@ class DraftFiles:
 
     def _read(self, path: Path) -> Circuit | None:
         try:
-            return circuit_from_text(path.read_text(encoding="utf-8"))
+            return circuit_from_text(read_bounded(path).decode())
         except (OSError, ValueError) as error:
             _log.info("%s is not understood: %s", path, error)
             self._set_aside(path)

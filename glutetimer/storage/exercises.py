@@ -155,7 +155,8 @@ class SqliteExercises:
             return None
         kind, is_own, name = exercise.picture.partition(_OWN_PICTURE)
         if not is_own or kind:
-            return exercise
+            shipped = Path(exercise.picture).name == exercise.picture
+            return exercise if shipped else replace(exercise, picture="")
         path = self._pictures / Path(name).name
         return replace(exercise, picture=str(path) if path.is_file() else "")
 

@@ -10,7 +10,7 @@ from typing import Any
 
 from glutetimer.domain.announcement_kind import AnnouncementKind
 from glutetimer.domain.settings import SETTING_NAMES, Settings
-from glutetimer.storage.files import write_private
+from glutetimer.storage.files import read_bounded, write_private
 
 _log = logging.getLogger(__name__)
 
@@ -65,7 +65,7 @@ class SettingsFile:
 
     def _read(self) -> Mapping[str, Any]:
         try:
-            data = self._path.read_bytes()
+            data = read_bounded(self._path)
         except FileNotFoundError:
             return {}
         except OSError as error:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from glutetimer.domain.cues import CueKind
 from glutetimer.ports import StorageError
-from glutetimer.storage.files import cannot_write, write_private
+from glutetimer.storage.files import cannot_write, read_bounded, write_private
 
 LONGEST_NAME = 200
 
@@ -32,7 +32,7 @@ class SoundFolder:
     def wav(self, kind: CueKind) -> bytes | None:
         """Return the sound of a cue as a WAV file; None if it has none."""
         try:
-            return self._path(kind).read_bytes()
+            return read_bounded(self._path(kind))
         except FileNotFoundError:
             return None
         except OSError as error:
@@ -65,7 +65,7 @@ class SoundFolder:
 
     def _names(self) -> dict[str, str]:
         try:
-            names = json.loads((self._folder / "names.json").read_bytes())
+            names = json.loads(read_bounded(self._folder / "names.json"))
         except (OSError, ValueError, RecursionError):
             return {}
         if not isinstance(names, dict):

@@ -8,7 +8,9 @@ from datetime import datetime
 from pathlib import Path
 
 from glutetimer.ports import StorageError, TimingReport
-from glutetimer.storage.files import write_private
+from glutetimer.storage.files import read_bounded, write_private
+
+_MOST = 1e12
 
 _log = logging.getLogger(__name__)
 
@@ -30,10 +32,15 @@ class TimingFile:
     def load(self) -> tuple[datetime, TimingReport] | None:
         """Return the last report and when it was made; None if there is none that can be read."""
         try:
-            document = json.loads(self._path.read_bytes())
+            document = json.loads(read_bounded(self._path))
             values = {field.name: document[field.name] for field in fields(TimingReport)}
-            if not all(isinstance(value, int | float) for value in values.values()):
+            if not all(map(_is_number, values.values())):
                 return None
             return datetime.fromisoformat(document["at"]), TimingReport(**values)
         except (OSError, ValueError, TypeError, KeyError, RecursionError):
             return None
+
+
+def _is_number(value: object) -> bool:
+    is_one = isinstance(value, int | float) and not isinstance(value, bool)
+    return is_one and abs(value) < _MOST

@@ -5,7 +5,9 @@ import logging
 from pathlib import Path
 
 from glutetimer.ports import StorageError
-from glutetimer.storage.files import write_private
+from glutetimer.storage.files import read_bounded, write_private
+
+MOST_BYTES = 10_000
 
 _log = logging.getLogger(__name__)
 
@@ -22,7 +24,7 @@ class WindowFile:
     def load(self) -> bytes:
         """Return what was saved; nothing if there is nothing."""
         try:
-            return self._path.read_bytes()
+            return read_bounded(self._path, MOST_BYTES)
         except OSError:
             return b""
 

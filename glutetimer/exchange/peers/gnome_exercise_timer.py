@@ -8,6 +8,7 @@ A list of ``{name, sets, exercise_s, rest_s, prepare_s}``; older versions write 
 import re
 from typing import Any
 
+from glutetimer.circuit_json import MAX_BYTES
 from glutetimer.domain.circuit import MAX_ROUNDS
 from glutetimer.exchange.content import Content, Refusal
 from glutetimer.exchange.draft import Draft
@@ -32,7 +33,7 @@ _NAMES = {
 
 
 def _sniff(content: Content) -> bool:
-    if content.is_database:
+    if content.is_database or len(content.data) > MAX_BYTES:
         return False
     if content.is_json:
         return _is_training(first_of(content.document))

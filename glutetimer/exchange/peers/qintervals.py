@@ -23,7 +23,7 @@ _LOOKS_LIKE = re.compile(r"^(?:title|intervals?)[ \t]*:", re.MULTILINE)
 def _sniff(content: Content) -> bool:
     if content.is_database or content.is_json:
         return False
-    return bool(_LOOKS_LIKE.search(content.text[:10_000]))
+    return bool(_LOOKS_LIKE.search(content.head))
 
 
 def _read(content: Content, draft: Draft) -> None:

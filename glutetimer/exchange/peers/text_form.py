@@ -4,6 +4,7 @@
 import re
 from itertools import pairwise
 
+from glutetimer.circuit_json import MAX_BYTES
 from glutetimer.circuit_text_form import ExerciseNames, circuit_starts, parse_circuit
 from glutetimer.circuit_text_form.block_line import Heading, read_other_line
 from glutetimer.circuit_text_form.step_line import StepLine, read_step_line
@@ -21,7 +22,9 @@ _LINE_END = re.compile(r"\r\n|[\r\n]")
 
 def _sniff(content: Content) -> bool:
     """Tell whether the text names a circuit or begins a block, and most of it can be read."""
-    if not content.is_table or len(content.text) > MAX_CHARACTERS:
+    if not content.is_table or len(content.data) > MAX_BYTES:
+        return False
+    if len(content.text) > MAX_CHARACTERS:
         return False
     head = content.text[:_MAX_HEAD]
     lines = [without_comment(line).strip() for line in _LINE_END.split(head)]
