@@ -202,6 +202,19 @@ class HeartbeatFolder:
         """Return the ids of all workouts that have one."""
         return frozenset(path.stem for path in self._folder.glob(f"*{_BEAT}"))
 
+    def is_any_led(self) -> bool:
+        """Tell whether a workout is under way, here or in another program."""
+        return any(map(self._is_led, self.ids()))
+
+    def _is_led(self, workout_id: str) -> bool:
+        try:
+            heartbeat = HeartbeatFile.adopted(self._folder, workout_id)
+        except OSError:
+            return False
+        if heartbeat is not None:
+            heartbeat.let_go()
+        return heartbeat is None
+
     def left(self) -> Sequence[LeftBehind]:
         """Return what nobody leads any more, oldest first; what can't be read is set aside."""
         found = filter(None, map(self._look_at, sorted(self.ids())))

@@ -10,32 +10,9 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from glutetimer.app.core import open_core
 from glutetimer.app.window import Program, qt_application
-from glutetimer.domain.circuit import Block, Circuit, Step
-from glutetimer.domain.timeline import expand
-from glutetimer.runner import WorkoutRunner
+from glutetimer.domain.circuit import Circuit
+from tests.crashes import CIRCUIT, TIMELINE, crash
 from tests.fakes import FakeClock, RecordingCuePlayer
-
-CIRCUIT = Circuit(
-    "bridges", "Bridges", (Block((Step("glute-bridge", 10_000, sets=3, rest_ms=5_000),)),)
-)
-# hold 10 s, rest 5 s, hold 10 s, rest 5 s, hold 10 s
-TIMELINE = expand(CIRCUIT)
-
-
-def crash(folder, clock, run_ms, circuit=CIRCUIT):
-    """Lead a workout for a while in a program that ends without a word; return its id."""
-    with open_core(folder) as core:
-        core.circuits.save(circuit)
-        heartbeat = core.heartbeats.new()
-        player = RecordingCuePlayer(clock)
-        parts = (clock, player, core.history)
-        runner = WorkoutRunner(circuit, expand(circuit), *parts, heartbeat=heartbeat)
-        runner.start()
-        for _ in range(run_ms // 100):
-            clock.advance(100)
-            runner.tick()
-        heartbeat.let_go()  # as the system does when a process dies
-        return runner.record.id
 
 
 @contextmanager
