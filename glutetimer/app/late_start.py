@@ -6,12 +6,14 @@ from importlib import import_module
 from threading import Thread
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QGuiApplication
 
 if TYPE_CHECKING:
     from glutetimer.app.window import Program
     from glutetimer.gui.main_window import MainWindow
+
+ROOM_AFTER_MS = 10_000
 
 
 def finish_start(program: "Program") -> None:
@@ -32,6 +34,8 @@ def finish_start(program: "Program") -> None:
     take_in_what_was_kept(program)
     program.recovery.offer()
     program.safekeeping.begin()
+    tell_what_was_made_anew(program)
+    begin_reminders(program)
     settle()
 
 
@@ -53,13 +57,33 @@ def load_charts_when_near(window: "MainWindow") -> None:
         button.approached.connect(load)
 
 
+def begin_reminders(program: "Program") -> None:
+    """Remind of what the settings say, and show the icon in the tray, if anybody wants that."""
+    from glutetimer.domain.reminders import plan_of
+
+    settings = program.core.settings.load()
+    if settings.close_to_tray or not plan_of(settings).is_empty:
+        program.reminders.apply(settings)
+
+
 def take_in_what_was_kept(program: "Program") -> None:
     """Store the workouts that could not be stored before the program ended, and say so."""
-    from glutetimer.app.rescue import take_in
+    from glutetimer.app.rescue import hold_room, take_in
     from glutetimer.gui.wording import workout_count_words
 
+    QTimer.singleShot(ROOM_AFTER_MS, program, lambda: hold_room(program.core))
     count = take_in(program.core)
     if count:
         words = QCoreApplication.translate("window", "Stored now, from last time: {workouts}.")
         program.window.notice.show_text(words.format(workouts=workout_count_words(count)))
         program.refresh()
+
+
+def tell_what_was_made_anew(program: "Program") -> None:
+    """Say so if the database was missing and the journal brought it back."""
+    found = program.core.made_anew
+    if found is not None:
+        from glutetimer.gui.damaged.dialog import made_anew_words
+
+        words = made_anew_words(found, program.core.clock.now().date())
+        program.window.notice.show_text(words)

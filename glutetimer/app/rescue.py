@@ -12,6 +12,7 @@ import tempfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from hashlib import sha256
 from pathlib import Path
+from threading import Thread
 from typing import Protocol
 
 from glutetimer.app.core import Core
@@ -81,6 +82,13 @@ def take_in(core: Core) -> int:
         How many workouts came in. A file that can't be stored now stays for the next time.
     """
     return sum([_take_in_file(core, path) for path in _kept(core)])
+
+
+def hold_room(core: Core) -> None:
+    """Hold a little room of the disk, in a thread, for the workouts of a day when it is full."""
+    from glutetimer.storage.ballast import Ballast
+
+    Thread(target=Ballast(core.paths.data).take, name="ballast").start()
 
 
 def _take_in_file(core: Core, path: Path) -> int:

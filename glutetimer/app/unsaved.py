@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Slot
 
-from glutetimer.app.rescue import keep_aside, save_as
+from glutetimer.app.rescue import hold_room, keep_aside, save_as
 from glutetimer.gui.dialogs import Dialog, ask_for_file_to_save
 from glutetimer.gui.importing.file_names import safe_file_name
 from glutetimer.gui.wording import workout_count_words
@@ -171,6 +171,7 @@ class Unsaved(QObject):
         if self._said and self._window.notice.text == self._said:
             self._window.notice.show_text(_translate("unsaved", "Your workout is stored now."))
         self._said = ""
+        hold_room(self._program.core)
 
 
 def _state_of(runner: WorkoutRunner) -> str:

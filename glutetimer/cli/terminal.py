@@ -14,7 +14,7 @@ from glutetimer.app import Core, cue_player, ending_signals
 from glutetimer.app.left_behind import LeftWorkout
 from glutetimer.app.media import MediaControls, command_of, follow_event
 from glutetimer.app.music import LatePlayers, make_room, stay_awake
-from glutetimer.app.rescue import keep_aside, take_in
+from glutetimer.app.rescue import hold_room, keep_aside, take_in
 from glutetimer.app.voices import Voices
 from glutetimer.cli.data import clock_text
 from glutetimer.cli.keys import TerminalKeys, has_keys
@@ -84,6 +84,7 @@ def _lead(core: Core, new_runner: Callable[..., WorkoutRunner], heartbeat: Heart
     media.close()
     if not runner.save_waiting():
         return _keep(core, runner)
+    hold_room(core)
     return terminal.exit_code
 
 

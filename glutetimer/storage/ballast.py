@@ -10,9 +10,6 @@ import shutil
 import sqlite3
 from pathlib import Path
 
-from glutetimer.ports import StorageError
-from glutetimer.storage.files import write_private
-
 SIZE = 1_048_576
 PLENTY = 64 * SIZE
 
@@ -30,9 +27,14 @@ class Ballast:
         try:
             if self._path.exists() or shutil.disk_usage(self._path.parent).free < PLENTY:
                 return
-            # A file of zeros would be none on a disk that packs what it stores.
-            write_private(self._path, os.urandom(SIZE))
-        except (OSError, StorageError) as error:
+            # A file of zeros would be none on a disk that packs what it stores. Half of it, as a
+            # stop may leave it, holds some room as well.
+            flags = os.O_CREAT | os.O_EXCL | os.O_WRONLY
+            with os.fdopen(os.open(self._path, flags, 0o600), "wb") as file:
+                file.write(os.urandom(SIZE))
+                file.flush()
+                os.fsync(file.fileno())
+        except OSError as error:
             _log.info("no room is held: %s", error)
 
     def give_up_for(self, code: int) -> bool:
