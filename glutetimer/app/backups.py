@@ -6,17 +6,16 @@ from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from glutetimer.domain.backup import Backup, BackupReason, Contents
-from glutetimer.ports import StorageError
+from glutetimer.paths import AppPaths
+from glutetimer.ports import Clock, DamagedDatabaseError, StorageError
 from glutetimer.storage.backup import GivenUpError, back_up
 from glutetimer.storage.backups import BackupFolder, contents_of
 from glutetimer.storage.database import Database
-from glutetimer.storage.recovery import stage, take_over, work_folder
-
-if TYPE_CHECKING:
-    from glutetimer.app.core import Core
+from glutetimer.storage.heartbeat import HeartbeatFolder
+from glutetimer.storage.recovery import put_in_place, stage, take_over, work_folder
+from glutetimer.storage.ways_back import make_ready
 
 _log = logging.getLogger(__name__)
 
@@ -27,26 +26,30 @@ class Restored:
 
     Attributes:
         backup: The one that stands now.
-        before: What stood before, to be put back in turn.
+        before: What stood before, to be put back in turn; None if it was damaged.
         contents: What is in the database now.
+        damaged: Where the damaged database is kept.
     """
 
     backup: Backup
-    before: Backup
+    before: Backup | None
     contents: Contents
+    damaged: Path | None = None
 
 
 class Backups:
     """A ``ports.BackupStore``; every call has a connection of its own, so any thread may make it.
 
     Args:
-        core: The open program.
+        paths: The program's folders.
+        clock: Tells when a backup is made.
     """
 
-    def __init__(self, core: "Core") -> None:
-        self._path = core.paths.database
-        self._folder = BackupFolder(core.paths.backups)
-        self._clock = core.clock
+    def __init__(self, paths: AppPaths, clock: Clock) -> None:
+        self._path = paths.database
+        self._folder = BackupFolder(paths.backups)
+        self._heartbeats = HeartbeatFolder(paths.running)
+        self._clock = clock
 
     def backups(self) -> list[Backup]:
         """Return all backups, the newest first."""
@@ -123,18 +126,32 @@ class Backups:
     def restore(self, backup: Backup) -> Restored:
         """Put a backup in the place of all that is in the database; that is backed up first.
 
+        A damaged database is kept aside instead.
+
         Raises:
-            StorageError: If the backup is damaged or of a newer program, or the machine would
-                not store it; nothing changes.
+            StorageError: If a workout is under way, the backup is damaged or of a newer program,
+                or the machine would not store it; nothing changes.
         """
+        if self._heartbeats.is_any_led():
+            raise StorageError("A workout is under way. Restore the backup when it is over.")
         with work_folder(self._path) as folder:
             staged = stage(self._folder.path(backup), folder)
-            with self._database() as database:
-                before = database.back_up(BackupReason.RESTORE, self._clock.now())
-                take_over(database, staged)
-            with self._database():
-                pass  # the journal begins anew with what there is now
-            return Restored(backup, before, contents_of(staged))
+            contents = contents_of(staged)
+            try:
+                before = self._taken_over(staged)
+            except DamagedDatabaseError:
+                kept = put_in_place(self._path, staged)
+                return Restored(backup, None, contents, kept[-1] if kept else None)
+            return Restored(backup, before, contents)
+
+    def _taken_over(self, staged: Path) -> Backup:
+        make_ready(self._path)
+        with self._database() as database:
+            before = database.back_up(BackupReason.RESTORE, self._clock.now())
+            take_over(database, staged)
+        with self._database():
+            pass  # the journal begins anew with what there is now
+        return before
 
     @contextmanager
     def _database(self) -> Iterator[Database]:

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from glutetimer.app.catalogue import CatalogueKeeper
     from glutetimer.audio.cue_sounds import CueSounds
     from glutetimer.audio.stream import StreamCuePlayer
+    from glutetimer.domain.backup import Contents
     from glutetimer.domain.targets import BestHolds
     from glutetimer.domain.timeline import Timeline
     from glutetimer.ports import Awake
@@ -47,6 +48,7 @@ class Core:
     Attributes:
         paths: Its folders; they exist.
         database: The open connection that circuits and history share.
+        made_anew: What the database holds, if it was not there and the journal brought it back.
     """
 
     paths: AppPaths
@@ -55,6 +57,14 @@ class Core:
     circuits: SqliteCircuits
     history: SqliteHistory
     settings: SettingsFile
+    made_anew: "Contents | None" = None
+
+    def add_shipped_circuits(self) -> None:
+        """Add those of the circuits that ship which the database has not got. Raises StorageError.
+
+        A deleted one stays deleted.
+        """
+        _add_shipped_circuits(self.circuits)
 
     @property
     def catalogue(self) -> Catalogue:
@@ -152,6 +162,34 @@ class Core:
             awake.close()
 
 
+def make_ready(paths: AppPaths) -> "Contents | None":
+    """See to it that a database can be opened that was there before.
+
+    Returns:
+        What is in it, if it was missing and was made anew from the journal beside it.
+
+    Raises:
+        DamagedDatabaseError: If it is empty or missing, and backups or a journal are there.
+    """
+    database = paths.database
+    following = database.with_name(f"{database.name}.next")
+    try:
+        if database.stat().st_size and not following.exists():
+            return None
+    except OSError:
+        pass
+    from glutetimer.storage.ways_back import make_ready
+
+    return make_ready(database)
+
+
+def _add_shipped_circuits(circuits: SqliteCircuits) -> None:
+    from glutetimer.exchange.shipped import load_shipped_circuits, shipped_ids
+
+    if not circuits.knows(shipped_ids()):
+        circuits.seed(load_shipped_circuits())
+
+
 @contextmanager
 def open_core(data_dir: Path | None) -> Iterator[Core]:
     """Open folders and database, with the circuits that ship in it, and close them after use.
@@ -160,17 +198,16 @@ def open_core(data_dir: Path | None) -> Iterator[Core]:
         DataFolderError: If a folder can't be made or written.
         StorageError: If the database can't be used.
     """
-    from glutetimer.exchange.shipped import load_shipped_circuits, shipped_ids
-
     paths = app_paths(data_dir)
     paths.create()
+    made_anew = make_ready(paths)
     database = Database.open(paths.database)
     try:
         circuits = SqliteCircuits(database)
-        if not circuits.knows(shipped_ids()):
-            circuits.seed(load_shipped_circuits())
+        _add_shipped_circuits(circuits)
         settings = SettingsFile(paths.settings)
-        yield Core(paths, SystemClock(), database, circuits, SqliteHistory(database), settings)
+        history = SqliteHistory(database)
+        yield Core(paths, SystemClock(), database, circuits, history, settings, made_anew)
     finally:
         database.close()
         _wait_for_sound()

@@ -8,7 +8,7 @@ from glutetimer.app.core import open_core
 from glutetimer.app.instance import Answer, Handover, Meeting
 from glutetimer.domain.circuit import Circuit
 from glutetimer.paths import DataFolderError, app_paths
-from glutetimer.ports import StorageError
+from glutetimer.ports import DamagedDatabaseError, StorageError
 
 
 def open_window(
@@ -51,12 +51,18 @@ def _open_first(
     hurry()
     from glutetimer.app.window import run_window, show_problem
 
-    try:
-        with open_core(data_dir) as core:
-            return run_window(core, circuit, prepare_ms, files, address)
-    except (DataFolderError, StorageError) as error:
-        show_problem(str(error))
-        raise
+    while True:
+        try:
+            with open_core(data_dir) as core:
+                return run_window(core, circuit, prepare_ms, files, address)
+        except DamagedDatabaseError as error:
+            from glutetimer.app.damage import ask_at_start
+
+            if not ask_at_start(app_paths(data_dir), error):
+                return 1
+        except (DataFolderError, StorageError) as error:
+            show_problem(str(error))
+            raise
 
 
 def _document(circuit: Circuit | None) -> str:

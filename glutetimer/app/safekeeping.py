@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
 from shiboken6 import isValid
 
 from glutetimer.app.backups import Backups, Restored
+from glutetimer.app.damage import DamageWatch
 from glutetimer.domain.backup import Backup, Contents
 from glutetimer.gui.importing.background import Background
 from glutetimer.ports import StorageError
@@ -31,25 +32,31 @@ class Safekeeping(QObject):
 
     Args:
         program: The window with all that is behind it.
+
+    Attributes:
+        damage: Asks what to go on with when the database is damaged.
     """
 
     def __init__(self, program: "Program") -> None:
         super().__init__(program)
         self._program = program
         self._window = program.window
-        self.backups = Backups(program.core)
+        self.backups = Backups(program.core.paths, program.core.clock)
         self._background = Background(self)
         self._is_closed = False
         self._is_making = False
+        self.damage = DamageWatch(program)
 
     def begin(self) -> None:
         """Make the backup that is due, if any, once the start is over; then one after workouts."""
         self._window.screen_shown.connect(self._on_screen_shown)
+        self.damage.begin()
         QTimer.singleShot(AFTER_START_MS, self, self.make_if_due)
 
     def close(self) -> None:
         """Give up a backup that is being made; it is due again at the next start."""
         self._is_closed = True
+        self.damage.close()
 
     @property
     def is_busy(self) -> bool:
@@ -178,8 +185,11 @@ class Safekeeping(QObject):
             return
         words = _translate("backups", "Restored: {backup}. There are now: {contents}.")
         words = words.format(backup=backup_words(restored.backup, today), contents=contents)
-        undo = partial(self.restore, restored.before, is_undo=True)
-        self._window.undo_bar.offer(words, undo)
+        if restored.before is None:  # it was damaged, and is kept aside
+            self._window.notice.show_text(words)
+        else:
+            undo = partial(self.restore, restored.before, is_undo=True)
+            self._window.undo_bar.offer(words, undo)
 
     def _has_workout(self) -> bool:
         return "controller" in vars(self._program) and self._program.controller.is_under_way

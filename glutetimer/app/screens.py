@@ -109,6 +109,7 @@ class Screens:
         screen = FinishScreen(self._program.controller, core.history, core.catalogue, core.settings)
         screen.kept.connect(lambda: self._program.window.show_screen("train"))
         screen.delete_requested.connect(partial(delete_workout, self._program))
+        screen.save_requested.connect(self._program.unsaved.ask_where)
         return screen
 
     def _make_circuits(self) -> QWidget:
@@ -155,14 +156,15 @@ class Screens:
         screen.circuit_changed.connect(self._on_circuit_changed)
         return screen
 
-    def _on_circuit_changed(self, circuit_id: str) -> None:
     def reload(self) -> None:
         """Let every screen show what is stored now: all of it may be different."""
         self._core.catalogue_keeper.renew()
+        self._core.totals.forget()
         if self._circuits is not None and self._circuits.open_id:
             self._circuits.open_circuit(self._circuits.open_id)
         self._program.refresh()
 
+    def _on_circuit_changed(self, circuit_id: str) -> None:
         """Let a form that is open show what was changed elsewhere."""
         screen = self._circuits
         if screen is not None and screen.open_id == circuit_id:
@@ -186,9 +188,9 @@ class Screens:
         screen.settings_changed.connect(self._program.apply_settings)
         screen.history_requested.connect(self._program.files.sharing.save_history)
         screen.imports_requested.connect(self._program.files.show_imports)
-        test = self._program.sounds.test
         screen.backup_requested.connect(self._program.safekeeping.ask_where)
         screen.restore_requested.connect(self._program.safekeeping.choose)
+        test = self._program.sounds.test
         screen.test_sound_requested.connect(test.play)
         screen.test_voice_requested.connect(test.play_voice)
         dialogs = SoundDialogs(screen, self._core, self._program.sounds)

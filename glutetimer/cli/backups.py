@@ -3,13 +3,20 @@
 
 import argparse
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from glutetimer import app
 from glutetimer.app.backups import Backups
 from glutetimer.cli.commands import print_json
 from glutetimer.cli.data import clock_text
+from glutetimer.clock import SystemClock
 from glutetimer.domain.backup import Backup, BackupReason, Contents
+from glutetimer.domain.ways_back import Source
+from glutetimer.paths import app_paths
+from glutetimer.storage.recovery import work_folder
+from glutetimer.storage.ways_back import prepare_ways
+
+if TYPE_CHECKING:
+    from glutetimer import app
 
 _REASONS = {
     BackupReason.DAY: "after a workout",
@@ -22,9 +29,8 @@ _REASONS = {
 
 def list_backups(options: argparse.Namespace) -> int:
     """Print the backups, the newest first, with what is in each."""
-    with app.open_core(options.data_dir) as core:
-        backups = Backups(core)
-        found = [(one, backups.contents(one)) for one in backups.backups()]
+    backups = _backups(options)
+    found = [(one, backups.contents(one)) for one in backups.backups()]
     if options.json:
         return print_json([_document(*each) for each in found])
     for each in found:
@@ -40,15 +46,19 @@ def restore_backup(options: argparse.Namespace) -> int:
     Raises:
         StorageError: If there is no such backup, it is damaged, or it can't be stored.
     """
-    with app.open_core(options.data_dir) as core:
-        backups = Backups(core)
-        restored = backups.restore(backups.find(options.name))
+    backups = _backups(options)
+    restored = backups.restore(backups.find(options.name))
+    before = restored.before.name if restored.before else None
     if options.json:
         document = _document(restored.backup, restored.contents)
         document["restored"] = document.pop("name")
-        return print_json({**document, "before": restored.before.name})
+        kept = str(restored.damaged) if restored.damaged else None
+        return print_json({**document, "before": before, "damaged": kept})
     print(f"Restored {restored.backup.name}: {contents_text(restored.contents)}")
-    print(f"What was there before: glutetimer restore {restored.before.name}")
+    if before:
+        print(f"What was there before: glutetimer restore {before}")
+    if restored.damaged:
+        print(f"The damaged database is kept: {restored.damaged}")
     return 0
 
 
@@ -58,15 +68,41 @@ def export_backup(options: argparse.Namespace) -> int:
     Raises:
         StorageError: If it can't be written; an older file stays.
     """
-    with app.open_core(options.data_dir) as core:
-        contents = Backups(core).save_copy(options.backup.absolute())
+    contents = _backups(options).save_copy(options.backup.absolute())
     print(f"{options.backup}: {contents_text(contents)}")
     return 0
 
 
 def back_up_if_due(core: "app.Core") -> None:
     """Back up after a workout."""
-    Backups(core).make_if_due()
+    Backups(core.paths, core.clock).make_if_due()
+
+
+def damage_text(database: Path) -> str:
+    """Return what there is to go on with in place of a damaged database, and how.
+
+    Raises:
+        StorageError: If that can't be told for want of room.
+    """
+    lines = []
+    with work_folder(database) as folder:
+        for way in (prepared.way for prepared in prepare_ways(database, folder)):
+            words = contents_text(way.contents)
+            if way.source is Source.JOURNAL:
+                lines.append(f"  glutetimer doctor --rebuild    the journal: {words}")
+            elif way.source is Source.BACKUP and way.backup:
+                lines.append(f"  glutetimer restore {way.backup.name}    {words}")
+            elif way.source is Source.DAMAGED_FILE:
+                lines.append(f"  the window asks first          what can still be read: {words}")
+    if not lines:
+        return ""
+    return "\n".join(["What can be brought back; the damaged file is kept:", *lines])
+
+
+def _backups(options: argparse.Namespace) -> Backups:
+    paths = app_paths(options.data_dir)
+    paths.create()
+    return Backups(paths, SystemClock())
 
 
 def contents_text(contents: Contents) -> str:

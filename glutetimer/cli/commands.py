@@ -9,6 +9,8 @@ from glutetimer import app
 from glutetimer.domain.circuit import Adjustment, Circuit, EmptyCircuitError
 from glutetimer.domain.suggestion import suggested_circuit
 from glutetimer.domain.timeline import Timeline
+from glutetimer.paths import app_paths
+from glutetimer.ports import DamagedDatabaseError, StorageError
 
 
 class CommandError(Exception):
@@ -23,7 +25,29 @@ def run_command(options: argparse.Namespace) -> int:
         StorageError: If the database could not be used.
         DataFolderError: If a folder can't be written.
     """
+    if options.command not in {None, "doctor", "backups", "restore"}:
+        _tell_what_was_made_anew(options)
     return _COMMANDS[options.command](options)
+
+
+def _tell_what_was_made_anew(options: argparse.Namespace) -> None:
+    """Say so if the database was missing and the journal brought it back."""
+    found = app.make_ready(app_paths(options.data_dir))
+    if found:
+        from glutetimer.cli.backups import contents_text
+
+        words = f"The database was missing. The journal brought it back: {contents_text(found)}."
+        print(words, file=sys.stderr)
+
+
+def ways_back(error: DamagedDatabaseError) -> str:
+    """Return what can be brought back in place of a damaged database, with the commands."""
+    from glutetimer.cli.backups import damage_text
+
+    try:
+        return damage_text(error.path)
+    except StorageError as problem:
+        return str(problem)
 
 
 def _open_window(options: argparse.Namespace) -> int:

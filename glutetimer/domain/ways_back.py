@@ -3,10 +3,9 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from enum import Enum
 
-from glutetimer.domain.backup import Contents
+from glutetimer.domain.backup import Backup, Contents
 
 NOTHING = Contents(0, 0, 0, None)
 
@@ -26,12 +25,14 @@ class WayBack:
 
     Attributes:
         contents: What would be there.
-        made_at: When the backup was made, local time without a zone; None for the others.
+        backup: Which one; None for the other ways.
+        lost: How many rows or lines could not be read.
     """
 
     source: Source
     contents: Contents = NOTHING
-    made_at: datetime | None = None
+    backup: Backup | None = None
+    lost: int = 0
 
 
 def best_way(ways: Sequence[WayBack]) -> WayBack:

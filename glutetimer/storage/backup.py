@@ -10,6 +10,7 @@ from contextlib import closing
 from pathlib import Path
 
 from glutetimer.ports import StorageError
+from glutetimer.storage.database import damaged_row
 from glutetimer.storage.files import cannot_write, make_private_folder, sync_to_disk
 
 _STEPS_BETWEEN_LOOKS = 20_000
@@ -32,6 +33,7 @@ def back_up(
         is_wanted: Asked now and then; the copy is given up once it returns False.
 
     Raises:
+        DamagedDatabaseError: If rows of the database are not as they were written.
         StorageError: If the copy can't be written, or is not the same; ``target`` stays.
         GivenUpError: If the copy is not wanted any more; ``target`` stays.
         sqlite3.Error: If the database can't be read.
@@ -43,7 +45,7 @@ def back_up(
         temporary = Path(name)
         try:
             counts = _copy(connection, temporary)
-            _verify(temporary, target.name, counts, is_wanted)
+            _verify(temporary, target.name, _file_of(connection), counts, is_wanted)
             sync_to_disk(temporary)
             temporary.replace(target)
         finally:
@@ -82,6 +84,25 @@ def read_every_row(connection: sqlite3.Connection) -> None:
             pass
 
 
+def rotten_rows(connection: sqlite3.Connection) -> int:
+    """Return how many rows are not as they were written; every row that has a checksum is read.
+
+    Raises:
+        sqlite3.Error: If any can't be read.
+    """
+    from glutetimer.storage.row_crc import COLUMNS, teach
+
+    teach(connection)
+    found = 0
+    for table, names in COLUMNS.items():
+        columns = {row[1] for row in connection.execute(f"PRAGMA table_info({table})")}
+        if "crc" in columns:
+            values = f"'{table}', {', '.join(names)}"
+            sql = f"SELECT count(*) FROM {table} WHERE crc IS NOT row_crc({values})"  # noqa: S608
+            found += connection.execute(sql).fetchone()[0]
+    return found
+
+
 def _copy(connection: sqlite3.Connection, target: Path) -> dict[str, int]:
     """Copy the database as it is now; return how many rows it has in each table."""
     with closing(sqlite3.connect(target, isolation_level=None)) as copy:
@@ -97,7 +118,13 @@ def _copy(connection: sqlite3.Connection, target: Path) -> dict[str, int]:
     return counts
 
 
-def _verify(path: Path, name: str, counts: dict[str, int], is_wanted: Callable[[], bool]) -> None:
+def _verify(
+    path: Path,
+    name: str,
+    database: Path,
+    counts: dict[str, int],
+    is_wanted: Callable[[], bool],
+) -> None:
     """Open the copy as a stranger would, and read all of it."""
     with closing(open_read_only(path)) as copy:
         copy.set_progress_handler(lambda: not is_wanted(), _STEPS_BETWEEN_LOOKS)
@@ -105,6 +132,7 @@ def _verify(path: Path, name: str, counts: dict[str, int], is_wanted: Callable[[
             sound = copy.execute("PRAGMA integrity_check").fetchone() == ("ok",)
             sound = sound and row_counts(copy) == counts
             read_every_row(copy)
+            rotten = rotten_rows(copy)
         except sqlite3.DatabaseError as error:
             if not is_wanted():
                 raise GivenUpError from error
@@ -113,6 +141,12 @@ def _verify(path: Path, name: str, counts: dict[str, int], is_wanted: Callable[[
         raise GivenUpError
     if not sound:
         raise _not_the_same(name)
+    if rotten:
+        raise damaged_row(database)
+
+
+def _file_of(connection: sqlite3.Connection) -> Path:
+    return Path(connection.execute("PRAGMA database_list").fetchone()[2])
 
 
 def _not_the_same(name: str) -> StorageError:

@@ -18,8 +18,8 @@ from glutetimer.storage.backup import open_read_only, read_every_row
 from glutetimer.storage.database import Database, sorted_errors
 from glutetimer.storage.files import cannot_write, sync_to_disk
 from glutetimer.storage.header import NewerDatabaseError, check_header
-from glutetimer.storage.keeping import CHOSEN
 from glutetimer.storage.migrations import MIGRATIONS
+from glutetimer.storage.rebuild import mark_as_chosen
 
 _NEXT = ".next"
 _COMPANIONS = ("-wal", "-shm", "")
@@ -65,9 +65,8 @@ def stage(source: Path, folder: Path) -> Path:
         problems = database.check()
         if problems:
             raise _unfit(source)
-        # What the journals have and it has not was given up on purpose.
-        database.rows("INSERT OR IGNORE INTO journals VALUES (?, 0, 0)", (CHOSEN,))
         database.rows("PRAGMA journal_mode=DELETE")
+    mark_as_chosen(target)
     return target
 
 

@@ -38,7 +38,7 @@ def core(tmp_path):
 @pytest.fixture
 def backups(core):
     """Return its backups."""
-    return Backups(core)
+    return Backups(core.paths, core.clock)
 
 
 def names(backups: Backups) -> list[str]:
@@ -275,7 +275,8 @@ def _small(path: Path, name: str) -> Path:
 
 def _told(path: Path) -> str:
     with closing(sqlite3.connect(path)) as connection:
-        return connection.execute("SELECT name FROM told").fetchone()[0]
+        (name,) = connection.execute("SELECT name FROM told").fetchone()
+    return str(name)
 
 
 def test_what_was_there_is_kept_aside_with_its_log(tmp_path):
@@ -334,6 +335,7 @@ def run(tmp_path, capsys):
     """Return a function that runs a command on the data folder."""
 
     def call(*words):
+        code: object
         try:
             code = main(["--data-dir", str(tmp_path / "data"), *words])
         except SystemExit as stop:

@@ -95,7 +95,7 @@ def test_the_way_with_the_most_holds_is_the_best():
     ways = [
         WayBack(Source.NOTHING),
         WayBack(Source.DAMAGED_FILE, little),
-        WayBack(Source.BACKUP, much, AT),
+        WayBack(Source.BACKUP, much, backup_of("mine.db", AT)),
         WayBack(Source.JOURNAL, much),
     ]
     assert best_way(ways).source is Source.JOURNAL

@@ -50,6 +50,11 @@ class OptionRow(QAbstractButton):
         """Return what is told about it."""
         return self._detail.text()
 
+    def set_title(self, title: str) -> None:
+        """Name what is chosen anew."""
+        self._title.setText(title)
+        self.setAccessibleName(title)
+
     def set_detail(self, detail: str) -> None:
         """Tell more about it."""
         self._detail.setText(detail)
