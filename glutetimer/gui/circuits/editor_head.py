@@ -23,7 +23,7 @@ from glutetimer.gui.circuits.words import (
 from glutetimer.gui.fonts import TextSize, text_font
 from glutetimer.gui.theme import Space
 from glutetimer.gui.widgets.buttons import IconButton, PrimaryButton, QuietButton
-from glutetimer.gui.widgets.text import TextLabel, Tone, muted, small
+from glutetimer.gui.widgets.text import TextLabel, Tone, muted, small, tip
 from glutetimer.gui.widgets.timeline_strip import TimelineStrip
 
 # A timeline of more holds is drawn only when the keys rest.
@@ -109,7 +109,7 @@ class EditorHead(QWidget):
         self._discard.setVisible(self._editing.has_draft)
         why_not = "" if circuit.steps else why_not_words(Outline(circuit, None))
         self._start.setEnabled(not why_not)
-        self._start.setToolTip(why_not)
+        self._start.setToolTip(tip(why_not))
         if lengths.holds > _AT_ONCE:
             self._later.start()
         else:

@@ -15,7 +15,7 @@ from glutetimer.gui.fonts import TextSize
 from glutetimer.gui.theme import Space
 from glutetimer.gui.widgets.buttons import IconButton, QuietButton
 from glutetimer.gui.widgets.card import CardButton
-from glutetimer.gui.widgets.text import TextLabel, Tone, small, subheading
+from glutetimer.gui.widgets.text import TextLabel, Tone, small, subheading, tip
 from glutetimer.gui.widgets.timeline_strip import TimelineStrip
 
 
@@ -110,7 +110,7 @@ class ListCard(CardButton):
             (IconButton("trash", ""), "delete", self.tr("Delete {circuit}"), self.deleted.emit),
         ):
             button.setAccessibleName(text.format(circuit=self._circuit.name))
-            button.setToolTip(f"{button.accessibleName()} ({keys_text(name)})")
+            button.setToolTip(tip(f"{button.accessibleName()} ({keys_text(name)})"))
             button.setObjectName(f"{name}_{self._circuit.id}")
             button.clicked.connect(lambda _checked=False, act=act: act())
             row.addWidget(button)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from glutetimer.domain.exercise import Catalogue
 from glutetimer.domain.record import HoldRecord
 from glutetimer.gui.finish.words import outcome_words, place_words, planned_words
+from glutetimer.gui.widgets.text import tip
 from glutetimer.gui.wording import duration_words, with_side_words
 
 SECOND_LINE_ROLE = int(Qt.ItemDataRole.UserRole)
@@ -78,8 +79,10 @@ class HoldsModel(QAbstractTableModel):
         match role:
             case Qt.ItemDataRole.TextAlignmentRole:
                 return _alignment(column)
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
+            case Qt.ItemDataRole.DisplayRole:
                 return self._words(hold, column)
+            case Qt.ItemDataRole.ToolTipRole:
+                return tip(self._words(hold, column))
             case _ if role == SECOND_LINE_ROLE and column is Column.EXERCISE:
                 return self._second_line(hold)
             case Qt.ItemDataRole.AccessibleTextRole if column is Column.EXERCISE:

@@ -25,7 +25,7 @@ from glutetimer.gui.importing.words import (
 from glutetimer.gui.theme import Space
 from glutetimer.gui.widgets.buttons import QuietButton
 from glutetimer.gui.widgets.card import Card
-from glutetimer.gui.widgets.text import TextLabel, Tone, small, subheading
+from glutetimer.gui.widgets.text import TextLabel, Tone, small, subheading, tip
 
 ROWS_AT_ONCE = 30
 _HOLDS_AT_ONCE = 600
@@ -60,7 +60,7 @@ class FileCard(Card):
         self._timer.timeout.connect(self._add_rows)
         name = subheading(Path(report.file).name or report.file, wraps=True)
         name.setObjectName("file_name")
-        name.setToolTip(report.file)
+        name.setToolTip(tip(report.file))
         self.body.addWidget(name)
         if report.refused is None:
             self._say_what_comes_in()

@@ -12,6 +12,7 @@ from glutetimer.domain.volume import WeekStart, start_of_week
 from glutetimer.gui.colours import Colours
 from glutetimer.gui.theme import Space
 from glutetimer.gui.widgets.painting import draw_box, draw_focus_ring, mixed
+from glutetimer.gui.widgets.text import tip
 from glutetimer.gui.wording import date_words, duration_words
 
 MOST_WEEKS = 53
@@ -69,7 +70,7 @@ class DayCalendar(QWidget):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Read out the day below the pointer."""
         self._point_at(self._day_at(event.position().x(), event.position().y()))
-        QToolTip.showText(event.globalPosition().toPoint(), self.readout, self)
+        QToolTip.showText(event.globalPosition().toPoint(), tip(self.readout), self)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Open the day."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from glutetimer.domain.record import WorkoutStatus
 from glutetimer.domain.weeks import WorkoutFigures
+from glutetimer.gui.widgets.text import tip
 from glutetimer.gui.wording import clock_words, date_words
 
 _ROOT = QModelIndex()
@@ -58,8 +59,10 @@ class HistoryModel(QAbstractTableModel):
         column = Column(index.column())
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(column)
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
+        if role == Qt.ItemDataRole.DisplayRole:
             return self._words(self._workouts[index.row()], column)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip(self._words(self._workouts[index.row()], column))
         return None
 
     def headerData(

@@ -11,7 +11,7 @@ from glutetimer.domain.timeline import Timeline
 from glutetimer.gui.circuits.words import Outline, summary_words, why_not_words
 from glutetimer.gui.widgets.buttons import QuietButton
 from glutetimer.gui.widgets.card import CardButton
-from glutetimer.gui.widgets.text import small, subheading
+from glutetimer.gui.widgets.text import small, subheading, tip
 from glutetimer.gui.widgets.timeline_strip import TimelineStrip
 from glutetimer.gui.wording import last_done_words
 
@@ -49,7 +49,7 @@ class CircuitCard(CardButton):
         self.start.setObjectName(f"start_{circuit.id}")
         why_not = why_not_words(outline)
         self.start.setEnabled(not why_not)
-        self.start.setToolTip(why_not)
+        self.start.setToolTip(tip(why_not))
         self.body.addWidget(subheading(circuit.name, wraps=True))
         self.body.addWidget(small(summary_words(outline), wraps=True))
         self.body.addWidget(strip)

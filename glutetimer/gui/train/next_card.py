@@ -35,7 +35,7 @@ from glutetimer.gui.widgets.card import Card
 from glutetimer.gui.widgets.field import Field, align_left
 from glutetimer.gui.widgets.flow import FlowLayout
 from glutetimer.gui.widgets.stepper import Stepper
-from glutetimer.gui.widgets.text import TextLabel, body, muted, small
+from glutetimer.gui.widgets.text import TextLabel, body, muted, small, tip
 from glutetimer.gui.widgets.timeline_strip import TimelineStrip
 from glutetimer.gui.wording import duration_words, last_done_words
 
@@ -213,7 +213,7 @@ class NextCard(Card):
     def _allow_start(self, outline: Outline) -> None:
         why_not = why_not_words(outline)
         self.start.setEnabled(not why_not)
-        self.start.setToolTip(why_not or self.tr("Space or Enter"))
+        self.start.setToolTip(tip(why_not) or self.tr("Space or Enter"))
 
     def _held_words(self, outline: Outline) -> str:
         if outline.timeline is None or not outline.timeline.held_ms:

@@ -12,6 +12,7 @@ from glutetimer.gui.fonts import text_font, text_scale
 from glutetimer.gui.icons import icon_pixmap
 from glutetimer.gui.theme import TARGET_PX, Space
 from glutetimer.gui.widgets.painting import draw_box, draw_focus_ring, mixed
+from glutetimer.gui.widgets.text import tip
 
 ICON_PX = 18
 
@@ -179,7 +180,7 @@ class IconButton(QuietButton):
     def __init__(self, icon_name: str, text: str, parent: QWidget | None = None) -> None:
         super().__init__("", icon_name, parent)
         self.setAccessibleName(text)
-        self.setToolTip(text)
+        self.setToolTip(tip(text))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def tones(self, colours: Colours) -> ButtonTones:

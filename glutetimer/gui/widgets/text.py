@@ -121,3 +121,15 @@ def muted(text: str = "", *, wraps: bool = False) -> TextLabel:
 def small(text: str = "", *, wraps: bool = False) -> TextLabel:
     """Return small muted text."""
     return TextLabel(text, TextSize.SMALL, tone=Tone.MUTED, wraps=wraps)
+
+
+def tip(text: str) -> str:
+    """Return a text as a tooltip, which shows it letter by letter.
+
+    Qt would take one with a tag in it as HTML, and open the files that it names.
+    """
+    if "<" not in text:
+        return text
+    from html import escape
+
+    return f"<span style='white-space: pre-wrap'>{escape(text)}</span>"

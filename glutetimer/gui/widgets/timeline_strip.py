@@ -21,6 +21,7 @@ from glutetimer.gui.theme import Space
 from glutetimer.gui.widgets.painting import draw_focus_ring
 from glutetimer.gui.widgets.strip_layout import StripLayout
 from glutetimer.gui.widgets.strip_painting import draw_strip
+from glutetimer.gui.widgets.text import tip
 from glutetimer.gui.wording import clock_words, interval_words
 
 _EMPTY = Timeline(())
@@ -168,7 +169,7 @@ class TimelineStrip(QWidget):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Let the tooltip tell what the interval under the pointer is."""
         super().mouseMoveEvent(event)
-        self.setToolTip(self._words(self.index_at(event.position().x())))
+        self.setToolTip(tip(self._words(self.index_at(event.position().x()))))
 
     def _words(self, index: int) -> str:
         if index < 0:
@@ -184,7 +185,7 @@ class TimelineStrip(QWidget):
         self.setAccessibleDescription(self._words(index))
         if index >= 0:
             at = QPoint(int(self._layout.span(index)[0]), self.height())
-            QToolTip.showText(self.mapToGlobal(at), self._words(index), self)
+            QToolTip.showText(self.mapToGlobal(at), tip(self._words(index)), self)
         self.update()
 
     def _lay_out(self) -> None:

@@ -14,7 +14,7 @@ from glutetimer.gui.circuits.edit import Problem
 from glutetimer.gui.circuits.words import problem_words
 from glutetimer.gui.theme import Space
 from glutetimer.gui.widgets.stepper import Stepper
-from glutetimer.gui.widgets.text import TextLabel, Tone, body
+from glutetimer.gui.widgets.text import TextLabel, Tone, body, tip
 
 _Value = TypeVar("_Value", bound=Hashable)
 StepChange = Callable[[Step], Step]
@@ -184,7 +184,7 @@ class TextRow(InspectorRow):
     def set_hint(self, hint: str, tool_tip: str = "") -> None:
         """Say in the empty field what it is for."""
         self._hint = hint
-        self._field.setToolTip(tool_tip)
+        self._field.setToolTip(tip(tool_tip))
 
     def show_steps(self, steps: Sequence[Step]) -> None:
         """Show the text, or that there are several."""
