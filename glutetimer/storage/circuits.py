@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from glutetimer.domain.circuit import Circuit
 from glutetimer.storage.circuit_text import circuit_from_text
 from glutetimer.storage.database import Database
+from glutetimer.storage.row_crc import sound_columns
 
 _log = logging.getLogger(__name__)
 
@@ -15,6 +16,7 @@ _ADD_AT_END = """
     SELECT ?, ?, coalesce(max(position), 0) + 1 FROM circuits WHERE true
     ON CONFLICT (id) DO
 """
+_ALL = f"SELECT {sound_columns('circuits')} FROM circuits"  # noqa: S608
 SAVE_CIRCUIT = _ADD_AT_END + "UPDATE SET body = excluded.body, deleted = 0"
 
 
@@ -30,10 +32,10 @@ class SqliteCircuits:
         Raises:
             StorageError: If the machine would not read them.
         """
-        rows = self._database.rows(
-            "SELECT id, body FROM circuits WHERE deleted = 0 ORDER BY position, id"
+        rows = self._database.sound_rows(
+            "circuits", f"{_ALL} WHERE deleted = 0 ORDER BY position, id"
         )
-        found = (_circuit(circuit_id, body) for circuit_id, body in rows)
+        found = (_circuit(circuit_id, body) for circuit_id, _, body, *_ in rows)
         return [circuit for circuit in found if circuit]
 
     def get(self, circuit_id: str) -> Circuit | None:
@@ -42,10 +44,10 @@ class SqliteCircuits:
         Raises:
             StorageError: If the machine would not read it.
         """
-        row = self._database.row(
-            "SELECT body FROM circuits WHERE id = ? AND deleted = 0", (circuit_id,)
+        rows = self._database.sound_rows(
+            "circuits", f"{_ALL} WHERE id = ? AND deleted = 0", (circuit_id,)
         )
-        return _circuit(circuit_id, row[0]) if row else None
+        return _circuit(circuit_id, rows[0][2]) if rows else None
 
     def save(self, circuit: Circuit) -> None:
         """Add a circuit at the end, or replace the one of its id; a deleted one comes back.

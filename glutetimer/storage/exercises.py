@@ -12,10 +12,13 @@ from glutetimer.domain.exercise import Exercise, Sides, exercise_id_of, unfinish
 from glutetimer.domain.exercise_data import data_of, exercise_of
 from glutetimer.storage.database import Database
 from glutetimer.storage.files import write_private
+from glutetimer.storage.row_crc import sound_columns
 
 _log = logging.getLogger(__name__)
 
 _OWN_PICTURE = "own:"
+_ALL = f"SELECT {sound_columns('exercises')} FROM exercises"  # noqa: S608
+_NAMES = f"SELECT {sound_columns('exercise_names')} FROM exercise_names"  # noqa: S608
 _ADD = """
     INSERT INTO exercises (id, body, position)
     SELECT ?, ?, coalesce(max(position), 0) + 1 FROM exercises WHERE true
@@ -107,7 +110,8 @@ class SqliteExercises:
 
     def remembered(self) -> Mapping[str, str]:
         """Return the ids of exercises by the names that were taken as them. Raises StorageError."""
-        return dict(self._database.rows("SELECT name, exercise_id FROM exercise_names"))
+        rows = self._database.sound_rows("exercise_names", _NAMES)
+        return {name: exercise_id for name, exercise_id, _ in rows}
 
     def remember(self, name: str, exercise_id: str) -> None:
         """Take a name of another program as this exercise from now on. Raises StorageError."""
@@ -140,11 +144,10 @@ class SqliteExercises:
         self._listeners.append(on_changed)
 
     def _read(self, *, deleted: bool) -> list[Exercise]:
-        rows = self._database.rows(
-            "SELECT id, body FROM exercises WHERE deleted = ? ORDER BY position, id",
-            (int(deleted),),
+        rows = self._database.sound_rows(
+            "exercises", f"{_ALL} WHERE deleted = ? ORDER BY position, id", (int(deleted),)
         )
-        found = (self._exercise(exercise_id, body) for exercise_id, body in rows)
+        found = (self._exercise(exercise_id, body) for exercise_id, _, body, *_ in rows)
         return [exercise for exercise in found if exercise]
 
     def _exercise(self, exercise_id: str, body: str) -> Exercise | None:

@@ -33,6 +33,15 @@ _DAYS = """
     GROUP BY day, exercise_id
     ORDER BY day, exercise_id
 """
+_CORRECT_WORKOUT = """
+    UPDATE workouts SET circuit_name = ?, local_date = ?, started_utc_ms = ?, started_offset_s = ?,
+        started_zone = ?, ended_utc_ms = ?, ended_offset_s = ?, ended_zone = ?
+    WHERE id = ?
+"""
+_MOVE_HOLDS = """
+    UPDATE holds SET ended_utc_ms = ended_utc_ms + ?
+    WHERE workout_id = ? AND ended_utc_ms IS NOT NULL
+"""
 _WORKOUT_DAYS = """
     SELECT local_date, count(*) FROM workouts JOIN workout_totals ON workout_id = id
     WHERE deleted = 0 AND held_ms > 0 AND local_date BETWEEN ? AND ?
@@ -110,6 +119,22 @@ class SqliteHistory:
             workout.id,
         )
 
+    def correct_workout(self, workout: WorkoutRecord) -> None:
+        """Store what its circuit was called and when it was done; its holds move with it."""
+        begun = instant_columns(workout.started_at)
+        ended = instant_columns(workout.ended_at)
+        with self._database.transaction() as connection:
+            before = connection.execute(
+                "SELECT started_utc_ms FROM workouts WHERE id = ?", (workout.id,)
+            ).fetchone()
+            if before is None:
+                raise StorageError("This workout is no longer in the database.")
+            connection.execute(
+                _CORRECT_WORKOUT,
+                (workout.circuit_name, workout.local_date.isoformat(), *begun, *ended, workout.id),
+            )
+            connection.execute(_MOVE_HOLDS, (begun[0] - before[0], workout.id))
+
     def correct_hold(self, hold_id: str, held_ms: int) -> None:
         """Store what was really held.
 
@@ -142,27 +167,28 @@ class SqliteHistory:
         """Return one workout, None if there is none or it was deleted."""
         from glutetimer.storage import rows
 
-        row = self._database.row(rows.SELECT_WORKOUT, (workout_id,))
-        return rows.workout_record(row) if row else None
+        found = self._database.sound_rows("workouts", rows.SELECT_WORKOUT, (workout_id,))
+        return rows.workout_record(found[0]) if found else None
 
     def unfinished(self) -> Sequence[WorkoutRecord]:
         """Return the workouts that were begun and never ended, oldest first."""
         from glutetimer.storage import rows
 
-        return [rows.workout_record(row) for row in self._database.rows(rows.SELECT_UNFINISHED)]
+        found = self._database.sound_rows("workouts", rows.SELECT_UNFINISHED)
+        return [rows.workout_record(row) for row in found]
 
     def workouts(self, first: date, last: date) -> Sequence[WorkoutRecord]:
         """Return the workouts of these local dates, oldest first."""
         from glutetimer.storage import rows
 
-        found = self._database.rows(rows.SELECT_WORKOUTS, _dates(first, last))
+        found = self._database.sound_rows("workouts", rows.SELECT_WORKOUTS, _dates(first, last))
         return [rows.workout_record(row) for row in found]
 
     def holds(self, workout_id: str) -> Sequence[HoldRecord]:
         """Return the holds of a workout in the order of the timeline and their attempts."""
         from glutetimer.storage import rows
 
-        found = self._database.rows(rows.SELECT_HOLDS, (workout_id,))
+        found = self._database.sound_rows("holds", rows.SELECT_HOLDS, (workout_id,))
         return [rows.hold_record(row) for row in found]
 
     def days(self, first: date, last: date) -> Sequence[DayVolume]:

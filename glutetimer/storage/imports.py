@@ -20,6 +20,7 @@ from glutetimer.storage.circuits import SAVE_CIRCUIT
 from glutetimer.storage.database import Database
 from glutetimer.storage.exercises import Insertion
 from glutetimer.storage.instants import instant, instant_columns
+from glutetimer.storage.row_crc import sound_columns
 from glutetimer.storage.rows import INSERT_HOLD, WORKOUT_COLUMNS, hold_row, workout_row
 
 _AT_ONCE = 500
@@ -33,11 +34,11 @@ _INSERT_IMPORT = """
     INSERT INTO imports (id, at_utc_ms, at_offset_s, at_zone, files, circuits, workouts, holds)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?)
 """
-_IMPORTS = """
-    SELECT id, at_utc_ms, at_offset_s, at_zone, files, circuits, workouts, holds, undone,
+_IMPORTS = f"""
+    SELECT {sound_columns("imports")},
         (SELECT count(*) FROM exercises WHERE import_id = imports.id)
     FROM imports ORDER BY at_utc_ms DESC, rowid DESC
-"""
+"""  # noqa: S608
 # What came in with an import that was undone may come in again.
 _STANDS = "(imports.id IS NULL OR imports.undone = 0)"
 _KNOWN_WORKOUTS = f"""
@@ -124,7 +125,7 @@ class SqliteImports:
 
     def imports(self) -> Sequence[PastImport]:
         """Return all imports, the last one first."""
-        return [_past_import(row) for row in self._database.rows(_IMPORTS)]
+        return [_past_import(row) for row in self._database.sound_rows("imports", _IMPORTS)]
 
     def _mark(self, import_id: str, statements: Iterable[str], *, undone: bool) -> None:
         if not self._known("SELECT id FROM imports WHERE id IN", [import_id]):
@@ -165,6 +166,6 @@ def _import_row(made: PastImport) -> tuple[Any, ...]:
 def _past_import(row: tuple[Any, ...]) -> PastImport:
     at = instant(*row[1:4])
     assert at is not None
-    circuits, workouts, holds, undone, exercises = row[5:]
+    circuits, workouts, holds, undone, _crc, exercises = row[5:]
     files = tuple(json.loads(row[4]))
     return PastImport(row[0], at, files, circuits, workouts, holds, bool(undone), exercises)

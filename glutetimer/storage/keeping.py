@@ -173,7 +173,7 @@ class Keeping:
         """Append what the outbox names; False if the journal lacks more than that."""
         from glutetimer.storage.snapshot import named_rows
 
-        with file.opened() as journal:
+        with file.opened() as journal, self._one_state():
             pending = self._pending(journal.tail.n)
             last_n = pending[-1][0] if pending else seen_lines(self._connection)[self.writer]
             if last_n - journal.tail.n != len(pending):
@@ -183,6 +183,15 @@ class Keeping:
                 journal.append(named_rows(self._connection, at_ms, pending))
             self._appended_n = last_n
         return True
+
+    @contextmanager
+    def _one_state(self) -> Iterator[None]:
+        """Read the database as it is at one moment, whatever others commit meanwhile."""
+        self._connection.execute("BEGIN")
+        try:
+            yield
+        finally:
+            self._connection.execute("COMMIT")
 
     def _append_snapshot(self, file: JournalFile) -> None:
         from glutetimer.storage.snapshot import append_snapshot

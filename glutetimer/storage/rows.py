@@ -10,6 +10,7 @@ from glutetimer.domain.events import Outcome
 from glutetimer.domain.exercise import Side
 from glutetimer.domain.record import Felt, HoldRecord, WorkoutRecord, WorkoutStatus
 from glutetimer.storage.instants import instant, instant_columns
+from glutetimer.storage.row_crc import sound_columns
 
 WORKOUT_COLUMNS = (
     "id, circuit_id, circuit_name, local_date, started_utc_ms, started_offset_s, started_zone, "
@@ -34,18 +35,20 @@ def _insert(table: str, columns: str) -> str:
 
 INSERT_WORKOUT = _insert("workouts", WORKOUT_COLUMNS)
 INSERT_HOLD = _insert("holds", HOLD_COLUMNS)
-SELECT_WORKOUT = f"SELECT {WORKOUT_COLUMNS} FROM workouts WHERE id = ? AND deleted = 0"  # noqa: S608
+# All columns with the checksum; those above come first.
+SOUND_WORKOUT = sound_columns("workouts")
+SELECT_WORKOUT = f"SELECT {SOUND_WORKOUT} FROM workouts WHERE id = ? AND deleted = 0"  # noqa: S608
 SELECT_WORKOUTS = f"""
-    SELECT {WORKOUT_COLUMNS} FROM workouts
+    SELECT {SOUND_WORKOUT} FROM workouts
     WHERE deleted = 0 AND local_date BETWEEN ? AND ?
     ORDER BY started_utc_ms, id
 """  # noqa: S608
 SELECT_UNFINISHED = f"""
-    SELECT {WORKOUT_COLUMNS} FROM workouts WHERE deleted = 0 AND status = 'running'
+    SELECT {SOUND_WORKOUT} FROM workouts WHERE deleted = 0 AND status = 'running'
     ORDER BY started_utc_ms, id
 """  # noqa: S608
 SELECT_HOLDS = f"""
-    SELECT {HOLD_COLUMNS} FROM holds
+    SELECT {sound_columns("holds")} FROM holds
     WHERE workout_id = ? AND (SELECT deleted FROM workouts WHERE id = workout_id) = 0
     ORDER BY interval_index, attempt, id
 """  # noqa: S608
@@ -75,7 +78,7 @@ def workout_row(record: WorkoutRecord) -> tuple[Any, ...]:
 
 
 def workout_record(row: tuple[Any, ...]) -> WorkoutRecord:
-    """Return the record of a row of ``WORKOUT_COLUMNS``."""
+    """Return the record of a row that begins with ``WORKOUT_COLUMNS``."""
     started_at = instant(*row[4:7])
     assert started_at is not None
     return WorkoutRecord(
@@ -119,7 +122,7 @@ def hold_row(record: HoldRecord) -> tuple[Any, ...]:
 
 
 def hold_record(row: tuple[Any, ...]) -> HoldRecord:
-    """Return the record of a row of ``HOLD_COLUMNS``."""
+    """Return the record of a row that begins with ``HOLD_COLUMNS``."""
     return HoldRecord(
         id=row[0],
         workout_id=row[1],

@@ -148,7 +148,7 @@ class SqliteTotals:
         """Return the workouts that are looked for, newest first."""
         from glutetimer.storage import workout_search
 
-        found = self._database.rows(*workout_search.query(search))
+        found = self._database.sound_rows("workouts", *workout_search.query(search))
         return [workout_search.figures(row) for row in found]
 
     def _kept(

@@ -23,7 +23,7 @@ def query(search: WorkoutSearch) -> tuple[str, list[Any]]:
         conditions.append(condition)
         values += more
     sql = (
-        f"SELECT {rows.WORKOUT_COLUMNS}, {_SUMS} FROM workouts "  # noqa: S608
+        f"SELECT {rows.SOUND_WORKOUT}, {_SUMS} FROM workouts "  # noqa: S608
         f"WHERE {' AND '.join(conditions)} ORDER BY local_date DESC, started_utc_ms DESC, id DESC"
     )
     if search.at_most:
