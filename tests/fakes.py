@@ -326,6 +326,17 @@ class MemoryHistory:
                 stored, effort=workout.effort, felt=workout.felt, note=workout.note
             )
 
+    def correct_workout(self, workout: WorkoutRecord) -> None:
+        """Store what its circuit was called and when it was done."""
+        if stored := self._workouts.get(workout.id):
+            self._workouts[workout.id] = replace(
+                stored,
+                circuit_name=workout.circuit_name,
+                started_at=workout.started_at,
+                local_date=workout.local_date,
+                ended_at=workout.ended_at,
+            )
+
     def correct_hold(self, hold_id: str, held_ms: int) -> None:
         """Store what was really held."""
         if hold := self._holds.get(hold_id):

@@ -73,6 +73,9 @@ class HistoryRepository(Protocol):
     def update_workout(self, workout: WorkoutRecord) -> None:
         """Store effort, where it was felt, and the note."""
 
+    def correct_workout(self, workout: WorkoutRecord) -> None:
+        """Store what its circuit was called and when it was done; its holds move with it."""
+
     def correct_hold(self, hold_id: str, held_ms: int) -> None:
         """Store what was really held."""
 

@@ -36,6 +36,8 @@ from glutetimer.exchange.catalogue import load_catalogue
 from glutetimer.gui.colours import Colours
 from glutetimer.gui.progress.add_dialog import AddDialog
 from glutetimer.gui.progress.calendar import DayCalendar
+from glutetimer.gui.progress.details_dialog import DetailsDialog
+from glutetimer.gui.progress.held_lines import HeldLineRow
 from glutetimer.gui.progress.line_plot import LinePlot
 from glutetimer.gui.progress.report import report_html
 from glutetimer.gui.progress.screen import ProgressScreen
@@ -483,6 +485,8 @@ def test_a_workout_is_opened_corrected_and_described(screen, history, qtbot):
     qtbot.keyClick(holds, Qt.Key.Key_Minus)
     corrected = history.holds("w20261119")[1].held_ms
     assert corrected < 30_000
+    screen.undo_bar.undo()
+    assert history.holds("w20261119")[1].held_ms == 30_000
     click(qtbot, screen.workout_page, "effort_7")
     note = screen.workout_page.findChild(QLineEdit, "note")
     qtbot.keyClicks(note, "warm day")
@@ -490,9 +494,34 @@ def test_a_workout_is_opened_corrected_and_described(screen, history, qtbot):
     stored = history.workout("w20261119")
     assert (stored.effort, stored.note) == (7, "warm day")
     screen.undo_bar.undo()
-    assert history.holds("w20261119")[1].held_ms == 30_000
+    assert history.workout("w20261119").note == ""
+    assert screen.workout_page.findChild(QLineEdit, "note").text() == ""
     click(qtbot, screen.workout_page, "workout_back")
     assert screen.page is screen.history_page
+
+
+def test_day_time_and_name_of_a_workout_are_corrected(screen, history, qtbot):
+    """It moves to the week where it was done, with its holds; undo brings it back."""
+    screen.show_workouts()
+    screen.open_workout("w20261119")
+    before = history.workout("w20261119"), history.holds("w20261119")
+    click(qtbot, screen.workout_page, "correct_workout")
+    dialog = screen.findChild(DetailsDialog)
+    dialog.findChild(QLineEdit, "details_name").setText("Evening")
+    dialog.findChild(QDateTimeEdit, "details_when").setDateTime(
+        QDateTime(QDate(2026, 11, 12), QTime(20, 15))
+    )
+    qtbot.mouseClick(dialog.findChild(QPushButton, "confirm"), Qt.MouseButton.LeftButton)
+    after = history.workout("w20261119")
+    assert (after.circuit_name, after.local_date) == ("Evening", date(2026, 11, 12))
+    moved = after.started_at - before[0].started_at
+    assert moved == timedelta(days=-7, hours=2, minutes=15)
+    assert history.holds("w20261119")[0].ended_at == before[1][0].ended_at + moved
+    screen.show_weeks()
+    bars = screen.chart_card.chart.plot.bar_heights()
+    assert bars["glute-bridge"][-2:] == [1.0, 1.0]
+    screen.undo_bar.undo()
+    assert (history.workout("w20261119"), history.holds("w20261119")) == before
 
 
 def test_a_workout_is_deleted_and_brought_back(screen, history, qtbot):
@@ -508,22 +537,30 @@ def test_a_workout_is_deleted_and_brought_back(screen, history, qtbot):
 
 
 def test_a_workout_done_elsewhere_counts(screen, history, qtbot):
-    """Three holds of a minute on each side, yesterday; it can be undone."""
+    """Three clamshells of a minute on each side and two planks, yesterday; it can be undone."""
     screen.show_workouts()
     click(qtbot, screen, "add_workout")
     dialog = screen.findChild(AddDialog)
     dialog.findChild(QLineEdit, "add_name").setText("Gym")
     choose(dialog, "add_exercise", "clamshell")
     dialog.findChild(Stepper, "add_held").set_value(60)
+    click(qtbot, dialog, "another_exercise")
+    second = dialog.findChildren(HeldLineRow)[1]
+    choose(second, "add_exercise", "plank")
+    second.findChild(Stepper, "add_sets").set_value(2)
+    click(qtbot, dialog, "another_exercise")
+    qtbot.mouseClick(
+        dialog.findChildren(QPushButton, "remove_exercise")[2], Qt.MouseButton.LeftButton
+    )
     dialog.findChild(QDateTimeEdit, "add_when").setDateTime(
         QDateTime(QDate(2026, 11, 18), QTime(7, 30))
     )
     qtbot.mouseClick(dialog.findChild(QPushButton, "confirm"), Qt.MouseButton.LeftButton)
     (added,) = [one for one in screen.history_page.workouts if one.record.circuit_name == "Gym"]
-    assert (added.held_ms, added.planned_ms, added.holds) == (360_000, 0, 6)
+    assert (added.held_ms, added.planned_ms, added.holds) == (480_000, 0, 8)
     assert added.record.local_date == date(2026, 11, 18)
     sides = {hold.side for hold in history.holds(added.record.id)}
-    assert sides == {Side.LEFT, Side.RIGHT}
+    assert sides == {Side.LEFT, Side.RIGHT, Side.BOTH}
     screen.undo_bar.undo()
     assert added.record.id not in listed(screen)
 

@@ -71,6 +71,14 @@ class ExportButton(QuietButton):
 
         action.triggered.connect(ask)
 
+    def ask_for_fit(self, workout_id: str) -> None:
+        """Ask where one workout goes as a file for sports programs, and write it."""
+        words = self.tr("Workout for sports programs (FIT)")
+        make = lambda: self._files.fit(workout_id)  # noqa: E731
+        ask_for_file_to_save(
+            self, words, "workout.fit", f"{words} (*.fit)", lambda path: self.write(path, make)
+        )
+
     def write(self, path: Path, make: Callable[[], bytes]) -> None:
         """Write a file and tell what came of it."""
         try:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from glutetimer.domain.exercise import Catalogue
 from glutetimer.domain.next_step import NextStep
-from glutetimer.domain.record import HoldRecord
+from glutetimer.domain.record import HoldRecord, WorkoutRecord
 from glutetimer.domain.weeks import Week
 from glutetimer.gui.progress.chart_card import ChartCard
 from glutetimer.gui.progress.export_menu import ExportButton
@@ -28,7 +28,9 @@ from glutetimer.ports import (
 )
 
 if TYPE_CHECKING:
-    from glutetimer.gui.progress.add_dialog import AddDialog, Elsewhere
+    from glutetimer.gui.progress.add_dialog import AddDialog
+    from glutetimer.gui.progress.details_dialog import DetailsDialog
+    from glutetimer.gui.progress.elsewhere import Elsewhere
     from glutetimer.gui.progress.history_page import HistoryPage
     from glutetimer.gui.progress.workout_page import WorkoutPage
 
@@ -104,6 +106,9 @@ class ProgressScreen(QWidget):
         page.back_requested.connect(self._on_back_to_list)
         page.delete_requested.connect(self._on_delete_requested)
         page.hold_corrected.connect(self._on_hold_corrected)
+        page.answers_changed.connect(self._on_answers_changed)
+        page.details_requested.connect(self.ask_for_details)
+        page.export_requested.connect(self.export_button.ask_for_fit)
         self._pages.addWidget(page)
         return page
 
@@ -163,6 +168,25 @@ class ProgressScreen(QWidget):
         dialog.workout_entered.connect(self._on_workout_entered)
         dialog.open()
         return dialog
+
+    def ask_for_details(self, workout: WorkoutRecord) -> "DetailsDialog":
+        """Ask when a workout was done and what it was; return at once."""
+        from glutetimer.gui.progress.details_dialog import DetailsDialog
+
+        dialog = DetailsDialog(self, workout, self._clock.now())
+        dialog.workout_corrected.connect(lambda after: self._correct_workout(workout, after))
+        dialog.open()
+        return dialog
+
+    def _correct_workout(self, before: WorkoutRecord, after: WorkoutRecord) -> None:
+        if self._try(lambda: self._history.correct_workout(after)):
+            self.refresh()
+            words = self.tr("The workout was corrected.")
+            self._offer(words, lambda: self._history.correct_workout(before))
+
+    def _on_answers_changed(self, before: WorkoutRecord) -> None:
+        words = self.tr("What you said about the workout was changed.")
+        self._offer(words, lambda: self._history.update_workout(before))
 
     def _on_week_chosen(self, week: Week) -> None:
         self.show_workouts(week.start, week.end)

@@ -5,8 +5,8 @@ from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from glutetimer.domain.weeks import weeks_each
-from glutetimer.gui.progress.chart import LEAST_WEEKS, ChartContent, WeeklyPlot
+from glutetimer.gui.progress.chart import ChartContent, WeeklyPlot
+from glutetimer.gui.progress.sight import Sight
 
 # The least height at which bars can be compared; a page gives it more.
 LEAST_SIZE = QSize(320, 230)
@@ -22,6 +22,7 @@ class WeeklyChart(QWidget):
 
     Attributes:
         plot: The drawing.
+        sight: Moves and zooms what is seen of it.
 
     Signals:
         week_pointed(int): Index of the week pointed at; -1 for none.
@@ -41,10 +42,10 @@ class WeeklyChart(QWidget):
         self._pointed = -1
         self._grip: QPointF | None = None
         self._is_dragged = False
-        self._weeks_at_most = 0
-        self._all = (-0.5, 0.5)
         self.plot = WeeklyPlot()
         self.plot.viewport().installEventFilter(self)
+        self.sight = Sight(self.plot, self)
+        self.sight.view_missed.connect(self.view_missed)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.plot)
@@ -71,36 +72,16 @@ class WeeklyChart(QWidget):
         view = self.plot.view if keeps_view and self.plot.columns else None
         self._pointed = -1
         self.plot.draw(content, view)
-        if not keeps_view:
-            self._all = self.plot.drawn
-        self._weeks_at_most = max(weeks_at_most, round(0.5 - self.plot.drawn[0]))
+        self.sight.set_limit(weeks_at_most, is_all=not keeps_view)
 
     def point_at(self, index: int) -> None:
         """Point at a week; -1 for none."""
         index = index if 0 <= index < self.plot.columns else -1
         if index != self._pointed:
             self._pointed = index
-            self._bring_into_view(index)
+            self.sight.bring_into_view(index)
             self.plot.mark(index)
             self.week_pointed.emit(index)
-
-    def zoom(self, factor: float, at: float | None = None) -> None:
-        """Show fewer or more weeks.
-
-        Args:
-            factor: Above 1 for fewer.
-            at: What stays in its place, in weeks from this one; None for the right edge.
-        """
-        left, right = self.plot.view
-        width = min(max((right - left) / factor, LEAST_WEEKS), self._weeks_at_most)
-        at = right if at is None else at
-        right = at + (right - at) * width / (right - left)
-        self._look_at(right - width, right)
-
-    def pan(self, weeks: float) -> None:
-        """Move the view; above 0 to later weeks."""
-        left, right = self.plot.view
-        self._look_at(left + weeks, right + weeks)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Point, open and zoom."""
@@ -121,9 +102,9 @@ class WeeklyChart(QWidget):
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self._pointed >= 0:
             self.week_chosen.emit(self._pointed)
         elif key in zooms and count:
-            self.zoom(zooms[key])
+            self.sight.zoom(zooms[key])
         elif key == Qt.Key.Key_0 and count:
-            self._look_at(*self._all)
+            self.sight.show_all()
         else:
             super().keyPressEvent(event)
 
@@ -177,7 +158,7 @@ class WeeklyChart(QWidget):
         if self._is_dragged or abs(moved_px) >= QApplication.startDragDistance():
             self._is_dragged, self._grip = True, position
             self.point_at(-1)
-            self.pan(-moved_px * self.plot.weeks_per_pixel())
+            self.sight.pan(-moved_px * self.plot.weeks_per_pixel())
 
     def _handle_wheel(self, event: QWheelEvent) -> bool:
         turned = event.angleDelta()
@@ -186,42 +167,21 @@ class WeeklyChart(QWidget):
         event.setAccepted(bool(is_meant))
         if is_meant and is_sideways:
             left, right = self.plot.view
-            self.pan(-turned.x() / NOTCH * (right - left) / 12)
+            self.sight.pan(-turned.x() / NOTCH * (right - left) / 12)
         elif is_meant and turned.y():
             index = self.plot.index_at(event.position())
             at = None if index < 0 else self.plot.x_of(index)
-            self.zoom(ZOOM_STEP ** (turned.y() / NOTCH), at)
+            self.sight.zoom(ZOOM_STEP ** (turned.y() / NOTCH), at)
         return True
 
     def _step_to(self, index: int) -> None:
         """Point at the next column; where it is not drawn yet, move the view there first."""
         x, last = self.plot.x_of(index), self.plot.columns - 1
-        is_there = 0.5 - self._weeks_at_most < x < 0.5
+        is_there = 0.5 - self.sight.weeks_at_most < x < 0.5
         if is_there and not 0 <= index <= last:
-            self.pan(self.plot.each if index > last else -self.plot.each)
+            self.sight.pan(self.plot.each if index > last else -self.plot.each)
             index = self.plot.index_of(x)
         self.point_at(min(max(index, 0), self.plot.columns - 1))
-
-    def _bring_into_view(self, index: int) -> None:
-        if index < 0:
-            return
-        x, half = self.plot.x_of(index), self.plot.each / 2
-        left, right = self.plot.view
-        if x - half < left - 0.1 * (right - left) or x < left:
-            self._look_at(x - half, x - half + right - left)
-        elif x > right:
-            self._look_at(x + half - (right - left), x + half)
-
-    def _look_at(self, left: float, right: float) -> None:
-        """Look at a part, moved back to where there are weeks."""
-        lowest, highest = 0.5 - self._weeks_at_most, 0.5
-        width = min(right - left, highest - lowest)
-        left = max(lowest, min(left, highest - width))
-        self.plot.look_at(left, left + width)
-        drawn = self.plot.drawn
-        is_missed = left < drawn[0] - 0.01 or left + width > drawn[1] + 0.01
-        if is_missed or self.plot.each != weeks_each(width):
-            self.view_missed.emit(left, left + width)
 
 
 def _has_ctrl(event: QWheelEvent) -> bool:

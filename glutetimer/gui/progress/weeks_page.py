@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The page of the weeks: tiles, the weekly chart, and the pictures beside it."""
 
-from datetime import date, timedelta
+from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, cast
 
@@ -15,9 +15,10 @@ from glutetimer.domain.weeks import MS_PER_MINUTE, Metric, Split, Week
 from glutetimer.gui.progress.chart_card import ChartCard, Shown
 from glutetimer.gui.progress.choices import ChartChoices
 from glutetimer.gui.progress.figures import figures
-from glutetimer.gui.progress.source import TotalsRepository, read_weeks
+from glutetimer.gui.progress.source import TotalsRepository
 from glutetimer.gui.progress.stacks import Window
 from glutetimer.gui.progress.tiles import FigureTiles
+from glutetimer.gui.progress.week_reader import WeekReader
 from glutetimer.gui.progress.words import Names
 from glutetimer.gui.widgets.buttons import QuietButton
 from glutetimer.gui.widgets.empty_state import EmptyState
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
     from glutetimer.gui.progress.side_cards import SideCards
 
 AVERAGE_WEEKS = 8
-YEAR_WEEKS = 52
 CHART_HEIGHT_PX = 330
 BESIDE_MS = 0
 
@@ -64,8 +64,9 @@ class WeeksPage(ScrollPage):
         super().__init__("", parent=parent)
         self.set_title(self.tr("Progress"))
         self._history, self._totals, self._circuits = history, totals, circuits
-        self._catalogue, self._settings, self._clock = catalogue, settings, clock
-        self._first_workout: date | None = None
+        self._catalogue, self._settings = catalogue, settings
+        self.choices = ChartChoices()
+        self._reader = WeekReader(totals, catalogue, settings, clock, self.choices)
         self._window: Window | None = None
         self._is_read_again = False
         # The chart first: what is beside it follows within the same blink.
@@ -98,12 +99,12 @@ class WeeksPage(ScrollPage):
     @property
     def weeks(self) -> list[Week]:
         """Return the weeks of the chosen range one by one, oldest first; none without workouts."""
-        return self._read(*self._range.days(self.today)) if self._first_workout else []
+        return self._reader.single_weeks()
 
     @property
     def has_workouts(self) -> bool:
         """Tell whether there is anything to show."""
-        return self._first_workout is not None
+        return self._reader.first_workout is not None
 
     @property
     def names(self) -> Names:
@@ -117,13 +118,13 @@ class WeeksPage(ScrollPage):
     @property
     def today(self) -> date:
         """Return the local date now."""
-        return self._clock.now().date()
+        return self._reader.today
 
     def refresh(self) -> None:
         """Read the history again and show it."""
-        self._first_workout = self._history.first_day()
+        self._reader.first_workout = self._history.first_day()
         self._is_read_again = True
-        some = self._first_workout is not None
+        some = self._reader.first_workout is not None
         self._empty.setVisible(not some)
         for widget in (self.tiles, self.chart_card, self.choices, self._room_beside):
             widget.setVisible(some)
@@ -140,7 +141,6 @@ class WeeksPage(ScrollPage):
         self._all.setObjectName("all_workouts")
         self._all.clicked.connect(self.workouts_requested)
         self.toolbar.addWidget(self._all)
-        self.choices = ChartChoices()
         self.choices.range_changed.connect(self._show_weeks_anew)
         self.choices.look_changed.connect(self._show_weeks_as_seen)
         self.tiles = FigureTiles(self._catalogue)
@@ -174,77 +174,45 @@ class WeeksPage(ScrollPage):
 
     def _on_view_missed(self, left: float, right: float) -> None:
         """Bring in the weeks that the view needs, some more than that at each side."""
-        self._window = Window.around((left, right), self._weeks_at_most)
+        self._window = Window.around((left, right), self._reader.weeks_at_most)
         self._show_weeks(keeps_view=True)
 
     def _show_weeks(self, *, keeps_view: bool = False) -> None:
-        if self._first_workout is None:
+        first_workout = self._reader.first_workout
+        if first_workout is None:
             return
         week_start = self._settings.load().week_start
-        window = self._window or self._range
+        window = self._window or self._reader.range
         # An average of columns that are sums of several weeks would say little.
         lead_in = AVERAGE_WEEKS if window.each == 1 else 0
-        first, last = window.days(self.today)
-        weeks = self._read(first - timedelta(weeks=lead_in), last, window.each)
+        weeks = self._reader.read(window, lead_in)
         shown = Shown(
             weeks[lead_in:],
             weeks[:lead_in],
-            self._year_ago(window),
+            self._reader.year_before(window),
             self.choices.chosen_metric,
             self.names,
             self.today,
             week_start,
             self._goal(),
-            start_of_week(self._first_workout, week_start),
-            self._weeks_at_most,
+            start_of_week(first_workout, week_start),
+            self._reader.weeks_at_most,
             window.after,
         )
         self.chart_card.show_weeks(shown, keeps_view=keeps_view)
 
     def _show_tiles(self) -> None:
-        settings, shown = self._settings.load(), self._range.weeks
-        last = start_of_week(self.today, settings.week_start)
-        starts = [last - timedelta(weeks=n) for n in range(shown + AVERAGE_WEEKS - 1, -1, -1)]
-        held = self._totals.held_weeks(starts[0], last, settings.week_start)
+        settings, shown = self._settings.load(), self._reader.range.weeks
         goal_ms = settings.weekly_goal_s * 1000
-        found = figures([held.get(start, 0) for start in starts], shown, goal_ms)
+        found = figures(self._reader.held(shown + AVERAGE_WEEKS), shown, goal_ms)
         self.tiles.show_figures(found, goal_ms, self._totals.longest_hold())
 
     def _show_beside(self) -> None:
-        settings, today = self._settings.load(), self.today
-        weeks = self._read(*self._range.days(today), self._range.each)
-        self.side_cards.show_weeks(weeks, today, settings.week_start)
+        weeks = self._reader.read(self._reader.range)
+        self.side_cards.show_weeks(weeks, self.today, self._settings.load().week_start)
         if self._is_read_again:
             self._is_read_again = False
             self.next_step.refresh()
-
-    @property
-    def _range(self) -> Window:
-        """Return the chosen weeks."""
-        weeks = self.choices.range.value or self._weeks_at_most
-        return Window.of(weeks)
-
-    def _year_ago(self, window: Window) -> list[Week]:
-        """Return the same weeks a year before; none if they are not wanted."""
-        if not self.choices.compares:
-            return []
-        year = timedelta(weeks=YEAR_WEEKS)
-        first, last = window.days(self.today)
-        return self._read(first - year, last - year, window.each)
-
-    def _read(self, first: date, last: date, each: int = 1) -> list[Week]:
-        week_start = self._settings.load().week_start
-        return read_weeks(
-            self._totals, (first, last), week_start, self.choices.split, self._catalogue, each
-        )
-
-    @property
-    def _weeks_at_most(self) -> int:
-        """Return how many weeks there are, never fewer than twelve."""
-        today, first = self.today, self._first_workout
-        week_start = self._settings.load().week_start
-        begin = start_of_week(min(first or today, today), week_start)
-        return max((start_of_week(today, week_start) - begin).days // 7 + 1, 12)
 
     def _goal(self) -> float:
         settings = self._settings.load()

@@ -31,11 +31,18 @@ class WorkoutPage(ScrollPage):
         back_requested: The list is wanted again.
         delete_requested(str): Delete the workout of this id; whoever does offers to undo it.
         hold_corrected(HoldRecord): A hold was corrected; the record as it was when it was opened.
+        answers_changed(WorkoutRecord): Effort, where it was felt or the note was changed; the
+            workout as it was before.
+        details_requested(WorkoutRecord): Day, time or name are to be corrected.
+        export_requested(str): The workout of this id is wanted as a file for sports programs.
     """
 
     back_requested = Signal()
     delete_requested = Signal(str)
     hold_corrected = Signal(object)
+    answers_changed = Signal(object)
+    details_requested = Signal(object)
+    export_requested = Signal(str)
 
     def __init__(
         self, history: HistoryRepository, catalogue: Catalogue, parent: QWidget | None = None
@@ -91,8 +98,16 @@ class WorkoutPage(ScrollPage):
         delete = QuietButton(self.tr("Delete"), "trash")
         delete.setObjectName("delete_workout")
         delete.clicked.connect(lambda: self.delete_requested.emit(self.workout_id))
-        self.toolbar.addWidget(back)
-        self.toolbar.addWidget(delete)
+        details = QuietButton(self.tr("Correct…"), "edit")
+        details.setObjectName("correct_workout")
+        details.setToolTip(self.tr("Correct the day, the time or the name"))
+        details.clicked.connect(lambda: self.details_requested.emit(self._record))
+        export = QuietButton(self.tr("FIT…"), "export")
+        export.setObjectName("export_workout")
+        export.setToolTip(self.tr("Save this workout for sports programs and watches"))
+        export.clicked.connect(lambda: self.export_requested.emit(self.workout_id))
+        for button in (back, details, export, delete):
+            self.toolbar.addWidget(button)
 
     def _place(self) -> None:
         holds = Card(self.tr("Planned and held"))
@@ -150,6 +165,7 @@ class WorkoutPage(ScrollPage):
             self._notice.show_text(str(error))
         else:
             self._record = changed
+            self.answers_changed.emit(record)
 
     def _on_back(self) -> None:
         self._store_answers()
