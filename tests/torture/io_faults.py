@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from glutetimer import app
+from glutetimer.app.left_behind import keep, keep_without_heartbeat, left_workouts
 from glutetimer.domain.backup import BackupReason
 from glutetimer.paths import DataFolderError
 from glutetimer.ports import StorageError
@@ -48,6 +49,9 @@ def run(plan: Plan) -> None:
     """Try every call with every kind of fault, or so many of them drawn at random."""
     weeks = plan.folder / "weeks"
     write_history(weeks, workouts=5)
+    # Whatever is loaded late is loaded once, not in every child.
+    nothing = Fault(Kind.COUNT, forever=False, folder=None, at=0)
+    _act(plan.folder / "warm", nothing)(lambda **_words: None)
     fired = 0
     faults = _drawn(plan, weeks) if plan.count else _all(plan, weeks)
     for fault in faults:
@@ -97,7 +101,8 @@ def _tried(plan: Plan, fault: Fault) -> Ended:
     ended = forked(_act(folder, fault))
     found = ended.faults
     if not found:
-        found = aftermath.problems(folder, aftermath.acknowledged(ended.said))
+        found = _taken_up(folder) if ended.was_killed else []
+        found += aftermath.problems(folder, aftermath.acknowledged(ended.said))
         if not ended.was_killed:
             found += _after_retry(folder, ended)
         elif not fault.ends:
@@ -105,6 +110,19 @@ def _tried(plan: Plan, fault: Fault) -> Ended:
     plan.check(found, str(fault))
     shutil.rmtree(folder, ignore_errors=True)
     return ended
+
+
+def _taken_up(folder: Path) -> list[str]:
+    """Keep what was done of the workout, as the next start does: then none runs any more."""
+    try:
+        with app.open_core(folder) as core:
+            for left in left_workouts(core):
+                keep(core, left)
+            keep_without_heartbeat(core)
+            running = core.history.unfinished()
+    except (StorageError, DataFolderError) as error:
+        return [f"it does not start again: {error}"]
+    return ["a workout still runs"] if running else []
 
 
 def _after_retry(folder: Path, ended: Ended) -> list[str]:
@@ -132,7 +150,7 @@ def _act(folder: Path, fault: Fault) -> Callable[[Say], None]:
         with _opened(folder, disk, fault) as (core, counted):
             workout = Workout(core, say)
             for tick in workout.lead():
-                if tick in {3, 7}:
+                if tick == 3:
                     _save_more(core)
             calls = disk.be_well() or counted
             saved = workout.runner.save_waiting()

@@ -122,7 +122,9 @@ class Workout:
         self._told: dict[str, int] = {}
         timeline = expand(CIRCUIT, 0)
         player = RecordingCuePlayer(self._clock)
-        self.runner = WorkoutRunner(CIRCUIT, timeline, self._clock, player, core.history)
+        self.runner = WorkoutRunner(
+            CIRCUIT, timeline, self._clock, player, core.history, heartbeat=core.heartbeats.new()
+        )
 
     def lead(self) -> Iterator[int]:
         """Lead to the end; yield after each half second, and tell what counts as stored."""
