@@ -17,6 +17,7 @@ from glutetimer.domain.record import Felt, HoldRecord, WorkoutRecord
 from glutetimer.domain.timeline import Timeline
 from glutetimer.domain.workout import Workout, WorkoutState
 from glutetimer.ports import Clock, CuePlayer, CueStatus, Heartbeat, HistoryRepository
+from glutetimer.runner.commands import Commands
 from glutetimer.runner.heart import Heart
 from glutetimer.runner.recorder import Recorder, plan_of
 from glutetimer.runner.sleep_watch import SleepWatch
@@ -26,7 +27,7 @@ LONGEST_WAIT_MS = 2_000
 SOUND_LEAD_MS = 600
 
 
-class WorkoutRunner:
+class WorkoutRunner(Commands):
     """One workout with its sound and its record.
 
     Attributes:
@@ -117,50 +118,6 @@ class WorkoutRunner:
     def tick(self) -> list[Event]:
         """Let happen what is due; notice that the machine slept and pause from then on."""
         return self._tick(self.now_ms)
-
-    def pause(self) -> list[Event]:
-        """Pause."""
-        return self._command(self.workout.pause)
-
-    def resume(self) -> list[Event]:
-        """Go on."""
-        return self._command(self.workout.resume)
-
-    def toggle_pause(self) -> list[Event]:
-        """Pause, or go on."""
-        return self.resume() if self.workout.state is WorkoutState.PAUSED else self.pause()
-
-    def skip(self) -> list[Event]:
-        """Go on to the next interval."""
-        return self._command(self.workout.skip)
-
-    def back(self) -> list[Event]:
-        """Start the interval again, or go back one."""
-        return self._command(self.workout.back)
-
-    def jump(self, index: int) -> list[Event]:
-        """Go to an interval.
-
-        Raises:
-            IndexError: If the timeline has no interval of that index.
-        """
-        return self._command(lambda now_ms: self.workout.jump(index, now_ms))
-
-    def repeat_hold(self) -> list[Event]:
-        """Do the hold again; outside a hold, the one before."""
-        return self._command(self.workout.repeat_hold)
-
-    def break_hold(self) -> list[Event]:
-        """End the hold early: "I broke"."""
-        return self._command(self.workout.break_hold)
-
-    def extend(self, delta_ms: int) -> list[Event]:
-        """Change what is left of the interval."""
-        return self._command(lambda now_ms: self.workout.extend(delta_ms, now_ms))
-
-    def stop(self) -> list[Event]:
-        """End the workout."""
-        return self._command(self.workout.stop)
 
     def rate_hold(self, effort: int) -> HoldRecord | None:
         """Store how hard the hold just done was, 1 to 5; None if there is none yet.
