@@ -18,7 +18,10 @@ class DataFolderError(Exception):
     """
 
     def __init__(self, folder: Path, reason: str) -> None:
-        super().__init__(f"The folder {folder} can't be written: {reason}.")
+        super().__init__(
+            f"The folder {folder} can't be written: {reason}. Check its permissions and the free "
+            "space, or choose another folder with --data-dir."
+        )
         self.folder = folder
         self.reason = reason
 

@@ -11,6 +11,7 @@ import sqlite3
 from pathlib import Path
 
 SIZE = 1_048_576
+LEAST = SIZE // 4
 PLENTY = 64 * SIZE
 
 _log = logging.getLogger(__name__)
@@ -36,6 +37,14 @@ class Ballast:
                 os.fsync(file.fileno())
         except OSError as error:
             _log.info("no room is held: %s", error)
+
+    def make_room(self) -> None:
+        """Remove the file if there is not enough room to open a database beside it."""
+        try:
+            if shutil.disk_usage(self._path.parent).free < LEAST:
+                self.give_up()
+        except OSError as error:
+            _log.info("the room on the disk can't be told: %s", error)
 
     def give_up_for(self, code: int) -> bool:
         """Remove the file if an error code of SQLite says that the disk is full, or it is full."""

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from glutetimer.domain.backup import Backup, BackupReason
+    from glutetimer.storage.checks import Checked
 
 BUSY_TIMEOUT_S = 5.0
 _PRAGMAS = (
@@ -71,6 +72,7 @@ class Database:
             StorageError: If it can't be opened or written, or is no database of this program.
         """
         make_private_folder(path.parent)
+        Ballast(path.parent).make_room()
         make_private_file(path)
         with sorted_errors(path):
             check_header(path, newest=len(migrations))
@@ -163,12 +165,7 @@ class Database:
             return self._connection.execute(sql, values).fetchone()
 
     def sound_rows(self, table: str, sql: str, values: Sequence[Any] = ()) -> list[Any]:
-        """Return the rows of a query, each compared with its checksum.
-
-        Args:
-            table: Whose rows they are.
-            sql: Asks for ``sound_columns(table)``, and for others after these.
-            values: The values of the query.
+        """Return the rows of a query for ``sound_columns(table)``, and others after these.
 
         Raises:
             DamagedDatabaseError: If one is not as it was written.
@@ -186,10 +183,7 @@ class Database:
         return self._keeping.problem
 
     def begin_journal_anew(self) -> None:
-        """Write to the journal all that is here now, after it was replaced as a whole.
-
-        What keeps it from being written is told by ``journal_problem``, and tried again later.
-        """
+        """Write to the journal all that is here now, after it was replaced as a whole."""
         self._keeping.renew()
 
     def back_up(self, reason: "BackupReason", at: "datetime") -> "Backup":
@@ -213,14 +207,23 @@ class Database:
         with sorted_errors(self.path):
             yield self._connection
 
+    def examine(self) -> "Checked":
+        """Read every row and every line of the journals; tell what is wrong with them.
+
+        Raises:
+            StorageError: If the machine would not read them.
+        """
+        from glutetimer.storage.checks import full_check
+
+        with sorted_errors(self.path):
+            return full_check(self._connection, self._keeping.folder, self._keeping.writer)
+
     def check(self) -> list[str]:
-        """Read the whole file and return what is wrong with it; nothing if it is sound."""
+        """Read all of it and return what is wrong with it; nothing if it is sound."""
         try:
-            found = [text for (text,) in self.rows("PRAGMA integrity_check") if text != "ok"]
-            orphans = self.rows("PRAGMA foreign_key_check")
+            return self.examine().all_problems
         except StorageError as error:
             return [str(error)]
-        return found + [f"a row of {table} belongs to nothing" for table, *_ in orphans]
 
     @property
     def schema_version(self) -> int:
@@ -252,7 +255,7 @@ def sorted_errors(path: Path) -> Iterator[None]:
             if sentence is _DAMAGED:
                 raise _told(DamagedDatabaseError(path, message)) from error
             raise StorageError(message) from error
-        if "decode" in str(error):  # text that rotted is no text any more
+        if "Could not decode" in str(error):  # text that rotted is no text any more
             raise damaged_row(path) from error
         raise
 

@@ -4,13 +4,20 @@
 import os
 import shutil
 import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from datetime import date
 from pathlib import Path
+from subprocess import DEVNULL, PIPE
 
 import pytest
 
+from glutetimer.app.core import open_core
+from glutetimer.app.rescue import take_in
+from glutetimer.circuit_json import encode_file
 from glutetimer.domain.circuit import Block, Circuit, Step
+from glutetimer.domain.record import WorkoutStatus
 from glutetimer.domain.timeline import expand
 from glutetimer.ports import StorageError
 from glutetimer.runner import WorkoutRunner
@@ -20,6 +27,7 @@ from glutetimer.storage.files import write_for_user, write_private
 from glutetimer.storage.history import SqliteHistory
 from tests.fakes import FakeClock, RecordingCuePlayer
 
+ROOT = Path(__file__).parents[2]
 CIRCUIT = Circuit("bridges", "Bridges", (Block((Step("glute-bridge", 10_000, sets=9),)),))
 
 
@@ -118,6 +126,52 @@ def test_the_ballast_lets_the_holds_in_though_the_disk_is_full(
     film.unlink()
     ballast.take()
     assert held.exists()
+
+
+@needs_mount
+def test_the_ballast_lets_the_program_start_on_a_full_disk(
+    small_disk: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """To open a database takes some room, even to look at it."""
+    Database.open(small_disk / "glutetimer.db").close()
+    monkeypatch.setattr("glutetimer.storage.ballast.PLENTY", SIZE)
+    Ballast(small_disk).take()
+    film = fill(small_disk)
+    workout = Workout(small_disk)
+    workout.run(9)
+    assert workout.runner.save_waiting()
+    assert workout.stored() == [10_000] * 9
+    assert film.exists()
+
+
+@needs_mount
+def test_a_workout_in_the_terminal_is_kept_where_there_is_room(
+    small_disk: Path, home: Path, tmp_path: Path
+) -> None:
+    """It ends with 1 and says where; the next start takes it in."""
+    data = small_disk / "data"
+    path = tmp_path / "a.glutetimer"
+    path.write_bytes(encode_file([Circuit("a", "Short", (Block((Step("plank", 4_000),)),))]))
+    glutetimer = [sys.executable, "-m", "glutetimer", "--data-dir", str(data)]
+    subprocess.run([*glutetimer, "import", str(path)], cwd=ROOT, check=True, stdout=DEVNULL)
+    run = [*glutetimer, "run", "Short", "--headless", "--prepare", "0"]
+    with subprocess.Popen(run, cwd=ROOT, stdout=PIPE, stderr=PIPE, stdin=DEVNULL) as program:
+        assert program.stdout is not None
+        while b"Hold" not in (line := program.stdout.readline()):
+            assert line
+        film = fill(small_disk)
+        out, err = program.communicate(timeout=60)
+    assert program.returncode == 1, (out, err)
+    assert b"Not recorded: The disk of" in out
+    assert b"comes in at the next start" in err
+    (kept,) = home.glob("glutetimer-unsaved-*.csv")
+    film.unlink()
+    with open_core(data) as core:
+        assert take_in(core) == 1
+        (workout,) = core.history.workouts(date(2000, 1, 1), date(2100, 1, 1))
+        assert workout.status is WorkoutStatus.FINISHED
+        assert [hold.held_ms for hold in core.history.holds(workout.id)] == [4_000]
+    assert not kept.exists()
 
 
 def test_no_ballast_on_a_disk_without_plenty_of_room(
