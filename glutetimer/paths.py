@@ -86,6 +86,16 @@ class AppPaths(NamedTuple):
         return self.state / "running"
 
     @property
+    def log(self) -> Path:
+        """The file of the log; older lines stand in ``.1`` and ``.2`` beside it."""
+        return self.state / "glutetimer.log"
+
+    @property
+    def crash(self) -> Path:
+        """The file in which Python writes where it stood when the process dies of a fault."""
+        return self.state / "crash.txt"
+
+    @property
     def timing(self) -> Path:
         """The file of the last workout's report of its sounds."""
         return self.state / "sound.json"

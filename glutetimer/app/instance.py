@@ -69,7 +69,7 @@ class Handover:
 
     def encoded(self) -> bytes:
         """Return it as one line."""
-        names = self.__slots__  # type: ignore[attr-defined]
+        names = self.__slots__
         return json.dumps({name: getattr(self, name) for name in names}).encode() + b"\n"
 
     @classmethod

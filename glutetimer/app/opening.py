@@ -7,7 +7,7 @@ from pathlib import Path
 from glutetimer.app.core import open_core
 from glutetimer.app.instance import Answer, Handover, Meeting
 from glutetimer.domain.circuit import Circuit
-from glutetimer.paths import DataFolderError, app_paths
+from glutetimer.paths import AppPaths, DataFolderError, app_paths
 from glutetimer.ports import DamagedDatabaseError, StorageError
 
 
@@ -36,33 +36,40 @@ def open_window(
             return 0
         if answer is Answer.SILENT:
             return _tell_silence()
-        return _open_first(data_dir, meeting.socket, circuit, prepare_ms, files)
+        return _open_first(paths, data_dir, meeting.socket, circuit, prepare_ms, files)
 
 
 def _open_first(
+    paths: AppPaths,
     data_dir: Path | None,
     address: str,
     circuit: Circuit | None,
     prepare_ms: int | None,
     files: Sequence[Path],
 ) -> int:
+    from glutetimer.app.faults import Faults
     from glutetimer.app.haste import hurry
+    from glutetimer.app.log import Log
 
     hurry()
     from glutetimer.app.window import run_window, show_problem
 
-    while True:
-        try:
-            with open_core(data_dir) as core:
-                return run_window(core, circuit, prepare_ms, files, address)
-        except DamagedDatabaseError as error:
-            from glutetimer.app.damage import ask_at_start
+    log = Log(paths.log)
+    try:
+        while True:
+            try:
+                with open_core(data_dir) as core, Faults(paths.crash, log) as faults:
+                    return run_window(core, circuit, prepare_ms, files, address, faults)
+            except DamagedDatabaseError as error:
+                from glutetimer.app.damage import ask_at_start
 
-            if not ask_at_start(app_paths(data_dir), error):
-                return 1
-        except (DataFolderError, StorageError) as error:
-            show_problem(str(error))
-            raise
+                if not ask_at_start(paths, error):
+                    return 1
+            except (DataFolderError, StorageError) as error:
+                show_problem(str(error))
+                raise
+    finally:
+        log.close()
 
 
 def _document(circuit: Circuit | None) -> str:

@@ -27,6 +27,7 @@ from glutetimer.ports import CuePlayer, StorageError, TimingReport
 from glutetimer.storage.window import WindowFile
 
 if TYPE_CHECKING:
+    from glutetimer.app.faults import Faults
     from glutetimer.app.files import Files
     from glutetimer.app.music import LatePlayers
     from glutetimer.app.recovery import Recovery
@@ -61,6 +62,7 @@ def run_window(
     prepare_ms: int | None,
     files: Sequence[Path] = (),
     address: str = "",
+    faults: "Faults | None" = None,
 ) -> int:
     """Show the window and run until it closes.
 
@@ -70,6 +72,7 @@ def run_window(
         prepare_ms: Time to prepare for it; None for the one in the settings.
         files: Files to be shown as what would come in with them.
         address: Where later starts hand over what they were given; empty for nowhere.
+        faults: Hears of faults in the program; None in tests.
 
     Returns:
         The exit code: 130 if a signal asked the program to end.
@@ -83,6 +86,8 @@ def run_window(
         program.window.first_painted.connect(lambda: program.files.preview(files))
     if address:
         program.window.first_painted.connect(lambda: listen(program, address))
+    if faults is not None:
+        program.window.first_painted.connect(lambda: tell_faults(program, faults))
     code = int(application.exec())
     program.close()
     return INTERRUPTED if program.is_interrupted else code
@@ -93,6 +98,15 @@ def listen(program: "Program", address: str) -> None:
     from glutetimer.app.second_start import SecondStarts
 
     SecondStarts(program, address)
+
+
+def tell_faults(program: "Program", faults: "Faults") -> None:
+    """Tell of faults in the program, and write its log to a file."""
+    from glutetimer.app.fault_desk import FaultDesk
+
+    faults.log.open_file()
+    faults.hear_qt()
+    FaultDesk(program, faults)
 
 
 def show_problem(problem: str) -> None:

@@ -59,7 +59,10 @@ def _folders(data_dir: Path | None) -> list[Finding]:
         "state folder": paths.state,
         "cache folder": paths.cache,
     }
-    return [Finding(what, str(folder)) for what, folder in names.items()]
+    return [
+        *(Finding(what, str(folder)) for what, folder in names.items()),
+        Finding("log", str(paths.log)),
+    ]
 
 
 def _database(data_dir: Path | None) -> list[Finding]:

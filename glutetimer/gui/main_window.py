@@ -6,7 +6,7 @@ from functools import partial
 from typing import cast
 
 from PySide6.QtCore import QMargins, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from glutetimer.gui.screen_spec import ScreenSpec, UndoableScreen
@@ -17,6 +17,7 @@ from glutetimer.gui.widgets.undo_bar import UndoBar
 
 USUAL_SIZE = QSize(1280, 800)
 LEAST_SIZE = QSize(640, 480)
+LATEST_PAINT_MS = 300
 
 
 class MainWindow(QMainWindow):
@@ -117,9 +118,13 @@ class MainWindow(QMainWindow):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell when the first picture is there."""
         super().paintEvent(event)
+        self._tell_first_painted()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """See to it that the first picture is told of: a screen may leave nothing to paint here."""
+        super().showEvent(event)
         if not self._was_painted:
-            self._was_painted = True
-            QTimer.singleShot(0, self, self._on_first_painted)
+            QTimer.singleShot(LATEST_PAINT_MS, self, self._tell_first_painted)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close unless somebody objects; keep the geometry."""
@@ -128,6 +133,11 @@ class MainWindow(QMainWindow):
             return
         self._save_geometry(bytes(self.saveGeometry().data()))
         super().closeEvent(event)
+
+    def _tell_first_painted(self) -> None:
+        if not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, self, self._on_first_painted)
 
     def _on_first_painted(self) -> None:
         self.first_painted.emit()
