@@ -257,6 +257,8 @@ def sorted_errors(path: Path) -> Iterator[None]:
             raise StorageError(message) from error
         if "Could not decode" in str(error):  # text that rotted is no text any more
             raise damaged_row(path) from error
+        if code == sqlite3.SQLITE_ERROR and not is_as_written(path):
+            raise damaged_row(path) from error
         raise
 
 

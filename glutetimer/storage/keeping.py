@@ -38,13 +38,14 @@ class Keeping:
         writer: The one whose journal this process appends to.
 
     Attributes:
+        folder: The folder of all journals; None for none.
         problem: What keeps the journal from being written; empty if nothing does.
     """
 
     def __init__(self, connection: sqlite3.Connection, folder: Path | None, writer: str) -> None:
         self.problem = ""
-        self.writer = writer
-        self._connection, self._folder = connection, folder
+        self.folder, self.writer = folder, writer
+        self._connection = connection
         self._file = JournalFile(folder, writer) if folder else None
         self._has_triggers = self._has_outbox = False
         self._appended_n = 0
@@ -94,13 +95,13 @@ class Keeping:
         Raises:
             sqlite3.Error: If the database can't be read, or would not store what they hold.
         """
-        if self._folder is None or not kept_rows.has_outbox(self._connection):
+        if self.folder is None or not kept_rows.has_outbox(self._connection):
             return
         try:
-            tails = {writer: file.tail() for writer, file in journals(self._folder).items()}
+            tails = {writer: file.tail() for writer, file in journals(self.folder).items()}
             seen = seen_lines(self._connection)
             if CHOSEN not in seen and any(tail.n > seen.get(w, 0) for w, tail in tails.items()):
-                self._take_in(self._folder)
+                self._take_in(self.folder)
                 seen = seen_lines(self._connection)
             if CHOSEN in seen or self._is_behind(tails.get(self.writer), seen.get(self.writer)):
                 self.begin_anew()

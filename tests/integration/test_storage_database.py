@@ -12,7 +12,8 @@ from pathlib import Path
 import pytest
 
 from glutetimer.domain.circuit import Circuit
-from glutetimer.ports import StorageError
+from glutetimer.ports import DamagedDatabaseError, StorageError
+from glutetimer.storage.checks import quick_check
 from glutetimer.storage.circuits import SqliteCircuits
 from glutetimer.storage.database import Database
 from glutetimer.storage.header import NewerDatabaseError
@@ -310,7 +311,9 @@ def test_damage_found_while_reading_is_said(path: Path) -> None:
     data = bytearray(path.read_bytes())
     data[20 * 4096 :] = b"\xff" * (len(data) - 20 * 4096)
     path.write_bytes(data)
-    with closing(Database.open(path)) as damaged:
-        with pytest.raises(StorageError, match="is damaged"):
-            SqliteCircuits(damaged).circuits()
-        assert damaged.check()
+    with (
+        pytest.raises(DamagedDatabaseError, match="is damaged"),
+        closing(Database.open(path)) as damaged,
+    ):
+        SqliteCircuits(damaged).circuits()
+    assert quick_check(path).problems

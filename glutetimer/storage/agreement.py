@@ -1,0 +1,67 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Whether the journals, read from the first line to the last, come to what the database holds."""
+
+import sqlite3
+from pathlib import Path
+
+from glutetimer.storage.journal_reader import Journals
+from glutetimer.storage.keeping import seen_lines
+from glutetimer.storage.row_crc import COLUMNS, row_crc
+from glutetimer.storage.taking_in import values_of
+
+
+def compare_with_journals(
+    connection: sqlite3.Connection, journals: Path, writer: str
+) -> tuple[int, tuple[str, ...]]:
+    """Return how many lines there are, and what is wrong with them.
+
+    Args:
+        connection: The database, in a transaction.
+        journals: Their folder.
+        writer: Whose journal this program appends to.
+
+    Raises:
+        OSError: If a journal can't be read.
+        sqlite3.Error: If the database can't be read.
+    """
+    seen = seen_lines(connection)
+    read = Journals(journals, writer, upto=seen)
+    told: dict[tuple[str, object], int] = {}
+    lines = 0
+    for line in read:
+        lines += 1
+        event = line.event
+        if event.t not in COLUMNS:
+            continue
+        values = values_of(event)
+        if event.op == "del":
+            told.pop((event.t, values[0]), None)
+        else:
+            told[event.t, values[0]] = row_crc(event.t, *values)
+    problems = []
+    if read.bad_lines:
+        problems.append(f"{_some(read.bad_lines, 'line')} not as written")
+    if read.missing:
+        problems.append(f"{_some(read.missing, 'line')} missing")
+    if different := _differences(connection, told, seen.get(writer)):
+        problems.append(f"{_some(different, 'row')} not the same as in the database")
+    return lines, tuple(problems)
+
+
+def _differences(
+    connection: sqlite3.Connection, told: dict[tuple[str, object], int], last_n: int | None
+) -> int:
+    """Return how many rows differ, those aside that the journal is about to be given."""
+    if last_n is None and not told:
+        return 0  # nothing was ever stored
+    pending = set(connection.execute('SELECT "table", row_id FROM outbox'))
+    different = 0
+    for table, columns in COLUMNS.items():
+        for key, crc in connection.execute(f"SELECT {columns[0]}, crc FROM {table}"):  # noqa: S608
+            same = told.pop((table, key), None) == crc
+            different += not same and (table, key) not in pending
+    return different + len(told.keys() - pending)
+
+
+def _some(count: int, what: str) -> str:
+    return f"1 {what}" if count == 1 else f"{count} {what}s"
