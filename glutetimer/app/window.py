@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from glutetimer.app.files import Files
     from glutetimer.app.music import LatePlayers
     from glutetimer.app.recovery import Recovery
+    from glutetimer.app.reminders import Reminders
     from glutetimer.app.safekeeping import Safekeeping
     from glutetimer.app.signals import SignalWatch
     from glutetimer.app.unsaved import Unsaved
@@ -195,6 +196,13 @@ class Program(QObject):
         return LatePlayers(self.core)
 
     @cached_property
+    def reminders(self) -> "Reminders":
+        """Return what reminds of workouts, and keeps the icon in the tray."""
+        from glutetimer.app.reminders import Reminders
+
+        return Reminders(self)
+
+    @cached_property
     def files(self) -> "Files":
         """Return what takes files in and gives circuits out."""
         from glutetimer.app.files import Files
@@ -228,7 +236,7 @@ class Program(QObject):
             self.controller.shut_down()
         if "unsaved" in used:
             self.unsaved.keep_aside()
-        for part in ("player", "voices", "music", "media", "recovery", "safekeeping"):
+        for part in ("player", "voices", "music", "media", "reminders", "recovery", "safekeeping"):
             if part in used:
                 used[part].close()
         if self._signals is not None:
@@ -281,6 +289,7 @@ class Program(QObject):
         """Let changed settings work at once."""
         self.theme.apply(settings.theme, settings.text_size)
         self.controller.sound.apply_volumes()
+        self.reminders.apply(settings)
 
     def watch_signals(self) -> None:
         """Record and go when the process is asked to end."""

@@ -48,7 +48,7 @@ class MainWindow(QMainWindow):
         self._save_geometry = save_geometry
         self._vetoes: list[Callable[[], bool]] = []
         self._current_id = ""
-        self._was_painted = False
+        self._was_painted = self._is_quitting = False
         self.setWindowTitle("GluteTimer")
         self.setMinimumSize(LEAST_SIZE)
         self._side_bar = SideBar([_item(spec) for spec in screens if spec.in_sidebar])
@@ -109,6 +109,17 @@ class MainWindow(QMainWindow):
         """Ask before the window closes; it stays open if any veto returns True."""
         self._vetoes.append(veto)
 
+    @property
+    def is_quitting(self) -> bool:
+        """Tell whether the window is closed to end the program, and not only to be out of sight."""
+        return self._is_quitting
+
+    def quit(self) -> None:
+        """Close the window and end the program, unless somebody objects."""
+        self._is_quitting = True
+        self.close()
+        self._is_quitting = False
+
     def set_full_screen(self, full: bool) -> None:
         """Fill the screen, or go back to what was before."""
         state = self.windowState()
@@ -165,7 +176,7 @@ class MainWindow(QMainWindow):
             "show_keys": self._show_keys,
             "undo": self._undo,
             "redo": self._redo,
-            "quit": self.close,
+            "quit": self.quit,
         }
         for spec in self._specs.values():
             if spec.in_sidebar:

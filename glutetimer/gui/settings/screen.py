@@ -14,10 +14,12 @@ from glutetimer.gui.settings.announcements_card import AnnouncementsCard
 from glutetimer.gui.settings.breath_card import BreathCard
 from glutetimer.gui.settings.data_card import DataCard
 from glutetimer.gui.settings.machine_card import MachineCard
+from glutetimer.gui.settings.reminders_card import RemindersCard
 from glutetimer.gui.settings.rows import SettingRow
 from glutetimer.gui.settings.sound_card import SoundCard
 from glutetimer.gui.settings.voice_card import VoiceCard
 from glutetimer.gui.settings.week_card import WeekCard
+from glutetimer.gui.tray import has_tray
 from glutetimer.gui.widgets.card import Card
 from glutetimer.gui.widgets.card_grid import CardGrid
 from glutetimer.gui.widgets.notice import Notice
@@ -77,6 +79,7 @@ class SettingsScreen(ScrollPage):
         self._store, self._data_dir = store, data_dir
         self._settings = Settings()
         self._notice = Notice()
+        self._players_problem = players_problem
         self.sound = SoundCard(devices, players_problem)
         self._make_choosers(missing_voices)
         self._steppers: dict[str, Stepper] = {}
@@ -111,12 +114,14 @@ class SettingsScreen(ScrollPage):
         self.voice.test_requested.connect(self.test_voice_requested)
         self._announcements = AnnouncementsCard()
         self._breath, self._week = BreathCard(), WeekCard()
+        self._reminders = RemindersCard(has_tray=has_tray())
         self._choosers = (
             self.sound,
             self.voice,
             self._announcements,
             self._breath,
             self._week,
+            self._reminders,
         )
         for card in self._choosers:
             card.chosen.connect(lambda name, value: self._change(**{name: value}))
@@ -129,6 +134,7 @@ class SettingsScreen(ScrollPage):
                 self._breath,
                 self._timing_card(),
                 self._week,
+                self._reminders,
                 self._look_card(),
                 self._machine_card(),
                 self._data_card(),
@@ -174,7 +180,8 @@ class SettingsScreen(ScrollPage):
         )
 
     def _machine_card(self) -> MachineCard:
-        card = self._machine = MachineCard()
+        card = self._machine = MachineCard(self._players_problem)
+        card.media_keys_chosen.connect(lambda on: self._change(media_keys=on))
         card.keep_awake_chosen.connect(lambda on: self._change(keep_awake=on))
         return card
 
