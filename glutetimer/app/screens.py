@@ -217,5 +217,6 @@ class Screens:
             self._program.window.undo_bar,
             ProgressFiles(core),
         )
+        screen.test_requested.connect(self._test_again)
         screen.train_requested.connect(lambda: self._program.window.show_screen("train"))
         return screen

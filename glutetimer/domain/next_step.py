@@ -22,6 +22,7 @@ GOOD_WORKOUTS = 2
 MISSES = 3
 MOST_ROUNDS = 4
 MOST_REPEATS = 10
+MOST_KEPT = 400
 CAPS_MS = (30_000, 45_000, 60_000)
 HARDER = {
     "glute-squeeze": "glute-bridge",
@@ -89,6 +90,22 @@ class Done:
 class _Place:
     block: int
     step: int
+
+
+def is_put_off(kept: str, workout_id: str, reason: Reason) -> bool:
+    """Tell whether a step was not wanted after this workout; a newer one may bring it back."""
+    return f"{workout_id}/{reason.value}" in kept.split()
+
+
+def put_off(kept: str, workout_id: str, reason: Reason) -> str:
+    """Return the steps that are not wanted yet, this one among them, as one text.
+
+    Only the newest are kept: older ones speak of workouts that are no longer the last.
+    """
+    marks = [*kept.split(), f"{workout_id}/{reason.value}"]
+    while len(" ".join(marks)) > MOST_KEPT:
+        del marks[0]
+    return " ".join(marks)
 
 
 def next_step(circuit: Circuit, done: Sequence[Done], catalogue: Catalogue) -> NextStep | None:

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Every option with its default and its allowed range."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, fields, replace
 from datetime import date
 from typing import Any
@@ -36,6 +37,8 @@ class Settings:
         unspoken: What the voice keeps to itself; kinds that a later version adds are spoken.
         sound_checked: The user needs no word any more about hearing the sound.
         retest_not_before: ISO date before which no new maximum-hold test is suggested; or empty.
+        sore_on: ISO date of the last day on which the user was sore; or empty.
+        steps_put_off: Next steps that are not wanted yet, as ``next_step.put_off`` writes them.
         music: What happens to other players while a workout runs: "leave", "duck" (turned down)
             or "pause".
         music_level: What is left of their volume when turned down, 0 to 100 percent.
@@ -86,6 +89,8 @@ class Settings:
     quiet_from_min: int = 21 * 60
     quiet_to_min: int = 8 * 60
     close_to_tray: bool = False
+    sore_on: str = ""
+    steps_put_off: str = ""
 
     @property
     def spoken(self) -> frozenset[AnnouncementKind]:
@@ -108,9 +113,8 @@ class Settings:
             if getattr(self, name) not in choices:
                 wanted = ", ".join(choices)
                 raise ValueError(f"{name} must be one of {wanted}: {getattr(self, name)!r}")
-        for name in ("output_device", "output_device_name"):
-            _check_text(name, getattr(self, name))
-        _check_date("retest_not_before", self.retest_not_before)
+        for name, check in _TEXTS.items():
+            check(name, getattr(self, name))
         training_times(self.training_times)
         for name in SWITCHES:
             if not isinstance(getattr(self, name), bool):
@@ -185,3 +189,12 @@ def _check_date(name: str, text: Any) -> None:
         date.fromisoformat(text or "2026-03-04")
     except ValueError:
         raise ValueError(f"{name} must be a date such as 2026-03-04: {text!r}") from None
+
+
+_TEXTS: dict[str, Callable[[str, Any], None]] = {
+    "output_device": _check_text,
+    "output_device_name": _check_text,
+    "steps_put_off": _check_text,
+    "retest_not_before": _check_date,
+    "sore_on": _check_date,
+}

@@ -595,15 +595,20 @@ def test_a_next_step_is_accepted_and_undone(two_good_workouts, screen, qtbot):
 
 
 def test_a_next_step_is_put_off_or_gives_way_to_rest(two_good_workouts, screen, qtbot):
-    """It is quiet until the next workout; soreness asks for a rest day."""
+    """It is quiet until the next workout, also after a restart; soreness asks for a rest day."""
     card = screen.weeks_page.next_step
     qtbot.waitUntil(lambda: card.step is not None)
     card.findChild(QCheckBox, "next_step_sore").click()
     assert "rest day" in said(screen, "next_step_words")
     assert card.findChild(QPushButton, "next_step_accept").isHidden()
+    card.refresh()
+    assert "rest day" in said(screen, "next_step_words")
     card.findChild(QCheckBox, "next_step_sore").click()
     click(qtbot, screen, "next_step_later")
     assert "Nothing to change now" in said(screen, "next_step_words")
+    other = shown(qtbot, two_good_workouts._database, screen.weeks_page._settings.load())
+    qtbot.waitUntil(lambda: bool(other.weeks_page.next_step._newest))
+    assert other.weeks_page.next_step.step is None
     assert two_good_workouts.get("mine").steps[0].hold_ms == 25_000
 
 

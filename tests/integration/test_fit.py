@@ -42,7 +42,7 @@ HOLDS = [
 ]
 
 
-def decoded(data: bytes) -> dict[str, list[dict[str, Any]]]:
+def decoded(data: bytes) -> Any:
     """Return all messages as Garmin's decoder reads them; it must find nothing wrong."""
     assert Decoder(Stream.from_byte_array(bytearray(data))).check_integrity()
     messages, errors = Decoder(Stream.from_byte_array(bytearray(data))).read()

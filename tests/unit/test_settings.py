@@ -59,6 +59,8 @@ def test_each_number_is_allowed_up_to_its_limits(name: str) -> None:
         ("output_device_name", "x" * 501),
         ("retest_not_before", "soon"),
         ("retest_not_before", 20_260_304),
+        ("sore_on", "today"),
+        ("steps_put_off", "x" * 501),
         ("unspoken", ["hold"]),
         ("unspoken", frozenset({"hold"})),
         ("week_start", 0),

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from glutetimer.domain.exercise import Catalogue
 from glutetimer.domain.next_step import NextStep
 from glutetimer.domain.record import HoldRecord, WorkoutRecord
-from glutetimer.domain.weeks import Week
 from glutetimer.gui.progress.chart_card import ChartCard
 from glutetimer.gui.progress.export_menu import ExportButton
 from glutetimer.gui.progress.source import ProgressFiles, TotalsRepository
@@ -50,9 +49,11 @@ class ProgressScreen(QWidget):
 
     Signals:
         train_requested: The user wants to begin, from the empty state.
+        test_requested(Retest): An old maximum-hold test is to be done again.
     """
 
     train_requested = Signal()
+    test_requested = Signal(object)
 
     def __init__(
         self,
@@ -155,8 +156,9 @@ class ProgressScreen(QWidget):
     def _connect(self) -> None:
         weeks = self.weeks_page
         weeks.train_requested.connect(self.train_requested)
-        weeks.week_chosen.connect(self._on_week_chosen)
+        weeks.week_chosen.connect(lambda week: self.show_workouts(week.start, week.end))
         weeks.workouts_requested.connect(self.show_workouts)
+        weeks.test_requested.connect(self.test_requested)
         weeks.next_step_accepted.connect(self._on_next_step)
         weeks.day_chosen.connect(lambda day: self.show_workouts(day, day))
 
@@ -187,9 +189,6 @@ class ProgressScreen(QWidget):
     def _on_answers_changed(self, before: WorkoutRecord) -> None:
         words = self.tr("What you said about the workout was changed.")
         self._offer(words, lambda: self._history.update_workout(before))
-
-    def _on_week_chosen(self, week: Week) -> None:
-        self.show_workouts(week.start, week.end)
 
     def _on_back_to_list(self) -> None:
         self._pages.setCurrentWidget(self.history_page)

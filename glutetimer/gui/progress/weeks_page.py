@@ -43,6 +43,7 @@ class WeeksPage(ScrollPage):
         day_chosen(date): A day was opened.
         workouts_requested: The list of all workouts is wanted.
         next_step_accepted(NextStep): A circuit is wanted as it is suggested.
+        test_requested(Retest): An old maximum-hold test is to be done again.
     """
 
     train_requested = Signal()
@@ -50,6 +51,7 @@ class WeeksPage(ScrollPage):
     day_chosen = Signal(object)
     workouts_requested = Signal()
     next_step_accepted = Signal(object)
+    test_requested = Signal(object)
 
     def __init__(
         self,
@@ -64,7 +66,7 @@ class WeeksPage(ScrollPage):
         super().__init__("", parent=parent)
         self.set_title(self.tr("Progress"))
         self._history, self._totals, self._circuits = history, totals, circuits
-        self._catalogue, self._settings = catalogue, settings
+        self._catalogue, self._settings, self._clock = catalogue, settings, clock
         self.choices = ChartChoices()
         self._reader = WeekReader(totals, catalogue, settings, clock, self.choices)
         self._window: Window | None = None
@@ -81,8 +83,16 @@ class WeeksPage(ScrollPage):
         """Return the card of what to try next, made after the chart was painted."""
         from glutetimer.gui.progress.next_step_card import NextStepCard
 
-        card = NextStepCard(self._history, self._totals, self._circuits, self._catalogue)
+        card = NextStepCard(
+            self._history,
+            self._totals,
+            self._circuits,
+            self._catalogue,
+            self._settings,
+            self._clock,
+        )
         card.accepted.connect(self.next_step_accepted)
+        card.test_requested.connect(self.test_requested)
         return card
 
     @cached_property

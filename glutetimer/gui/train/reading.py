@@ -24,7 +24,7 @@ from glutetimer.ports import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from datetime import datetime
 
     from glutetimer.domain.circuit import Circuit
@@ -96,14 +96,21 @@ class Reading:
 
     def retest(self) -> Retest | None:
         """Return the maximum-hold test that may be done again, if it may be spoken of."""
-        later = self._settings.load().retest_not_before
-        if later and self.today < date.fromisoformat(later):
-            return None
-        asked = asked_exercises(self.circuits)
-        if not asked:
-            return None
-        try:
-            evidence = self._history.evidence(recent_from(self.today), asked)
-        except StorageError:
-            return None
-        return due_retest(self.circuits, evidence, self.today)
+        return retest_of(self.circuits, self._history, self._settings, self.today)
+
+
+def retest_of(
+    circuits: Sequence[Circuit], history: HistoryRepository, settings: SettingsStore, today: date
+) -> Retest | None:
+    """Return the maximum-hold test that may be done again, if it may be spoken of."""
+    later = settings.load().retest_not_before
+    if later and today < date.fromisoformat(later):
+        return None
+    asked = asked_exercises(circuits)
+    if not asked:
+        return None
+    try:
+        evidence = history.evidence(recent_from(today), asked)
+    except StorageError:
+        return None
+    return due_retest(circuits, evidence, today)
