@@ -217,6 +217,7 @@ pulseaudio pulseaudio -
 parec pulseaudio-utils pulseaudio-utils
 xdotool xdotool xdotool
 dbus-daemon dbus dbus-daemon
+playerctl playerctl playerctl
 LIST
 }
 

@@ -151,20 +151,24 @@ def follow_event(media: MediaControls, event: Event) -> None:
             media.hide()
 
 
-def _do(program: "Program", controller: "WorkoutController", command: str) -> None:
-    from glutetimer.gui.workout.screen import WorkoutScreen
+def press(program: "Program", order: MediaOrder) -> None:
+    """Press a media key on the screen of the workout, as if the window had the focus.
 
-    screen = program.window.screen_widget("workout")
-    assert isinstance(screen, WorkoutScreen)
-    if command == "end":
-        screen.ask_to_end()
-    elif command:
-        slots = {
-            "pause": controller.toggle_pause,
-            "skip": controller.skip,
-            "back": controller.back,
-        }
-        slots[command]()
+    So it does what the user wants of that key, and answers a question that is open.
+    """
+    from PySide6.QtCore import QEvent, Qt
+    from PySide6.QtGui import QKeyEvent
+
+    keys = {
+        MediaOrder.PLAY: Qt.Key.Key_MediaPlay,
+        MediaOrder.PAUSE: Qt.Key.Key_MediaPause,
+        MediaOrder.PLAY_OR_PAUSE: Qt.Key.Key_MediaTogglePlayPause,
+        MediaOrder.NEXT: Qt.Key.Key_MediaNext,
+        MediaOrder.PREVIOUS: Qt.Key.Key_MediaPrevious,
+        MediaOrder.STOP: Qt.Key.Key_MediaStop,
+    }
+    event = QKeyEvent(QEvent.Type.KeyPress, keys[order], Qt.KeyboardModifier.NoModifier)
+    QCoreApplication.sendEvent(program.window.screen_widget("workout"), event)
 
 
 def join_media(program: "Program", controller: "WorkoutController") -> MediaControls:
@@ -178,8 +182,8 @@ def join_media(program: "Program", controller: "WorkoutController") -> MediaCont
     def obey(order: MediaOrder) -> None:
         if order is MediaOrder.RAISE:
             raise_window(program.window)
-        elif controller.is_under_way:
-            _do(program, controller, command_of(order, is_paused=controller.is_paused))
+        elif controller.is_under_way and command_of(order, is_paused=controller.is_paused):
+            press(program, order)
 
     controller.interval_started.connect(lambda _interval: media.show(anew=True))
     controller.interval_changed.connect(lambda _interval: media.show())
