@@ -92,7 +92,10 @@ def _text(name: str, text: str | Callable[[], str], *, comes_in: bool = False) -
 
 
 def _data(name: str, data: Callable[[], bytes], *, comes_in: bool = False) -> Hostile:
-    return Hostile(name, lambda path: path.write_bytes(data()) and None, comes_in)
+    def make(path: Path) -> None:
+        path.write_bytes(data())
+
+    return Hostile(name, make, comes_in)
 
 
 # ---------------------------------------------------------------------------------- zip
@@ -334,29 +337,37 @@ def look_at_all(folder: Path) -> Iterator[Outcome]:
         path.unlink()
 
 
-def measured(folder: Path, timeout_s: float = 120) -> list[Outcome]:
-    """Return what reading each file costs, in a process of its own.
+def measured(path: Path) -> Outcome:
+    """Return what reading one file costs, in a process of its own. Errors: See ``measured_all``."""
+    (outcome,) = _measured("--one", path)
+    return outcome
+
+
+def measured_all(folder: Path) -> list[Outcome]:
+    """Return what reading each file costs, all in one process of its own.
 
     Raises:
         AssertionError: If that process fails.
         TimeoutExpired: If it hangs.
     """
+    return _measured("--all", folder)
+
+
+def _measured(what: str, path: Path) -> list[Outcome]:
     ended = subprocess.run(
-        [sys.executable, "-m", "tests.hostile", "--json", str(folder)],
+        [sys.executable, "-m", "tests.hostile", what, str(path)],
         cwd=Path(__file__).parents[1],
         env={**os.environ, "PYTHONIOENCODING": "utf-8"},
         capture_output=True,
         text=True,
         encoding="utf-8",
         check=False,
-        timeout=timeout_s,
+        timeout=300,
     )
     if ended.returncode:
-        raise AssertionError(ended.stderr[-2_000:])
-    return [
-        Outcome(*values, tuple(names))
-        for *values, names in map(json.loads, ended.stdout.splitlines())
-    ]
+        raise AssertionError(f"{path.name}: {ended.stderr[-2_000:]}")
+    rows = map(json.loads, ended.stdout.splitlines())
+    return [Outcome(*row[:-1], names=tuple(row[-1])) for row in rows]
 
 
 def words_of(outcome: Outcome) -> str:
@@ -394,11 +405,15 @@ def _memory_mb(what: str) -> float:
 
 
 def _main(words: list[str]) -> None:
-    as_json = words[0] == "--json"
-    folder = Path(words[-1])
-    folder.mkdir(parents=True, exist_ok=True)
-    for outcome in look_at_all(folder):
-        sys.stdout.write(f"{json.dumps(outcome) if as_json else words_of(outcome)}\n")
+    path = Path(words[-1])
+    if words[0] == "--one":
+        outcomes = iter([look_at(path)])
+    else:
+        path.mkdir(parents=True, exist_ok=True)
+        outcomes = look_at_all(path)
+    for outcome in outcomes:
+        line = json.dumps(outcome) if words[0].startswith("--") else words_of(outcome)
+        sys.stdout.write(f"{line}\n")
         sys.stdout.flush()
 
 

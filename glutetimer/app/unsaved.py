@@ -170,6 +170,7 @@ class Unsaved(QObject):
     def _on_recovered(self) -> None:
         if self._said and self._window.notice.text == self._said:
             self._window.notice.show_text(_translate("unsaved", "Your workout is stored now."))
+            self._program.refresh()
         self._said = ""
         hold_room(self._program.core)
 

@@ -10,11 +10,9 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from PySide6.QtCore import (
-    QAbstractItemModel,
     QAbstractListModel,
     QCoreApplication,
     QEvent,
-    QModelIndex,
 )
 from PySide6.QtCore import Qt as Core
 from PySide6.QtGui import Qt, QTextDocument
@@ -96,15 +94,14 @@ class Walk:
         if not is_literal(widget.toolTip()):
             yield f"{widget.objectName()} {type(widget).__name__}: tooltip {widget.toolTip()}"
         if isinstance(widget, QAbstractItemView | QComboBox):
-            model = widget.model()
-            yield from self._wrong_tips(model) if model is not None else ()
+            yield from self._wrong_tips(widget.model())
 
-    def _wrong_tips(self, model: QAbstractItemModel, parent: QModelIndex | None = None):
-        parent = parent or QModelIndex()
-        for row in range(min(model.rowCount(parent), 50)):
-            columns = 1 if isinstance(model, QAbstractListModel) else model.columnCount(parent)
+    def _wrong_tips(self, model):
+        rows = model.rowCount() if model is not None else 0
+        for row in range(min(rows, 50)):
+            columns = 1 if isinstance(model, QAbstractListModel) else model.columnCount()
             for column in range(columns):
-                shown = model.index(row, column, parent).data(Core.ItemDataRole.ToolTipRole)
+                shown = model.index(row, column).data(Core.ItemDataRole.ToolTipRole)
                 if isinstance(shown, str) and not is_literal(shown):
                     yield f"{type(model).__name__}: tooltip {shown}"
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QWidget
 
 from glutetimer.app.core import open_core
 from glutetimer.app.rescue import take_in
@@ -71,7 +71,7 @@ class Window:
 
     def named(self, name):
         """Return the widgets of a name that show."""
-        found = QCoreApplication.instance().allWidgets()
+        found = QApplication.allWidgets()
         return [each for each in found if each.objectName() == name and each.isVisible()]
 
     def press(self, name):
@@ -125,7 +125,9 @@ def test_the_workout_goes_on_and_says_so(window):
     window.disk.is_full = True
     window.train(ms=15_000)
     (notice,) = window.named("notice")
-    assert notice.text() == f"The workout goes on; your holds wait in memory. {FULL}"
+    assert notice.text() == (
+        "The workout goes on. Your holds wait in memory until they can be stored."
+    )
     window.disk.is_full = False
     window.program.controller.retry_storage()
     assert window.named("notice") == []

@@ -38,7 +38,7 @@ from tests.hostile import (
     Outcome,
     circuit,
     circuit_file,
-    measured,
+    measured_all,
     words_of,
 )
 
@@ -50,7 +50,7 @@ PATIENCE = 10
 @pytest.fixture(scope="module")
 def outcomes(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Outcome]:
     """Return what came of each file, read in a process of its own."""
-    found = measured(tmp_path_factory.mktemp("hostile"))
+    found = measured_all(tmp_path_factory.mktemp("hostile"))
     return {outcome.name: outcome for outcome in found}
 
 

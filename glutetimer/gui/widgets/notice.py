@@ -4,12 +4,14 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QMargins, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from glutetimer.gui.widgets.banner import Banner
 from glutetimer.gui.widgets.buttons import IconButton, QuietButton
 from glutetimer.gui.widgets.text import body
+
+NARROW_PX = 800
 
 
 class Notice(Banner):
@@ -35,6 +37,8 @@ class Notice(Banner):
         """Make icon, text, action and the button that closes."""
         from glutetimer.gui.widgets.empty_state import IconView
 
+        self._words = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._words.setSpacing(self.row.spacing())
         self._text = body(wraps=True)
         self._text.setObjectName("notice_text")
         self._action = QuietButton()
@@ -43,13 +47,18 @@ class Notice(Banner):
         self._other = QuietButton()
         self._other.setObjectName("notice_other")
         self._other.clicked.connect(self._on_other_clicked)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self._other)
+        buttons.addWidget(self._action)
+        self._words.addWidget(self._text, 1)
+        self._words.addLayout(buttons)
+        self._words.setAlignment(buttons, Qt.AlignmentFlag.AlignRight)
+        self._turn()
         self._close = IconButton("close", self.tr("Close this message"))
         self._close.setObjectName("notice_close")
         self._close.clicked.connect(self._on_close_clicked)
         self.row.addWidget(IconView("warning", 20))
-        self.row.addWidget(self._text, 1)
-        self.row.addWidget(self._other)
-        self.row.addWidget(self._action)
+        self.row.addLayout(self._words, 1)
         self.row.addWidget(self._close)
 
     @property
@@ -79,6 +88,7 @@ class Notice(Banner):
         for button, words in zip((self._action, self._other), [*actions, "", ""], strict=False):
             button.setText(words)
             button.setVisible(bool(words))
+        self._turn()
         self.setAccessibleName(text)
         self.show()
 
@@ -89,6 +99,18 @@ class Notice(Banner):
     @Slot()
     def _on_other_clicked(self) -> None:
         self._callbacks[1]()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put two buttons below the text where it would be left a narrow column."""
+        super().resizeEvent(event)
+        self._turn()
+
+    def _turn(self) -> None:
+        if not self._is_filled:
+            return
+        stands = self.width() < NARROW_PX and not self._other.isHidden()
+        way = QBoxLayout.Direction
+        self._words.setDirection(way.TopToBottom if stands else way.LeftToRight)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close by Escape while the focus is within."""

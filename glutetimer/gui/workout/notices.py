@@ -93,6 +93,7 @@ class RunNotices(QObject):
         self.changed.emit(self._waiting_words() or self._why_paused or self._sound or self._sleepy)
 
     def _waiting_words(self) -> str:
-        error = self._controller.storage_error
-        words = self.tr("The workout goes on; your holds wait in memory. {error}")
-        return words.format(error=error) if error else ""
+        """Say what matters now; the finish screen says why, and what helps."""
+        if not self._controller.storage_error:
+            return ""
+        return self.tr("The workout goes on. Your holds wait in memory until they can be stored.")
