@@ -10,6 +10,7 @@ from typing import NamedTuple
 from glutetimer.storage import day_totals
 from glutetimer.storage.database import BUSY_TIMEOUT_S, sorted_errors
 from glutetimer.storage.row_crc import COLUMNS, is_sound
+from glutetimer.storage.schema_text import is_schema_sound
 
 _MOST_SAID = 5
 
@@ -81,6 +82,8 @@ def full_check(connection: sqlite3.Connection, journals: Path | None, writer: st
 def _look(connection: sqlite3.Connection, pragma: str) -> Checked:
     try:
         with _one_state(connection):
+            if not is_schema_sound(connection):
+                return Checked(0, 0, ("its tables are not as they were made",))
             problems = [text for (text,) in connection.execute(f"PRAGMA {pragma}") if text != "ok"]
             orphans = connection.execute("PRAGMA foreign_key_check")
             problems += [f"a row of {table} belongs to nothing" for table, *_ in orphans]

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from glutetimer.domain.circuit import Circuit
 from glutetimer.storage.circuit_text import circuit_from_text
-from glutetimer.storage.database import Database
+from glutetimer.storage.database import Database, damaged_row
 from glutetimer.storage.row_crc import sound_columns
 
 _log = logging.getLogger(__name__)
@@ -107,9 +107,20 @@ class SqliteCircuits:
         new = [circuit for circuit in shipped if circuit.id not in known]
         if not new:
             return
+        if known:
+            self._check()
         with self._database.transaction() as connection:
             for circuit in new:
                 connection.execute(_ADD_AT_END + "NOTHING", (circuit.id, encode_circuit(circuit)))
+
+    def _check(self) -> None:
+        """Make sure that one which seems new is: an id may have rotted, in its row or its index.
+
+        Its line in the journal would take the place of the user's own.
+        """
+        self._database.sound_rows("circuits", _ALL)
+        if self._database.rows("PRAGMA integrity_check(circuits)") != [("ok",)]:
+            raise damaged_row(self._database.path)
 
     def _known(self) -> set[str]:
         return {circuit_id for (circuit_id,) in self._database.rows("SELECT id FROM circuits")}

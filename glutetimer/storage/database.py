@@ -74,7 +74,7 @@ class Database:
         make_private_folder(path.parent)
         Ballast(path.parent).make_room()
         make_private_file(path)
-        with sorted_errors(path):
+        with sorted_errors(path, migrations):
             check_header(path, newest=len(migrations))
             connection = _connect(path)
             folder = path.parent / FOLDER if with_journal else None
@@ -237,10 +237,10 @@ class Database:
 
 
 @contextmanager
-def sorted_errors(path: Path) -> Iterator[None]:
+def sorted_errors(path: Path, migrations: Sequence[Migration] = MIGRATIONS) -> Iterator[None]:
     """Turn what the user's machine did into a StorageError; let our own faults through.
 
-    This is the one place that knows SQLite's error codes.
+    This is the one place that knows SQLite's error codes. ``migrations`` made the schema.
     """
     try:
         yield
@@ -257,9 +257,15 @@ def sorted_errors(path: Path) -> Iterator[None]:
             raise StorageError(message) from error
         if "Could not decode" in str(error):  # text that rotted is no text any more
             raise damaged_row(path) from error
-        if code == sqlite3.SQLITE_ERROR and not is_as_written(path):
+        if code == sqlite3.SQLITE_ERROR and _has_rotted_schema(path, migrations):
             raise damaged_row(path) from error
         raise
+
+
+def _has_rotted_schema(path: Path, migrations: Sequence[Migration]) -> bool:
+    from glutetimer.storage.schema_text import is_as_written
+
+    return not is_as_written(path, migrations)
 
 
 def damaged_row(path: Path) -> DamagedDatabaseError:
