@@ -18,6 +18,7 @@ from glutetimer.ports import Bus, Clock, StorageError
 from glutetimer.storage.circuits import SqliteCircuits
 from glutetimer.storage.database import Database
 from glutetimer.storage.history import SqliteHistory
+from glutetimer.storage.in_use import in_use
 from glutetimer.storage.settings import SettingsFile
 from glutetimer.storage.timing import TimingFile
 
@@ -196,21 +197,22 @@ def open_core(data_dir: Path | None) -> Iterator[Core]:
 
     Raises:
         DataFolderError: If a folder can't be made or written.
-        StorageError: If the database can't be used.
+        StorageError: If the database can't be used, or is in use on another computer.
     """
     paths = app_paths(data_dir)
     paths.create()
-    made_anew = make_ready(paths)
-    database = Database.open(paths.database)
-    try:
-        circuits = SqliteCircuits(database)
-        _add_shipped_circuits(circuits)
-        settings = SettingsFile(paths.settings)
-        history = SqliteHistory(database)
-        yield Core(paths, SystemClock(), database, circuits, history, settings, made_anew)
-    finally:
-        database.close()
-        _wait_for_sound()
+    with in_use(paths.data):
+        made_anew = make_ready(paths)
+        database = Database.open(paths.database)
+        try:
+            circuits = SqliteCircuits(database)
+            _add_shipped_circuits(circuits)
+            settings = SettingsFile(paths.settings)
+            history = SqliteHistory(database)
+            yield Core(paths, SystemClock(), database, circuits, history, settings, made_anew)
+        finally:
+            database.close()
+            _wait_for_sound()
 
 
 def _wait_for_sound() -> None:

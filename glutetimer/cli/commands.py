@@ -192,6 +192,10 @@ def _print_bytes(text: bytes) -> int:
 
 
 def _doctor(options: argparse.Namespace) -> int:
+    if options.rebuild:
+        from glutetimer.cli.rebuilding import rebuild_database
+
+        return rebuild_database(options)
     from glutetimer.cli.doctor import examine
 
     findings = examine(options.data_dir)

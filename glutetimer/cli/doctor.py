@@ -68,27 +68,35 @@ def _folders(data_dir: Path | None) -> list[Finding]:
 def _database(data_dir: Path | None) -> list[Finding]:
     try:
         with app.open_core(data_dir) as core:
-            problems = core.database.check()
-            version = core.database.schema_version
-            wrong = 0 if problems else _wrong_sums(core.database)
+            return _examined(core.database)
     except (StorageError, DataFolderError) as error:
         return [Finding("database", str(error), ok=False)]
-    if problems:
-        return [Finding("database", "; ".join(problems), ok=False)]
-    found = [Finding("database", f"intact, version {version}")]
-    if wrong:
-        words = f"{wrong} did not match the holds; all were summed up anew from the holds"
-        return [*found, Finding("sums by day", words, ok=False)]
-    return [*found, Finding("sums by day", "as computed anew from every hold")]
 
 
-def _wrong_sums(database: Database) -> int:
-    """Compare the sums that are kept with the holds, and put them right where they differ."""
-    totals = SqliteTotals(database)
-    wrong = totals.differences()
-    if wrong:
-        totals.rebuild()
-    return wrong
+def _examined(database: Database) -> list[Finding]:
+    """Look at every row, sum and line; put right what can be without a loss."""
+    checked = database.examine()
+    if checked.problems:
+        words = f"{'; '.join(checked.problems)}; “glutetimer doctor --rebuild” makes it anew"
+        return [Finding("database", words, ok=False)]
+    rows = f"{checked.rows:,} rows, each as it was written"
+    sums, lines = "as computed anew from every hold", f"{checked.lines:,} lines say the same"
+    if checked.wrong_sums:
+        SqliteTotals(database).rebuild()
+        sums = f"{checked.wrong_sums} did not match the holds; all were summed up anew from them"
+    if checked.journal_problems:
+        database.begin_journal_anew()
+        lines = (
+            f"{'; '.join(checked.journal_problems)}; begun anew with all that is in the database"
+        )
+    if database.journal_problem:
+        lines = f"can't be written: {database.journal_problem}"
+    told = not (checked.journal_problems or database.journal_problem)
+    return [
+        Finding("database", f"intact, version {database.schema_version}, {rows}"),
+        Finding("sums by day", sums, ok=not checked.wrong_sums),
+        Finding("journal", lines, ok=told),
+    ]
 
 
 def _sound(data_dir: Path | None) -> Finding:

@@ -159,7 +159,13 @@ def _add_stats(commands: "_Commands") -> None:
 
 
 def _add_doctor(commands: "_Commands") -> None:
-    _add_json(commands.add_parser("doctor", help="check folders, sound and database"))
+    doctor = commands.add_parser("doctor", help="check folders, sound and database")
+    doctor.add_argument(
+        "--rebuild",
+        action="store_true",
+        help="make the database anew from the journal; the one that is there is kept aside",
+    )
+    _add_json(doctor)
 
 
 def _add_import(commands: "_Commands") -> None:

@@ -119,20 +119,24 @@ class Journals:
         decode = msgspec.json.Decoder(Event).decode
         first_n = known.get(writer, 0)
         last_n = None if self.upto is None else self.upto.get(writer, 0)
-        before = None
+        before, bad = None, 0
         while begin < end:
             until = data.find(b"\n", begin, end)
             until = end if until < 0 else until
             event = _decoded(data[begin:until], decode)
             if event is None:
-                self.bad_lines += until > begin
+                bad += until > begin
+            elif event.n <= first_n:
+                bad = 0  # what lies before was replaced by the reader's own beginning
+                before = event.n
             elif last_n is None or event.n <= last_n:
                 self.missing += 0 if before is None else max(0, event.n - before - 1)
                 before = event.n
                 self.last[writer] = max((event.n, event.at), self.last.get(writer, (0, 0)))
-                if event.n > first_n and event.t:
+                if event.t:
                     yield Told(event.op != "base", event.at, writer, event.n, event)
             begin = until + 1
+        self.bad_lines += bad
 
     def _last_writer(self, files: Mapping[str, mmap.mmap]) -> str:
         tails = {writer: file.tail() for writer, file in journals(self.folder).items()}

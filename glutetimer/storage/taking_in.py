@@ -103,7 +103,8 @@ def _news(connection: sqlite3.Connection, read: Journals) -> Iterable[Told]:
     ):
         return read
     news = {_key(told.event): told for told in read}
-    everything = Journals(read.folder, read.reader, upto={w: n for w, (n, _) in read.last.items()})
+    upto = {**read.seen, **{writer: n for writer, (n, _) in read.last.items()}}
+    everything = Journals(read.folder, read.reader, upto=upto)
     winners = {key: told for told in everything if (key := _key(told.event)) in news}
     return [told for key, told in news.items() if winners.get(key, told)[:4] == told[:4]]
 
