@@ -2,10 +2,19 @@
 """The card about reminders: when to train, when to get up, when to be quiet."""
 
 from PySide6.QtCore import QLocale, QTime
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QTimeEdit, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QCheckBox,
+    QGridLayout,
+    QTimeEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from glutetimer.domain.settings import Settings
 from glutetimer.domain.training_times import training_text, training_times
+from glutetimer.gui.fonts import text_scale
 from glutetimer.gui.settings.rows import SettingRow
 from glutetimer.gui.settings.stepper_card import StepperCard
 from glutetimer.gui.theme import Space
@@ -14,6 +23,7 @@ from glutetimer.gui.widgets.text import body, small
 
 USUAL_TIME_MIN = 18 * 60
 LEAST_HEIGHT_PX = 36
+BESIDE_PX = 760
 
 
 class RemindersCard(StepperCard):
@@ -39,7 +49,13 @@ class RemindersCard(StepperCard):
                 wraps=True,
             )
         )
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._columns.setSpacing(Space.XL)
+        self._right = QVBoxLayout()
+        self._right.setSpacing(Space.XS)
         self._add_days()
+        self._columns.addLayout(self._right, 1)
+        self.body.addLayout(self._columns)
         self._add_switch(
             "remind_goal",
             self.tr("The week's workouts"),
@@ -48,7 +64,7 @@ class RemindersCard(StepperCard):
         self._add_sitting()
         self._add_quiet_hours()
         self._add_tray(has_tray=has_tray)
-        self.body.addStretch(1)
+        self._right.addStretch(1)
 
     def show_settings(self, settings: Settings) -> None:
         """Show what is chosen; numbers only where they matter."""
@@ -64,10 +80,19 @@ class RemindersCard(StepperCard):
             _show_minute(field, getattr(settings, name))
         self._show_rows()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the days beside the rest where there is room."""
+        super().resizeEvent(event)
+        beside = event.size().width() >= BESIDE_PX * text_scale()
+        way = QBoxLayout.Direction
+        self._columns.setDirection(way.LeftToRight if beside else way.TopToBottom)
+
     # ------------------------------------------------------------------------------------- rows
 
     def _add_days(self) -> None:
-        self.body.addWidget(body(self.tr("Days and times to train")))
+        left = QVBoxLayout()
+        left.setSpacing(Space.XS)
+        left.addWidget(body(self.tr("Days and times to train")))
         grid = QGridLayout()
         grid.setHorizontalSpacing(Space.M)
         grid.setVerticalSpacing(Space.XS)
@@ -87,7 +112,9 @@ class RemindersCard(StepperCard):
             grid.addWidget(switch, row, 0)
             grid.addWidget(field, row, 1)
             self._days[day] = (switch, field)
-        self.body.addLayout(grid)
+        left.addLayout(grid)
+        left.addStretch(1)
+        self._columns.addLayout(left, 1)
 
     def _add_sitting(self) -> None:
         self._add_switch(
@@ -97,12 +124,14 @@ class RemindersCard(StepperCard):
         )
         steps = range(10, 121, 5)
         self.add_stepper("get_up_min", self.tr("Minutes of sitting"), "", Unit.COUNT, steps)
+        self._right.addWidget(self.rows["get_up_min"])
         self._add_switch(
             "sit_to_stand",
             self.tr("Sit to stand"),
             self.tr("Three or four times from a chair, four or five times a day."),
         )
         self.add_stepper("sit_to_stand_times", self.tr("Times a day"), "", Unit.COUNT)
+        self._right.addWidget(self.rows["sit_to_stand_times"])
 
     def _add_quiet_hours(self) -> None:
         names = {
@@ -118,7 +147,7 @@ class RemindersCard(StepperCard):
         for name, label in names.items():
             field = self._hours[name] = _time_field(f"{name}_field", label)
             field.timeChanged.connect(lambda time, name=name: self._on_hour(name, time))
-            self.body.addWidget(SettingRow(label, help_text[name], field))
+            self._right.addWidget(SettingRow(label, help_text[name], field))
 
     def _add_tray(self, *, has_tray: bool) -> None:
         usual = self.tr("Reminders come on. The icon in the tray brings the window back.")
@@ -133,8 +162,8 @@ class RemindersCard(StepperCard):
         switch.setMinimumHeight(LEAST_HEIGHT_PX)
         switch.setAccessibleDescription(help_text)
         switch.clicked.connect(lambda on: self._on_switch(name, on))
-        self.body.addWidget(switch)
-        self.body.addWidget(small(help_text, wraps=True))
+        self._right.addWidget(switch)
+        self._right.addWidget(small(help_text, wraps=True))
 
     # ---------------------------------------------------------------------------------- answers
 

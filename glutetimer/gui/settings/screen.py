@@ -134,13 +134,12 @@ class SettingsScreen(ScrollPage):
                 self._breath,
                 self._timing_card(),
                 self._week,
-                self._reminders,
                 self._look_card(),
                 self._machine_card(),
                 self._data_card(),
             ]
         )
-        for part in (self._notice, sound, self._announcements, others):
+        for part in (self._notice, sound, self._announcements, others, self._reminders):
             self.body.addWidget(part)
         self.body.addStretch(1)
 
