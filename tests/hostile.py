@@ -367,7 +367,7 @@ def _measured(what: str, path: Path) -> list[Outcome]:
     if ended.returncode:
         raise AssertionError(f"{path.name}: {ended.stderr[-2_000:]}")
     rows = map(json.loads, ended.stdout.splitlines())
-    return [Outcome(*row[:-1], names=tuple(row[-1])) for row in rows]
+    return [Outcome._make([*row[:-1], tuple(row[-1])]) for row in rows]
 
 
 def words_of(outcome: Outcome) -> str:

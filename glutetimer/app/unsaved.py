@@ -100,6 +100,10 @@ class Unsaved(QObject):
         """Keep what still waits, as the program ends, where the next start finds it."""
         return keep_aside(self._program.core, self._controller.storage.waiting)
 
+    def close(self) -> None:
+        """Keep what still waits: the program ends."""
+        self.keep_aside()
+
     def _ask(self) -> Dialog:
         waiting = self.waiting
         dialog = Dialog(
