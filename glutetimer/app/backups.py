@@ -14,6 +14,7 @@ from glutetimer.storage.backup import GivenUpError, back_up
 from glutetimer.storage.backups import BackupFolder, contents_of
 from glutetimer.storage.database import Database
 from glutetimer.storage.heartbeat import HeartbeatFolder
+from glutetimer.storage.in_use import in_use
 from glutetimer.storage.recovery import put_in_place, stage, take_over, work_folder
 from glutetimer.storage.ways_back import make_ready
 
@@ -134,7 +135,7 @@ class Backups:
         """
         if self._heartbeats.is_any_led():
             raise StorageError("A workout is under way. Restore the backup when it is over.")
-        with work_folder(self._path) as folder:
+        with in_use(self._path.parent), work_folder(self._path) as folder:
             staged = stage(self._folder.path(backup), folder)
             contents = contents_of(staged)
             try:

@@ -3,7 +3,7 @@
 
 import logging
 from collections.abc import Callable
-from contextlib import ExitStack, suppress
+from contextlib import ExitStack, closing, suppress
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,12 +16,13 @@ from glutetimer.domain.ways_back import WayBack
 from glutetimer.gui.importing.background import Background
 from glutetimer.paths import AppPaths
 from glutetimer.ports import DamagedDatabaseError, StorageError
-from glutetimer.storage.database import watch
+from glutetimer.storage.database import Database, watch
 from glutetimer.storage.recovery import put_in_place, work_folder
-from glutetimer.storage.ways_back import PreparedWay, damage_in, prepare_ways
+from glutetimer.storage.ways_back import PreparedWay, prepare_ways
 
 if TYPE_CHECKING:
     from glutetimer.app.window import Program
+    from glutetimer.storage.checks import Checked
 
 AFTER_START_MS = 1_500
 
@@ -145,8 +146,8 @@ class DamageWatch(QObject):
     def __init__(self, program: "Program") -> None:
         super().__init__(program)
         self._program = program
-        self._background = Background(self)
-        self._is_known = False
+        self._background = Background(program.window)
+        self._is_known = self._is_closed = False
         self.ways: WaysBack | None = None
         self._found.connect(self._on_found, Qt.ConnectionType.QueuedConnection)
 
@@ -159,32 +160,43 @@ class DamageWatch(QObject):
         """Watch from now on, and look into all of it soon."""
         watch(self._path, self._on_damaged)
         self._program.window.screen_shown.connect(self._on_screen_shown)
-        QTimer.singleShot(AFTER_START_MS, self, self.look)
+        QTimer.singleShot(AFTER_START_MS, self._program.window, self.look)
 
     def close(self) -> None:
-        """Watch no more."""
+        """Watch no more, and ask nothing any more."""
+        self._is_closed = True
         watch(self._path, None)
 
     @Slot()
     def look(self) -> None:
         """Read all of the database in the background."""
-        self._background.begin(partial(damage_in, self._path), self._on_checked, _log.info)
+        if self._is_closed:
+            return
+        from glutetimer.storage.checks import quick_check
+
+        self._background.begin(partial(quick_check, self._path), self._on_checked, _log.info)
 
     @property
     def _path(self) -> Path:
         return self._program.core.paths.database
 
-    def _on_checked(self, problems: list[str]) -> None:
-        if problems:
-            _log.info("the database is damaged: %s", "; ".join(problems))
+    def _on_checked(self, found: "Checked") -> None:
+        if found.problems:
+            _log.info("the database is damaged: %s", "; ".join(found.problems))
             self._on_found()
+        elif found.wrong_sums and not self._is_closed:
+            _log.info("%d sums did not match the holds and are made anew", found.wrong_sums)
+            self._background.begin(partial(_sum_up_anew, self._path), self._on_summed, _log.info)
+
+    def _on_summed(self, _nothing: None) -> None:
+        self._program.screens.reload()
 
     def _on_damaged(self, _error: DamagedDatabaseError) -> None:
         self._found.emit()
 
     @Slot()
     def _on_found(self) -> None:
-        if not self._is_known:
+        if not self._is_known and not self._is_closed:
             self._is_known = True
             self._ask()
 
@@ -220,6 +232,13 @@ class DamageWatch(QObject):
         self._program.screens.reload()
         today = self._program.core.clock.now().date()
         self._program.window.notice.show_text(brought_back_words(way, today))
+
+
+def _sum_up_anew(path: Path) -> None:
+    from glutetimer.storage.totals import SqliteTotals
+
+    with closing(Database.open(path)) as database:
+        SqliteTotals(database).rebuild()
 
 
 def _prepared(database: Path, folder: Path) -> list[PreparedWay]:

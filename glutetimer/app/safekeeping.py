@@ -42,7 +42,7 @@ class Safekeeping(QObject):
         self._program = program
         self._window = program.window
         self.backups = Backups(program.core.paths, program.core.clock)
-        self._background = Background(self)
+        self._background = Background(program.window)
         self._is_closed = False
         self._is_making = False
         self.damage = DamageWatch(program)
@@ -51,7 +51,7 @@ class Safekeeping(QObject):
         """Make the backup that is due, if any, once the start is over; then one after workouts."""
         self._window.screen_shown.connect(self._on_screen_shown)
         self.damage.begin()
-        QTimer.singleShot(AFTER_START_MS, self, self.make_if_due)
+        QTimer.singleShot(AFTER_START_MS, self._window, self.make_if_due)
 
     def close(self) -> None:
         """Give up a backup that is being made; it is due again at the next start."""
@@ -66,7 +66,7 @@ class Safekeeping(QObject):
     @Slot()
     def make_if_due(self) -> None:
         """Back up in the background if a workout has ended since the last time; never in one."""
-        if self._is_making or self._has_workout():
+        if self._is_making or not self._may_go_on():
             return
         self._is_making = True
         make = partial(self.backups.make_if_due, self._may_go_on)
@@ -207,5 +207,7 @@ class Safekeeping(QObject):
 
     def _on_not_made(self, problem: str) -> None:
         self._is_making = False
+        if self._is_closed:
+            return
         words = _translate("backups", "The backup after the workout could not be made. {problem}")
         self._window.notice.show_text(words.format(problem=problem))

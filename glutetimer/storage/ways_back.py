@@ -2,7 +2,6 @@
 """What the program can go on with when the database is damaged: each made ready and checked."""
 
 import logging
-import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
@@ -12,9 +11,8 @@ from glutetimer.domain.backup import Contents
 from glutetimer.domain.ways_back import Source, WayBack
 from glutetimer.ports import DamagedDatabaseError, StorageError
 from glutetimer.storage import rebuild
-from glutetimer.storage.backup import rotten_rows
 from glutetimer.storage.backups import BackupFolder, contents, contents_of
-from glutetimer.storage.database import Database, sorted_errors
+from glutetimer.storage.database import Database
 from glutetimer.storage.journal import FOLDER, SUFFIX
 from glutetimer.storage.recovery import finish_replacement, stage
 
@@ -86,19 +84,6 @@ def make_ready(database: Path) -> Contents | None:
         raise DamagedDatabaseError(database, f"{database} {what}, though it was not before.")
     with closing(Database.open(database)) as made, made.lent() as connection:
         return contents(connection)
-
-
-def damage_in(database: Path) -> list[str]:
-    """Read all of a database by a connection of its own, in any thread; return what is wrong."""
-    uri = f"{database.absolute().as_uri()}?mode=ro"
-    try:
-        with sorted_errors(database), closing(sqlite3.connect(uri, uri=True)) as connection:
-            checked = connection.execute("PRAGMA quick_check")
-            found = [text for (text,) in checked if text != "ok"]
-            rotten = 0 if found else rotten_rows(connection)
-    except DamagedDatabaseError as error:
-        return [str(error)]
-    return [*found, f"{rotten} rows are not as they were written"] if rotten else found
 
 
 def has_journal(database: Path) -> bool:

@@ -2,8 +2,9 @@
 """A damaged database, as a user meets it: told calmly, asked once, and on it goes."""
 
 import shutil
+import sqlite3
 from collections.abc import Callable
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from datetime import date
 from pathlib import Path
 
@@ -294,6 +295,20 @@ def test_damage_found_while_reading(qtbot, paths):
             read_all(program.core)
         QApplication.processEvents()
         assert not any(each.isVisible() for each in program.window.findChildren(DamagedDialog))
+
+
+def test_wrong_sums_are_put_right_without_a_word(qtbot, paths):
+    """They follow from the holds: nobody need choose."""
+    with closing(sqlite3.connect(paths.database)) as connection:
+        connection.execute("UPDATE day_totals SET held_ms = held_ms + 1")
+        connection.commit()
+    with started(qtbot, paths) as program:
+        assert program.core.totals.differences() > 0
+        watch = program.safekeeping.damage
+        watch.look()
+        qtbot.waitUntil(lambda: not watch.is_busy)
+        assert program.core.totals.differences() == 0
+        assert program.window.notice.text == ""
 
 
 def test_nobody_is_asked_during_a_workout(qtbot, paths):

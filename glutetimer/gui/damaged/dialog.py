@@ -189,11 +189,5 @@ def _detail(source: Source, way: WayBack | None, today: date) -> str:
         return _translate("damaged", "No workouts, and the circuits that come with GluteTimer.")
     words = contents_words(way.contents, today)
     if way.lost:
-        words += " · " + _lost_words(way.lost)
+        words += " · " + _translate("damaged", "parts of it can't be read")
     return words
-
-
-def _lost_words(count: int) -> str:
-    if count == 1:
-        return _translate("damaged", "1 entry can't be read")
-    return _translate("damaged", "%n entries can't be read", "", count)
