@@ -63,8 +63,9 @@ def counts(connection: sqlite3.Connection) -> Rebuilt:
     Raises:
         sqlite3.Error: If it can't be read.
     """
-    *numbers, last_day = connection.execute(_COUNTS).fetchone()
-    return Rebuilt(*numbers, date.fromisoformat(last_day) if last_day else None)
+    workouts, holds, circuits, exercises, day = connection.execute(_COUNTS).fetchone()
+    last_day = date.fromisoformat(day) if day else None
+    return Rebuilt(workouts, holds, circuits, exercises, last_day)
 
 
 def rebuild(journals: Path, target: Path, writer: str = "") -> Rebuilt:

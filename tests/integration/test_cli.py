@@ -6,6 +6,7 @@ import sqlite3
 import subprocess
 import sys
 import wave
+from contextlib import closing
 from datetime import UTC, datetime
 from importlib.util import find_spec
 from pathlib import Path
@@ -14,6 +15,7 @@ import pytest
 
 from glutetimer.cli import main
 from glutetimer.ports import TimingReport
+from glutetimer.storage.database import Database
 from glutetimer.storage.timing import TimingFile
 
 
@@ -270,18 +272,15 @@ def test_wrong_use_exits_with_two(run, words):
 def test_an_empty_circuit_says_what_to_do(run, tmp_path):
     """A circuit with nothing in it can't be shown or run."""
     assert run("list")[0] == 0
-    with sqlite3.connect(tmp_path / "data" / "glutetimer.db") as database:
-        (body,) = database.execute(
-            "SELECT body FROM circuits WHERE id = 'shipped-bridge-holds'"
-        ).fetchone()
+    with closing(Database.open(tmp_path / "data" / "glutetimer.db")) as database:
+        (body,) = database.row("SELECT body FROM circuits WHERE id = 'shipped-bridge-holds'")
         document = json.loads(body)
         for block in document["blocks"]:
             block["steps"] = []
-        database.execute(
+        database.write(
             "UPDATE circuits SET body = ? WHERE id = 'shipped-bridge-holds'",
             (json.dumps(document),),
         )
-    database.close()
     code, _, err = run("run", "Bridge holds", "--headless")
     assert code == 1
     assert "has nothing in it" in err

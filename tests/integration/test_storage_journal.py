@@ -374,7 +374,7 @@ def test_what_can_be_read_of_a_damaged_file_is_kept(path: Path) -> None:
 
 def _import(database: Database, number: int) -> None:
     made = PastImport(f"i{number}", AT, ("strong.csv",), 1, 1, 2)
-    brought = ImportedWorkout(workout(100 + number), [hold(n, of=100 + number) for n in (1, 2)])
+    brought = ImportedWorkout(workout(100 + number), (hold(1, 100 + number), hold(2, 100 + number)))
     SqliteImports(database).store(made, [circuit(f"i{number}")], [brought])
 
 
