@@ -61,6 +61,10 @@ class HandClock:
         """Return the instant that was set."""
         return self.mono_ms
 
+    def uptime_ms(self) -> int:
+        """Return the same: this machine never sleeps."""
+        return self.mono_ms
+
     def now(self) -> datetime:
         """Return the wall clock that was set."""
         return self.wall
