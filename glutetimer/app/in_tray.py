@@ -56,10 +56,16 @@ class InTray(QObject):
     def apply(self, *, reminds: bool, closes: bool) -> None:
         """Show the icon if there are reminders, or if closing the window is to leave it there."""
         self._reminds, self._closes = reminds, closes
-        is_wanted = (reminds or closes) and self._may_show()
-        if is_wanted or "icon" in vars(self):
-            self.icon.set_shown(is_wanted)
-        if is_wanted:
+        if reminds or closes:
+            self.appear()
+        else:
+            self.close()
+
+    def appear(self) -> None:
+        """Show the icon if it is wanted; the tray may have come later than the program."""
+        is_shown = "icon" in vars(self) and self.icon.is_shown
+        if (self._reminds or self._closes) and not is_shown and self._may_show():
+            self.icon.set_shown(True)
             self._offer()
 
     def say(self, title: str, text: str) -> bool:
@@ -96,7 +102,9 @@ class InTray(QObject):
         window = self._program.window
         application = cast("QGuiApplication", QGuiApplication.instance())
         ends = window.is_quitting or self._program.is_interrupted or application.isSavingSession()
+        self.appear()
         if ends or not self._closes or not self.icon.is_shown:
+            QApplication.setQuitOnLastWindowClosed(True)
             if window.isHidden():
                 QTimer.singleShot(0, QApplication.quit)
             return False

@@ -98,6 +98,7 @@ class Reminders(QObject):
         self._timer.stop()
         if self._plan.is_empty:
             return
+        self._in_tray.appear()
         now = self._core.clock.now()
         state = self._state.rebased(now)
         known = facts(self._program, self._plan, now)

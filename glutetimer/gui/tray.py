@@ -45,8 +45,8 @@ class Tray(QObject):
 
     @property
     def is_shown(self) -> bool:
-        """Tell whether the icon is there."""
-        return self._icon.isVisible()
+        """Tell whether the icon can be seen: the tray may have gone since."""
+        return self._icon.isVisible() and has_tray()
 
     def offer(self, circuit_name: str, *, reminds: bool) -> None:
         """Offer a circuit to start, or none for no name; and to put reminders off."""

@@ -44,7 +44,10 @@ class Home:
         chosen = core.settings.load().changed(keep_awake=False, voice_engine="none", **settings)
         core.settings.save(chosen)
         self.program = Program(qt_application(), core, RecordingCuePlayer(self.clock))
-        self.reminders = Reminders(self.program, bus_address="", may_show_tray=lambda: True)
+        self.has_tray = True
+        self.reminders = Reminders(
+            self.program, bus_address="", may_show_tray=lambda: self.has_tray
+        )
         self.program.reminders = self.reminders
         self.is_icon_shown = False
         # Without a desktop, Qt has warnings where the icon would be.
@@ -260,6 +263,29 @@ def test_a_desktop_without_a_tray_closes_as_ever(home, monkeypatch):
     it = home(close_to_tray=True)
     monkeypatch.setattr(Tray, "is_shown", False)
     assert it.window.close()
+
+
+def test_a_tray_that_comes_late_is_used(home):
+    """The program may start before the panel, at the login."""
+    it = home(**TRAINING)
+    it.is_icon_shown = it.has_tray = False
+    it.wait(1)
+    assert not it.is_icon_shown
+    it.has_tray = True
+    it.wait(1)
+    assert it.is_icon_shown
+
+
+def test_closing_ends_the_program_again_once_that_is_chosen(home):
+    """After the window was in the tray and came back."""
+    it = home(close_to_tray=True)
+    it.window.close()
+    assert not QApplication.quitOnLastWindowClosed()
+    it.choose("Open GluteTimer")
+    it.reminders.apply(it.core.settings.load().changed(close_to_tray=False))
+    assert not it.is_icon_shown
+    assert it.window.close()
+    assert QApplication.quitOnLastWindowClosed()
 
 
 def test_the_start_loads_reminders_only_if_they_are_wanted(qtbot, tmp_path, monkeypatch):
