@@ -1,6 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A workout that can't be stored: said everywhere, saved elsewhere, taken in at the next start."""
 
+import shutil
+import subprocess
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
@@ -290,3 +293,47 @@ def test_a_notice_does_what_it_says_now(qtbot):
     assert done == ["c"]
     assert buttons["notice_other"].isHidden()
     assert isinstance(notice, QWidget)
+
+
+def test_a_whole_evening_on_a_full_disk(qtbot, tmp_path):
+    """Nothing but what is stored there notices it: settings, draft, heartbeat, window."""
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    mount = ["mount", "-t", "tmpfs", "-o", "size=3m", "tmpfs", str(disk)]
+    if shutil.which("mount") is None or subprocess.run(mount, check=False).returncode:
+        pytest.skip("only root mounts a disk")
+    try:
+        _spend_an_evening(qtbot, disk)
+    finally:
+        subprocess.run(["umount", "-l", str(disk)], check=False)
+
+
+def _spend_an_evening(qtbot, disk):
+    with open_core(disk / "data") as core:
+        window = Window(qtbot, core)
+        core.circuits.save(CIRCUIT)
+        film = _fill(disk)
+        window.train()
+        window.press("keep_button")
+        window.program.choose("prepare_s", 7)
+        assert "can't be written: No space left" in window.window.notice.text
+        window.program.edit("bridges")
+        window.window.show_screen("train")
+        record = window.train()
+        assert len(window.program.unsaved.waiting) == 2
+        assert not window.window.close()
+        film.unlink()
+        window.press("cancel")
+        window.program.controller.retry_storage()
+        assert window.window.close()
+        assert window.stored() == [DONE, DONE]
+        window.close()
+        assert core.history.workout(record.id) == record
+
+
+def _fill(folder):
+    path = folder / "film"
+    with path.open("wb", buffering=0) as file, suppress(OSError):
+        while True:
+            file.write(bytes(4096))
+    return path
