@@ -31,6 +31,7 @@ os.environ.update(
     PULSE_SERVER=f"unix:{_NOWHERE}/no-pulse",
     PIPEWIRE_REMOTE=f"{_NOWHERE}/no-pipewire",
     DBUS_SESSION_BUS_ADDRESS=f"unix:path={_NOWHERE}/no-bus",
+    DBUS_SYSTEM_BUS_ADDRESS=f"unix:path={_NOWHERE}/no-bus",
     LC_ALL="C.UTF-8",
 )
 for _name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_SCALE_FACTOR", "QT_STYLE_OVERRIDE"):

@@ -40,6 +40,18 @@ if TYPE_CHECKING:
     from glutetimer.gui.workout_controller import WorkoutController
 
 INTERRUPTED = 130
+# In this order; each only if it was used.
+_TO_CLOSE = (
+    "unsaved",
+    "player",
+    "voices",
+    "music",
+    "media",
+    "reminders",
+    "recovery",
+    "safekeeping",
+    "before_sleep",
+)
 
 _translate = QCoreApplication.translate
 
@@ -155,6 +167,7 @@ class Program(QObject):
         """Return what leads workouts."""
         from glutetimer.app.media import join_media
         from glutetimer.app.music import follow
+        from glutetimer.app.sleep import pause_before_sleep
         from glutetimer.desktop.awake import WakepyAwake
         from glutetimer.gui.workout_controller import WorkoutController
 
@@ -171,6 +184,7 @@ class Program(QObject):
         controller.ended.connect(self._on_workout_ended)
         controller.sound.workout_sounded.connect(self._on_workout_sounded)
         follow(controller, self.music)
+        self.before_sleep = pause_before_sleep(controller)
         self.media = join_media(self, controller)
         return controller
 
@@ -234,9 +248,7 @@ class Program(QObject):
         used = vars(self)
         if "controller" in used:
             self.controller.shut_down()
-        if "unsaved" in used:
-            self.unsaved.keep_aside()
-        for part in ("player", "voices", "music", "media", "reminders", "recovery", "safekeeping"):
+        for part in _TO_CLOSE:
             if part in used:
                 used[part].close()
         if self._signals is not None:

@@ -10,6 +10,7 @@ from glutetimer.app.left_behind import (
     keep_without_heartbeat,
     left_workouts,
 )
+from glutetimer.app.rescue import take_in
 from glutetimer.cli.data import clock_text
 
 if TYPE_CHECKING:
@@ -18,12 +19,14 @@ if TYPE_CHECKING:
 
 def keep_all(core: "Core") -> None:
     """Keep what was done of all interrupted workouts, and say so."""
+    take_in(core)
     _say(keep_without_heartbeat(core))
     _keep(core, left_workouts(core))
 
 
 def last_left(core: "Core") -> LeftWorkout | None:
     """Return the workout that was interrupted last, None if there is none; the others are kept."""
+    take_in(core)
     _say(keep_without_heartbeat(core))
     left = left_workouts(core)
     last = left.pop() if left else None

@@ -14,7 +14,8 @@ from glutetimer.app import Core, cue_player, ending_signals
 from glutetimer.app.left_behind import LeftWorkout
 from glutetimer.app.media import MediaControls, command_of, follow_event
 from glutetimer.app.music import LatePlayers, make_room, stay_awake
-from glutetimer.app.rescue import hold_room, keep_aside, take_in
+from glutetimer.app.rescue import hold_room, keep_aside
+from glutetimer.app.sleep import BeforeSleep
 from glutetimer.app.voices import Voices
 from glutetimer.cli.data import clock_text
 from glutetimer.cli.keys import TerminalKeys, has_keys
@@ -70,9 +71,10 @@ def _lead(core: Core, new_runner: Callable[..., WorkoutRunner], heartbeat: Heart
     music = LatePlayers(core)
     media = MediaControls(core, lambda: runner, can_raise=False)
     music.recover()
-    take_in(core)
     with core.awake() as awake:
         terminal = _Terminal(runner, core.catalogue, music, media, awake, application.quit)
+        before_sleep = BeforeSleep(terminal.fall_asleep)
+        before_sleep.listen()
         player.subscribe(terminal.sound_status_changed)
         with TerminalKeys(terminal.press):
             terminal.start()
@@ -82,6 +84,7 @@ def _lead(core: Core, new_runner: Callable[..., WorkoutRunner], heartbeat: Heart
     voices.close()
     music.close()
     media.close()
+    before_sleep.close()
     if not runner.save_waiting():
         return _keep(core, runner)
     hold_room(core)
@@ -164,6 +167,11 @@ class _Terminal:
         self._say_once(sentences.get(status, ""))
         if self._timer.isActive():
             self._tick()
+
+    def fall_asleep(self) -> None:
+        """Pause, because the machine is about to sleep."""
+        if not self._runner.is_over:
+            self._show(self._runner.fall_asleep())
 
     def _obey(self, order: MediaOrder) -> None:
         is_paused = self._runner.workout.state is WorkoutState.PAUSED

@@ -31,6 +31,15 @@ def session_bus_address(env: Mapping[str, str] = os.environ) -> str:
     return f"unix:path={place}" if place.is_socket() else ""
 
 
+def system_bus_address(env: Mapping[str, str] = os.environ) -> str:
+    """Return the address of the system bus; empty if there is none."""
+    for address in env.get("DBUS_SYSTEM_BUS_ADDRESS", "").split(";"):
+        if socket_name(address):
+            return address
+    place = Path("/run/dbus/system_bus_socket")
+    return f"unix:path={place}" if place.is_socket() else ""
+
+
 def socket_name(address: str) -> str:
     """Return the name of the Unix socket of an address, as ``connect`` takes it; or nothing."""
     from urllib.parse import unquote

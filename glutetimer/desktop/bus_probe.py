@@ -39,6 +39,10 @@ class BusProbe(QObject):
         """Ask; ``ended`` is sent when the time is up at the latest, never from within this call."""
         self._patience.start(self._timeout_ms if self._says_who_it_is() else 0)
 
+    def stop(self) -> None:
+        """Wait no more; ``ended`` is not sent."""
+        self._let_go()
+
     def _says_who_it_is(self) -> bool:
         try:
             self._socket = socket.socket(socket.AF_UNIX)
@@ -66,6 +70,10 @@ class BusProbe(QObject):
         self._end(answers=False)
 
     def _end(self, *, answers: bool) -> None:
+        self._let_go()
+        self.ended.emit(answers)
+
+    def _let_go(self) -> None:
         self._patience.stop()
         if self._notifier is not None:
             self._notifier.setEnabled(False)
@@ -73,4 +81,3 @@ class BusProbe(QObject):
         if self._socket is not None:
             self._socket.close()
             self._socket = None
-        self.ended.emit(answers)

@@ -18,3 +18,21 @@ def uuid7(unix_ms: int, random_bits: int) -> str:
     value |= random_bits & (2**62 - 1)
     text = f"{value:032x}"
     return "-".join((text[:8], text[8:12], text[12:16], text[16:20], text[20:]))
+
+
+def derived_id(of: str, *parts: int) -> str:
+    """Return the UUIDv7 of something that belongs to another thing; the same whoever asks.
+
+    Args:
+        of: The id of the other thing, a UUIDv7, whose time it gets.
+        parts: What tells it from all else that belongs to it.
+    """
+    from hashlib import sha256
+
+    digest = sha256(":".join([of, *map(str, parts)]).encode()).digest()
+    time_hex = of.replace("-", "")[:12]
+    try:
+        unix_ms = int(time_hex, 16)
+    except ValueError:
+        unix_ms = 0
+    return uuid7(unix_ms, int.from_bytes(digest[:10]) >> 6)

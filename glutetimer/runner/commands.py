@@ -3,7 +3,7 @@
 
 from collections.abc import Callable
 
-from glutetimer.domain.events import Event
+from glutetimer.domain.events import Event, PauseReason
 from glutetimer.domain.workout import Workout, WorkoutState
 
 
@@ -19,6 +19,10 @@ class Commands:
     def pause(self) -> list[Event]:
         """Pause."""
         return self._command(self.workout.pause)
+
+    def fall_asleep(self) -> list[Event]:
+        """Pause, because the machine is about to sleep."""
+        return self._command(lambda now_ms: self.workout.pause(now_ms, PauseReason.SLEEP))
 
     def resume(self) -> list[Event]:
         """Go on."""

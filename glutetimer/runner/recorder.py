@@ -9,6 +9,7 @@ from typing import Self
 
 from glutetimer.domain.circuit import Circuit
 from glutetimer.domain.events import Event, HoldEnded, WorkoutEnded
+from glutetimer.domain.ids import derived_id
 from glutetimer.domain.interrupted import Interrupted, Plan
 from glutetimer.domain.record import (
     Felt,
@@ -133,15 +134,12 @@ class Recorder:
         """End the workout as a record says; the holds that were never begun are not done."""
         self.record = record
         attempts = last_attempts(self.holds)
-        not_done = [
-            not_done_record(
-                interval,
-                self._clock.new_id(),
-                record.id,
-                attempt=attempts.get(interval.index, 0) + 1,
-            )
-            for interval in holds_not_done(self._timeline, self.holds)
-        ]
+        not_done = []
+        for interval in holds_not_done(self._timeline, self.holds):
+            attempt = attempts.get(interval.index, 0) + 1
+            # Another run of the program may bring the same workout to its end.
+            hold_id = derived_id(record.id, interval.index, attempt)
+            not_done.append(not_done_record(interval, hold_id, record.id, attempt=attempt))
         self.holds += not_done
         self._waiting.append(lambda: self._history.end_workout(record, not_done))
 

@@ -60,6 +60,7 @@ def isolated(env: Mapping[str, str], sound: Mapping[str, str] | None = None) -> 
     kept = {name: env[name] for name in env if not name.startswith(("PULSE_", "QT_", "WAYLAND_"))}
     kept.pop("DISPLAY", None)
     kept["DBUS_SESSION_BUS_ADDRESS"] = f"unix:path={nowhere}/no-bus"
+    kept["DBUS_SYSTEM_BUS_ADDRESS"] = f"unix:path={nowhere}/no-bus"
     kept["PIPEWIRE_REMOTE"] = f"{nowhere}/no-pipewire"
     kept["PULSE_SERVER"] = f"unix:{nowhere}/no-pulse"
     pulse = {name: sound[name] for name in sound if name.startswith("PULSE_")} if sound else {}

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from glutetimer.clock import SystemClock
-from glutetimer.domain.ids import uuid7
+from glutetimer.domain.ids import derived_id, uuid7
 
 TIMES = st.integers(0, 2**48 - 1)
 BITS = st.integers(0, 2**74 - 1)
@@ -52,3 +52,15 @@ def test_the_clock_knows_its_zone_and_never_goes_back() -> None:
     looks = [clock.monotonic_ms() for _ in range(100)]
     assert clock.now().utcoffset() is not None
     assert looks == sorted(looks)
+
+
+@given(TIMES, BITS, st.integers(0, 50_000), st.integers(1, 9))
+def test_a_derived_id_is_the_same_whoever_asks(
+    unix_ms: int, bits: int, index: int, attempt: int
+) -> None:
+    """It has the time of what it belongs to, and no other part has it."""
+    of = uuid7(unix_ms, bits)
+    derived = derived_id(of, index, attempt)
+    assert derived == derived_id(of, index, attempt)
+    assert uuid.UUID(derived).int >> 80 == unix_ms
+    assert len({of, derived, derived_id(of, index, attempt + 1), derived_id(of, attempt)}) == 4

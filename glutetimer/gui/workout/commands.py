@@ -24,6 +24,11 @@ class WorkoutCommands(WorkoutSignals):
         self._do(WorkoutRunner.pause)
 
     @Slot()
+    def fall_asleep(self) -> None:
+        """Pause, because the machine is about to sleep."""
+        self._do(WorkoutRunner.fall_asleep)
+
+    @Slot()
     def resume(self) -> None:
         """Go on."""
         self._do(WorkoutRunner.resume)
