@@ -17,6 +17,7 @@ class Part:
         short: How many are done as a test.
         drawn: The trials are drawn at random, so that their number bounds the rate.
         preloads: The library that the process must be started with; empty for none.
+        waits: It leads workouts in real time, and hardly works.
     """
 
     name: str
@@ -27,6 +28,7 @@ class Part:
     short: int
     drawn: bool = False
     preloads: str = ""
+    waits: bool = False
 
     @property
     def module(self) -> str:
@@ -46,7 +48,7 @@ PARTS = (
         "The program is killed (SIGKILL) at random instants of a workout and started again",
         "every ended hold is there, all but half a second of the running one, and the offer to go "
         "on, or to keep what was done, is right",
-        "kills", 300, 2, drawn=True,
+        "kills", 300, 2, drawn=True, waits=True,
     ),
     Part(
         "io-faults",
@@ -90,26 +92,26 @@ PARTS = (
         "signals",
         "The program is asked to end (SIGTERM, SIGINT) in the middle of a hold",
         "the hold is recorded, and the program ends within a second",
-        "ends", 20, 1, drawn=True,
+        "ends", 20, 1, drawn=True, waits=True,
     ),
     Part(
         "stops",
         "The program is stopped (SIGSTOP) for 20 s in a hold, in a rest and in a pause",
         "nothing of it is counted or caught up, and the program says that it paused",
-        "stops", 3, 1,
+        "stops", 3, 1, waits=True,
     ),
     Part(
         "suspends",
         "The machine sleeps for 10 min in a hold, a rest and a pause, with clocks as on Linux "
         "and as on Windows",
         "nothing of it is counted or caught up, and the program says that it paused",
-        "sleeps", 6, 2,
+        "sleeps", 6, 2, waits=True,
     ),
     Part(
         "clock-steps",
         "The wall clock is set in a workout: by an hour or five days, forward or back, and to 2099",
         "the workout, its date and its length are what they would have been",
-        "clock changes", 5, 1,
+        "clock changes", 5, 1, waits=True,
     ),
     Part(
         "hostile",
