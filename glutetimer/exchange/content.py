@@ -152,11 +152,11 @@ class Content:
         Raises:
             Refusal: If it is broken, or has more rows than ``most``.
         """
-        lines = _Lines(self.data, self._encoding, self._blanks)
+        lines = _Lines(self.data, self._encoding)
         skipped = self.head[: self._blanks].count("\n") + 1
-        next(lines, None)
         reader = csv.reader(lines, delimiter=self._delimiter)
         try:
+            lines.skip(self._blanks)
             for index, cells in enumerate(reader):
                 line = skipped + reader.line_num
                 lines.row_begins()
@@ -224,10 +224,15 @@ class _Lines:
     They are decoded one after the other: a large table is in the memory once, as bytes.
     """
 
-    def __init__(self, data: bytes, encoding: str, blanks: int) -> None:
+    def __init__(self, data: bytes, encoding: str) -> None:
         self._lines = io.TextIOWrapper(io.BytesIO(data), encoding, newline="")
-        self._lines.read(blanks)
         self._taken = 0
+
+    def skip(self, blanks: int) -> None:
+        """Skip so many characters and the first line after them."""
+        self._lines.read(blanks)
+        next(self, None)
+        self.row_begins()
 
     def row_begins(self) -> None:
         """Begin to count anew."""
@@ -280,7 +285,7 @@ def read_content(path: Path) -> Content:
 
 def _offset_of(data: bytes, error: UnicodeDecodeError) -> int:
     """Return where in all the data the bytes are that could not be decoded."""
-    return data.index(error.object[error.start : error.start + 100])
+    return max(0, data.find(error.object[error.start : error.start + 100]))
 
 
 def _by_column(columns: tuple[str, ...], cells: list[str]) -> dict[str, str]:
