@@ -16,6 +16,8 @@ from glutetimer.gui.theme import Space
 from glutetimer.gui.widgets.drop_down import DropDown
 from glutetimer.gui.widgets.field import Field
 
+DIALOG_WIDTH_PX = 560
+
 
 class AddDialog(Dialog):
     """Asks what was done, when and how long.
@@ -34,6 +36,7 @@ class AddDialog(Dialog):
         )
         self._make_fields(now)
         self._lines = HeldLines(catalogue)
+        self.setMinimumWidth(DIALOG_WIDTH_PX)
         self._place()
         self.add_button(self.tr("Cancel"), "cancel").clicked.connect(self.reject)
         self._add = self.add_button(self.tr("Add"), "confirm", primary=True)
@@ -58,9 +61,7 @@ class AddDialog(Dialog):
         grid.setSpacing(Space.M)
         grid.addWidget(Field(self.tr("Name"), self._name), 0, 0)
         grid.addWidget(Field(self.tr("When"), self._when), 0, 1)
-        lines = Field(
-            self.tr("What was held: exercise, sides, sets, and how long each"), self._lines
-        )
+        lines = Field(self.tr("What was held"), self._lines)
         grid.addWidget(lines, 1, 0, 1, 2)
         grid.addWidget(Field(self.tr("Effort, 1 to 10"), self._effort), 2, 0)
         grid.addWidget(Field(self.tr("Note"), self._note), 2, 1)

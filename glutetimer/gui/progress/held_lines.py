@@ -6,18 +6,18 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from glutetimer.domain.exercise import Catalogue, Side, Sides
 from glutetimer.gui.progress.elsewhere import HeldLine
-from glutetimer.gui.theme import TARGET_PX, Space
+from glutetimer.gui.theme import Space
 from glutetimer.gui.widgets.buttons import IconButton, QuietButton
 from glutetimer.gui.widgets.drop_down import DropDown
 from glutetimer.gui.widgets.stepper import Stepper, Unit
+from glutetimer.gui.widgets.text import small
 from glutetimer.gui.wording import side_words
 
 LONGEST_S = 3_600
 MOST_SETS = 100
 MOST_LINES = 30
 _USUAL_SETS, _USUAL_S = 3, 30
-_ROOM_LINES = 4
-_LINE_WIDTH_PX = 690
+_ROOM_LINES = 2
 _EACH = "each"
 
 
@@ -36,7 +36,6 @@ class HeldLineRow(QWidget):
         exercises = sorted(((one.id, one.name) for one in catalogue), key=lambda one: one[1])
         self._exercise = DropDown(self.tr("Exercise"), exercises)
         self._exercise.setObjectName("add_exercise")
-        self._exercise.setMaximumWidth(220)
         self._sides = DropDown(self.tr("Sides"))
         self._sides.setObjectName("add_sides")
         self._sets = Stepper(self.tr("Sets"), 1, MOST_SETS)
@@ -48,14 +47,26 @@ class HeldLineRow(QWidget):
         self._remove = IconButton("close", self.tr("Remove this exercise"))
         self._remove.setObjectName("remove_exercise")
         self._remove.clicked.connect(self.remove_requested)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(Space.S)
-        row.addWidget(self._exercise, 1)
-        for widget in (self._sides, self._sets, self._held, self._remove):
-            row.addWidget(widget)
+        self._place()
         self._exercise.value_changed.connect(self._offer_sides)
         self._offer_sides()
+
+    def _place(self) -> None:
+        """Exercise and sides above, sets and seconds below: it has to fit a small window."""
+        above, below = QHBoxLayout(), QHBoxLayout()
+        above.addWidget(self._exercise, 1)
+        for widget in (self._sides, self._remove):
+            above.addWidget(widget)
+        below.addWidget(self._sets)
+        below.addWidget(small(self.tr("sets of", "3 sets of 30 s")))
+        below.addWidget(self._held)
+        below.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.XS)
+        for row in (above, below):
+            row.setSpacing(Space.S)
+            column.addLayout(row)
 
     @property
     def line(self) -> HeldLine:
@@ -107,7 +118,7 @@ class HeldLines(QWidget):
         inner = QWidget()
         self._column = QVBoxLayout(inner)
         self._column.setContentsMargins(0, 0, Space.S, 0)
-        self._column.setSpacing(Space.S)
+        self._column.setSpacing(Space.L)
         self._column.addStretch(1)
         self._scroll = QScrollArea()
         self._scroll.setWidget(inner)
@@ -122,7 +133,6 @@ class HeldLines(QWidget):
         column.setSpacing(Space.S)
         column.addWidget(self._scroll)
         column.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
-        self.setMinimumWidth(_LINE_WIDTH_PX)
         self._add_row()
 
     @property
@@ -158,5 +168,4 @@ class HeldLines(QWidget):
             row.set_removable(len(self._rows) > 1)
         self._add.setEnabled(len(self._rows) < MOST_LINES)
         shown = min(len(self._rows), _ROOM_LINES)
-        height = self._rows[0].sizeHint().height()
-        self._scroll.setMinimumHeight(shown * (max(height, TARGET_PX) + Space.S))
+        self._scroll.setMinimumHeight(shown * (self._rows[0].sizeHint().height() + Space.L))

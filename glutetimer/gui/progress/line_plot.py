@@ -13,7 +13,7 @@ from glutetimer.gui.colours import Colours
 from glutetimer.gui.fonts import TextSize, text_font
 from glutetimer.gui.theme import Space
 from glutetimer.gui.widgets.painting import draw_focus_ring
-from glutetimer.gui.wording import date_words
+from glutetimer.gui.wording import clock_words, date_words
 
 _HEIGHT_PX = 170
 _DOT_PX = 3.0
@@ -33,13 +33,16 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class PlotContent:
-    """What a small chart shows; the axis goes from ``bottom`` to ``top``, at least."""
+    """What a small chart shows; the axis goes from ``bottom`` to ``top``, at least.
+
+    ``behind`` are minutes held, faint columns with an axis of their own at the right.
+    """
 
     starts: tuple[date, ...] = ()
     lines: tuple[Line, ...] = ()
     top: float = 1.0
     bottom: float = 0.0
-    zero_line: bool = False
+    behind: tuple[float, ...] = ()
 
 
 class LinePlot(QWidget):
@@ -74,6 +77,8 @@ class LinePlot(QWidget):
             for line in self._content.lines
             if (value := line.values[self._pointed]) is not None
         ]
+        if self._content.behind and self._content.behind[self._pointed]:
+            said.append(clock_words(round(self._content.behind[self._pointed] * 60_000)))
         return " · ".join([self._label(self._pointed), *(said or ["–"])])
 
     def show_content(self, content: PlotContent) -> None:
@@ -133,6 +138,7 @@ class LinePlot(QWidget):
         if self.hasFocus():
             draw_focus_ring(painter, self.rect(), colours.text)
         self._draw_axis(painter, colours)
+        self._draw_behind(painter, colours)
         for line in self._content.lines:
             self._draw_bars(painter, line) if line.is_bar else self._draw_line(painter, line)
         self._draw_readout(painter, colours)
@@ -151,7 +157,8 @@ class LinePlot(QWidget):
         metrics = self.fontMetrics()
         left = metrics.horizontalAdvance("0000") + Space.S
         line = metrics.height() + Space.XS
-        return QRectF(self.rect()).adjusted(left, line, -Space.S, -line)
+        right = metrics.horizontalAdvance("0000") + Space.XS if self._content.behind else Space.S
+        return QRectF(self.rect()).adjusted(left, line, -right, -line)
 
     def _place(self, room: QRectF, index: int, value: float) -> QPointF:
         low, high = self._scale
@@ -176,6 +183,24 @@ class LinePlot(QWidget):
             side = Qt.AlignmentFlag.AlignLeft if index == 0 else Qt.AlignmentFlag.AlignRight
             box = QRectF(room.left(), room.bottom() + 2, room.width(), 22)
             painter.drawText(box, int(side), self._label(index))
+
+    def _draw_behind(self, painter: QPainter, colours: Colours) -> None:
+        highest = max(self._content.behind, default=0.0)
+        if not highest:
+            return
+        room = self._room()
+        share = room.width() / len(self._content.behind)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colours.line))
+        for index, minutes in enumerate(self._content.behind):
+            height = room.height() * minutes / highest / 1.05
+            left = room.left() + share * (index + 0.2)
+            painter.drawRect(QRectF(left, room.bottom() - height, 0.6 * share, height))
+        painter.setPen(QColor(colours.muted))
+        top = room.bottom() - room.height() / 1.05
+        for y, words in ((top, f"{highest:.0f}"), (room.bottom(), "0")):
+            box = QRectF(room.right() + Space.XS, y - 12, self.width() - room.right(), 24)
+            painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter), words)
 
     def _draw_line(self, painter: QPainter, line: Line) -> None:
         room = self._room()

@@ -127,7 +127,7 @@ class ProgressScreen(QWidget):
         """Read the history again and show it; to be called whenever the screen is shown."""
         if self.page is self.weeks_page:
             self.weeks_page.refresh()
-            self.export_button.setVisible(self.weeks_page.has_workouts)
+            self.export_button.setVisible(self.weeks_page.chart_card.isVisibleTo(self.weeks_page))
             return
         if self.page is self.workout_page and not self.workout_page.open_workout(
             self.workout_page.workout_id

@@ -2,6 +2,7 @@
 """The pictures beside the weekly chart: days, best holds, sides, effort, density."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication, QLocale, Signal
@@ -17,6 +18,7 @@ from glutetimer.gui.finish.words import felt_words
 from glutetimer.gui.progress.calendar import MOST_WEEKS, DayCalendar
 from glutetimer.gui.progress.line_plot import Line, LinePlot, PlotContent
 from glutetimer.gui.progress.source import TotalsRepository
+from glutetimer.gui.progress.tiles import Legend
 from glutetimer.gui.progress.words import value_words
 from glutetimer.gui.widgets.card import Card
 from glutetimer.gui.widgets.card_grid import CardGrid
@@ -30,17 +32,23 @@ _translate = QCoreApplication.translate
 class PlotCard(Card):
     """A small chart with its title, and a sentence in its place while there is nothing."""
 
-    def __init__(self, name: str, title: str, nothing: str, plot: LinePlot) -> None:
+    def __init__(self, name: str, title: str, unit: str, nothing: str, plot: LinePlot) -> None:
         super().__init__(title)
         self.setObjectName(name)
         self.plot = plot
         self.plot.setObjectName(f"{name}_plot")
-        self.plot.setAccessibleName(title)
+        self.plot.setAccessibleName(f"{title}: {unit}")
+        self.title = title
+        self.legend_entries: list[tuple[str, QColor]] = []
         self._nothing = muted(nothing, wraps=True)
         self._nothing.setObjectName(f"{name}_nothing")
         self.note = small(wraps=True)
         self.note.setObjectName(f"{name}_note")
+        self.unit = small(unit, wraps=True)
+        self.legend = Legend()
+        self.body.addWidget(self.unit)
         self.body.addWidget(self._nothing)
+        self.body.addWidget(self.legend)
         self.body.addWidget(self.plot, 1)
         self.body.addWidget(self.note)
 
@@ -49,6 +57,10 @@ class PlotCard(Card):
         some = any(value is not None for line in content.lines for value in line.values)
         self.plot.setVisible(some)
         self._nothing.setVisible(not some)
+        entries = [(line.name, line.colour) for line in content.lines if line.name]
+        self.legend_entries = entries if len(entries) > 1 else []
+        self.legend.show_entries(self.legend_entries)
+        self.legend.setVisible(some and bool(self.legend_entries))
         self.note.setText(note)
         self.note.setVisible(bool(note) and some)
         self.plot.show_content(content)
@@ -81,7 +93,10 @@ class SideCards(CardGrid):
         self._calendar_card.body.addStretch(1)
         self._make_plots()
         self.set_cards(
-            [self._calendar_card, next_step, self._best, self._sides, self._effort, self._density]
+            [
+                *(self._calendar_card, next_step, self._best, self._sides),
+                *(self._effort, self._felt, self._density, self._completion),
+            ]
         )
 
     def show_weeks(self, weeks: Sequence[Week], today: date, week_start: WeekStart) -> None:
@@ -98,9 +113,14 @@ class SideCards(CardGrid):
             self._show_plots()
 
     def _make_plots(self) -> None:
+        self._make_hold_plots()
+        self._make_workout_plots()
+
+    def _make_hold_plots(self) -> None:
         self._best = PlotCard(
             "best_holds",
-            self.tr("Best hold per week · seconds"),
+            self.tr("Best hold"),
+            self.tr("Seconds, the longest of each week"),
             self.tr("Hold something in these weeks, and its longest hold stands here."),
             LinePlot(lambda value: self.tr("{number} s").format(number=round(value))),
         )
@@ -110,29 +130,52 @@ class SideCards(CardGrid):
         self._best.header.addWidget(self._exercises)
         self._sides = PlotCard(
             "side_difference",
-            self.tr("Left and right · percent more held on one side"),
+            self.tr("Left and right"),
+            self.tr("Percent more held on one side"),
             self.tr("Do an exercise with sides, and the difference stands here."),
             LinePlot(_difference_words),
         )
+
+    def _make_workout_plots(self) -> None:
         self._effort = PlotCard(
             "effort",
-            self.tr("Effort · mean of each week, 1 to 10"),
+            self.tr("Effort and volume"),
+            self.tr("Line: mean effort, 1 to 10. Columns: minutes held."),
             self.tr("Say after a workout how hard it was, and it stands here."),
             LinePlot(lambda value: value_words(Metric.EFFORT, value)),
         )
+        self._felt = PlotCard(
+            "felt",
+            self.tr("Where it was felt"),
+            self.tr("Lines: percent of workouts. Columns: minutes held."),
+            self.tr("Say after a workout where you felt it, and it stands here."),
+            LinePlot(lambda value: self.tr("{number} %").format(number=round(value))),
+        )
         self._density = PlotCard(
             "density",
-            self.tr("Density · percent of the workouts' length under tension"),
+            self.tr("Density"),
+            self.tr("Percent of the workouts' length under tension"),
             self.tr("Finish a workout, and its density stands here."),
             LinePlot(lambda value: value_words(Metric.DENSITY, value)),
+        )
+        self._completion = PlotCard(
+            "completion",
+            self.tr("Completion"),
+            self.tr("Percent held of planned"),
+            self.tr("Do a circuit with planned holds, and its completion stands here."),
+            LinePlot(lambda value: value_words(Metric.COMPLETION, value)),
         )
 
     def _show_plots(self) -> None:
         self._show_best()
         self._show_sides()
         colours = Colours.of(self.palette())
-        effort = self._of(Metric.EFFORT, QColor(colours.core), top=10.0, bottom=1.0)
-        self._effort.show_plot(effort, self._felt_note())
+        behind = tuple(week.value(Metric.TENSION) or 0.0 for week in self._weeks)
+        effort = self._of(Metric.EFFORT, QColor(colours.core), top=10.0)
+        self._effort.show_plot(replace(effort, behind=behind))
+        felt = PlotContent(self._starts(), self._felt_lines(colours), 100.0, behind=behind)
+        self._felt.show_plot(felt, self._felt_note())
+        self._completion.show_plot(self._of(Metric.COMPLETION, QColor(colours.stretch), top=100.0))
         self._density.show_plot(self._of(Metric.DENSITY, QColor(colours.side_lying), top=100.0))
 
     @property
@@ -185,6 +228,14 @@ class SideCards(CardGrid):
         note = self.tr("Above the line: more on the left. Below: more on the right.")
         self._sides.show_plot(content, note)
 
+    def _felt_lines(self, colours: Colours) -> tuple[Line, ...]:
+        fills = (colours.bridges, colours.side_lying, colours.stretch, colours.core)
+        return tuple(
+            Line(felt_words(place), QColor(fills[n]), tuple(_felt(week, n) for week in self._weeks))
+            for n, place in enumerate(Felt)
+            if any(week.done.felt[n] for week in self._weeks)
+        )
+
     def _felt_note(self) -> str:
         done = together(self._weeks).done
         if not done.answers:
@@ -197,6 +248,11 @@ class SideCards(CardGrid):
         return self.tr("Felt in {workouts}: {places}").format(
             workouts=workout_count_words(done.answers), places=", ".join(places)
         )
+
+
+def _felt(week: Week, place: int) -> float | None:
+    """Return the percent of the workouts that were felt there, of those that say where."""
+    return 100 * week.done.felt[place] / week.done.answers if week.done.answers else None
 
 
 def _difference(held: Mapping[tuple[date, str], int], start: date) -> float | None:

@@ -2,12 +2,10 @@
 """The page of the weeks: tiles, the weekly chart, and the pictures beside it."""
 
 from datetime import date
-from functools import cached_property
-from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from glutetimer.domain.exercise import Catalogue
 from glutetimer.domain.volume import start_of_week
@@ -15,6 +13,8 @@ from glutetimer.domain.weeks import MS_PER_MINUTE, Metric, Split, Week
 from glutetimer.gui.progress.chart_card import ChartCard, Shown
 from glutetimer.gui.progress.choices import ChartChoices
 from glutetimer.gui.progress.figures import figures
+from glutetimer.gui.progress.next_step_card import NextStepCard
+from glutetimer.gui.progress.side_cards import SideCards
 from glutetimer.gui.progress.source import TotalsRepository
 from glutetimer.gui.progress.stacks import Window
 from glutetimer.gui.progress.tiles import FigureTiles
@@ -24,10 +24,6 @@ from glutetimer.gui.widgets.buttons import QuietButton
 from glutetimer.gui.widgets.empty_state import EmptyState
 from glutetimer.gui.widgets.scroll_page import ScrollPage
 from glutetimer.ports import CircuitRepository, Clock, HistoryRepository, SettingsStore
-
-if TYPE_CHECKING:
-    from glutetimer.gui.progress.next_step_card import NextStepCard
-    from glutetimer.gui.progress.side_cards import SideCards
 
 AVERAGE_WEEKS = 8
 CHART_HEIGHT_PX = 330
@@ -78,43 +74,10 @@ class WeeksPage(ScrollPage):
         self._beside.timeout.connect(self._show_beside)
         self._build()
 
-    @cached_property
-    def next_step(self) -> "NextStepCard":
-        """Return the card of what to try next, made after the chart was painted."""
-        from glutetimer.gui.progress.next_step_card import NextStepCard
-
-        card = NextStepCard(
-            self._history,
-            self._totals,
-            self._circuits,
-            self._catalogue,
-            self._settings,
-            self._clock,
-        )
-        card.accepted.connect(self.next_step_accepted)
-        card.test_requested.connect(self.test_requested)
-        return card
-
-    @cached_property
-    def side_cards(self) -> "SideCards":
-        """Return the pictures beside the chart, likewise."""
-        from glutetimer.gui.progress.side_cards import SideCards
-
-        cards = SideCards(self._totals, self._catalogue, self.next_step)
-        cards.day_chosen.connect(self.day_chosen)
-        self._room_beside.setMinimumHeight(0)
-        cast("QVBoxLayout", self._room_beside.layout()).addWidget(cards)
-        return cards
-
     @property
     def weeks(self) -> list[Week]:
         """Return the weeks of the chosen range one by one, oldest first; none without workouts."""
         return self._reader.single_weeks()
-
-    @property
-    def has_workouts(self) -> bool:
-        """Tell whether there is anything to show."""
-        return self._reader.first_workout is not None
 
     @property
     def names(self) -> Names:
@@ -136,7 +99,7 @@ class WeeksPage(ScrollPage):
         self._is_read_again = True
         some = self._reader.first_workout is not None
         self._empty.setVisible(not some)
-        for widget in (self.tiles, self.chart_card, self.choices, self._room_beside):
+        for widget in (self.tiles, self.chart_card, self.choices, self.side_cards):
             widget.setVisible(some)
         if some:
             self._show_weeks_anew()
@@ -158,6 +121,7 @@ class WeeksPage(ScrollPage):
         self.chart_card.setMinimumHeight(CHART_HEIGHT_PX)
         self.chart_card.week_chosen.connect(self.week_chosen)
         self.chart_card.view_missed.connect(self._on_view_missed)
+        self._make_cards()
         self._empty = EmptyState(
             "progress",
             self.tr("Your weeks will stand here, once you have held something."),
@@ -168,10 +132,21 @@ class WeeksPage(ScrollPage):
         self.body.addWidget(self.choices)
         self.body.addWidget(self.tiles)
         self.body.addWidget(self.chart_card, 1)
-        self._room_beside = QWidget()
-        self._room_beside.setMinimumHeight(CHART_HEIGHT_PX)
-        QVBoxLayout(self._room_beside).setContentsMargins(0, 0, 0, 0)
-        self.body.addWidget(self._room_beside)
+        self.body.addWidget(self.side_cards)
+
+    def _make_cards(self) -> None:
+        self.next_step = NextStepCard(
+            self._history,
+            self._totals,
+            self._circuits,
+            self._catalogue,
+            self._settings,
+            self._clock,
+        )
+        self.next_step.accepted.connect(self.next_step_accepted)
+        self.next_step.test_requested.connect(self.test_requested)
+        self.side_cards = SideCards(self._totals, self._catalogue, self.next_step)
+        self.side_cards.day_chosen.connect(self.day_chosen)
 
     def _show_weeks_anew(self) -> None:
         self._window = None

@@ -8,6 +8,14 @@ from PySide6.QtWidgets import QDateTimeEdit
 
 from glutetimer.gui.theme import TARGET_PX
 
+# Its frame is that of a line to write in; the arrow stays the system's own.
+_STYLE = """
+WhenEdit { border: 1px solid palette(mid); border-radius: 10px; padding: 5px 10px;
+  background: palette(window); }
+WhenEdit:focus { border: 2px solid palette(text); padding: 4px 9px; }
+WhenEdit::drop-down { border: none; width: 28px; }
+"""
+
 
 class WhenEdit(QDateTimeEdit):
     """Day and time to the minute, never later than now.
@@ -22,6 +30,7 @@ class WhenEdit(QDateTimeEdit):
         self._at = at
         self.setMinimumHeight(TARGET_PX)
         self.setCalendarPopup(True)
+        self.setStyleSheet(_STYLE)
         pattern = QCoreApplication.translate(
             "WhenEdit", "d MMM yyyy, HH:mm", "keep the letters, set the order"
         )

@@ -12,7 +12,7 @@ from glutetimer.domain.record import HoldRecord, WorkoutRecord
 from glutetimer.gui.finish.choices import EffortCard, FeltCard, NoteCard
 from glutetimer.gui.finish.holds_table import HoldsTable
 from glutetimer.gui.theme import Space
-from glutetimer.gui.widgets.buttons import QuietButton
+from glutetimer.gui.widgets.buttons import IconButton
 from glutetimer.gui.widgets.card import Card
 from glutetimer.gui.widgets.notice import Notice
 from glutetimer.gui.widgets.scroll_page import ScrollPage
@@ -92,19 +92,17 @@ class WorkoutPage(ScrollPage):
         super().resizeEvent(event)
 
     def _build_buttons(self) -> None:
-        back = QuietButton(self.tr("Workouts"), "chevron-left")
+        back = IconButton("chevron-left", self.tr("Back to all workouts"))
         back.setObjectName("workout_back")
         back.clicked.connect(self._on_back)
-        delete = QuietButton(self.tr("Delete"), "trash")
+        delete = IconButton("trash", self.tr("Delete this workout"))
         delete.setObjectName("delete_workout")
         delete.clicked.connect(lambda: self.delete_requested.emit(self.workout_id))
-        details = QuietButton(self.tr("Correct…"), "edit")
+        details = IconButton("edit", self.tr("Correct the day, the time or the name"))
         details.setObjectName("correct_workout")
-        details.setToolTip(self.tr("Correct the day, the time or the name"))
         details.clicked.connect(lambda: self.details_requested.emit(self._record))
-        export = QuietButton(self.tr("FIT…"), "export")
+        export = IconButton("export", self.tr("Save for sports programs and watches (FIT)"))
         export.setObjectName("export_workout")
-        export.setToolTip(self.tr("Save this workout for sports programs and watches"))
         export.clicked.connect(lambda: self.export_requested.emit(self.workout_id))
         for button in (back, details, export, delete):
             self.toolbar.addWidget(button)
