@@ -47,6 +47,7 @@ _TO_CLOSE = (
     "voices",
     "music",
     "media",
+    "global_keys",
     "reminders",
     "recovery",
     "safekeeping",
@@ -165,6 +166,7 @@ class Program(QObject):
     @cached_property
     def controller(self) -> "WorkoutController":
         """Return what leads workouts."""
+        from glutetimer.app.global_keys import KeysFromEverywhere
         from glutetimer.app.media import join_media
         from glutetimer.app.music import follow
         from glutetimer.app.sleep import pause_before_sleep
@@ -186,6 +188,7 @@ class Program(QObject):
         follow(controller, self.music)
         self.before_sleep = pause_before_sleep(controller)
         self.media = join_media(self, controller)
+        self.global_keys = KeysFromEverywhere(self, controller)
         return controller
 
     @cached_property

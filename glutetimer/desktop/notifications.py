@@ -98,6 +98,12 @@ class Notifications(QObject):
 
     def _serve(self, number: int, note: Note) -> None:
         try:
+            self._ask(number, note)
+        except RuntimeError:
+            _log.info("the program ended before a notification was answered")
+
+    def _ask(self, number: int, note: Note) -> None:
+        try:
             from jeepney import DBusErrorResponse
             from jeepney.io.blocking import open_dbus_connection
         except ImportError:  # a system without D-Bus of its own
@@ -114,8 +120,6 @@ class Notifications(QObject):
             _log.info("a notification went without an answer: %r", error)
             if not is_shown:
                 self._missed.emit(number)
-        except RuntimeError:
-            _log.info("the program ended before a notification was answered")
 
     def _withdraw(self, shown_id: int) -> None:
         from jeepney.io.blocking import open_dbus_connection

@@ -43,6 +43,7 @@ class Settings:
             or "pause".
         music_level: What is left of their volume when turned down, 0 to 100 percent.
         media_keys: A workout shows in the desktop's media panel and hears its keys.
+        global_keys: A workout asks the desktop for keys that it hears without the focus.
         training_times: When to train, as ``training_times`` reads it: "mon 18:00, thu 07:30".
         remind_goal: Remind of the week's workouts on the last days that have room for them.
         get_up, get_up_min: Remind to get up from sitting, and after how long: 10 to 120 min.
@@ -80,6 +81,7 @@ class Settings:
     music_level: int = 30
     more_exercises: bool = False
     media_keys: bool = True
+    global_keys: bool = False
     training_times: str = ""
     remind_goal: bool = False
     get_up: bool = False
@@ -150,6 +152,7 @@ SWITCHES = (
     "breathing",
     "more_exercises",
     "media_keys",
+    "global_keys",
     "remind_goal",
     "get_up",
     "sit_to_stand",

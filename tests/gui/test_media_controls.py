@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What the desktop's media panel shows of a workout, and what its buttons do in the window."""
 
+from typing import Any
+
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
 from PySide6.QtWidgets import QCheckBox, QLabel
@@ -50,7 +52,7 @@ class Stage:
         (circuit,) = [each for each in core.circuits.circuits() if each.name == "Bridge holds"]
         self.program.begin(circuit, prepare_ms=5_000)
         self.controller = self.program.controller
-        self.panel = self.program.media._panel
+        self.panel: Any = self.program.media._panel
 
     @property
     def screen(self):
@@ -125,6 +127,29 @@ def test_raise_brings_the_window_back(stage):
     assert stage.program.window.isVisible()
 
 
+def test_keys_from_everywhere_lead_the_workout(stage):
+    """As the same commands do with the focus."""
+    keys = stage.program.global_keys
+    keys._on_pressed("skip")
+    assert stage.panel.state.title == "Glute bridge"
+    keys._on_pressed("pause")
+    assert stage.controller.is_paused
+    keys._on_pressed("break_hold")
+    assert stage.controller.is_paused
+    keys._on_pressed("pause")
+    keys._on_pressed("break_hold")
+    assert stage.panel.state.title == "Rest · next: Glute bridge"
+    stage.controller.stop()
+    keys._on_pressed("pause")
+    assert not stage.controller.is_under_way
+
+
+def test_a_desktop_without_keys_is_said_calmly(stage):
+    """Once, with what works all the same."""
+    stage.program.global_keys._on_refused()
+    assert "the media keys do" in stage.program.window.notice.text
+
+
 def test_buttons_do_nothing_after_the_end(stage):
     """Whatever the desktop still sends."""
     stage.controller.stop()
@@ -156,7 +181,7 @@ def test_a_machine_that_may_fall_asleep_is_told_of_once(qtbot):
     studio.awake.gives_way_to = AwakeStatus.IMPOSSIBLE
     screen = WorkoutScreen(studio.controller, load_catalogue())
     qtbot.addWidget(screen)
-    said = []
+    said: list[str] = []
     screen._notices.changed.connect(said.append)
     studio.begin()
     words = "This computer can't be kept awake: the screen may go dark."

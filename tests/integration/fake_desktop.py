@@ -3,9 +3,10 @@
 
 Its arguments are the address of a bus and the names of the services to offer. It prints a line for
 each call, and sends a signal for each line it reads: "click 7 start" for the button "start" of
-notification 7.
+notification 7, "press 0 skip" for a key.
 """
 
+import os
 import selectors
 import sys
 from typing import Any
@@ -25,6 +26,9 @@ from jeepney.io.blocking import open_dbus_connection
 SCREEN_SAVER = "org.freedesktop.ScreenSaver"
 SESSION_MANAGER = "org.gnome.SessionManager"
 NOTIFICATIONS = "org.freedesktop.Notifications"
+PORTAL = "org.freedesktop.portal.Desktop"
+# A name that makes a portal whose user says no.
+REFUSING = "org.example.Refusing"
 
 
 class Desktop:
@@ -37,13 +41,15 @@ class Desktop:
         self._bus.send_and_get_reply(message_bus.AddMatch("member='NameOwnerChanged'"))
         self._last_id = 6
         self._holders: dict[str, int] = {}
+        self._session = ""
+        self._refuses = REFUSING in names
 
     def serve(self) -> None:
         """Answer until the process ends."""
         say("ready")
         selector = selectors.DefaultSelector()
         selector.register(self._bus.sock, selectors.EVENT_READ, self._hear)
-        selector.register(sys.stdin, selectors.EVENT_READ, self._obey)
+        selector.register(sys.stdin, selectors.EVENT_READ, self._read_orders)
         while True:
             for key, _events in selector.select():
                 key.data()
@@ -95,8 +101,41 @@ class Desktop:
         say("Close", str(message.body[0]))
         self._bus.send(new_method_return(message))
 
-    def _obey(self) -> None:
-        _word, number, action = sys.stdin.readline().split()
+    def _on_createsession(self, message: Message) -> None:
+        session = "/org/freedesktop/portal/desktop/session/1/glutetimer"
+        self._answer(message, 0, {"session_handle": ("s", session)})
+
+    def _on_bindshortcuts(self, message: Message) -> None:
+        session, keys, _window, _options = message.body
+        self._session = session
+        self._holders[message.header.fields[HeaderFields.sender]] = 0
+        say("Bind", *(f"{key_id}={facts['preferred_trigger'][1]}" for key_id, facts in keys))
+        self._answer(message, 1 if self._refuses else 0, {})
+
+    def _answer(self, message: Message, code: int, results: dict[str, Any]) -> None:
+        """Answer a request as portals do: its path at once, what the user says by a signal."""
+        sender = message.header.fields[HeaderFields.sender]
+        token = message.body[-1]["handle_token"][1]
+        name = sender.removeprefix(":").replace(".", "_")
+        path = f"/org/freedesktop/portal/desktop/request/{name}/{token}"
+        self._bus.send(new_method_return(message, "o", (path,)))
+        place = DBusAddress(path, None, "org.freedesktop.portal.Request")
+        self._bus.send(new_signal(place, "Response", "ua{sv}", (code, results)))
+
+    def _press(self, key_id: str) -> None:
+        interface = "org.freedesktop.portal.GlobalShortcuts"
+        place = DBusAddress("/org/freedesktop/portal/desktop", None, interface)
+        body: tuple[Any, ...] = (self._session, key_id, 0, {})
+        self._bus.send(new_signal(place, "Activated", "osta{sv}", body))
+
+    def _read_orders(self) -> None:
+        for line in os.read(sys.stdin.fileno(), 4_096).decode().splitlines():
+            self._obey(*line.split())
+
+    def _obey(self, word: str, number: str, action: str) -> None:
+        if word == "press":
+            self._press(action)
+            return
         place = DBusAddress("/org/freedesktop/Notifications", None, NOTIFICATIONS)
         body: tuple[Any, ...] = (int(number), action)
         self._bus.send(new_signal(place, "ActionInvoked", "us", body))

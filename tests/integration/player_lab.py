@@ -228,6 +228,12 @@ class FakeDesktop:
         self._process.stdin.write(f"click {number} {action}\n")
         self._process.stdin.flush()
 
+    def press(self, key_id: str) -> None:
+        """Press a key that a program has asked for."""
+        assert self._process.stdin
+        self._process.stdin.write(f"press 0 {key_id}\n")
+        self._process.stdin.flush()
+
     def freeze(self) -> None:
         """Let it hang."""
         self._process.send_signal(signal.SIGSTOP)

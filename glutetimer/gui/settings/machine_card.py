@@ -19,10 +19,12 @@ class MachineCard(Card):
     Signals:
         keep_awake_chosen: Whether screen and machine are to stay awake.
         media_keys_chosen: Whether media keys are to lead a workout from everywhere.
+        global_keys_chosen: Whether other keys are to do so too.
     """
 
     keep_awake_chosen = Signal(bool)
     media_keys_chosen = Signal(bool)
+    global_keys_chosen = Signal(bool)
 
     def __init__(
         self, problem: PlayersProblem | None = None, parent: QWidget | None = None
@@ -35,12 +37,14 @@ class MachineCard(Card):
         self.body.addWidget(self._keep_awake)
         self.body.addWidget(small(self.tr("Only while a workout runs."), wraps=True))
         self._add_media_keys(problem)
+        self._add_global_keys(problem)
         self.body.addStretch(1)
 
     def show_settings(self, settings: Settings) -> None:
         """Show what is chosen."""
         self._keep_awake.setChecked(settings.keep_awake)
         self._media_keys.setChecked(settings.media_keys)
+        self._global_keys.setChecked(settings.global_keys)
 
     def _add_media_keys(self, problem: PlayersProblem | None) -> None:
         usual = self.tr(
@@ -58,4 +62,18 @@ class MachineCard(Card):
         self._media_keys.setEnabled(problem is None)
         self._media_keys.clicked.connect(self.media_keys_chosen)
         self.body.addWidget(self._media_keys)
+        self.body.addWidget(small(words, wraps=True))
+
+    def _add_global_keys(self, problem: PlayersProblem | None) -> None:
+        usual = self.tr(
+            "Ctrl+Alt with Space, the arrow keys to skip and go back, and down for “I broke”. The "
+            "desktop asks you first, and some desktops have no such keys."
+        )
+        words = usual if problem is None else self.tr("Not on this system.")
+        self._global_keys = QCheckBox(self.tr("Keys that work without the focus"))
+        self._global_keys.setObjectName("global_keys_field")
+        self._global_keys.setAccessibleDescription(words)
+        self._global_keys.setEnabled(problem is None)
+        self._global_keys.clicked.connect(self.global_keys_chosen)
+        self.body.addWidget(self._global_keys)
         self.body.addWidget(small(words, wraps=True))

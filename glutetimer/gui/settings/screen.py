@@ -181,6 +181,7 @@ class SettingsScreen(ScrollPage):
     def _machine_card(self) -> MachineCard:
         card = self._machine = MachineCard(self._players_problem)
         card.media_keys_chosen.connect(lambda on: self._change(media_keys=on))
+        card.global_keys_chosen.connect(lambda on: self._change(global_keys=on))
         card.keep_awake_chosen.connect(lambda on: self._change(keep_awake=on))
         return card
 

@@ -1,0 +1,80 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Keys from everywhere, joined to workouts; loaded when a workout begins and they are wanted."""
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, Slot
+
+from glutetimer.desktop.bus_address import session_bus_address
+from glutetimer.ports import MediaOrder
+
+if TYPE_CHECKING:
+    from glutetimer.app.window import Program
+    from glutetimer.desktop.global_keys import GlobalKeys
+    from glutetimer.gui.workout_controller import WorkoutController
+
+_KEYS = {
+    "pause": "CTRL+ALT+space",
+    "skip": "CTRL+ALT+Right",
+    "back": "CTRL+ALT+Left",
+    "break_hold": "CTRL+ALT+Down",
+}
+_ORDERS = {
+    "pause": MediaOrder.PLAY_OR_PAUSE,
+    "skip": MediaOrder.NEXT,
+    "back": MediaOrder.PREVIOUS,
+}
+
+
+class KeysFromEverywhere(QObject):
+    """Hears keys while a workout is under way, if the settings want it."""
+
+    def __init__(self, program: "Program", controller: "WorkoutController") -> None:
+        super().__init__(controller)
+        self._program, self._controller = program, controller
+        controller.workout_started.connect(self._begin)
+        controller.ended.connect(self.close)
+
+    @cached_property
+    def _keys(self) -> "GlobalKeys":
+        from glutetimer.desktop.global_keys import GlobalKeys
+
+        keys = GlobalKeys(session_bus_address(), self)
+        keys.pressed.connect(self._on_pressed)
+        keys.refused.connect(self._on_refused)
+        return keys
+
+    @Slot()
+    def close(self) -> None:
+        """Let go of the keys."""
+        if "_keys" in vars(self):
+            self._keys.close()
+
+    @Slot()
+    def _begin(self) -> None:
+        if not self._program.core.settings.load().global_keys or not session_bus_address():
+            return
+        from glutetimer.desktop.global_keys import GlobalKey
+        from glutetimer.gui.actions import command_text
+
+        self._keys.open([GlobalKey(name, command_text(name), _KEYS[name]) for name in _KEYS])
+
+    @Slot(str)
+    def _on_pressed(self, command: str) -> None:
+        from glutetimer.app.media import press
+
+        if not self._controller.is_under_way:
+            return
+        if command in _ORDERS:
+            press(self._program, _ORDERS[command])
+        elif command == "break_hold" and not self._controller.is_paused:
+            self._controller.break_hold()
+
+    @Slot()
+    def _on_refused(self) -> None:
+        self._program.window.notice.show_text(
+            QCoreApplication.translate(
+                "media", "The desktop gives no keys that work everywhere; the media keys do."
+            )
+        )
