@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QLabel,
     QLineEdit,
+    QMenu,
     QPushButton,
     QTableView,
 )
@@ -218,6 +219,41 @@ def test_all_reaches_back_to_the_first_workout(qtbot, history, database):
     bars = screen.chart_card.chart.plot.bar_heights()["plank"]
     assert len(bars) == 71
     assert bars[0] == 1.0
+
+
+def test_many_years_are_drawn_by_four_weeks(qtbot, history, database):
+    """More weeks than can be told apart are sums of four; zooming in shows single ones again."""
+    train(history, NOW - timedelta(weeks=200), [("plank", 60, 60)])
+    screen = shown(qtbot, database)
+    ranges = screen.findChild(SegmentedChoice, "progress_range")
+    qtbot.mouseClick(ranges.findChild(object, "ALL"), Qt.MouseButton.LeftButton)
+    card, plot = screen.chart_card, screen.chart_card.chart.plot
+    bars = plot.bar_heights()
+    assert len(bars["plank"]) == 51
+    assert (bars["plank"][0], bars["plank"][-1], bars["glute-bridge"][-1]) == (1.0, 0.5, 12.0)
+    assert card.title == "Time under tension per 4 weeks · minutes"
+    qtbot.keyClick(card.chart, Qt.Key.Key_End)
+    assert card.readout.text.splitlines()[0] == "4 weeks · 26 Oct 2026 – 22 Nov 2026"
+    with qtbot.waitSignal(screen.weeks_page.week_chosen) as chosen:
+        qtbot.keyClick(card.chart, Qt.Key.Key_Return)
+    assert chosen.args[0].end - chosen.args[0].start == timedelta(days=27)
+    screen.show_weeks()
+    qtbot.keyClick(card.chart, Qt.Key.Key_Plus)
+    qtbot.keyClick(card.chart, Qt.Key.Key_Plus)
+    assert plot.each == 1
+    assert plot.bar_heights()["glute-bridge"][-3:] == [10.0, 0.0, 2.0]
+    assert len(screen.weeks_page.weeks) == 201
+
+
+def test_arrow_keys_reach_older_weeks(qtbot, history, database):
+    """Left of the first week, the one before it comes into view."""
+    train(history, NOW - timedelta(weeks=12), [("plank", 60, 60)])
+    chart = shown(qtbot, database).chart_card.chart
+    qtbot.keyClick(chart, Qt.Key.Key_Home)
+    qtbot.keyClick(chart, Qt.Key.Key_Left)
+    assert "1:00 held of 1:00 planned" in chart.accessibleDescription()
+    qtbot.keyClick(chart, Qt.Key.Key_Left)
+    assert "1:00 held of 1:00 planned" in chart.accessibleDescription()
 
 
 def test_the_running_week_says_how_long_it_lasts(screen):
@@ -644,6 +680,21 @@ def test_pictures_have_title_and_legend(screen, qtbot, tmp_path):
     for wanted in ("Time under tension per week", "31 Aug 2026", "Glute bridge", "W47", "goal"):
         assert wanted in words
     assert bridges.name() in svg.lower()
+
+
+def test_pictures_beside_the_chart_become_files(screen, qtbot, tmp_path):
+    """Each with title, unit and range; one without anything to draw is not offered."""
+    qtbot.waitUntil(lambda: bool(screen.findChild(LinePlot, "best_holds_plot").content.lines))
+    png = exported(screen, qtbot, "best_holds.png", tmp_path / "best.png")
+    assert QImage.fromData(png).width() == 2400
+    svg = exported(screen, qtbot, "best_holds.svg", tmp_path / "best.svg")
+    title = ET.fromstring(svg).find("{http://www.w3.org/2000/svg}title")
+    assert title.text == "Best hold · Seconds, the longest of each week"
+    menu = screen.export_button.menu().findChild(QMenu)
+    menu.aboutToShow.emit()
+    offered = {action.objectName() for action in menu.actions() if action.isEnabled()}
+    assert {"best_holds.png", "completion.svg"} <= offered
+    assert "effort.png" not in offered
 
 
 def test_weeks_and_holds_become_tables_and_data(screen, qtbot, tmp_path):

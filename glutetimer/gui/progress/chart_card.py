@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QRectF, QSize, Signal
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QWidget
 
 from glutetimer.domain.volume import WeekStart
@@ -133,6 +133,20 @@ class ChartCard(Card):
             return []
         names = [self._shown.names.of(one.key) for one in self._stack]
         return list(zip(names, self._fills(), strict=True))
+
+    @property
+    def picture_title(self) -> str:
+        """Return what the chart shows, with its unit."""
+        return self.title
+
+    @property
+    def chart_size(self) -> QSize:
+        """Return the size of the chart on the screen."""
+        return self.chart.plot.size()
+
+    def draw_chart(self, painter: QPainter, room: QRectF) -> None:
+        """Draw the chart alone into a room of its proportions."""
+        self.chart.plot.render(painter, room)
 
     def show_weeks(self, shown: Shown, *, keeps_view: bool = False) -> None:
         """Show other weeks, or the same ones otherwise; ``keeps_view`` looks where it looked."""

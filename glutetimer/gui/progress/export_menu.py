@@ -2,9 +2,12 @@
 """The button that writes what Progress shows to files."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from glutetimer.domain.weeks import WorkoutSearch
@@ -13,6 +16,10 @@ from glutetimer.gui.progress.source import ProgressFiles, TotalsRepository
 from glutetimer.gui.progress.weeks_page import WeeksPage
 from glutetimer.gui.widgets.buttons import QuietButton
 from glutetimer.ports import StorageError
+
+if TYPE_CHECKING:
+    from glutetimer.gui.progress.pictures import Picture
+    from glutetimer.gui.progress.plot_card import PlotCard
 
 
 class ExportButton(QuietButton):
@@ -37,14 +44,29 @@ class ExportButton(QuietButton):
         self._page, self._totals, self._files = page, totals, files
         self._menu = QMenu(self)
         self._offer_pictures()
+        self._offer_small_pictures()
         self._menu.addSeparator()
         self._offer_tables()
         self.setMenu(self._menu)
 
     def _offer_pictures(self) -> None:
-        self._offer(self.tr("Picture (PNG)"), "progress.png", self._png)
-        self._offer(self.tr("Picture that scales (SVG)"), "progress.svg", self._svg)
+        self._offer(self.tr("Picture (PNG)"), "progress.png", partial(_png, self._page.chart_card))
+        self._offer(
+            self.tr("Picture that scales (SVG)"),
+            "progress.svg",
+            partial(_svg, self._page.chart_card),
+        )
         self._offer(self.tr("Report to print (PDF)"), "training-report.pdf", self._pdf)
+
+    def _offer_small_pictures(self) -> None:
+        menu = self._menu.addMenu(self.tr("Pictures beside the chart"))
+        for card in self._page.side_cards.pictures:
+            png, svg = partial(_png, card), partial(_svg, card)
+            words = (self.tr("{title} (PNG)"), self.tr("{title} (SVG)"))
+            for suffix, form, make in zip(("png", "svg"), words, (png, svg), strict=True):
+                name = f"{card.objectName()}.{suffix}"
+                action = self._offer(form.format(title=card.title), name, make, menu)
+                menu.aboutToShow.connect(partial(_enable_if_drawn, action, card))
 
     def _offer_tables(self) -> None:
         page, files = self._page, self._files
@@ -59,8 +81,10 @@ class ExportButton(QuietButton):
             self.tr("Workouts for sports programs (FIT)"), "workouts-fit.zip", files.fit_zip
         )
 
-    def _offer(self, text: str, name: str, make: Callable[[], bytes]) -> None:
-        action = self._menu.addAction(text)
+    def _offer(
+        self, text: str, name: str, make: Callable[[], bytes], menu: QMenu | None = None
+    ) -> QAction:
+        action = (menu or self._menu).addAction(text)
         action.setObjectName(name)
 
         def ask() -> None:
@@ -70,6 +94,7 @@ class ExportButton(QuietButton):
             )
 
         action.triggered.connect(ask)
+        return action
 
     def ask_for_fit(self, workout_id: str) -> None:
         """Ask where one workout goes as a file for sports programs, and write it."""
@@ -90,19 +115,25 @@ class ExportButton(QuietButton):
         else:
             self.told.emit(self.tr("{file} was written.").format(file=path.name))
 
-    def _png(self) -> bytes:
-        from glutetimer.gui.progress.pictures import png_of
-
-        return png_of(self._page.chart_card)
-
-    def _svg(self) -> bytes:
-        from glutetimer.gui.progress.pictures import svg_of
-
-        return svg_of(self._page.chart_card)
-
     def _pdf(self) -> bytes:
         from glutetimer.gui.progress.report import pdf_of
 
         weeks = self._page.weeks
         search = WorkoutSearch(first=weeks[0].start, last=weeks[-1].end)
         return pdf_of(weeks, self._totals.find_workouts(search), self._page.today)
+
+
+def _png(picture: "Picture") -> bytes:
+    from glutetimer.gui.progress.pictures import png_of
+
+    return png_of(picture)
+
+
+def _svg(picture: "Picture") -> bytes:
+    from glutetimer.gui.progress.pictures import svg_of
+
+    return svg_of(picture)
+
+
+def _enable_if_drawn(action: QAction, card: "PlotCard") -> None:
+    action.setEnabled(card.has_values)

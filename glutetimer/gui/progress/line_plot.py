@@ -131,12 +131,16 @@ class LinePlot(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw axis, lines and read-out."""
-        colours = Colours.of(self.palette())
         painter = QPainter(self)
+        self.draw(painter)
+        if self.hasFocus():
+            draw_focus_ring(painter, self.rect(), Colours.of(self.palette()).text)
+
+    def draw(self, painter: QPainter) -> None:
+        """Draw axis, lines and read-out, at the size that it has on the screen."""
+        colours = Colours.of(self.palette())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(text_font(TextSize.SMALL, tabular=True))
-        if self.hasFocus():
-            draw_focus_ring(painter, self.rect(), colours.text)
         self._draw_axis(painter, colours)
         self._draw_behind(painter, colours)
         for line in self._content.lines:

@@ -1,13 +1,15 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The weekly chart as a picture: with its title, its range and its legend."""
+"""Charts as pictures: each with its title and unit, its range and its legend."""
+
+from collections.abc import Sequence
+from typing import Protocol
 
 from PySide6.QtCore import QBuffer, QIODevice, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QImage, QPainter
+from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPalette
 from PySide6.QtSvg import QSvgGenerator
 
 from glutetimer.gui.colours import Colours
 from glutetimer.gui.fonts import TextSize, text_font
-from glutetimer.gui.progress.chart_card import ChartCard
 from glutetimer.gui.theme import Space
 
 WIDTH = 1200
@@ -16,7 +18,33 @@ _TITLE_PX = 40
 _SWATCH_PX = 12
 
 
-def png_of(card: ChartCard) -> bytes:
+class Picture(Protocol):
+    """A chart that can be drawn elsewhere."""
+
+    @property
+    def picture_title(self) -> str:
+        """Return what it shows, with its unit."""
+
+    @property
+    def range_words(self) -> str:
+        """Return the days from the first week to the last one."""
+
+    @property
+    def legend_entries(self) -> Sequence[tuple[str, QColor]]:
+        """Return the names and fills of the colours."""
+
+    @property
+    def chart_size(self) -> QSize:
+        """Return the size at which it is on the screen."""
+
+    def palette(self) -> QPalette:
+        """Return its colours."""
+
+    def draw_chart(self, painter: QPainter, room: QRectF) -> None:
+        """Draw the chart alone into a room of its proportions."""
+
+
+def png_of(card: Picture) -> bytes:
     """Return the chart as a PNG of 2,400 pixels' width, in its own proportions."""
     size = _size(card)
     image = QImage(size * SHARPNESS, QImage.Format.Format_ARGB32)
@@ -31,7 +59,7 @@ def png_of(card: ChartCard) -> bytes:
     return bytes(buffer.data().data())
 
 
-def svg_of(card: ChartCard) -> bytes:
+def svg_of(card: Picture) -> bytes:
     """Return the chart as an SVG, likewise."""
     size = _size(card)
     room = QRectF(QPointF(), size.toSizeF())
@@ -41,7 +69,7 @@ def svg_of(card: ChartCard) -> bytes:
     generator.setOutputDevice(buffer)
     generator.setSize(size)
     generator.setViewBox(room)
-    generator.setTitle(card.title)
+    generator.setTitle(card.picture_title)
     painter = QPainter(generator)
     painter.fillRect(room, _panel(card))
     draw_chart(painter, card, room)
@@ -50,19 +78,19 @@ def svg_of(card: ChartCard) -> bytes:
     return bytes(buffer.data().data())
 
 
-def _size(card: ChartCard) -> QSize:
+def _size(card: Picture) -> QSize:
     """Return the size at which the chart keeps its proportions below title and legend."""
     inner = QRectF(0, 0, WIDTH - 2 * Space.XL, 1)
     trial = QImage(1, 1, QImage.Format.Format_ARGB32)
     painter = QPainter(trial)
     legend = _draw_legend(painter, card, inner)
     painter.end()
-    plot = card.chart.plot
-    height = inner.width() * plot.height() / max(1, plot.width())
+    on_screen = card.chart_size
+    height = inner.width() * on_screen.height() / max(1, on_screen.width())
     return QSize(WIDTH, round(2 * Space.L + _TITLE_PX + legend + height))
 
 
-def draw_chart(painter: QPainter, card: ChartCard, room: QRectF) -> None:
+def draw_chart(painter: QPainter, card: Picture, room: QRectF) -> None:
     """Draw title, legend and chart into a room."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     colours = Colours.of(card.palette())
@@ -70,12 +98,13 @@ def draw_chart(painter: QPainter, card: ChartCard, room: QRectF) -> None:
     painter.setPen(QColor(colours.text))
     painter.setFont(text_font(TextSize.LARGE, QFont.Weight.DemiBold))
     line = QRectF(inner.left(), inner.top(), inner.width(), _TITLE_PX)
-    painter.drawText(line, int(Qt.AlignmentFlag.AlignVCenter), f"{card.title} · {card.range_words}")
+    words = f"{card.picture_title} · {card.range_words}"
+    painter.drawText(line, int(Qt.AlignmentFlag.AlignVCenter), words)
     top = _draw_legend(painter, card, inner.adjusted(0, _TITLE_PX, 0, 0))
-    card.chart.plot.render(painter, QRectF(inner.left(), top, inner.width(), inner.bottom() - top))
+    card.draw_chart(painter, QRectF(inner.left(), top, inner.width(), inner.bottom() - top))
 
 
-def _draw_legend(painter: QPainter, card: ChartCard, room: QRectF) -> float:
+def _draw_legend(painter: QPainter, card: Picture, room: QRectF) -> float:
     """Draw the colours with their names; return where the room below begins."""
     painter.setFont(text_font(TextSize.SMALL))
     metrics = painter.fontMetrics()
@@ -93,5 +122,5 @@ def _draw_legend(painter: QPainter, card: ChartCard, room: QRectF) -> float:
     return y + height + Space.S
 
 
-def _panel(card: ChartCard) -> QColor:
+def _panel(card: Picture) -> QColor:
     return QColor(Colours.of(card.palette()).panel)

@@ -17,53 +17,15 @@ from glutetimer.gui.colours import Colours
 from glutetimer.gui.finish.words import felt_words
 from glutetimer.gui.progress.calendar import MOST_WEEKS, DayCalendar
 from glutetimer.gui.progress.line_plot import Line, LinePlot, PlotContent
+from glutetimer.gui.progress.plot_card import PlotCard
 from glutetimer.gui.progress.source import TotalsRepository
-from glutetimer.gui.progress.tiles import Legend
 from glutetimer.gui.progress.words import value_words
 from glutetimer.gui.widgets.card import Card
 from glutetimer.gui.widgets.card_grid import CardGrid
 from glutetimer.gui.widgets.drop_down import DropDown
-from glutetimer.gui.widgets.text import muted, small
 from glutetimer.gui.wording import side_words, workout_count_words
 
 _translate = QCoreApplication.translate
-
-
-class PlotCard(Card):
-    """A small chart with its title, and a sentence in its place while there is nothing."""
-
-    def __init__(self, name: str, title: str, unit: str, nothing: str, plot: LinePlot) -> None:
-        super().__init__(title)
-        self.setObjectName(name)
-        self.plot = plot
-        self.plot.setObjectName(f"{name}_plot")
-        self.plot.setAccessibleName(f"{title}: {unit}")
-        self.title = title
-        self.legend_entries: list[tuple[str, QColor]] = []
-        self._nothing = muted(nothing, wraps=True)
-        self._nothing.setObjectName(f"{name}_nothing")
-        self.note = small(wraps=True)
-        self.note.setObjectName(f"{name}_note")
-        self.unit = small(unit, wraps=True)
-        self.legend = Legend()
-        self.body.addWidget(self.unit)
-        self.body.addWidget(self._nothing)
-        self.body.addWidget(self.legend)
-        self.body.addWidget(self.plot, 1)
-        self.body.addWidget(self.note)
-
-    def show_plot(self, content: PlotContent, note: str = "") -> None:
-        """Show lines; without any value, what would change that."""
-        some = any(value is not None for line in content.lines for value in line.values)
-        self.plot.setVisible(some)
-        self._nothing.setVisible(not some)
-        entries = [(line.name, line.colour) for line in content.lines if line.name]
-        self.legend_entries = entries if len(entries) > 1 else []
-        self.legend.show_entries(self.legend_entries)
-        self.legend.setVisible(some and bool(self.legend_entries))
-        self.note.setText(note)
-        self.note.setVisible(bool(note) and some)
-        self.plot.show_content(content)
 
 
 class SideCards(CardGrid):
@@ -98,6 +60,11 @@ class SideCards(CardGrid):
                 *(self._effort, self._felt, self._density, self._completion),
             ]
         )
+
+    @property
+    def pictures(self) -> Sequence[PlotCard]:
+        """Return the charts."""
+        return [card for card in self.cards if isinstance(card, PlotCard)]
 
     def show_weeks(self, weeks: Sequence[Week], today: date, week_start: WeekStart) -> None:
         """Show these weeks; the calendar shows the last year whatever they are."""

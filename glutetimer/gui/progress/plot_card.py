@@ -1,0 +1,78 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The card of a small chart beside the weekly one."""
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QColor, QPainter
+
+from glutetimer.gui.progress.line_plot import LinePlot, PlotContent
+from glutetimer.gui.progress.tiles import Legend
+from glutetimer.gui.widgets.card import Card
+from glutetimer.gui.widgets.text import muted, small
+from glutetimer.gui.wording import date_words
+
+
+class PlotCard(Card):
+    """A small chart with its title, and a sentence in its place while there is nothing."""
+
+    def __init__(self, name: str, title: str, unit: str, nothing: str, plot: LinePlot) -> None:
+        super().__init__(title)
+        self.setObjectName(name)
+        self.plot = plot
+        self.plot.setObjectName(f"{name}_plot")
+        self.plot.setAccessibleName(f"{title}: {unit}")
+        self.title = title
+        self.legend_entries: list[tuple[str, QColor]] = []
+        self._nothing = muted(nothing, wraps=True)
+        self._nothing.setObjectName(f"{name}_nothing")
+        self.note = small(wraps=True)
+        self.note.setObjectName(f"{name}_note")
+        self.unit = small(unit, wraps=True)
+        self.legend = Legend()
+        self.body.addWidget(self.unit)
+        self.body.addWidget(self._nothing)
+        self.body.addWidget(self.legend)
+        self.body.addWidget(self.plot, 1)
+        self.body.addWidget(self.note)
+
+    @property
+    def picture_title(self) -> str:
+        """Return what the chart shows, with its unit."""
+        return f"{self.title} · {self.unit.text()}"
+
+    @property
+    def range_words(self) -> str:
+        """Return the first days of the first week and of the last one."""
+        starts = self.plot.content.starts
+        return " – ".join(date_words(start, with_year=True) for start in (starts[0], starts[-1]))
+
+    @property
+    def has_values(self) -> bool:
+        """Tell whether there is anything to draw."""
+        return any(value is not None for line in self.plot.content.lines for value in line.values)
+
+    @property
+    def chart_size(self) -> QSize:
+        """Return the size of the chart on the screen."""
+        return self.plot.size()
+
+    def draw_chart(self, painter: QPainter, room: QRectF) -> None:
+        """Draw the chart alone into a room of its proportions."""
+        painter.save()
+        painter.translate(room.topLeft())
+        scale = room.width() / max(1, self.plot.width())
+        painter.scale(scale, scale)
+        self.plot.draw(painter)
+        painter.restore()
+
+    def show_plot(self, content: PlotContent, note: str = "") -> None:
+        """Show lines; without any value, what would change that."""
+        self.plot.show_content(content)
+        some = self.has_values
+        self.plot.setVisible(some)
+        self._nothing.setVisible(not some)
+        entries = [(line.name, line.colour) for line in content.lines if line.name]
+        self.legend_entries = entries if len(entries) > 1 else []
+        self.legend.show_entries(self.legend_entries)
+        self.legend.setVisible(some and bool(self.legend_entries))
+        self.note.setText(note)
+        self.note.setVisible(bool(note) and some)
