@@ -2,6 +2,7 @@
 """``glutetimer backups``, ``glutetimer restore`` and ``glutetimer export --backup``."""
 
 import argparse
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -12,6 +13,7 @@ from glutetimer.clock import SystemClock
 from glutetimer.domain.backup import Backup, BackupReason, Contents
 from glutetimer.domain.ways_back import Source
 from glutetimer.paths import app_paths
+from glutetimer.ports import StorageError
 from glutetimer.storage.recovery import work_folder
 from glutetimer.storage.ways_back import prepare_ways
 
@@ -74,8 +76,11 @@ def export_backup(options: argparse.Namespace) -> int:
 
 
 def back_up_if_due(core: "app.Core") -> None:
-    """Back up after a workout."""
-    Backups(core.paths, core.clock).make_if_due()
+    """Back up after a workout; that it can't be done is said, and no more."""
+    try:
+        Backups(core.paths, core.clock).make_if_due()
+    except StorageError as error:
+        print(f"The backup after the workout could not be made. {error}", file=sys.stderr)
 
 
 def damage_text(database: Path) -> str:

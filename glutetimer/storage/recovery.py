@@ -14,7 +14,7 @@ from datetime import datetime
 from pathlib import Path
 
 from glutetimer.ports import DamagedDatabaseError, StorageError
-from glutetimer.storage.backup import open_read_only, read_every_row
+from glutetimer.storage.backup import open_read_only
 from glutetimer.storage.database import Database, sorted_errors
 from glutetimer.storage.files import cannot_write, sync_to_disk
 from glutetimer.storage.header import NewerDatabaseError, check_header
@@ -79,10 +79,12 @@ def _copy(source: Path, target: Path) -> None:
         raise _unfit(source) from error
     if not source.stat().st_size:
         raise _unfit(source)
-    with sorted_errors(source), closing(open_read_only(source)) as found:
-        read_every_row(found)
-        with closing(sqlite3.connect(target, isolation_level=None)) as copy:
-            found.backup(copy, pages=-1)
+    with (
+        sorted_errors(source),
+        closing(open_read_only(source)) as found,
+        closing(sqlite3.connect(target, isolation_level=None)) as copy,
+    ):
+        found.backup(copy, pages=-1)
 
 
 def _unfit(source: Path) -> StorageError:

@@ -13,9 +13,11 @@ from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from glutetimer.app import damage as damage_module
+from glutetimer.app import window as window_module
 from glutetimer.app.backups import Backups
 from glutetimer.app.core import Core, open_core
 from glutetimer.app.damage import DamageWatch, ask_at_start
+from glutetimer.app.opening import open_window
 from glutetimer.app.window import Program, qt_application
 from glutetimer.domain.circuit import Block, Circuit, Step
 from glutetimer.domain.ways_back import Source
@@ -165,6 +167,25 @@ def test_the_journal_brings_everything_back(qtbot, paths, damage):
     assert kept.read_bytes() == spoiled
     assert held(paths) == 60
     assert not list(paths.data.glob(".recovery-*"))
+
+
+def test_the_window_opens_in_the_same_run(qtbot, paths, monkeypatch):
+    """Once something is chosen; leaving ends the program, and says so by its exit code."""
+    seen = []
+
+    def run_window(core: Core, *others: object) -> int:
+        seen.append(read_all(core))
+        return 0
+
+    monkeypatch.setattr(window_module, "run_window", run_window)
+    qt_application()
+    overwrite(paths.database)
+    leaving = Answer(press("leave"))
+    assert open_window(paths.data) == 1
+    confirming = Answer(press("confirm"))
+    assert open_window(paths.data) == open_window(paths.data) == 0
+    assert seen == [60, 60]
+    assert leaving.best is confirming.best is Source.JOURNAL
 
 
 @pytest.mark.parametrize(

@@ -15,6 +15,7 @@ from glutetimer.app.backups import Backups
 from glutetimer.app.core import open_core
 from glutetimer.circuit_json import encode_circuit
 from glutetimer.cli import main
+from glutetimer.cli.backups import back_up_if_due
 from glutetimer.domain.backup import BackupReason, Contents
 from glutetimer.domain.circuit import Circuit
 from glutetimer.ports import StorageError
@@ -150,6 +151,19 @@ def test_rows_written_meanwhile_do_no_harm(core, backups, monkeypatch):
     made = backups.make_if_due()
     with closing(sqlite3.connect(core.paths.backups / made.name)) as copy:
         assert copy.execute("SELECT count(*) FROM circuits WHERE id = 'new'").fetchone() == (0,)
+
+
+def test_a_headless_workout_is_backed_up(core, backups, capsys):
+    """As soon as it is over; that there is no room for it is said, and the workout counts."""
+    train(core.history)
+    back_up_if_due(core)
+    assert len(names(backups)) == 1
+    train(core.history, days_later=1)
+    (core.paths.backups / names(backups)[0]).unlink()
+    core.paths.backups.rmdir()
+    core.paths.backups.write_text("in the way")
+    back_up_if_due(core)
+    assert "The backup after the workout could not be made." in capsys.readouterr().err
 
 
 def test_what_was_never_finished_is_swept_away(core, backups):
