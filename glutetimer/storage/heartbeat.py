@@ -145,8 +145,8 @@ class HeartbeatFile:
             plan = msgspec.json.decode(data, type=Plan)
         except (RecursionError, OverflowError, msgspec.MsgspecError) as error:
             raise ValueError(str(error)) from error
-        if plan.record.id != self._id:
-            raise ValueError("it is that of another workout")
+        if plan.record.id != self._id or not plan.timeline.holds:
+            raise ValueError("it is that of no workout, or of another one")
         self._slot_bytes = _slot_bytes(plan)
         return plan
 

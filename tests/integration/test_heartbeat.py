@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import msgspec
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -19,7 +20,7 @@ from glutetimer.domain.events import Outcome
 from glutetimer.domain.interrupted import Beat, Plan
 from glutetimer.domain.record import WorkoutStatus, not_done_record
 from glutetimer.domain.standing import Standing
-from glutetimer.domain.timeline import expand
+from glutetimer.domain.timeline import Timeline, expand
 from glutetimer.runner.recorder import plan_of
 from glutetimer.storage.heartbeat import HeartbeatFile, HeartbeatFolder
 from tests.unit.strategies import BRIDGE, SIDE_PLANK, circuit_of
@@ -170,7 +171,13 @@ def test_a_torn_beat_leaves_the_one_before(folder: HeartbeatFolder, length: int)
     left.heartbeat.let_go()
 
 
-@pytest.mark.parametrize("content", [b"", b"{", b"[" * 100_000, b'{"record":{"id":"x"}}', b"\xff"])
+NO_HOLDS = msgspec.json.encode(replace(PLAN, timeline=Timeline(())))
+OTHER = msgspec.json.encode(replace(PLAN, record=replace(PLAN.record, id="other")))
+
+
+@pytest.mark.parametrize(
+    "content", [b"", b"{", b"[" * 100_000, b'{"record":{}}', b"\xff", NO_HOLDS, OTHER]
+)
 def test_a_plan_that_is_not_understood_is_set_aside(
     folder: HeartbeatFolder, tmp_path: Path, content: bytes
 ) -> None:
