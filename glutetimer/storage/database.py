@@ -6,7 +6,7 @@ Nothing is acknowledged before it is on the disk: write-ahead log with ``synchro
 
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager, nullcontext
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -88,13 +88,10 @@ class Database:
         return cls(path, connection, keeping)
 
     @contextmanager
-    def transaction(self, holds: int = 0) -> Iterator[sqlite3.Connection]:
+    def transaction(self) -> Iterator[sqlite3.Connection]:
         """Give the connection for some writes that count all or not at all.
 
         They are on the disk when the block has been left without an error.
-
-        Args:
-            holds: How many holds are going to change; many are summed up at once.
 
         Raises:
             StorageError: If the machine would not store them; none of them counts.
@@ -106,8 +103,7 @@ class Database:
             connection.execute("BEGIN IMMEDIATE")
             try:
                 self._keeping.begin()
-                with self._keeping.many(holds) if holds else nullcontext():
-                    yield connection
+                yield connection
                 connection.execute("COMMIT")
             except BaseException:
                 # A full disk ends the transaction by itself.

@@ -18,10 +18,17 @@ from glutetimer.domain.import_report import ImportedWorkout, PastImport
 from glutetimer.ports import StorageError
 from glutetimer.storage.circuits import SAVE_CIRCUIT
 from glutetimer.storage.database import Database
+from glutetimer.storage.day_totals import summed_up_after
 from glutetimer.storage.exercises import Insertion
 from glutetimer.storage.instants import instant, instant_columns
+from glutetimer.storage.kept_rows import adding_holds
 from glutetimer.storage.row_crc import sound_columns
-from glutetimer.storage.rows import INSERT_HOLD, WORKOUT_COLUMNS, hold_row, workout_row
+from glutetimer.storage.rows import (
+    INSERT_SEALED_HOLD,
+    WORKOUT_COLUMNS,
+    sealed_hold_row,
+    workout_row,
+)
 
 _AT_ONCE = 500
 _ROOM = "PRAGMA cache_size = -65536"  # 64 MB, for the indexes of many holds
@@ -102,16 +109,17 @@ class SqliteImports:
         bodies = [(circuit.id, encode_circuit(circuit)) for circuit in circuits]
         marks = [(made.id, circuit.id) for circuit in circuits]
         records = [(*workout_row(workout.record), made.id) for workout in workouts]
-        holds = [hold_row(hold) for workout in workouts for hold in workout.holds]
+        holds = [sealed_hold_row(hold) for workout in workouts for hold in workout.holds]
         self._database.back_up(BackupReason.IMPORT, made.imported_at)
         self._database.rows(_ROOM)
-        with self._database.transaction(len(holds)) as connection:
+        with self._database.transaction() as connection, summed_up_after(connection, len(holds)):
             connection.execute(_INSERT_IMPORT, _import_row(made))
             _make_room(connection, workouts)
             connection.executemany(SAVE_CIRCUIT, bodies)
             connection.executemany("UPDATE circuits SET import_id = ? WHERE id = ?", marks)
             connection.executemany(_INSERT_WORKOUT, records)
-            connection.executemany(INSERT_HOLD, holds)
+            with adding_holds(connection, len(holds)):
+                connection.executemany(INSERT_SEALED_HOLD, holds)
             for statement, rows in others:
                 connection.executemany(statement, rows)
 
@@ -131,7 +139,7 @@ class SqliteImports:
         if not self._known("SELECT id FROM imports WHERE id IN", [import_id]):
             raise StorageError(f"There is no import {import_id}.")
         changed = self._database.row(_HOLDS, (import_id,))[0]
-        with self._database.transaction(changed) as connection:
+        with self._database.transaction() as connection, summed_up_after(connection, changed):
             done = connection.execute(
                 "UPDATE imports SET undone = ? WHERE id = ? AND undone <> ?",
                 (undone, import_id, undone),

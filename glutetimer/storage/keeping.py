@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import logging
 import sqlite3
-from contextlib import ExitStack, contextmanager, suppress
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
 from glutetimer.clock import SystemClock
@@ -65,17 +65,6 @@ class Keeping:
             execute("INSERT OR IGNORE INTO journals VALUES (?, 0, 0)", (self.writer,))
             if self._appended_n:
                 execute(_FORGET, (self.writer, self._appended_n))
-
-    @contextmanager
-    def many(self, holds: int) -> Iterator[None]:
-        """Within a transaction that changes so many holds: sum up and seal them at once."""
-        from glutetimer.storage import day_totals
-
-        with ExitStack() as at_once:
-            at_once.enter_context(day_totals.summed_up_after(self._connection, holds))
-            if self._has_outbox and holds >= day_totals.MANY:
-                at_once.enter_context(kept_rows.sealed_after(self._connection, self.writer))
-            yield
 
     def catch_up(self) -> None:
         """Append what was committed; what fails is told by ``problem`` and tried again later."""
@@ -177,11 +166,11 @@ class Keeping:
         with file.opened() as journal, self._one_state():
             pending = self._pending(journal.tail.n)
             last_n = pending[-1][0] if pending else seen_lines(self._connection)[self.writer]
-            if last_n - journal.tail.n != len(pending):
+            if not 0 <= last_n - journal.tail.n <= kept_rows.line_count(pending):
                 return False
             if pending:
                 at_ms = self._now_ms(journal.tail)
-                journal.append(named_rows(self._connection, at_ms, pending))
+                journal.append(named_rows(self._connection, at_ms, pending, journal.tail.n))
             self._appended_n = last_n
         return True
 

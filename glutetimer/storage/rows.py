@@ -10,7 +10,7 @@ from glutetimer.domain.events import Outcome
 from glutetimer.domain.exercise import Side
 from glutetimer.domain.record import Felt, HoldRecord, WorkoutRecord, WorkoutStatus
 from glutetimer.storage.instants import instant, instant_columns
-from glutetimer.storage.row_crc import sound_columns
+from glutetimer.storage.row_crc import row_crc, sound_columns
 
 WORKOUT_COLUMNS = (
     "id, circuit_id, circuit_name, local_date, started_utc_ms, started_offset_s, started_zone, "
@@ -35,6 +35,7 @@ def _insert(table: str, columns: str) -> str:
 
 INSERT_WORKOUT = _insert("workouts", WORKOUT_COLUMNS)
 INSERT_HOLD = _insert("holds", HOLD_COLUMNS)
+INSERT_SEALED_HOLD = _insert("holds", f"{HOLD_COLUMNS}, crc")
 # All columns with the checksum; those above come first.
 SOUND_WORKOUT = sound_columns("workouts")
 SELECT_WORKOUT = f"SELECT {SOUND_WORKOUT} FROM workouts WHERE id = ? AND deleted = 0"  # noqa: S608
@@ -119,6 +120,12 @@ def hold_row(record: HoldRecord) -> tuple[Any, ...]:
         *instant_columns(record.ended_at),
         record.effort,
     )
+
+
+def sealed_hold_row(record: HoldRecord) -> tuple[Any, ...]:
+    """Return the values of ``HOLD_COLUMNS``, and their checksum."""
+    row = hold_row(record)
+    return (*row, row_crc("holds", *row))
 
 
 def hold_record(row: tuple[Any, ...]) -> HoldRecord:

@@ -8,6 +8,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 from glutetimer.storage.journal import OpenJournal, line_of
+from glutetimer.storage.kept_rows import SPAN, span
 from glutetimer.storage.row_crc import COLUMNS, is_sound
 
 _AT_ONCE = 500
@@ -46,19 +47,27 @@ def append_snapshot(
 
 
 def named_rows(
-    connection: sqlite3.Connection, at_ms: int, named: Iterable[tuple[int, str, str]]
+    connection: sqlite3.Connection,
+    at_ms: int,
+    named: Iterable[tuple[int, str, str]],
+    after_n: int,
 ) -> Iterator[bytes]:
     """Yield the lines of rows as they are now; one that is gone is told to be gone.
 
     Args:
         connection: The database.
         at_ms: The instant.
-        named: Number of the line, table and id of each row.
+        named: Number of the line, table and id of each row, as in the outbox.
+        after_n: The number of the last line that is there already.
 
     Raises:
         sqlite3.Error: If the database can't be read.
     """
     for table, some in groupby(named, itemgetter(1)):
+        if table == SPAN:
+            for n, _, row_id in some:
+                yield from _spanned(connection, at_ms, n, row_id, after_n)
+            continue
         key = COLUMNS[table][0]
         for chunk in _chunks(some):
             places = ", ".join("?" * len(chunk))
@@ -74,6 +83,22 @@ def named_rows(
                     yield line_of({"n": n, "at": at_ms, "t": table, "op": "del", "row": gone})
                 else:
                     yield line_of(event_of(n, at_ms, table, "put", row))
+
+
+def _spanned(
+    connection: sqlite3.Connection, at_ms: int, last_n: int, row_id: str, after_n: int
+) -> Iterator[bytes]:
+    first, last = span(row_id)
+    n = max(last_n - (last - first) - 1, after_n)
+    rows = connection.execute(
+        f"{_all('holds')} WHERE rowid BETWEEN ? AND ? ORDER BY rowid",
+        (last - (last_n - n) + 1, last),
+    )
+    for row in rows:
+        n += 1
+        yield line_of(event_of(n, at_ms, "holds", "put", row))
+    for gone in range(n + 1, last_n + 1):
+        yield line_of({"n": gone, "at": at_ms, "op": "skip"})
 
 
 def row_count(connection: sqlite3.Connection) -> int:

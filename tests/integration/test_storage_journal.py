@@ -24,7 +24,7 @@ from glutetimer.domain.exercise import Side, unfinished_exercise
 from glutetimer.domain.import_report import ImportedWorkout, PastImport
 from glutetimer.domain.record import HoldRecord, WorkoutRecord, WorkoutStatus
 from glutetimer.ports import StorageError
-from glutetimer.storage import day_totals, keeping
+from glutetimer.storage import day_totals, keeping, kept_rows
 from glutetimer.storage.circuits import SqliteCircuits
 from glutetimer.storage.database import Database
 from glutetimer.storage.exercises import SqliteExercises
@@ -344,7 +344,7 @@ def test_what_can_be_read_of_a_damaged_file_is_kept(path: Path) -> None:
     """Rows on bad pages and rows that changed are left out, and counted."""
     with closing(Database.open(path)) as database:
         store_some(database)
-        with database.transaction(day_totals.MANY) as connection:
+        with database.transaction() as connection:
             connection.executemany(
                 "INSERT INTO holds SELECT id || ?, workout_id, interval_index + ?, 9, exercise_id,"
                 " side, block, step, round, set_number, repeat, planned_ms, held_ms, outcome,"
@@ -431,7 +431,8 @@ def test_many_rows_at_once_are_told_like_few(path: Path, monkeypatch: pytest.Mon
     monkeypatch.setattr(Database, "back_up", lambda *_: None)
     few, many = path.with_name("few.db"), path
     for at, most in ((few, 1_000), (many, 1)):
-        monkeypatch.setattr(day_totals, "MANY", most)
+        for module in (day_totals, kept_rows):
+            monkeypatch.setattr(module, "MANY", most)
         with closing(Database.open(at, writer=at.stem)) as database:
             store_some(database)
             _import(database, 1)
