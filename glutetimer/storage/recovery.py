@@ -107,6 +107,7 @@ def take_over(database: Database, staged: Path) -> None:
     """
     with database.lent() as connection, closing(open_read_only(staged)) as other:
         other.backup(connection, pages=-1)
+    database.begin_journal_anew()
 
 
 def put_in_place(database: Path, staged: Path) -> list[Path]:
