@@ -4,6 +4,7 @@
 import csv
 import io
 import json
+import sys
 from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
@@ -11,7 +12,15 @@ from xml.etree import ElementTree as ET
 
 import pytest
 from PySide6.QtCore import QDate, QDateTime, QEvent, QPoint, QPointF, Qt, QTime
-from PySide6.QtGui import QAction, QColor, QImage, QMouseEvent, QTextDocument, QWheelEvent
+from PySide6.QtGui import (
+    QAction,
+    QColor,
+    QFocusEvent,
+    QImage,
+    QMouseEvent,
+    QTextDocument,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -19,11 +28,13 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QLabel,
     QLineEdit,
+    QMainWindow,
     QMenu,
     QPushButton,
     QTableView,
 )
 
+from glutetimer.app import late_start
 from glutetimer.app.core import Core, open_core
 from glutetimer.app.progress_files import ProgressFiles
 from glutetimer.cli.data import stats_document
@@ -44,6 +55,7 @@ from glutetimer.gui.progress.report import report_html
 from glutetimer.gui.progress.screen import ProgressScreen
 from glutetimer.gui.widgets.drop_down import DropDown
 from glutetimer.gui.widgets.segmented_choice import SegmentedChoice
+from glutetimer.gui.widgets.side_bar import SideBar, SideBarButton, SideBarItem
 from glutetimer.gui.widgets.stepper import Stepper
 from glutetimer.gui.widgets.undo_bar import UndoBar
 from glutetimer.paths import app_paths
@@ -138,6 +150,22 @@ def shown(qtbot, database, settings=None):
 def said(screen, name):
     """Return the words of a label."""
     return screen.findChild(QLabel, name).text()
+
+
+def test_charts_are_loaded_when_the_keyboard_comes_near(qtbot, monkeypatch):
+    """Whoever tabs or points to Progress finds it ready; nobody else pays for it."""
+    name = "glutetimer.gui.progress.screen"
+    loaded = []
+    monkeypatch.delitem(sys.modules, name)
+    monkeypatch.setattr(late_start, "import_module", loaded.append)
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    window.setCentralWidget(SideBar([SideBarItem("progress", "Progress", "progress")]))
+    late_start.load_charts_when_near(window)
+    assert loaded == []
+    button = window.findChild(SideBarButton, "go_progress")
+    QApplication.sendEvent(button, QFocusEvent(QEvent.Type.FocusIn))
+    qtbot.waitUntil(lambda: loaded == [name])
 
 
 def test_bars_are_the_minutes_held(screen):
@@ -689,6 +717,7 @@ def test_pictures_beside_the_chart_become_files(screen, qtbot, tmp_path):
     assert QImage.fromData(png).width() == 2400
     svg = exported(screen, qtbot, "best_holds.svg", tmp_path / "best.svg")
     title = ET.fromstring(svg).find("{http://www.w3.org/2000/svg}title")
+    assert title is not None
     assert title.text == "Best hold · Seconds, the longest of each week"
     menu = screen.export_button.menu().findChild(QMenu)
     menu.aboutToShow.emit()

@@ -142,7 +142,8 @@ class ChartCard(Card):
     @property
     def chart_size(self) -> QSize:
         """Return the size of the chart on the screen."""
-        return self.chart.plot.size()
+        size: QSize = self.chart.plot.size()
+        return size
 
     def draw_chart(self, painter: QPainter, room: QRectF) -> None:
         """Draw the chart alone into a room of its proportions."""
