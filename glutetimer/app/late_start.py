@@ -18,14 +18,14 @@ ROOM_AFTER_MS = 10_000
 
 def finish_start(program: "Program") -> None:
     """Load what the first picture could do without; each part looks after itself."""
+    from glutetimer.app.commanding import begin_commands
     from glutetimer.app.haste import settle
     from glutetimer.app.kept_draft import offer_kept_draft
-    from glutetimer.gui.actions import build_action
     from glutetimer.gui.icons import application_icon
 
     window = program.window
     program.watch_signals()
-    window.addAction(build_action("maximum_test", window, program.screens.maximum.ask))
+    begin_commands(program)
     QGuiApplication.setWindowIcon(application_icon())
     program.music.recover()
     offer_kept_draft(program)

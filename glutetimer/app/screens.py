@@ -188,6 +188,7 @@ class Screens:
         screen.settings_changed.connect(self._program.apply_settings)
         screen.history_requested.connect(self._program.files.sharing.save_history)
         screen.imports_requested.connect(self._program.files.show_imports)
+        screen.keys_requested.connect(self._program.window.desk.show_keys)
         screen.backup_requested.connect(self._program.safekeeping.ask_where)
         screen.restore_requested.connect(self._program.safekeeping.choose)
         test = self._program.sounds.test

@@ -41,6 +41,7 @@ class Settings:
         steps_put_off: Next steps that are not wanted yet, as ``next_step.put_off`` writes them.
         music: What happens to other players while a workout runs: "leave", "duck" (turned down)
             or "pause".
+        own_keys: The keys that the user has chosen, by the id of their command, as Qt names them.
         music_level: What is left of their volume when turned down, 0 to 100 percent.
         media_keys: A workout shows in the desktop's media panel and hears its keys.
         global_keys: A workout asks the desktop for keys that it hears without the focus.
@@ -79,6 +80,7 @@ class Settings:
     breath_from_s: int = 30
     music: str = "leave"
     music_level: int = 30
+    own_keys: tuple[tuple[str, tuple[str, ...]], ...] = ()
     more_exercises: bool = False
     media_keys: bool = True
     global_keys: bool = False
@@ -159,6 +161,7 @@ SWITCHES = (
     "close_to_tray",
 )
 LONGEST_TEXT = 500
+MOST_KEYS = 500
 RANGES: dict[str, tuple[int, int]] = {
     "prepare_s": (0, 120),
     "beep_volume": (0, 100),
@@ -194,10 +197,22 @@ def _check_date(name: str, text: Any) -> None:
         raise ValueError(f"{name} must be a date such as 2026-03-04: {text!r}") from None
 
 
+def _check_keys(name: str, own: Any) -> None:
+    try:
+        words = [word for command, keys in own for word in (command, *keys)]
+        is_right = isinstance(own, tuple) and len(words) <= MOST_KEYS
+        is_right = is_right and all(isinstance(keys, tuple) for _, keys in own)
+    except (TypeError, ValueError):
+        is_right, words = False, []
+    if not is_right or not all(isinstance(word, str) and len(word) <= 60 for word in words):
+        raise ValueError(f"{name} must be pairs of a command and its keys: {own!r}")
+
+
 _TEXTS: dict[str, Callable[[str, Any], None]] = {
     "output_device": _check_text,
     "output_device_name": _check_text,
     "steps_put_off": _check_text,
+    "own_keys": _check_keys,
     "retest_not_before": _check_date,
     "sore_on": _check_date,
 }

@@ -8,18 +8,15 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
-    QFormLayout,
     QHBoxLayout,
     QLineEdit,
     QVBoxLayout,
     QWidget,
 )
 
-from glutetimer.gui.actions import COMMANDS, Where, command_text, keys_text
 from glutetimer.gui.theme import Space
 from glutetimer.gui.widgets.buttons import PrimaryButton, QuietButton
-from glutetimer.gui.widgets.scroll_page import ScrollPage
-from glutetimer.gui.widgets.text import body, muted, section, subheading
+from glutetimer.gui.widgets.text import muted, subheading
 
 
 class Dialog(QDialog):
@@ -197,37 +194,6 @@ def ask_for_file_to_save(
     dialog.setDefaultSuffix(Path(name).suffix.lstrip("."))
     dialog.selectFile(name)
     return _open_file_dialog(dialog, on_chosen)
-
-
-def show_keys(parent: QWidget) -> Dialog:
-    """Show every key of the program; return at once."""
-    dialog = Dialog(parent, QCoreApplication.translate("dialogs", "Keys"))
-    page = ScrollPage("")
-    page.setMinimumSize(440, 420)
-    for where, heading in _where_words().items():
-        page.body.addWidget(section(heading))
-        form = QFormLayout()
-        form.setHorizontalSpacing(Space.XL)
-        for command in (each for each in COMMANDS if each.where is where and each.keys):
-            form.addRow(muted(keys_text(command.id)), body(command_text(command.id)))
-        page.body.addLayout(form)
-    dialog.body.addWidget(page)
-    close = dialog.add_button(QCoreApplication.translate("dialogs", "Close"), "close", primary=True)
-    close.clicked.connect(dialog.accept)
-    dialog.open()
-    return dialog
-
-
-def _where_words() -> dict[Where, str]:
-    return {
-        Where.EVERYWHERE: QCoreApplication.translate("dialogs", "Everywhere"),
-        Where.TRAIN: QCoreApplication.translate("dialogs", "Train"),
-        Where.WORKOUT: QCoreApplication.translate("dialogs", "While a workout runs"),
-        Where.FINISH: QCoreApplication.translate("dialogs", "After a workout"),
-        Where.CIRCUITS: QCoreApplication.translate("dialogs", "Circuits"),
-        Where.PROGRESS: QCoreApplication.translate("dialogs", "Progress"),
-        Where.EXERCISES: QCoreApplication.translate("dialogs", "Exercises"),
-    }
 
 
 def _open_file_dialog(dialog: QFileDialog, on_chosen: Callable[[Path], object]) -> QFileDialog:

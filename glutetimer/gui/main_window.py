@@ -2,18 +2,21 @@
 """The window's shell: navigation, notices, geometry. It knows none of the screens."""
 
 from collections.abc import Callable, Sequence
-from functools import partial
-from typing import cast
+from functools import cached_property
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QMargins, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from glutetimer.gui.screen_spec import ScreenSpec, UndoableScreen
+from glutetimer.gui.screen_spec import ScreenSpec
 from glutetimer.gui.theme import Space
 from glutetimer.gui.widgets.notice import Notice
 from glutetimer.gui.widgets.side_bar import SideBar, SideBarItem
 from glutetimer.gui.widgets.undo_bar import UndoBar
+
+if TYPE_CHECKING:
+    from glutetimer.gui.commands.desk import CommandDesk
 
 USUAL_SIZE = QSize(1280, 800)
 LEAST_SIZE = QSize(640, 480)
@@ -51,7 +54,8 @@ class MainWindow(QMainWindow):
         self._was_painted = self._is_quitting = False
         self.setWindowTitle("GluteTimer")
         self.setMinimumSize(LEAST_SIZE)
-        self._side_bar = SideBar([_item(spec) for spec in screens if spec.in_sidebar])
+        self._places = [_item(spec) for spec in screens if spec.in_sidebar]
+        self._side_bar = SideBar(self._places)
         self._side_bar.chosen.connect(self.show_screen)
         self._notice = Notice(margins=QMargins(Space.M, Space.M, Space.M, 0))
         self._undo_bar = UndoBar(margins=QMargins(Space.M, Space.M, Space.M, Space.M))
@@ -73,6 +77,26 @@ class MainWindow(QMainWindow):
     def current_id(self) -> str:
         """Return the id of the screen that shows; empty before the first one."""
         return self._current_id
+
+    @cached_property
+    def desk(self) -> "CommandDesk":
+        """Return where every command can be ordered."""
+        from glutetimer.gui.commands.desk import CommandDesk
+
+        return CommandDesk(self, lambda: (self._current_id, self.current_screen))
+
+    @property
+    def current_screen(self) -> QWidget | None:
+        """Return the screen that shows; None before the first one."""
+        return self._built.get(self._current_id)
+
+    def run_command(self, command_id: str) -> bool:
+        """Do a command; return False if it is not known on the screen that shows.
+
+        Raises:
+            KeyError: If there is no such command.
+        """
+        return self.desk.run(command_id)
 
     def screen_widget(self, screen_id: str) -> QWidget:
         """Return a screen; built now if it was not yet.
@@ -152,7 +176,9 @@ class MainWindow(QMainWindow):
 
     def _on_first_painted(self) -> None:
         self.first_painted.emit()
-        self._add_actions()
+        from glutetimer.gui.commands.of_window import WindowCommands
+
+        WindowCommands(self, self._side_bar, [item.id for item in self._places])
 
     def _lay_out(self) -> None:
         column = QVBoxLayout()
@@ -167,40 +193,6 @@ class MainWindow(QMainWindow):
         row.addWidget(self._side_bar)
         row.addLayout(column, 1)
         self.setCentralWidget(centre)
-
-    def _add_actions(self) -> None:
-        from glutetimer.gui.actions import build_action, keys_text
-
-        callbacks: dict[str, Callable[[], object]] = {
-            "full_screen": lambda: self.set_full_screen(not self.isFullScreen()),
-            "show_keys": self._show_keys,
-            "undo": self._undo,
-            "redo": self._redo,
-            "quit": self.quit,
-        }
-        for spec in self._specs.values():
-            if spec.in_sidebar:
-                callbacks[f"show_{spec.id}"] = partial(self.show_screen, spec.id)
-                self._side_bar.tell_keys(spec.id, keys_text(f"show_{spec.id}"))
-        for command_id, callback in callbacks.items():
-            self.addAction(build_action(command_id, self, callback))
-
-    def _show_keys(self) -> None:
-        from glutetimer.gui.dialogs import show_keys
-
-        show_keys(self)
-
-    def _undo(self) -> None:
-        screen: object = self._built.get(self._current_id)
-        if self._undo_bar.text:
-            self._undo_bar.undo()
-        elif isinstance(screen, UndoableScreen):
-            screen.undo()
-
-    def _redo(self) -> None:
-        screen: object = self._built.get(self._current_id)
-        if isinstance(screen, UndoableScreen):
-            screen.redo()
 
     def _place(self, geometry: bytes | None) -> None:
         restored = bool(geometry) and self.restoreGeometry(geometry or b"")

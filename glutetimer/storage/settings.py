@@ -118,6 +118,8 @@ def _encoded(values: Mapping[str, Any]) -> bytes:
 def _to_plain(value: Any) -> Any:
     if isinstance(value, frozenset):
         return sorted(_to_plain(each) for each in value)
+    if isinstance(value, tuple):
+        return {name: list(words) for name, words in value}
     return value.name.lower() if isinstance(value, Enum) else value
 
 
@@ -126,6 +128,8 @@ def _from_plain(name: str, value: Any) -> Any:
     if isinstance(usual, frozenset):
         # A word is iterable too, and no list of kinds.
         return frozenset(AnnouncementKind[each.upper()] for each in _list(value))
+    if isinstance(usual, tuple):
+        return tuple((key, tuple(_list(words))) for key, words in value.items())
     return type(usual)[value.upper()] if isinstance(usual, Enum) else value
 
 

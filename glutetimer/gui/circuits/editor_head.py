@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from glutetimer.domain.circuit import MAX_NAME_LENGTH
 from glutetimer.domain.exercise import Catalogue
 from glutetimer.domain.timeline import Timeline
-from glutetimer.gui.actions import command_text, keys_text
+from glutetimer.gui.actions import command_text, tell_keys
 from glutetimer.gui.circuits.edit import Problem
 from glutetimer.gui.circuits.editing import CircuitEditing
 from glutetimer.gui.circuits.words import (
@@ -223,7 +223,7 @@ class _NameField(QLineEdit):
 
 
 def _icon_button(command_id: str) -> IconButton:
-    text = f"{command_text(command_id)} ({keys_text(command_id)})"
-    button = IconButton(command_id, text)
+    button = IconButton(command_id, command_text(command_id))
+    tell_keys(button, command_id)
     button.setObjectName(f"editor_{command_id}_button")
     return button

@@ -8,14 +8,15 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 from glutetimer.domain.circuit import MAX_NAME_LENGTH
 from glutetimer.domain.exercise import Catalogue
 from glutetimer.domain.timeline import Timeline
-from glutetimer.gui.actions import Where, command_for, keys_text
+from glutetimer.gui.actions import command_for, tell_keys
 from glutetimer.gui.circuits.edit import name_problem
 from glutetimer.gui.circuits.words import Outline, problem_words, totals_words
+from glutetimer.gui.commands.table import Where
 from glutetimer.gui.fonts import TextSize
 from glutetimer.gui.theme import Space
 from glutetimer.gui.widgets.buttons import IconButton, QuietButton
 from glutetimer.gui.widgets.card import CardButton
-from glutetimer.gui.widgets.text import TextLabel, Tone, small, subheading, tip
+from glutetimer.gui.widgets.text import TextLabel, Tone, small, subheading
 from glutetimer.gui.widgets.timeline_strip import TimelineStrip
 
 
@@ -110,7 +111,7 @@ class ListCard(CardButton):
             (IconButton("trash", ""), "delete", self.tr("Delete {circuit}"), self.deleted.emit),
         ):
             button.setAccessibleName(text.format(circuit=self._circuit.name))
-            button.setToolTip(tip(f"{button.accessibleName()} ({keys_text(name)})"))
+            tell_keys(button, name, button.accessibleName())
             button.setObjectName(f"{name}_{self._circuit.id}")
             button.clicked.connect(lambda _checked=False, act=act: act())
             row.addWidget(button)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from glutetimer.domain.circuit import Circuit
 from glutetimer.domain.exercise import Catalogue
 from glutetimer.domain.targets import NO_BESTS, BestHolds
-from glutetimer.gui.actions import command_text, keys_text
+from glutetimer.gui.actions import command_text, tell_keys
 from glutetimer.gui.circuits.list_card import ListCard
 from glutetimer.gui.circuits.words import Outline
 from glutetimer.gui.widgets.buttons import PrimaryButton, QuietButton
@@ -64,7 +64,7 @@ class CircuitList(ScrollPage):
         self._empty.action_triggered.connect(self.created)
         self._new = PrimaryButton(self.tr("New circuit"), "plus")
         self._new.setObjectName("new_circuit_button")
-        self._new.setToolTip(keys_text("new_circuit"))
+        tell_keys(self._new, "new_circuit")
         self._new.clicked.connect(self.created)
         self._add_exchange()
         self.toolbar.addWidget(self._new)
@@ -140,7 +140,7 @@ class CircuitList(ScrollPage):
         ):
             button = QuietButton(command_text(name), icon)
             button.setObjectName(f"{name}_button")
-            button.setToolTip(keys_text(name))
+            tell_keys(button, name)
             button.clicked.connect(lambda _checked=False, request=request: request())
             self.toolbar.addWidget(button)
 

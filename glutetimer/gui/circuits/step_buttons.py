@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from glutetimer.gui.actions import keys_text
+from glutetimer.gui.actions import tell_keys
 from glutetimer.gui.theme import Space
 from glutetimer.gui.widgets.buttons import IconButton, QuietButton
 from glutetimer.gui.widgets.flow import FlowLayout
@@ -32,7 +32,7 @@ class StepButtons(QWidget):
             (remove, "remove", "delete", self.tr("Remove the selected steps")),
         ):
             button.setAccessibleName(text)
-            button.setToolTip(f"{text} ({keys_text(command)})")
+            tell_keys(button, command, text)
             button.setObjectName(f"{name}_step_button")
             button.clicked.connect(partial(self._on_clicked, command))
             flow.addWidget(button)

@@ -6,12 +6,13 @@ from typing import Protocol
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 
-from glutetimer.gui.actions import Where, command_for
+from glutetimer.gui.actions import command_for
 from glutetimer.gui.circuits.edit import Place
 from glutetimer.gui.circuits.editing import CircuitEditing
 from glutetimer.gui.circuits.selection import all_places, only, places_of_block, these
 from glutetimer.gui.circuits.step_drag import DropCard, StepDrag
 from glutetimer.gui.circuits.step_row import StepRow
+from glutetimer.gui.commands.table import Where
 
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 _CTRL = Qt.KeyboardModifier.ControlModifier

@@ -6,7 +6,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from glutetimer.domain.exercise import Bearing, Catalogue, Muscle, Sides
-from glutetimer.gui.actions import keys_text
+from glutetimer.gui.actions import tell_keys
 from glutetimer.gui.exercises.card_list import CardList
 from glutetimer.gui.exercises.search import Wanted
 from glutetimer.gui.exercises.switches import Switch
@@ -134,7 +134,7 @@ class Library(QWidget):
         words.addWidget(self._count)
         new = PrimaryButton(self.tr("New exercise"), "plus")
         new.setObjectName("new_exercise_button")
-        new.setToolTip(keys_text("new_exercise"))
+        tell_keys(new, "new_exercise")
         new.clicked.connect(self.created)
         row = QHBoxLayout()
         row.setSpacing(Space.L)
@@ -148,7 +148,7 @@ class Library(QWidget):
         self.search.setObjectName("exercise_search")
         self.search.setAccessibleName(self.tr("Search exercises"))
         self.search.setPlaceholderText(self.tr("Name or muscle"))
-        self.search.setToolTip(keys_text("search"))
+        tell_keys(self.search, "search")
         self.search.setClearButtonEnabled(True)
         self.search.setMinimumWidth(200)
         self.search.setMaxLength(100)

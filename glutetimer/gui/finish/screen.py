@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from glutetimer.domain.exercise import Catalogue
 from glutetimer.domain.record import HoldRecord, WorkoutRecord, WorkoutStatus
-from glutetimer.gui.actions import Where, command_for
+from glutetimer.gui.actions import command_for
+from glutetimer.gui.commands.table import Where
 from glutetimer.gui.finish.choices import FELT_KEYS, EffortCard, FeltCard, NoteCard
 from glutetimer.gui.finish.holds_table import HoldsTable
 from glutetimer.gui.finish.summary_card import SummaryCard
@@ -103,10 +104,8 @@ class FinishScreen(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take the keys that no control wanted."""
         key = Qt.Key(event.key())
-        if event.isAutoRepeat():
+        if event.isAutoRepeat() or self.run_command(command_for(event, Where.FINISH)):
             event.accept()
-        elif command_for(event, Where.FINISH) == "keep":
-            self._on_kept()
         elif Qt.Key.Key_0 <= key <= Qt.Key.Key_9:
             self._effort.choose(int(event.text() or 0) or 10)
         elif key in FELT_KEYS:
@@ -115,6 +114,12 @@ class FinishScreen(QWidget):
             self._note.start_writing()
         else:
             super().keyPressEvent(event)
+
+    def run_command(self, command_id: str) -> bool:
+        """Keep it all, if that is the command; return False for any other."""
+        if command_id == "keep":
+            self._on_kept()
+        return command_id == "keep"
 
     def _make_parts(self, catalogue: Catalogue) -> None:
         self._page = ScrollPage("")

@@ -13,6 +13,7 @@ from glutetimer.domain.settings import RANGES, THEMES, Settings
 from glutetimer.gui.settings.announcements_card import AnnouncementsCard
 from glutetimer.gui.settings.breath_card import BreathCard
 from glutetimer.gui.settings.data_card import DataCard
+from glutetimer.gui.settings.keys_card import KeysCard
 from glutetimer.gui.settings.machine_card import MachineCard
 from glutetimer.gui.settings.reminders_card import RemindersCard
 from glutetimer.gui.settings.rows import SettingRow
@@ -51,6 +52,7 @@ class SettingsScreen(ScrollPage):
         test_voice_requested: So is the voice.
         history_requested: The history is to be saved as a table.
         imports_requested: What was imported is to be shown.
+        keys_requested: The keys are to be shown and changed.
         backup_requested: A backup is to be saved to a place that the user chooses.
         restore_requested: The backups are to be shown.
     """
@@ -60,6 +62,7 @@ class SettingsScreen(ScrollPage):
     test_voice_requested = Signal()
     history_requested = Signal()
     imports_requested = Signal()
+    keys_requested = Signal()
     backup_requested = Signal()
     restore_requested = Signal()
 
@@ -137,6 +140,7 @@ class SettingsScreen(ScrollPage):
                 self._look_card(),
                 self._machine_card(),
                 self._data_card(),
+                self._keys_card(),
             ]
         )
         for part in (self._notice, sound, self._announcements, others, self._reminders):
@@ -183,6 +187,11 @@ class SettingsScreen(ScrollPage):
         card.media_keys_chosen.connect(lambda on: self._change(media_keys=on))
         card.global_keys_chosen.connect(lambda on: self._change(global_keys=on))
         card.keep_awake_chosen.connect(lambda on: self._change(keep_awake=on))
+        return card
+
+    def _keys_card(self) -> KeysCard:
+        card = KeysCard()
+        card.keys_requested.connect(self.keys_requested)
         return card
 
     def _data_card(self) -> DataCard:

@@ -117,10 +117,14 @@ class TrainScreen(ScrollPage):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Start by Space or Enter wherever no control wants them."""
-        if event.key() in {Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self._on_started()
-        else:
+        if not self.run_command(_command(event)):
             super().keyPressEvent(event)
+
+    def run_command(self, command_id: str) -> bool:
+        """Start, if that is the command; return False for any other."""
+        if command_id == "start":
+            self._on_started()
+        return command_id == "start"
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the week below the next circuit where there is no room beside it."""
@@ -250,3 +254,11 @@ def _retest_line(catalogue: Catalogue, settings: SettingsStore) -> "RetestLine":
     from glutetimer.gui.train.retest_line import RetestLine
 
     return RetestLine(catalogue, settings)
+
+
+def _command(event: QKeyEvent) -> str:
+    """Return the command that a key gives; the list of commands is no part of the start."""
+    from glutetimer.gui.actions import command_for
+    from glutetimer.gui.commands.table import Where
+
+    return command_for(event, Where.TRAIN)

@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
@@ -41,9 +41,11 @@ class SideBar(QWidget):
 
     Signals:
         chosen: The user went somewhere; the item's id. Not sent by ``set_current``.
+        menu_asked: The menu is to be shown.
     """
 
     chosen = Signal(str)
+    menu_asked = Signal()
 
     def __init__(self, items: Sequence[SideBarItem], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,6 +61,11 @@ class SideBar(QWidget):
         column.addStretch(1)
         for item in (item for item in items if item.at_bottom):
             column.addWidget(self._button(item))
+        self._menu = SideBarButton(SideBarItem("menu", self.tr("Menu"), "more"))
+        self._menu.setObjectName("menu_button")
+        self._menu.setCheckable(False)
+        self._menu.clicked.connect(self.menu_asked)
+        column.addWidget(self._menu)
         self._group.idToggled.connect(self._on_toggled)
 
     def set_current(self, item_id: str) -> None:
@@ -76,6 +83,14 @@ class SideBar(QWidget):
         """Let an item's tooltip tell its shortcut; empty for none."""
         button = self._group.button(self._ids.index(item_id))
         button.setToolTip(f"{button.text()} ({keys})" if keys else button.text())
+
+    def tell_menu_keys(self, keys: str) -> None:
+        """Let the tooltip of the menu tell its shortcut; empty for none."""
+        self._menu.setToolTip(f"{self._menu.text()} ({keys})" if keys else self._menu.text())
+
+    def menu_corner(self) -> QPoint:
+        """Return where on the screen the menu stands: beside its button."""
+        return self._menu.mapToGlobal(self._menu.rect().topRight())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the ground and the line at its right."""

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, QRect, QSize, Signal
 from PySide6.QtWidgets import QWidget
 
+from glutetimer.gui.actions import shown_key
+from glutetimer.gui.commands.keymap import keymap
 from glutetimer.gui.workout.run_buttons import RunButton
 
 
@@ -30,6 +32,7 @@ class ButtonRow(QObject):
         self._longer = RunButton("longer_button", parent)
         self._end = RunButton("end_button", parent)
         self._say()
+        keymap().changed.connect(self._say)
         self._back.clicked.connect(self.back_chosen)
         self._pause.clicked.connect(self.pause_chosen)
         self._skip.clicked.connect(self.skip_chosen)
@@ -44,7 +47,7 @@ class ButtonRow(QObject):
     def set_paused(self, paused: bool) -> None:
         """Offer to go on, or to pause."""
         words = self.tr("Go on") if paused else self.tr("Pause")
-        self._pause.set_words(words, "␣", self.tr("Key: Space"))
+        self._pause.set_words(words, *shown_key("pause", "␣", self.tr("Key: Space")))
 
     def set_open_ended(self, open_ended: bool) -> None:
         """Offer more time only where there is an end."""
@@ -90,12 +93,12 @@ class ButtonRow(QObject):
 
     def _say(self) -> None:
         key = self.tr("Key: {key}")
-        self._back.set_words(
-            self.tr("Back"), "◀", key.format(key=self.tr("left arrow, Page Up")), leads=True
-        )
-        self._skip.set_words(
-            self.tr("Skip"), "▶", key.format(key=self.tr("right arrow, Page Down"))
-        )
-        self._longer.set_words(self.tr("+10 s"), "T", key.format(key="T, 0"))
-        self._end.set_words(self.tr("End"), self.tr("Esc"), key.format(key=self.tr("Escape")))
+        back = key.format(key=self.tr("left arrow, Page Up"))
+        self._back.set_words(self.tr("Back"), *shown_key("back", "◀", back), leads=True)
+        skip = key.format(key=self.tr("right arrow, Page Down"))
+        self._skip.set_words(self.tr("Skip"), *shown_key("skip", "▶", skip))
+        longer = key.format(key="T, 0")
+        self._longer.set_words(self.tr("+10 s"), *shown_key("ten_more", "T", longer))
+        end = key.format(key=self.tr("Escape"))
+        self._end.set_words(self.tr("End"), *shown_key("end", self.tr("Esc"), end))
         self.set_paused(False)

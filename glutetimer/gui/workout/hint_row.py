@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from glutetimer.gui.actions import shown_key
 from glutetimer.gui.workout.fitted_text import FittedText
 from glutetimer.gui.workout.run_buttons import OutlineButton
 
@@ -39,7 +40,8 @@ class HintRow(QWidget):
     def show_break(self, *, open_ended: bool) -> None:
         """Show the button that ends the hold."""
         words = self.tr("Done") if open_ended else self.tr("I broke")
-        self._break.set_words(words, "↵", self.tr("Key: Enter or the down arrow"))
+        key = shown_key("break_hold", "↵", self.tr("Key: Enter or the down arrow"))
+        self._break.set_words(words, *key)
         self._show_parts(broken=True)
 
     def show_effort(self, chosen: int | None) -> None:

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from glutetimer.domain.exercise import Catalogue
 from glutetimer.domain.timeline import IntervalKind
-from glutetimer.gui.actions import Where, command_for
+from glutetimer.gui.actions import command_for, keys_text
+from glutetimer.gui.commands.table import Where
 from glutetimer.gui.workout.notices import RunNotices
 from glutetimer.gui.workout.phase import ground
 from glutetimer.gui.workout.question import EndQuestion
@@ -88,12 +89,20 @@ class WorkoutScreen(QWidget):
             self._answer(command, event.key())
         elif event.isAutoRepeat() and command not in _REPEATED_KEYS:
             event.accept()
-        elif command.startswith("effort_"):
-            self._rate(int(command.removeprefix("effort_")))
-        elif command in self._commands:
-            self._commands[command]()
-        else:
+        elif not self.run_command(command):
             super().keyPressEvent(event)
+
+    def run_command(self, command_id: str) -> bool:
+        """Do a command of the workout, or answer the question; return False for any other."""
+        if self.is_asking:
+            self._answer(command_id, 0)
+        elif command_id.startswith("effort_"):
+            self._rate(int(command_id.removeprefix("effort_")))
+        elif command_id in self._commands:
+            self._commands[command_id]()
+        else:
+            return False
+        return True
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fill the window."""
@@ -157,16 +166,9 @@ class WorkoutScreen(QWidget):
 
     @Slot(int)
     def _rate(self, effort: int) -> None:
-        if self._may_rate():
+        if _may_rate(self._controller):
             self._controller.rate_hold(effort)
             self._show_hint()
-
-    def _may_rate(self) -> bool:
-        if not self._controller.is_under_way or self._controller.is_paused:
-            return False
-        holds = self._controller.runner.holds
-        kind = self._controller.workout.interval.kind
-        return kind in _RATED_IN and bool(holds) and holds[-1].held_ms > 0
 
     @Slot()
     def _on_workout_started(self) -> None:
@@ -207,10 +209,10 @@ class WorkoutScreen(QWidget):
         interval = self._controller.workout.interval
         hint = self._view.hint
         if self._controller.is_paused:
-            hint.show_text(self.tr("Press Space to go on"))
+            hint.show_text(self.tr("Press {key} to go on").format(key=keys_text("pause")))
         elif interval.is_hold:
             hint.show_break(open_ended=interval.open_ended)
-        elif self._may_rate():
+        elif _may_rate(self._controller):
             hint.show_effort(self._controller.runner.holds[-1].effort)
         else:
             hint.show_text("")
@@ -220,3 +222,12 @@ class WorkoutScreen(QWidget):
         if self._controller.is_paused:
             text = self.tr("Paused. {text}").format(text=text)
         self.setAccessibleName(text)
+
+
+def _may_rate(controller: WorkoutController) -> bool:
+    """Tell whether the hold just done can be rated now."""
+    if not controller.is_under_way or controller.is_paused:
+        return False
+    holds = controller.runner.holds
+    kind = controller.workout.interval.kind
+    return kind in _RATED_IN and bool(holds) and holds[-1].held_ms > 0

@@ -1,0 +1,183 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Where every command of the window can be ordered: by key, menu, palette, or from outside."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import partial
+from typing import TYPE_CHECKING, NamedTuple, Protocol, runtime_checkable
+
+from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
+
+from glutetimer.gui.actions import build_action, command_about, command_text, keys_text
+from glutetimer.gui.commands.table import COMMANDS, Where, command
+
+if TYPE_CHECKING:
+    from glutetimer.gui.keys.dialog import KeysDialog
+    from glutetimer.gui.palette.dialog import Palette
+
+_SCREENS = ("show_train", "show_circuits", "show_progress", "show_exercises", "show_settings")
+_TOOLS = ("import", "maximum_test", "undo", "redo", "full_screen")
+_LAST = ("show_commands", "show_keys", "quit")
+_NOT_LISTED = ("show_commands", "show_menu")
+
+
+class Entry(NamedTuple):
+    """One line of the palette.
+
+    Attributes:
+        id: What it is remembered by.
+        text: What it does.
+        about: More about it; found by search too.
+        keys: Its key as people read it; empty for none.
+        run: Does it.
+    """
+
+    id: str
+    text: str
+    about: str
+    keys: str
+    run: Callable[[], object]
+
+
+@runtime_checkable
+class CommandedScreen(Protocol):
+    """A screen that takes commands whose keys it reads itself."""
+
+    def run_command(self, command_id: str) -> bool:
+        """Do it; return False if it is not known here."""
+
+
+class CommandDesk(QObject):
+    """Knows what can be ordered on the screen that shows, and does it.
+
+    Args:
+        window: The window; its actions are known everywhere.
+        current: Returns the id of the screen that shows, and the screen.
+
+    Signals:
+        keys_chosen: The user chose other keys; all that are not the usual ones, as in Settings.
+    """
+
+    keys_chosen = Signal(object)
+
+    def __init__(
+        self, window: QMainWindow, current: Callable[[], tuple[str, QWidget | None]]
+    ) -> None:
+        super().__init__(window)
+        self._window, self._current = window, current
+        self._sources: list[Callable[[], Iterable[Entry]]] = []
+        self._recent: list[str] = []
+        self._palette: Palette | None = None
+
+    def add(self, callbacks: Mapping[str, Callable[[], object]]) -> None:
+        """Make commands known everywhere."""
+        for command_id, callback in callbacks.items():
+            self._window.addAction(build_action(command_id, self._window, callback))
+
+    def add_source(self, source: Callable[[], Iterable[Entry]]) -> None:
+        """Let the palette list more, such as circuits to start; asked whenever it opens."""
+        self._sources.append(source)
+
+    def run(self, command_id: str) -> bool:
+        """Do a command; return False if it is not known on the screen that shows.
+
+        Raises:
+            KeyError: If there is no such command.
+        """
+        known = command(command_id)
+        screen_id, widget = self._current()
+        screen: object = widget
+        if known.where is not Where.EVERYWHERE and known.where.value != screen_id:
+            return False
+        if known.key_of_screen and isinstance(screen, CommandedScreen):
+            return screen.run_command(command_id)
+        action = self._action(command_id)
+        if action is not None:
+            action.trigger()
+        return action is not None
+
+    def entries(self) -> list[Entry]:
+        """Return what can be ordered now, what was ordered last at the top."""
+        screen_id, widget = self._current()
+        screen: object = widget
+        found = []
+        for each in COMMANDS:
+            here = each.where.value == screen_id
+            by_screen = here and each.key_of_screen and isinstance(screen, CommandedScreen)
+            if each.id not in _NOT_LISTED and (by_screen or self._action(each.id) is not None):
+                run = partial(self.run, each.id)
+                words = (command_text(each.id), command_about(each.id), keys_text(each.id))
+                found.append((not here, Entry(each.id, *words, run)))
+        entries = [entry for _, entry in sorted(found, key=lambda pair: pair[0])]
+        for source in self._sources:
+            entries += source()
+        places = {entry_id: place for place, entry_id in enumerate(self._recent)}
+        return sorted(entries, key=lambda entry: places.get(entry.id, len(places)))
+
+    def show_palette(self) -> None:
+        """Search all commands by a few letters."""
+        from glutetimer.gui.palette.dialog import Palette
+
+        if self._palette is not None:
+            return
+        palette = self._palette = Palette(self._window, self.entries())
+        palette.chosen.connect(self._on_chosen)
+        palette.finished.connect(self._on_closed)
+        palette.open()
+
+    def show_keys(self) -> "KeysDialog":
+        """Show every key, to be searched and changed."""
+        from glutetimer.gui.keys.dialog import KeysDialog
+
+        dialog = KeysDialog(self._window)
+        dialog.keys_chosen.connect(self.keys_chosen)
+        dialog.open()
+        return dialog
+
+    def show_menu(self, at: QPoint) -> QMenu:
+        """Show the menu of the window at a point of the screen."""
+        menu = self.menu()
+        menu.popup(at)
+        return menu
+
+    def menu(self) -> QMenu:
+        """Return the menu as it is now; it goes away with its closing."""
+        menu = QMenu(self._window)
+        menu.setObjectName("main_menu")
+        menu.aboutToHide.connect(menu.deleteLater)
+        screen_id, _ = self._current()
+        here = [each.id for each in COMMANDS if each.where.value == screen_id]
+        for group in (_SCREENS, here, _TOOLS, _LAST):
+            self._fill(menu, group)
+            menu.addSeparator()
+        return menu
+
+    def _fill(self, menu: QMenu, command_ids: Sequence[str]) -> None:
+        for command_id in command_ids:
+            action = self._action(command_id)
+            if action is not None:
+                line = menu.addAction(f"{command_text(command_id)}\t{keys_text(command_id)}")
+                line.setObjectName(command_id)
+                line.triggered.connect(action.trigger)
+
+    def _action(self, command_id: str) -> QAction | None:
+        """Return the action that does a command on the screen that shows; None without one."""
+        known = command(command_id)
+        screen_id, screen = self._current()
+        owner = self._window if known.where is Where.EVERYWHERE else screen
+        if owner is None or known.where.value not in {screen_id, Where.EVERYWHERE.value}:
+            return None
+        for action in owner.findChildren(QAction, command_id):
+            holder = action.parent()
+            shows = isinstance(holder, QWidget) and (holder is owner or holder.isVisible())
+            if shows and action.isEnabled() and not isinstance(holder, QMenu):
+                return action
+        return None
+
+    def _on_chosen(self, entry: Entry) -> None:
+        self._recent = [entry.id, *(each for each in self._recent if each != entry.id)]
+        entry.run()
+
+    def _on_closed(self) -> None:
+        self._palette = None

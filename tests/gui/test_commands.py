@@ -1,0 +1,269 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""One list of commands: menu, palette, shortcuts, tooltips and the page of keys come from it."""
+
+from collections import defaultdict
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAction, QShortcut
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+
+from glutetimer.app.core import open_core
+from glutetimer.app.window import Program, qt_application
+from glutetimer.gui.actions import keys_text
+from glutetimer.gui.commands.keymap import Keymap, keymap
+from glutetimer.gui.commands.table import COMMANDS, Where, check_commands, command
+from glutetimer.gui.keys.choosing import would_hinder_typing
+from glutetimer.gui.palette.fit import fit
+from tests.fakes import RecordingCuePlayer
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def program(qtbot, tmp_path):
+    """Give the program, shown and active, with the usual keys."""
+    with open_core(tmp_path / "data") as core:
+        program = Program(qt_application(), core, RecordingCuePlayer(core.clock))
+        with qtbot.waitActive(program.window), qtbot.waitSignal(program.window.first_painted):
+            program.show()
+        qtbot.waitUntil(lambda: program.window.findChild(QAction, "quit") is not None)
+        yield program
+        keymap().set_own(())
+        if program.controller.is_under_way:
+            program.controller.stop()
+        program.window.quit()
+        program.close()
+        program.deleteLater()
+        program.window.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def named(parent, name):
+    """Return the widget of this name."""
+    (found,) = [each for each in parent.findChildren(QWidget, name) if each.isVisible()]
+    return found
+
+
+def lines(palette):
+    """Return what the palette lists."""
+    found = named(palette, "palette_list")
+    return [found.item(row).text() for row in range(found.count())]
+
+
+# -------------------------------------------------------------------------------------- palette
+
+
+def test_a_circuit_is_started_by_a_few_letters(qtbot, program):
+    """Ctrl+K, some letters, Enter."""
+    qtbot.keyClick(program.window, Qt.Key.Key_K, CONTROL)
+    palette = named(program.window, "palette")
+    field = named(palette, "palette_field")
+    qtbot.keyClicks(field, "sta bridge")
+    assert lines(palette)[0] == "Start “Bridge holds”"
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert program.controller.is_under_way
+    assert program.controller.runner.circuit.name == "Bridge holds"
+
+
+def test_commands_are_found_moved_to_and_done(qtbot, program):
+    """Arrows move while the line keeps the focus; what was done last is first the next time."""
+    qtbot.keyClick(program.window, Qt.Key.Key_K, CONTROL)
+    palette = named(program.window, "palette")
+    field = named(palette, "palette_field")
+    assert "Quit" in lines(palette)
+    assert "Pause or go on" not in lines(palette)
+    before = lines(palette)
+    qtbot.keyClick(field, Qt.Key.Key_Down)
+    qtbot.keyClick(field, Qt.Key.Key_Down)
+    assert before[2] == "Circuits"
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert program.window.current_id == "circuits"
+    qtbot.keyClick(program.window, Qt.Key.Key_K, CONTROL)
+    palette = named(program.window, "palette")
+    assert lines(palette)[0] == "Circuits"
+    assert "New circuit" in lines(palette)
+    qtbot.keyClicks(named(palette, "palette_field"), "xyzzy")
+    assert named(palette, "palette_nothing").isVisible()
+    qtbot.keyClick(named(palette, "palette_field"), Qt.Key.Key_Escape)
+    assert program.window.current_id == "circuits"
+
+
+def test_the_palette_leads_a_workout(qtbot, program):
+    """While one runs, its commands are there and no circuit can be started."""
+    program.begin(program.core.circuits.circuits()[0])
+    qtbot.keyClick(program.window, Qt.Key.Key_K, CONTROL)
+    palette = named(program.window, "palette")
+    assert not [line for line in lines(palette) if line.startswith("Start")]
+    qtbot.keyClicks(named(palette, "palette_field"), "pause")
+    qtbot.keyClick(named(palette, "palette_field"), Qt.Key.Key_Return)
+    assert program.controller.is_paused
+
+
+@pytest.mark.parametrize(
+    ("typed", "text", "about", "expected"),
+    [
+        ("", "Anything", "", 0),
+        ("full", "Full screen", "", 0),
+        ("SCR ful", "Full screen", "", 1),
+        ("ull", "Full screen", "", 3),
+        ("mht", "Maximum hold test", "", 6),
+        ("uber", "Über", "", 0),
+        ("target", "Maximum hold test", "sets your targets", 9),
+        ("fx", "Full screen", "", None),
+        ("full x", "Full screen", "", None),
+    ],
+)
+def test_how_words_fit(typed, text, about, expected):
+    """The beginning fits best, then other words, parts, first letters, and what is said of it."""
+    assert fit(typed, text, about) == expected
+
+
+# ----------------------------------------------------------------------------- run from outside
+
+
+def test_commands_are_run_from_outside(program):
+    """They work where they are known, and nowhere else."""
+    window = program.window
+    assert not window.run_command("pause")
+    assert window.run_command("show_progress")
+    assert window.current_id == "progress"
+    assert not window.run_command("start")
+    assert window.run_command("show_train")
+    assert window.run_command("start")
+    assert program.controller.is_under_way
+    assert window.run_command("pause")
+    assert program.controller.is_paused
+    assert window.run_command("end")
+    assert window.run_command("pause")
+    assert program.controller.is_under_way
+    with pytest.raises(KeyError):
+        window.run_command("fly")
+
+
+def test_the_menu_holds_commands_with_their_keys(program):
+    """The button at the edge opens it; a choice is done."""
+    menu = program.window.desk.menu()
+    texts = [action.text() for action in menu.actions()]
+    assert "Quit\tCtrl+Q" in texts
+    assert f"Full screen\t{keys_text('full_screen')}" in texts
+    menu.findChild(QAction, "show_exercises").trigger()
+    assert program.window.current_id == "exercises"
+    menu.deleteLater()
+
+
+# ----------------------------------------------------------------------------------------- keys
+
+
+def test_no_shortcut_of_the_window_is_given_twice(program):
+    """On every screen, each key that is a shortcut somewhere within reach is one only."""
+    for place in ("train", "circuits", "progress", "exercises", "settings"):
+        program.window.show_screen(place)
+    program.edit(program.core.circuits.circuits()[0].id)
+    taken = defaultdict(set)
+    for action in program.window.findChildren(QAction):
+        for key in action.shortcuts():
+            taken[key.toString()].add(action)
+    for shortcut in program.window.findChildren(QShortcut):
+        taken[shortcut.key().toString()].add(shortcut)
+    known = {each.id: each.where for each in COMMANDS}
+    for key, users in taken.items():
+        places = [known.get(user.objectName(), Where.EVERYWHERE) for user in users]
+        assert len(places) == len(set(places)), key
+        assert len(places) == 1 or Where.EVERYWHERE not in places, key
+    assert len(taken) > 20
+
+
+def press(qtbot, program, command_id, key, modifier=Qt.KeyboardModifier.NoModifier):
+    """Choose a new key for a command as a user does; return what was told about it."""
+    dialog = program.window.desk.show_keys()
+    dialog.select(command_id)
+    named(dialog, "change_key").click()
+    capture = named(dialog, "key_capture")
+    qtbot.keyClick(named(capture, "key_field"), key, modifier)
+    told = capture.findChild(QLabel, "key_told").text()
+    confirm = capture.findChild(QPushButton, "confirm")
+    (confirm if confirm.isEnabled() else named(capture, "cancel")).click()
+    dialog.accept()
+    return told
+
+
+def test_a_new_key_works_at_once_and_is_kept(qtbot, program):
+    """It is shown in the tooltip, does its work, and is in the settings; the old one is gone."""
+    assert press(qtbot, program, "show_exercises", Qt.Key.Key_J, CONTROL) == "This key is free."
+    qtbot.keyClick(program.window, Qt.Key.Key_4, CONTROL)
+    assert program.window.current_id == "train"
+    qtbot.keyClick(program.window, Qt.Key.Key_J, CONTROL)
+    assert program.window.current_id == "exercises"
+    assert named(program.window, "go_exercises").toolTip() == "Exercises (Ctrl+J)"
+    assert program.core.settings.load().own_keys == (("show_exercises", ("Ctrl+J",)),)
+
+
+def test_a_key_of_the_workout_is_taken_over(qtbot, program):
+    """Who had it is named, and loses it; the button shows the new one."""
+    told = press(qtbot, program, "pause", Qt.Key.Key_PageDown)
+    assert told == "“Skip” has this key now, and will lose it."
+    program.begin(program.core.circuits.circuits()[0])
+    qtbot.keyClick(program.window.screen_widget("workout"), Qt.Key.Key_PageDown)
+    assert program.controller.is_paused
+    assert named(program.window, "pause_button").key_sign == "PgDown"
+    assert named(program.window, "skip_button").accessibleDescription().startswith("Key: Right")
+    dialog = program.window.desk.show_keys()
+    dialog.select("pause")
+    named(dialog, "reset_key").click()
+    assert keymap().own == {}
+    assert named(program.window, "pause_button").key_sign == "␣"
+    assert program.core.settings.load().own_keys == ()
+    dialog.accept()
+
+
+def test_keys_that_cannot_be_are_refused(qtbot, program):
+    """One that types needs Ctrl or Alt where people type; Ctrl alone is none."""
+    assert press(qtbot, program, "quit", Qt.Key.Key_Q).startswith("This key writes a character")
+    assert press(qtbot, program, "quit", Qt.Key.Key_Control, CONTROL).startswith("Tab leads on")
+    assert keymap().own == {}
+    assert not would_hinder_typing("Q", "pause")
+
+
+def test_keys_are_searched_added_and_all_reset(qtbot, program):
+    """By the words of the command or by the key itself."""
+    dialog = program.window.desk.show_keys()
+    field = named(dialog, "keys_search")
+    qtbot.keyClicks(field, "pgdown")
+    tree = named(dialog, "keys_list")
+    shown = [
+        tree.topLevelItem(place).child(row).text(0)
+        for place in range(tree.topLevelItemCount())
+        for row in range(tree.topLevelItem(place).childCount())
+        if not tree.topLevelItem(place).child(row).isHidden()
+    ]
+    assert shown == ["Skip"]
+    dialog.select("skip")
+    named(dialog, "add_key").click()
+    capture = named(dialog, "key_capture")
+    qtbot.keyClick(named(capture, "key_field"), Qt.Key.Key_F9)
+    named(capture, "confirm").click()
+    assert keymap().keys("skip") == ("Right", "PgDown", "Media Next", "F9")
+    named(dialog, "reset_keys").click()
+    (question,) = [each for each in dialog.findChildren(QPushButton, "confirm") if each.isVisible()]
+    question.click()
+    assert keymap().own == {}
+    dialog.accept()
+
+
+def test_the_settings_lead_to_the_keys(qtbot, program):
+    """A button opens them."""
+    program.window.show_screen("settings")
+    program.window.findChild(QPushButton, "keys_button").click()
+    named(program.window, "keys_dialog").accept()
+
+
+def test_keys_from_a_file_that_anybody_wrote_never_clash(qtbot):
+    """Unknown commands and keys are passed over; a key goes to the first that claims it."""
+    keys = Keymap()
+    keys.set_own([("fly", ("F9",)), ("pause", ("F9", "Nokey+Q")), ("skip", ("F9", "F12"))])
+    assert keys.keys("pause") == ("F9",)
+    assert keys.keys("skip") == ("F12",)
+    assert keys.owner("F12", "pause") == command("skip")
+    assert keys.owner("F11", "pause") == command("full_screen")
+    check_commands(each._replace(keys=keys.keys(each.id)) for each in COMMANDS)
