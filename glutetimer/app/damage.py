@@ -147,7 +147,7 @@ class DamageWatch(QObject):
         super().__init__(program)
         self._program = program
         self._background = Background(program.window)
-        self._is_known = self._is_closed = False
+        self._is_known = self._is_closed = self._is_waiting = False
         self.ways: WaysBack | None = None
         self._found.connect(self._on_found, Qt.ConnectionType.QueuedConnection)
 
@@ -160,7 +160,7 @@ class DamageWatch(QObject):
         """Watch from now on, and look into all of it soon."""
         watch(self._path, self._on_damaged)
         self._program.window.screen_shown.connect(self._on_screen_shown)
-        QTimer.singleShot(AFTER_START_MS, self._program.window, self.look)
+        QTimer.singleShot(AFTER_START_MS, self._program.window, self._look_when_free)
 
     def close(self) -> None:
         """Watch no more, and ask nothing any more."""
@@ -200,13 +200,25 @@ class DamageWatch(QObject):
             self._is_known = True
             self._ask()
 
+    @Slot()
+    def _look_when_free(self) -> None:
+        """Look now, or after the workout: that needs all of the machine."""
+        self._is_waiting = self._has_workout()
+        if not self._is_waiting:
+            self.look()
+
+    def _has_workout(self) -> bool:
+        return "controller" in vars(self._program) and self._program.controller.is_under_way
+
     def _on_screen_shown(self, _screen_id: str) -> None:
         if self._is_known and self.ways is None:
             self._ask()
+        elif self._is_waiting:
+            self._look_when_free()
 
     def _ask(self) -> None:
         program = self._program
-        if "controller" in vars(program) and program.controller.is_under_way:
+        if self._has_workout():
             return  # the next screen that is shown asks
         leave = _translate("damaged", "Not now")
         self.ways = WaysBack(self._path, program.window, leave, self._exchange)

@@ -16,7 +16,7 @@ from glutetimer.app import damage as damage_module
 from glutetimer.app import window as window_module
 from glutetimer.app.backups import Backups
 from glutetimer.app.core import Core, open_core
-from glutetimer.app.damage import DamageWatch, ask_at_start
+from glutetimer.app.damage import DamageWatch, WaysBack, ask_at_start
 from glutetimer.app.opening import open_window
 from glutetimer.app.window import Program, qt_application
 from glutetimer.domain.circuit import Block, Circuit, Step
@@ -356,6 +356,34 @@ def test_a_missing_database_comes_back_by_itself(qtbot, paths):
     assert held(paths) == 60
     with started(qtbot, paths) as program:
         assert program.window.notice.text == ""
+
+
+def test_without_room_nothing_can_be_chosen(qtbot, paths, monkeypatch):
+    """The reason is said, and the program can be left; everything is as it was."""
+    overwrite(paths.database)
+    before = bytes_of(paths)
+
+    def fail(database: Path) -> None:
+        raise StorageError("The disk is full.")
+
+    monkeypatch.setattr(damage_module, "work_folder", fail)
+    ways = WaysBack(paths.database, None, "Quit", lambda staged: None)
+    ways.open()
+    assert ways.dialog.problem == "The disk is full."
+    assert not any(row.isEnabled() or row.detail for row in ways.dialog.rows.values())
+    press("leave")(ways.dialog)
+    assert bytes_of(paths) == before
+
+
+def test_a_look_waits_for_the_end_of_a_workout(qtbot, paths):
+    """It needs the machine that the workout needs."""
+    with started(qtbot, paths) as program:
+        watch = program.safekeeping.damage
+        program.begin(SHORT)
+        watch._look_when_free()
+        assert not watch.is_busy
+        program.controller.stop()
+        assert watch.is_busy
 
 
 def test_what_cannot_be_put_in_place_is_said(qtbot, paths, monkeypatch):

@@ -88,8 +88,10 @@ class DamagedDialog(Dialog):
         self._show_choice()
 
     def show_problem(self, words: str) -> None:
-        """Say what could not be done; another way can be chosen."""
+        """Say what could not be done; another way can be chosen, if any is known."""
         self._set_busy(False)
+        for row in self._rows.values() if not self._ways else ():
+            row.set_detail("")
         self._problem.setText(words)
         self._problem.show()
 
