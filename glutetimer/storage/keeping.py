@@ -26,6 +26,11 @@ _log = logging.getLogger(__name__)
 
 CHOSEN = ""  # a row of journals for no writer marks a file that was put in place of another
 _PENDING = 'SELECT n, "table", row_id FROM outbox WHERE writer = ? AND n > ? ORDER BY n'
+# Where there are rows, there is no line 1: a journal without them lacks one, and begins anew.
+_INTRODUCE = f"""
+    INSERT OR IGNORE INTO journals
+    SELECT ?, {" OR ".join(f"EXISTS (SELECT 1 FROM {table})" for table in COLUMNS)}, 0
+"""  # noqa: S608
 _FORGET = "DELETE FROM outbox WHERE writer = ? AND n <= ?"
 
 
@@ -62,7 +67,7 @@ class Keeping:
         """Within a new transaction: forget what the journal has, so the outbox stays small."""
         if self._has_outbox:
             execute = self._connection.execute
-            execute("INSERT OR IGNORE INTO journals VALUES (?, 0, 0)", (self.writer,))
+            execute(_INTRODUCE, (self.writer,))
             if self._appended_n:
                 execute(_FORGET, (self.writer, self._appended_n))
 

@@ -2,6 +2,7 @@
 """The journal beside the database: whatever is stored can be made again from it alone."""
 
 import os
+import shutil
 import signal
 import sqlite3
 import subprocess
@@ -224,6 +225,21 @@ def test_a_journal_that_went_is_begun_anew(path: Path) -> None:
         SqliteHistory(database).rate_hold("h1-1", 4)
     assert_rebuilt(path)
     assert len(lines(path)) == 7
+
+
+def test_a_journal_whose_beginning_failed_is_begun_later(path: Path) -> None:
+    """Rows of an older version are not left out because the first attempt found a full disk."""
+    path.parent.mkdir()
+    shutil.copyfile(ROOT / "tests" / "fixtures" / "databases" / "version-4.db", path)
+    folder = path.parent / "journal"
+    folder.write_text("in the way", encoding="utf-8")
+    with closing(Database.open(path)) as database:
+        assert database.journal_problem
+        SqliteHistory(database).begin_workout(workout())
+        folder.unlink()
+        SqliteHistory(database).add_hold(hold(1))
+        assert database.journal_problem == ""
+    assert_rebuilt(path)
 
 
 def test_a_torn_line_harms_nothing(path: Path) -> None:
