@@ -72,7 +72,6 @@ class KeysDialog(Dialog):
         tree.setRootIsDecorated(False)
         tree.setIndentation(Space.M)
         tree.setUniformRowHeights(True)
-        tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         tree.setMinimumHeight(160)
         for where, words in place_words().items():
@@ -82,9 +81,15 @@ class KeysDialog(Dialog):
             font.setBold(True)
             place.setFont(0, font)
             place.setFirstColumnSpanned(True)
+            # All rows are as high as the first.
+            place.setSizeHint(0, QSize(0, TARGET_PX))
             for each in (each for each in COMMANDS if each.where is where):
                 self._add(place, each)
         tree.expandAll()
+        widest = max(
+            tree.fontMetrics().horizontalAdvance(command_text(each.id)) for each in COMMANDS
+        )
+        tree.setColumnWidth(0, widest + Space.XXL)
         tree.itemActivated.connect(lambda _item: self._ask_for_key())
         tree.currentItemChanged.connect(lambda _new, _old: self._enable())
         return tree
@@ -92,7 +97,6 @@ class KeysDialog(Dialog):
     def _add(self, place: QTreeWidgetItem, each: Command) -> None:
         item = QTreeWidgetItem(place, [command_text(each.id)])
         item.setData(0, _ID, each.id)
-        item.setSizeHint(0, QSize(0, TARGET_PX))
         self._items[each.id] = item
 
     def _make_buttons(self) -> QHBoxLayout:
