@@ -8,6 +8,7 @@ import sys
 from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from typing import cast
 from xml.etree import ElementTree as ET
 
 import pytest
@@ -46,6 +47,7 @@ from glutetimer.domain.settings import Settings
 from glutetimer.domain.volume import WeekStart
 from glutetimer.exchange.catalogue import load_catalogue
 from glutetimer.gui.colours import Colours
+from glutetimer.gui.main_window import MainWindow
 from glutetimer.gui.progress.add_dialog import AddDialog
 from glutetimer.gui.progress.calendar import DayCalendar
 from glutetimer.gui.progress.details_dialog import DetailsDialog
@@ -155,15 +157,16 @@ def said(screen, name):
 def test_charts_are_loaded_when_the_keyboard_comes_near(qtbot, monkeypatch):
     """Whoever tabs or points to Progress finds it ready; nobody else pays for it."""
     name = "glutetimer.gui.progress.screen"
-    loaded = []
+    loaded: list[str] = []
     monkeypatch.delitem(sys.modules, name)
     monkeypatch.setattr(late_start, "import_module", loaded.append)
     window = QMainWindow()
     qtbot.addWidget(window)
     window.setCentralWidget(SideBar([SideBarItem("progress", "Progress", "progress")]))
-    late_start.load_charts_when_near(window)
+    late_start.load_charts_when_near(cast("MainWindow", window))
     assert loaded == []
     button = window.findChild(SideBarButton, "go_progress")
+    assert button is not None
     QApplication.sendEvent(button, QFocusEvent(QEvent.Type.FocusIn))
     qtbot.waitUntil(lambda: loaded == [name])
 
