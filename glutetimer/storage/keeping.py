@@ -88,17 +88,22 @@ class Keeping:
 
         Raises:
             sqlite3.Error: If the database can't be read, or would not store what they hold.
+            StorageError: If they hold more than the database, and can't be read.
         """
         if self.folder is None or not kept_rows.has_outbox(self._connection):
             return
         try:
             tails = {writer: file.tail() for writer, file in journals(self.folder).items()}
+        except OSError as error:
+            self._failed(error)
+            return
+        seen = seen_lines(self._connection)
+        if CHOSEN not in seen and any(tail.n > seen.get(w, 0) for w, tail in tails.items()):
+            self._take_in(self.folder)
             seen = seen_lines(self._connection)
-            if CHOSEN not in seen and any(tail.n > seen.get(w, 0) for w, tail in tails.items()):
-                self._take_in(self.folder)
-                seen = seen_lines(self._connection)
+        try:
             if CHOSEN in seen or self._is_behind(tails.get(self.writer), seen.get(self.writer)):
-                self.begin_anew()
+                self.renew()
         except (OSError, StorageError) as error:
             self._failed(error)
 
@@ -141,7 +146,14 @@ class Keeping:
     def _take_in(self, folder: Path) -> None:
         from glutetimer.storage.taking_in import take_in
 
-        take_in(self._connection, folder, self.writer)
+        try:
+            take_in(self._connection, folder, self.writer)
+        except OSError as error:
+            # To go on without would number new lines as if these had been read.
+            raise StorageError(
+                f"{folder} holds what the database does not, and can't be read: {error}. "
+                "Check the permissions and the disk, or move that folder away to go on without."
+            ) from error
 
     def _is_behind(self, tail: Tail | None, seen_n: int | None) -> bool:
         """Tell whether the journal lacks more than it can be given from the outbox."""

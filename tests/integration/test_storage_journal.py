@@ -25,7 +25,7 @@ from glutetimer.domain.exercise import Side, unfinished_exercise
 from glutetimer.domain.import_report import ImportedWorkout, PastImport
 from glutetimer.domain.record import HoldRecord, WorkoutRecord, WorkoutStatus
 from glutetimer.ports import StorageError
-from glutetimer.storage import day_totals, keeping, kept_rows
+from glutetimer.storage import day_totals, journal_reader, keeping, kept_rows
 from glutetimer.storage.circuits import SqliteCircuits
 from glutetimer.storage.database import Database
 from glutetimer.storage.exercises import SqliteExercises
@@ -346,6 +346,26 @@ def test_a_broken_journal_does_not_keep_the_database_shut(path: Path) -> None:
     assert rows(path) == before
     found = rebuild(path.parent / "journal", path.with_name("again.db"))
     assert (found.workouts, found.holds, found.lost) == (1, 2, 0)
+
+
+def test_a_journal_with_news_that_cannot_be_read_is_said(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """To go on without them would take them for read; the way out is named."""
+    with closing(Database.open(path)) as database:
+        store_some(database)
+    path.unlink()
+
+    def fail(*_: object) -> None:
+        raise OSError(5, "Input/output error")
+
+    monkeypatch.setattr(journal_reader, "_mapped", fail)
+    with pytest.raises(StorageError, match="move that folder away"):
+        Database.open(path)
+    monkeypatch.undo()
+    Database.open(path).close()
+    assert len(rows(path)["holds"]) == 2
+    assert_rebuilt(path)
 
 
 def test_nothing_is_rebuilt_over_a_file(path: Path) -> None:
