@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 AFTER_START_MS = 4_000
 _OUTSIDE = ("workout", "finish", "maximum")
 
-_translate = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 
 class Safekeeping(QObject):
@@ -48,7 +48,11 @@ class Safekeeping(QObject):
         self.damage = DamageWatch(program)
 
     def begin(self) -> None:
-        """Make the backup that is due, if any, once the start is over; then one after workouts."""
+        """Offer backups by command; make the one that is due, and one after each workout."""
+        from glutetimer.gui.actions import build_action
+
+        self._window.addAction(build_action("back_up", self._window, self.ask_where))
+        self._window.addAction(build_action("restore", self._window, self.choose))
         self._window.screen_shown.connect(self._on_screen_shown)
         self.damage.begin()
         QTimer.singleShot(AFTER_START_MS, self._window, self.make_if_due)
@@ -76,9 +80,9 @@ class Safekeeping(QObject):
         """Return why nothing can be restored now; empty if it can."""
         if self._has_workout():
             words = "A workout is running. Restore the backup when it is over."
-            return _translate("backups", words)
+            return translate("backups", words)
         if "unsaved" in vars(self._program) and self._program.unsaved.waiting:
-            return _translate("backups", "A workout is not stored yet. Store or save it first.")
+            return translate("backups", "A workout is not stored yet. Store or save it first.")
         return ""
 
     @Slot()
@@ -89,9 +93,9 @@ class Safekeeping(QObject):
         day = self._program.core.clock.now().date().isoformat()
         return ask_for_file_to_save(
             self._window,
-            _translate("backups", "Back up"),
+            translate("backups", "Back up"),
             f"glutetimer-{day}.db",
-            _translate("backups", "Backups (*.db)"),
+            translate("backups", "Backups (*.db)"),
             self.save_copy,
         )
 
@@ -102,7 +106,7 @@ class Safekeeping(QObject):
         def done(contents: Contents) -> None:
             from glutetimer.gui.backups.words import contents_words
 
-            words = _translate("backups", "The backup was saved: {contents}.")
+            words = translate("backups", "The backup was saved: {contents}.")
             today = self._program.core.clock.now().date()
             notice.show_text(words.format(contents=contents_words(contents, today)))
 
@@ -148,8 +152,8 @@ class Safekeeping(QObject):
             count = partial(self.backups.contents, backup)
             self._background.begin(count, show, dialog.show_problem)
 
-        title = _translate("backups", "Choose a backup")
-        names = _translate("backups", "Backups (*.db);;All files (*)")
+        title = translate("backups", "Choose a backup")
+        names = translate("backups", "Backups (*.db);;All files (*)")
         ask_for_file_to_open(dialog, title, names, add)
 
     def _look_into(self, dialog: "RestoreDialog", backups: Sequence[Backup]) -> None:
@@ -180,10 +184,10 @@ class Safekeeping(QObject):
         today = self._program.core.clock.now().date()
         contents = contents_words(restored.contents, today)
         if is_undo:
-            words = _translate("backups", "All is as it was before: {contents}.")
+            words = translate("backups", "All is as it was before: {contents}.")
             self._window.notice.show_text(words.format(contents=contents))
             return
-        words = _translate("backups", "Restored: {backup}. There are now: {contents}.")
+        words = translate("backups", "Restored: {backup}. There are now: {contents}.")
         words = words.format(backup=backup_words(restored.backup, today), contents=contents)
         if restored.before is None:  # it was damaged, and is kept aside
             self._window.notice.show_text(words)
@@ -209,5 +213,5 @@ class Safekeeping(QObject):
         self._is_making = False
         if self._is_closed:
             return
-        words = _translate("backups", "The backup after the workout could not be made. {problem}")
+        words = translate("backups", "The backup after the workout could not be made. {problem}")
         self._window.notice.show_text(words.format(problem=problem))

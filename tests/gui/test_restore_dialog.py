@@ -186,6 +186,18 @@ def test_a_backup_in_a_file_of_ones_own(two, tmp_path):
     assert two.workouts() == 2
 
 
+def test_both_are_commands(desk):
+    """The palette and keys of one's own know them on every screen."""
+    assert desk.window.run_command("restore")
+    desk.settle()
+    (dialog,) = desk.window.findChildren(RestoreDialog)
+    assert dialog.isVisible()
+    dialog.reject()
+    assert desk.window.run_command("back_up")
+    (chooser,) = desk.window.findChildren(QFileDialog)
+    chooser.close()
+
+
 def test_refused_during_a_workout(desk):
     """A sentence says why; no backup is made either."""
     train(desk.core.history)

@@ -247,6 +247,18 @@ COMMANDS: tuple[Command, ...] = (
         about=QT_TRANSLATE_NOOP("actions", "Take in circuits and workouts from files"),
     ),
     Command(
+        "back_up",
+        QT_TRANSLATE_NOOP("actions", "Back up now…"),
+        (),
+        about=QT_TRANSLATE_NOOP("actions", "Save a backup of everything to any place"),
+    ),
+    Command(
+        "restore",
+        QT_TRANSLATE_NOOP("actions", "Restore a backup…"),
+        (),
+        about=QT_TRANSLATE_NOOP("actions", "See what is in each backup, and put one back"),
+    ),
+    Command(
         "export",
         QT_TRANSLATE_NOOP("actions", "Export…"),
         ("Ctrl+E",),
