@@ -14,7 +14,7 @@ from glutetimer.ports import StorageError
 if TYPE_CHECKING:
     from glutetimer.app.window import Program
 
-_translate = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 
 def begin_commands(program: "Program") -> None:
@@ -35,9 +35,9 @@ def _circuits(program: "Program") -> Iterator[Entry]:
     except StorageError:
         return
     for circuit in circuits:
-        words = _translate("commands", "Start “{name}”").format(name=circuit.name)
+        words = translate("commands", "Start “{name}”").format(name=circuit.name)
         run = partial(program.screens.maximum.start, circuit)
         yield Entry(f"start {circuit.id}", words, "", "", run)
     for circuit in circuits:
-        words = _translate("commands", "Change “{name}”").format(name=circuit.name)
+        words = translate("commands", "Change “{name}”").format(name=circuit.name)
         yield Entry(f"edit {circuit.id}", words, "", "", partial(program.edit, circuit.id))

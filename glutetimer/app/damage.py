@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 AFTER_START_MS = 1_500
 
 _log = logging.getLogger(__name__)
-_translate = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 
 class WaysBack(QObject):
@@ -122,7 +122,7 @@ def ask_at_start(paths: AppPaths, error: DamagedDatabaseError) -> bool:
     settings = SettingsFile(paths.settings).load()
     Theme(qt_application()).apply(settings.theme, settings.text_size)
     exchange = partial(put_in_place, paths.database)
-    ways = WaysBack(paths.database, None, _translate("damaged", "Quit"), exchange)
+    ways = WaysBack(paths.database, None, translate("damaged", "Quit"), exchange)
     chosen: list[WayBack] = []
     loop = QEventLoop()
     ways.replaced.connect(chosen.append)
@@ -220,7 +220,7 @@ class DamageWatch(QObject):
         program = self._program
         if self._has_workout():
             return  # the next screen that is shown asks
-        leave = _translate("damaged", "Not now")
+        leave = translate("damaged", "Not now")
         self.ways = WaysBack(self._path, program.window, leave, self._exchange)
         self.ways.replaced.connect(self._on_replaced)
         self.ways.open()

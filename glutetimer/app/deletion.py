@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 if TYPE_CHECKING:
     from glutetimer.app.window import Program
 
-_translate = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 
 def delete_workout(program: "Program", workout_id: str) -> None:
@@ -21,4 +21,4 @@ def delete_workout(program: "Program", workout_id: str) -> None:
 
     program.attempt(lambda: history.delete_workout(workout_id))
     program.window.show_screen("train")
-    program.window.undo_bar.offer(_translate("window", "The workout was deleted."), restore)
+    program.window.undo_bar.offer(translate("window", "The workout was deleted."), restore)

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from glutetimer.gui.importing.past_dialog import PastImportsDialog
     from glutetimer.ports import Importer
 
-_translate = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 
 class Files(QObject):
@@ -54,7 +54,7 @@ class Files(QObject):
     def objection(self) -> str:
         """Return why nothing can come in now; empty if it can."""
         if "controller" in vars(self._program) and self._program.controller.is_under_way:
-            return _translate("files", "A workout is running. Import the files when it is over.")
+            return translate("files", "A workout is running. Import the files when it is over.")
         return ""
 
     @Slot()
@@ -67,8 +67,8 @@ class Files(QObject):
             return None
         return ask_for_files_to_open(
             self._program.window,
-            _translate("files", "Import"),
-            _translate(
+            translate("files", "Import"),
+            translate(
                 "files",
                 "Circuits and exports (*.glutetimer *.json *.csv *.txt *.yml *.yaml *.zip *.db "
                 "*.sqlite *.feeel *.fitnotes *.bak);;All files (*)",
@@ -171,7 +171,7 @@ class Files(QObject):
         window = self._program.window
         self._show([circuit for report in outcome.reports for circuit in report.circuits])
         if outcome.import_id is None:
-            window.notice.show_text(_translate("files", "All of it was there already."))
+            window.notice.show_text(translate("files", "All of it was there already."))
             return
         import_id = outcome.import_id
         window.undo_bar.offer(imported_words(outcome.reports), lambda: self._undo(import_id))

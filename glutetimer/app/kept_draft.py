@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 if TYPE_CHECKING:
     from glutetimer.app.window import Program
 
-_translate = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 
 def offer_kept_draft(program: "Program") -> None:
@@ -20,7 +20,7 @@ def offer_kept_draft(program: "Program") -> None:
     if not kept:
         return
     circuit = kept[-1]
-    words = _translate("window", "The changes to “{name}” were kept. They are not in effect yet.")
+    words = translate("window", "The changes to “{name}” were kept. They are not in effect yet.")
     words = words.format(name=circuit.name)
 
     def go_on() -> None:
@@ -29,5 +29,5 @@ def offer_kept_draft(program: "Program") -> None:
             notice.hide()
             program.edit(circuit.id)
 
-    notice.show_text(words, _translate("window", "Go on"))
+    notice.show_text(words, translate("window", "Go on"))
     notice.action_triggered.connect(go_on)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from glutetimer.app.left_behind import LeftWorkout
     from glutetimer.app.window import Program
 
-_translate = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 
 def begin_workout(program: "Program", circuit: Circuit, prepare_ms: int | None) -> None:
@@ -28,7 +28,7 @@ def begin_workout(program: "Program", circuit: Circuit, prepare_ms: int | None) 
     try:
         timeline = program.core.timeline(circuit, prepare_ms)
     except EmptyCircuitError:
-        words = _translate(
+        words = translate(
             "window", "“{name}” has nothing in it: add an exercise in Circuits first."
         )
         program.window.notice.show_text(words.format(name=circuit.name))

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from glutetimer.gui.circuits.screen import CircuitsScreen
     from glutetimer.gui.maximum.screen import MaximumScreen
 
-_translate = QCoreApplication.translate
+translate = QCoreApplication.translate
 SCREEN = "maximum"
 
 
@@ -88,4 +88,4 @@ class MaximumTests:
         return cast("MaximumScreen", self._program.window.screen_widget(SCREEN))
 
     def _begin(self, test: MaximumTest) -> None:
-        self._program.begin(test.circuit(_translate("window", "Maximum hold test")))
+        self._program.begin(test.circuit(translate("window", "Maximum hold test")))

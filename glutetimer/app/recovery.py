@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from glutetimer.app.window import Program
     from glutetimer.gui.interrupted_dialog import InterruptedDialog
 
-_translate = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 
 class Recovery:
@@ -116,9 +116,9 @@ def kept_words(kept: Kept) -> str:
 
     name = kept.record.circuit_name
     if not kept.holds:
-        words = _translate("window", "“{name}” was interrupted before its first hold.")
+        words = translate("window", "“{name}” was interrupted before its first hold.")
         return words.format(name=name)
-    words = _translate("window", "“{name}” was interrupted. Kept: {time} in {holds}.")
+    words = translate("window", "“{name}” was interrupted. Kept: {time} in {holds}.")
     return words.format(
         name=name, time=duration_words(kept.held_ms), holds=hold_count_words(kept.holds)
     )

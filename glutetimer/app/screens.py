@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from glutetimer.app.window import Program
     from glutetimer.gui.circuits.screen import CircuitsScreen
 
-_translate = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 
 class Screens:
@@ -40,7 +40,7 @@ class Screens:
 
     def specs(self) -> list[ScreenSpec]:
         """Return all screens in the order of the navigation."""
-        tr = _translate
+        tr = translate
         return [
             ScreenSpec("train", tr("window", "Train"), "train", self._make_train),
             ScreenSpec("circuits", tr("window", "Circuits"), "circuits", self._make_circuits),

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from glutetimer.gui.main_window import MainWindow
     from glutetimer.storage.history import SqliteHistory
 
-_translate = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 
 class Sharing(QObject):
@@ -67,15 +67,15 @@ class Sharing(QObject):
 
         return ask_for_file_to_save(
             self._window,
-            _translate("files", "Save the history as a table"),
-            _translate("files", "GluteTimer history") + ".csv",
-            _translate("files", "Tables (*.csv);;All files (*)"),
+            translate("files", "Save the history as a table"),
+            translate("files", "GluteTimer history") + ".csv",
+            translate("files", "Tables (*.csv);;All files (*)"),
             self._save_history,
         )
 
     def _save_history(self, path: Path) -> None:
         notice = self._window.notice
-        saved = _translate("files", "The history was saved as “{file}”.").format(file=path.name)
+        saved = translate("files", "The history was saved as “{file}”.").format(file=path.name)
         self._background.begin(
             partial(_write_history, path, self._core.paths.database, self._core.catalogue),
             lambda problem: notice.show_text(problem or saved),
@@ -124,7 +124,7 @@ def _write(path: Path, data: bytes) -> str:
         write_for_user(path.absolute(), data)
     except StorageError as error:
         reason = getattr(error.__cause__, "strerror", None)
-        return _translate(
+        return translate(
             "files", "“{file}” can't be written: {reason}. Choose another folder."
-        ).format(file=path.name, reason=reason or _translate("files", "the disk refuses it"))
+        ).format(file=path.name, reason=reason or translate("files", "the disk refuses it"))
     return ""

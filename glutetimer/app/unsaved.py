@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _SAY_IT_THEMSELVES = ("workout", "finish")
 
-_translate = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 
 class Unsaved(QObject):
@@ -59,9 +59,9 @@ class Unsaved(QObject):
         name = safe_file_name(f"{waiting[0].record.circuit_name} {day}", ".csv")
         return ask_for_file_to_save(
             self._window,
-            _translate("unsaved", "Save what waits"),
+            translate("unsaved", "Save what waits"),
             name,
-            _translate("unsaved", "Tables (*.csv);;All files (*)"),
+            translate("unsaved", "Tables (*.csv);;All files (*)"),
             self.save_to,
         )
 
@@ -72,13 +72,13 @@ class Unsaved(QObject):
             save_as(self._program.core, path, waiting)
         except StorageError as error:
             reason = getattr(error.__cause__, "strerror", None) or str(error)
-            words = _translate(
+            words = translate(
                 "unsaved", "“{file}” can't be written: {reason}. Choose another place."
             )
             self._offer(words.format(file=path.name, reason=reason))
             return False
         self._saved.update(map(_state_of, waiting))
-        words = _translate(
+        words = translate(
             "unsaved",
             "Saved as “{file}”. Should it not be in the history later, import this file.",
         )
@@ -108,8 +108,8 @@ class Unsaved(QObject):
         waiting = self.waiting
         dialog = Dialog(
             self._window,
-            _translate("unsaved", "A workout is not stored yet"),
-            _translate(
+            translate("unsaved", "A workout is not stored yet"),
+            translate(
                 "unsaved",
                 "{error} Stay, and it is tried again every few seconds; or save {workouts} to "
                 "a place that you choose. If you close without that, GluteTimer keeps a copy "
@@ -119,10 +119,10 @@ class Unsaved(QObject):
             ),
         )
         dialog.setObjectName("unsaved_dialog")
-        close = dialog.add_button(_translate("unsaved", "Close anyway"), "close_anyway")
-        stay = dialog.add_button(_translate("unsaved", "Stay"), "cancel")
+        close = dialog.add_button(translate("unsaved", "Close anyway"), "close_anyway")
+        stay = dialog.add_button(translate("unsaved", "Stay"), "cancel")
         save = dialog.add_button(
-            _translate("unsaved", "Save what waits…"), "save_waiting", primary=True
+            translate("unsaved", "Save what waits…"), "save_waiting", primary=True
         )
         stay.clicked.connect(dialog.reject)
         save.clicked.connect(dialog.accept)
@@ -137,7 +137,7 @@ class Unsaved(QObject):
         dialog.reject()
         if self.keep_aside() is None:
             self._offer(
-                _translate("unsaved", "No folder here takes a copy. Save what waits elsewhere.")
+                translate("unsaved", "No folder here takes a copy. Save what waits elsewhere.")
             )
             return
         self._saved.update(map(_state_of, self.waiting))
@@ -155,15 +155,15 @@ class Unsaved(QObject):
             return
         if not self.waiting:
             return
-        words = _translate("unsaved", "{error} Your last workout waits in memory.")
+        words = translate("unsaved", "{error} Your last workout waits in memory.")
         self._offer(words.format(error=self._controller.storage_error))
 
     def _offer(self, words: str) -> None:
         self._said = words
         self._window.notice.offer(
             words,
-            (_translate("unsaved", "Try again"), self._controller.retry_storage),
-            (_translate("unsaved", "Save what waits…"), self.ask_where),
+            (translate("unsaved", "Try again"), self._controller.retry_storage),
+            (translate("unsaved", "Save what waits…"), self.ask_where),
         )
 
     def _take_back(self) -> None:
@@ -173,7 +173,7 @@ class Unsaved(QObject):
     @Slot()
     def _on_recovered(self) -> None:
         if self._said and self._window.notice.text == self._said:
-            self._window.notice.show_text(_translate("unsaved", "Your workout is stored now."))
+            self._window.notice.show_text(translate("unsaved", "Your workout is stored now."))
             self._program.refresh()
         self._said = ""
         hold_room(self._program.core)

@@ -54,7 +54,7 @@ _TO_CLOSE = (
     "before_sleep",
 )
 
-_translate = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 
 def qt_application() -> QApplication:
@@ -131,7 +131,7 @@ def show_problem(problem: str) -> None:
     Theme(application).apply()
     box = QMessageBox(QMessageBox.Icon.Warning, "GluteTimer", "")
     box.setTextFormat(box.textFormat().PlainText)
-    box.setText(_translate("window", "GluteTimer can't start."))
+    box.setText(translate("window", "GluteTimer can't start."))
     box.setInformativeText(problem)
     box.exec()
 

@@ -21,7 +21,7 @@ from glutetimer.gui.wording import (
 FRESH = timedelta(hours=3)
 _AGO = timedelta(hours=2)
 
-_translate = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 
 class InterruptedDialog(Dialog):
@@ -46,7 +46,7 @@ class InterruptedDialog(Dialog):
     def __init__(
         self, parent: QWidget, known: Interrupted, catalogue: Catalogue, now: datetime
     ) -> None:
-        question = _translate("interrupted", "Go on with “{name}”?")
+        question = translate("interrupted", "Go on with “{name}”?")
         super().__init__(
             parent, question.format(name=known.plan.circuit.name), when_words(known, now)
         )
@@ -90,9 +90,9 @@ def when_words(known: Interrupted, now: datetime) -> str:
     at = known.beat.at.astimezone(now.tzinfo)
     ago = max(timedelta(), now - at)
     if ago < _AGO:
-        words = _translate("interrupted", "The program ended in the middle of it {time} ago.")
+        words = translate("interrupted", "The program ended in the middle of it {time} ago.")
         return words.format(time=rough_words(round(ago.total_seconds()) * 1000))
-    words = _translate("interrupted", "The program ended in the middle of it {day} at {time}.")
+    words = translate("interrupted", "The program ended in the middle of it {day} at {time}.")
     time = QLocale().toString(QTime(at.hour, at.minute), QLocale.FormatType.ShortFormat)
     return words.format(day=day_words(at.date(), now.date()), time=time)
 
@@ -103,10 +103,10 @@ def where_words(known: Interrupted, catalogue: Catalogue) -> str:
     interval = known.plan.timeline[standing.index]
     count = sum(1 for hold in known.holds if hold.held_ms)
     count += interval.is_hold and standing.elapsed_ms > 0
-    held = _translate("interrupted", "So far you held {time} in {holds}; nothing of it is lost.")
-    where = _translate("interrupted", "It goes on, paused, {time} into “{interval}”.")
+    held = translate("interrupted", "So far you held {time} in {holds}; nothing of it is lost.")
+    where = translate("interrupted", "It goes on, paused, {time} into “{interval}”.")
     if not known.held_ms:
-        held = _translate("interrupted", "Nothing was held yet.")
+        held = translate("interrupted", "Nothing was held yet.")
     return "\n".join(
         (
             held.format(time=duration_words(known.held_ms), holds=hold_count_words(count)),

@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication
 
 from glutetimer.domain.reminders import ReminderKind
 
-_translate = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 
 def reminder_title(kind: ReminderKind, workouts_left: int) -> str:
@@ -17,15 +17,15 @@ def reminder_title(kind: ReminderKind, workouts_left: int) -> str:
     """
     match kind:
         case ReminderKind.TRAINING:
-            return _translate("reminders", "Time to train")
+            return translate("reminders", "Time to train")
         case ReminderKind.GOAL:
             if workouts_left == 1:
-                return _translate("reminders", "1 workout to go this week")
-            return _translate("reminders", "%n workouts to go this week", "", workouts_left)
+                return translate("reminders", "1 workout to go this week")
+            return translate("reminders", "%n workouts to go this week", "", workouts_left)
         case ReminderKind.SIT_TO_STAND:
-            return _translate("reminders", "Sit to stand")
+            return translate("reminders", "Sit to stand")
         case ReminderKind.GET_UP:
-            return _translate("reminders", "Get up for a moment")
+            return translate("reminders", "Get up for a moment")
 
 
 def reminder_text(kind: ReminderKind, circuit_name: str, get_up_min: int) -> str:
@@ -40,21 +40,21 @@ def reminder_text(kind: ReminderKind, circuit_name: str, get_up_min: int) -> str
         case ReminderKind.TRAINING | ReminderKind.GOAL:
             if not circuit_name:
                 return ""
-            words = _translate("reminders", "“{circuit}” is ready when you are.")
+            words = translate("reminders", "“{circuit}” is ready when you are.")
             return words.format(circuit=circuit_name)
         case ReminderKind.SIT_TO_STAND:
-            return _translate(
+            return translate(
                 "reminders", "Three or four times: touch the seat with your glutes, and stand up."
             )
         case ReminderKind.GET_UP:
-            return _translate("reminders", "%n minutes have passed.", "", get_up_min)
+            return translate("reminders", "%n minutes have passed.", "", get_up_min)
 
 
 def start_words(circuit_name: str) -> str:
     """Return the button that starts a circuit."""
-    return _translate("reminders", "Start {circuit}").format(circuit=circuit_name)
+    return translate("reminders", "Start {circuit}").format(circuit=circuit_name)
 
 
 def later_words() -> str:
     """Return the button that puts a reminder off."""
-    return _translate("reminders", "In 30 minutes")
+    return translate("reminders", "In 30 minutes")

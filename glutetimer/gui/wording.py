@@ -10,7 +10,7 @@ from glutetimer.domain.exercise import Group, Muscle, Side
 from glutetimer.domain.targets import Share
 from glutetimer.domain.timeline import Interval, IntervalKind
 
-_translate = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 
 def duration_words(duration_ms: int) -> str:
@@ -21,13 +21,13 @@ def duration_words(duration_ms: int) -> str:
     """
     seconds = _seconds(duration_ms)
     if seconds < 60:
-        return _translate("wording", "{seconds} s").format(seconds=seconds)
+        return translate("wording", "{seconds} s").format(seconds=seconds)
     minutes, seconds = divmod(seconds, 60)
     if minutes >= 60:
         return _hours_words(minutes + round(seconds / 60))
     if not seconds:
-        return _translate("wording", "{minutes} min").format(minutes=minutes)
-    return _translate("wording", "{minutes} min {seconds} s").format(
+        return translate("wording", "{minutes} min").format(minutes=minutes)
+    return translate("wording", "{minutes} min {seconds} s").format(
         minutes=minutes, seconds=seconds
     )
 
@@ -71,9 +71,9 @@ def day_words(day: date, today: date) -> str:
     """
     match (today - day).days:
         case 0:
-            return _translate("wording", "today")
+            return translate("wording", "today")
         case 1:
-            return _translate("wording", "yesterday")
+            return translate("wording", "yesterday")
         case ago if 1 < ago < 7:
             return weekday_words(day)
         case _:
@@ -83,9 +83,9 @@ def day_words(day: date, today: date) -> str:
 def date_words(day: date, *, with_year: bool = False) -> str:
     """Return a date: "12 Nov", or "12 Nov 2025"."""
     pattern = (
-        _translate("wording", "d MMM yyyy", "a date; keep the letters, set the order")
+        translate("wording", "d MMM yyyy", "a date; keep the letters, set the order")
         if with_year
-        else _translate("wording", "d MMM", "a date; keep the letters, set the order")
+        else translate("wording", "d MMM", "a date; keep the letters, set the order")
     )
     return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
 
@@ -98,84 +98,84 @@ def weekday_words(day: date) -> str:
 def last_done_words(day: date | None, today: date) -> str:
     """Return when a circuit was last done: "Last done yesterday", "Not done yet"."""
     if day is None:
-        return _translate("wording", "Not done yet")
-    return _translate("wording", "Last done {day}").format(day=day_words(day, today))
+        return translate("wording", "Not done yet")
+    return translate("wording", "Last done {day}").format(day=day_words(day, today))
 
 
 def exercise_count_words(count: int) -> str:
     """Return "1 exercise", "5 exercises"."""
     if count == 1:
-        return _translate("wording", "1 exercise")
-    return _translate("wording", "%n exercises", "", count)
+        return translate("wording", "1 exercise")
+    return translate("wording", "%n exercises", "", count)
 
 
 def round_count_words(count: int) -> str:
     """Return "1 round", "2 rounds"."""
     if count == 1:
-        return _translate("wording", "1 round")
-    return _translate("wording", "%n rounds", "", count)
+        return translate("wording", "1 round")
+    return translate("wording", "%n rounds", "", count)
 
 
 def hold_count_words(count: int) -> str:
     """Return "1 hold", "6 holds"."""
     if count == 1:
-        return _translate("wording", "1 hold")
-    return _translate("wording", "%n holds", "", count)
+        return translate("wording", "1 hold")
+    return translate("wording", "%n holds", "", count)
 
 
 def workout_count_words(count: int) -> str:
     """Return "1 workout", "3 workouts"."""
     if count == 1:
-        return _translate("wording", "1 workout")
-    return _translate("wording", "%n workouts", "", count)
+        return translate("wording", "1 workout")
+    return translate("wording", "%n workouts", "", count)
 
 
 def kind_words(kind: IntervalKind) -> str:
     """Return the word for a phase: "Hold", "Rest", "Switch sides"."""
     return {
-        IntervalKind.PREPARE: _translate("wording", "Prepare"),
-        IntervalKind.HOLD: _translate("wording", "Hold"),
-        IntervalKind.RELAX: _translate("wording", "Relax"),
-        IntervalKind.SWITCH: _translate("wording", "Switch sides"),
-        IntervalKind.REST: _translate("wording", "Rest"),
-        IntervalKind.ROUND_REST: _translate("wording", "Rest between rounds"),
+        IntervalKind.PREPARE: translate("wording", "Prepare"),
+        IntervalKind.HOLD: translate("wording", "Hold"),
+        IntervalKind.RELAX: translate("wording", "Relax"),
+        IntervalKind.SWITCH: translate("wording", "Switch sides"),
+        IntervalKind.REST: translate("wording", "Rest"),
+        IntervalKind.ROUND_REST: translate("wording", "Rest between rounds"),
     }[kind]
 
 
 def side_words(side: Side) -> str:
     """Return the words for a side: "left side", "right side", "both sides"."""
     return {
-        Side.BOTH: _translate("wording", "both sides"),
-        Side.LEFT: _translate("wording", "left side"),
-        Side.RIGHT: _translate("wording", "right side"),
+        Side.BOTH: translate("wording", "both sides"),
+        Side.LEFT: translate("wording", "left side"),
+        Side.RIGHT: translate("wording", "right side"),
     }[side]
 
 
 def group_words(group: Group) -> str:
     """Return the name of an exercise group: "Bridges", "Side-lying"."""
     return {
-        Group.BRIDGES: _translate("wording", "Bridges"),
-        Group.SIDE_LYING: _translate("wording", "Side-lying"),
-        Group.STANDING: _translate("wording", "Standing"),
-        Group.CORE: _translate("wording", "Core"),
-        Group.STRETCH: _translate("wording", "Stretch"),
+        Group.BRIDGES: translate("wording", "Bridges"),
+        Group.SIDE_LYING: translate("wording", "Side-lying"),
+        Group.STANDING: translate("wording", "Standing"),
+        Group.CORE: translate("wording", "Core"),
+        Group.STRETCH: translate("wording", "Stretch"),
     }[group]
 
 
 def muscle_words(muscle: Muscle) -> str:
     """Return the everyday name of a muscle: "gluteus maximus", "hamstrings"."""
     return {
-        Muscle.GMAX: _translate("wording", "gluteus maximus"),
-        Muscle.GMED: _translate("wording", "gluteus medius"),
-        Muscle.GMIN: _translate("wording", "gluteus minimus"),
-        Muscle.HAM: _translate("wording", "hamstrings"),
-        Muscle.QUAD: _translate("wording", "quadriceps"),
-        Muscle.CORE: _translate("wording", "core"),
-        Muscle.FLEXOR: _translate("wording", "hip flexors"),
-        Muscle.ADDUCTOR: _translate("wording", "inner thighs"),
-        Muscle.CALF: _translate("wording", "calves"),
-        Muscle.BACK: _translate("wording", "back"),
-        Muscle.UPPER: _translate("wording", "upper body"),
+        Muscle.GMAX: translate("wording", "gluteus maximus"),
+        Muscle.GMED: translate("wording", "gluteus medius"),
+        Muscle.GMIN: translate("wording", "gluteus minimus"),
+        Muscle.HAM: translate("wording", "hamstrings"),
+        Muscle.QUAD: translate("wording", "quadriceps"),
+        Muscle.CORE: translate("wording", "core"),
+        Muscle.FLEXOR: translate("wording", "hip flexors"),
+        Muscle.ADDUCTOR: translate("wording", "inner thighs"),
+        Muscle.CALF: translate("wording", "calves"),
+        Muscle.BACK: translate("wording", "back"),
+        Muscle.UPPER: translate("wording", "upper body"),
     }[muscle]
 
 
@@ -190,7 +190,7 @@ def interval_words(interval: Interval, exercise: str = "") -> str:
     if interval.is_hold and exercise:
         parts.append(with_side_words(exercise, interval.side))
     if interval.open_ended:
-        parts.append(_translate("wording", "until you end it"))
+        parts.append(translate("wording", "until you end it"))
     else:
         parts.append(duration_words(interval.duration_ms))
     return " · ".join(parts)
@@ -200,14 +200,14 @@ def with_side_words(exercise: str, side: Side) -> str:
     """Return an exercise with its side if it has one: "Side plank, left side"."""
     if side is Side.BOTH:
         return exercise
-    return _translate("wording", "{exercise}, {side}").format(
+    return translate("wording", "{exercise}, {side}").format(
         exercise=exercise, side=side_words(side)
     )
 
 
 def share_words(share: Share) -> str:
     """Return what a hold is a share of: "70 % of 52 s"."""
-    return _translate("wording", "{percent} % of {best}").format(
+    return translate("wording", "{percent} % of {best}").format(
         percent=share.percent, best=duration_words(share.best_ms)
     )
 
@@ -219,5 +219,5 @@ def _seconds(duration_ms: int) -> int:
 def _hours_words(minutes: int) -> str:
     hours, minutes = divmod(minutes, 60)
     if not minutes:
-        return _translate("wording", "{hours} h").format(hours=hours)
-    return _translate("wording", "{hours} h {minutes} min").format(hours=hours, minutes=minutes)
+        return translate("wording", "{hours} h").format(hours=hours)
+    return translate("wording", "{hours} h {minutes} min").format(hours=hours, minutes=minutes)

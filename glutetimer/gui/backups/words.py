@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QTime
 from glutetimer.domain.backup import Backup, BackupReason, Contents
 from glutetimer.gui.wording import day_words, duration_words, hold_count_words, workout_count_words
 
-_translate = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 
 def backup_words(backup: Backup, today: date) -> str:
@@ -33,26 +33,26 @@ def moment_words(at: datetime, today: date) -> str:
 def contents_words(contents: Contents | None, today: date) -> str:
     """Return what is in a database: "12 workouts · 96 holds · 40 min under tension · …"."""
     if contents is None:
-        return _translate("backups", "It is damaged and can't be restored.")
+        return translate("backups", "It is damaged and can't be restored.")
     if not contents.workouts:
-        return _translate("backups", "No workouts")
+        return translate("backups", "No workouts")
     parts = [
         workout_count_words(contents.workouts),
         hold_count_words(contents.holds),
-        _translate("backups", "{duration} under tension").format(
+        translate("backups", "{duration} under tension").format(
             duration=duration_words(contents.held_ms)
         ),
     ]
     if contents.last_workout is not None:
         day = day_words(contents.last_workout, today)
-        parts.append(_translate("backups", "last workout {day}").format(day=day))
+        parts.append(translate("backups", "last workout {day}").format(day=day))
     return " · ".join(parts)
 
 
 def _reason_words(reason: BackupReason) -> str:
     return {
-        BackupReason.DAY: _translate("backups", "after a workout"),
-        BackupReason.IMPORT: _translate("backups", "before an import"),
-        BackupReason.MIGRATION: _translate("backups", "before an update of GluteTimer"),
-        BackupReason.RESTORE: _translate("backups", "before a backup was restored"),
+        BackupReason.DAY: translate("backups", "after a workout"),
+        BackupReason.IMPORT: translate("backups", "before an import"),
+        BackupReason.MIGRATION: translate("backups", "before an update of GluteTimer"),
+        BackupReason.RESTORE: translate("backups", "before a backup was restored"),
     }.get(reason, "")

@@ -20,7 +20,7 @@ from glutetimer.gui.widgets.segmented_choice import SegmentedChoice
 from glutetimer.gui.widgets.text import TextLabel, Tone, body
 from glutetimer.gui.wording import duration_words
 
-_translate = QCoreApplication.translate
+translate = QCoreApplication.translate
 _NAMES = ("hold_ms", "rest_ms", "relax_ms", "switch_ms")
 
 
@@ -33,16 +33,16 @@ class ReplaceDialog(Dialog):
     """
 
     def __init__(self, parent: QWidget, editing: CircuitEditing) -> None:
-        super().__init__(parent, _translate("circuits", "Change one value everywhere"))
+        super().__init__(parent, translate("circuits", "Change one value everywhere"))
         self.setObjectName("replace_dialog")
         self._editing = editing
-        self._name = DropDown(_translate("circuits", "Value"), _name_options())
+        self._name = DropDown(translate("circuits", "Value"), _name_options())
         self._name.setObjectName("value_field")
-        self._old = DropDown(_translate("circuits", "From"))
+        self._old = DropDown(translate("circuits", "From"))
         self._old.setObjectName("old_field")
-        self._new = seconds_stepper(_translate("circuits", "To"))
+        self._new = seconds_stepper(translate("circuits", "To"))
         self._new.setObjectName("new_field")
-        self._where = SegmentedChoice(_translate("circuits", "Where"), self._scopes())
+        self._where = SegmentedChoice(translate("circuits", "Where"), self._scopes())
         self._result = body(wraps=True)
         self._result.setObjectName("replace_result")
         self._problem = TextLabel("", tone=Tone.BAD, wraps=True)
@@ -53,15 +53,15 @@ class ReplaceDialog(Dialog):
         self._new.value_changed.connect(self._show_result)
         self.body.addWidget(self._where)
         for control in (self._name, self._old, self._new):
-            field = Field(control.accessibleName() or _translate("circuits", "To"), control)
+            field = Field(control.accessibleName() or translate("circuits", "To"), control)
             align_left(field)
             self.body.addWidget(field)
         self.body.addWidget(self._result)
         self.body.addWidget(self._problem)
-        cancel = self.add_button(_translate("dialogs", "Cancel"), "cancel")
+        cancel = self.add_button(translate("dialogs", "Cancel"), "cancel")
         cancel.clicked.connect(self.reject)
         self._confirm = self.add_button(
-            _translate("circuits", "Change them"), "confirm", primary=True
+            translate("circuits", "Change them"), "confirm", primary=True
         )
         self._confirm.clicked.connect(self._on_confirmed)
         self._offer_old()
@@ -72,12 +72,12 @@ class ReplaceDialog(Dialog):
         self._new.select_all()
 
     def _scopes(self) -> list[tuple[str, str]]:
-        scopes = [("circuit", _translate("circuits", "Whole circuit"))]
+        scopes = [("circuit", translate("circuits", "Whole circuit"))]
         selection = self._editing.selection
         if selection.current is not None:
-            scopes.append(("block", _translate("circuits", "This block")))
+            scopes.append(("block", translate("circuits", "This block")))
         if len(selection.places) > 1:
-            scopes.append(("selection", _translate("circuits", "Selected steps")))
+            scopes.append(("selection", translate("circuits", "Selected steps")))
         return scopes
 
     def _places(self) -> tuple[Place, ...]:
@@ -102,7 +102,7 @@ class ReplaceDialog(Dialog):
             [
                 (
                     str(value),
-                    _translate("circuits", "{time} · %n steps", "", count).format(
+                    translate("circuits", "{time} · %n steps", "", count).format(
                         time=duration_words(value)
                     ),
                 )
@@ -126,11 +126,11 @@ class ReplaceDialog(Dialog):
     def _show_result(self) -> None:
         count = len(self._chosen())
         if not count:
-            words = _translate("circuits", "There is no such value here.")
+            words = translate("circuits", "There is no such value here.")
         elif count == 1:
-            words = _translate("circuits", "1 step will change.")
+            words = translate("circuits", "1 step will change.")
         else:
-            words = _translate("circuits", "%n steps will change.", "", count)
+            words = translate("circuits", "%n steps will change.", "", count)
         self._result.setText(words)
         self._problem.setText("")
         same = self._old.value() == str(self._new.value() * 1000)
@@ -165,9 +165,9 @@ def _value(step: Step, name: str) -> int | None:
 
 def _name_options() -> list[tuple[str, str]]:
     words = (
-        _translate("circuits", "Hold"),
-        _translate("circuits", "Rest after it"),
-        _translate("circuits", "Relax between repeats"),
-        _translate("circuits", "Time to switch sides"),
+        translate("circuits", "Hold"),
+        translate("circuits", "Rest after it"),
+        translate("circuits", "Relax between repeats"),
+        translate("circuits", "Time to switch sides"),
     )
     return list(zip(_NAMES, words, strict=True))

@@ -14,7 +14,7 @@ from glutetimer.gui.widgets.field import Field, align_left
 from glutetimer.gui.widgets.segmented_choice import SegmentedChoice
 from glutetimer.gui.widgets.text import body
 
-_translate = QCoreApplication.translate
+translate = QCoreApplication.translate
 _GRAIN_MS = 5_000
 
 
@@ -27,11 +27,11 @@ class ScaleDialog(Dialog):
     """
 
     def __init__(self, parent: QWidget, editing: CircuitEditing) -> None:
-        super().__init__(parent, _translate("circuits", "How long shall the circuit be?"))
+        super().__init__(parent, translate("circuits", "How long shall the circuit be?"))
         self.setObjectName("scale_dialog")
         self._editing = editing
         self._circuit = editing.circuit
-        label = _translate("circuits", "Whole length")
+        label = translate("circuits", "Whole length")
         self._length = seconds_stepper(label, least_s=1)
         self._length.setObjectName("length_field")
         self._length.set_value(round(editing.lengths.total_ms / 1000))
@@ -39,15 +39,15 @@ class ScaleDialog(Dialog):
         field = Field(label, self._length)
         align_left(field)
         self._what = SegmentedChoice(
-            _translate("circuits", "What changes"),
+            translate("circuits", "What changes"),
             [
-                (Scaled.BOTH.value, _translate("circuits", "Holds and rests")),
-                (Scaled.HOLDS.value, _translate("circuits", "Holds")),
-                (Scaled.RESTS.value, _translate("circuits", "Rests")),
+                (Scaled.BOTH.value, translate("circuits", "Holds and rests")),
+                (Scaled.HOLDS.value, translate("circuits", "Holds")),
+                (Scaled.RESTS.value, translate("circuits", "Rests")),
             ],
         )
         self._what.value_changed.connect(self._show_result)
-        self._rounds = QCheckBox(_translate("circuits", "Round every time to 5 s"))
+        self._rounds = QCheckBox(translate("circuits", "Round every time to 5 s"))
         self._rounds.setObjectName("round_box")
         self._rounds.setChecked(True)
         self._rounds.toggled.connect(self._show_result)
@@ -55,11 +55,9 @@ class ScaleDialog(Dialog):
         self._result.setObjectName("scale_result")
         for part in (field, self._what, self._rounds, self._result):
             self.body.addWidget(part)
-        cancel = self.add_button(_translate("dialogs", "Cancel"), "cancel")
+        cancel = self.add_button(translate("dialogs", "Cancel"), "cancel")
         cancel.clicked.connect(self.reject)
-        self._confirm = self.add_button(
-            _translate("circuits", "Change it"), "confirm", primary=True
-        )
+        self._confirm = self.add_button(translate("circuits", "Change it"), "confirm", primary=True)
         self._confirm.clicked.connect(self.accept)
         self.accepted.connect(self._on_accepted)
         self._show_result()
@@ -76,7 +74,7 @@ class ScaleDialog(Dialog):
 
     def _show_result(self) -> None:
         made = self._made()
-        words = _translate("circuits", "It will be {lengths}.")
+        words = translate("circuits", "It will be {lengths}.")
         self._result.setText(words.format(lengths=length_words(made, measured(made))))
         self._confirm.setEnabled(made != self._circuit)
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from glutetimer.gui.theme import Space
 from glutetimer.gui.widgets.text import body, small
 
-_translate = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 
 class TextHelp(QWidget):
@@ -29,25 +29,25 @@ class TextHelp(QWidget):
 def _lines() -> tuple[tuple[str, str], ...]:
     """Return examples, which stay as they are in every language, and what they mean."""
     return (
-        ("3 rounds, 90s between", _translate("circuits", "Begins a block.")),
-        ("Main: 3 rounds", _translate("circuits", "Begins a block with a name.")),
-        ("Glute bridge 45s", _translate("circuits", "A hold. Also: 45, 1:30, 2 min, max.")),
-        ("rest 30s", _translate("circuits", "The rest after the step above.")),
+        ("3 rounds, 90s between", translate("circuits", "Begins a block.")),
+        ("Main: 3 rounds", translate("circuits", "Begins a block with a name.")),
+        ("Glute bridge 45s", translate("circuits", "A hold. Also: 45, 1:30, 2 min, max.")),
+        ("rest 30s", translate("circuits", "The rest after the step above.")),
         (
             "Side plank 30s each side",
-            _translate("circuits", "Left, then right. Also: left, right."),
+            translate("circuits", "Left, then right. Also: left, right."),
         ),
-        ("Plank 3 sets of 45s, rest 15s", _translate("circuits", "Sets, with a rest after each.")),
+        ("Plank 3 sets of 45s, rest 15s", translate("circuits", "Sets, with a rest after each.")),
         (
             "Bird dog 6x10s, relax 2s",
-            _translate("circuits", "Six short holds with a relax between."),
+            translate("circuits", "Six short holds with a relax between."),
         ),
-        ("Bird dog 6-4-2x10s, relax 2s", _translate("circuits", "Three sets: of 6, of 4, of 2.")),
-        ("Plank 30s, 70% of best", _translate("circuits", "A share of your best hold.")),
+        ("Bird dog 6-4-2x10s, relax 2s", translate("circuits", "Three sets: of 6, of 4, of 2.")),
+        ("Plank 30s, 70% of best", translate("circuits", "A share of your best hold.")),
         (
             "…, 10 kg, band red, switch 8s",
-            _translate("circuits", "Load, and the time to change sides."),
+            translate("circuits", "Load, and the time to change sides."),
         ),
-        ("…, cue Squeeze, tempo 3-1-3", _translate("circuits", "What is said; up, hold, down.")),
-        ("# words", _translate("circuits", "A remark. It is not kept.")),
+        ("…, cue Squeeze, tempo 3-1-3", translate("circuits", "What is said; up, hold, down.")),
+        ("# words", translate("circuits", "A remark. It is not kept.")),
     )

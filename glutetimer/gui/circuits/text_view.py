@@ -34,7 +34,7 @@ from glutetimer.gui.widgets.text import Tone, small
 PATIENCE_MS = 800
 _HELP_PX = 190
 _LIVE_LINES = 1_500
-_translate = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 
 class Editing(Protocol):

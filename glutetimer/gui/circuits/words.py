@@ -19,7 +19,7 @@ from glutetimer.gui.wording import (
     side_words,
 )
 
-_translate = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 
 class Outline(NamedTuple):
@@ -62,14 +62,12 @@ def summary_words(outline: Outline) -> str:
 
 def _set_parts(step: Step, timeline: Timeline) -> list[str]:
     if step.hold_ms is None:
-        return [_translate("circuits", "as long as you can hold")]
+        return [translate("circuits", "as long as you can hold")]
     lengths = dict.fromkeys(duration_words(hold.duration_ms) for hold in timeline.holds)
-    hold = _translate("circuits", " and ", "between the holds of both sides").join(lengths)
-    parts = [_translate("circuits", "{sets} × {hold} hold").format(sets=step.sets, hold=hold)]
+    hold = translate("circuits", " and ", "between the holds of both sides").join(lengths)
+    parts = [translate("circuits", "{sets} × {hold} hold").format(sets=step.sets, hold=hold)]
     if step.rest_ms and step.sets > 1:
-        parts.append(
-            _translate("circuits", "{rest} rest").format(rest=duration_words(step.rest_ms))
-        )
+        parts.append(translate("circuits", "{rest} rest").format(rest=duration_words(step.rest_ms)))
     return parts
 
 
@@ -81,8 +79,8 @@ def total_words(outline: Outline) -> str:
 
 def _open_words(total_ms: int) -> str:
     if not total_ms:
-        return _translate("circuits", "as long as you hold")
-    return _translate("circuits", "{time} and as long as you hold").format(
+        return translate("circuits", "as long as you hold")
+    return translate("circuits", "{time} and as long as you hold").format(
         time=duration_words(total_ms)
     )
 
@@ -103,7 +101,7 @@ def length_words(circuit: Circuit, lengths: Lengths) -> str:
         return why_not_words(outline)
     if outline.is_open_ended:
         return _open_words(lengths.total_ms)
-    return _translate("circuits", "{total} in all · {held} under tension").format(
+    return translate("circuits", "{total} in all · {held} under tension").format(
         total=duration_words(lengths.total_ms), held=duration_words(lengths.held_ms)
     )
 
@@ -114,7 +112,7 @@ def why_not_words(outline: Outline) -> str:
         return ""
     if outline.circuit.steps:
         return problem_words(Problem.TOO_LONG)
-    return _translate("circuits", "Nothing in it yet: add an exercise to start it.")
+    return translate("circuits", "Nothing in it yet: add an exercise to start it.")
 
 
 def exercises_words(circuit: Circuit, catalogue: Catalogue) -> str:
@@ -149,7 +147,7 @@ def _share_of_side_words(hold: Interval) -> str:
     time = duration_words(hold.duration_ms)
     side = time if hold.side is Side.BOTH else f"{side_words(hold.side)} {time}"
     if hold.share is None:
-        return _translate("circuits", "{side} until a best hold is known").format(side=side)
+        return translate("circuits", "{side} until a best hold is known").format(side=side)
     return f"{side}, {share_words(hold.share)}"
 
 
@@ -162,9 +160,9 @@ def with_sides_words(exercise: str, sides: Sides) -> str:
     """Return an exercise with its sides if it has any: "Side plank, left and right"."""
     pattern = {
         Sides.BOTH: "{exercise}",
-        Sides.LEFT_RIGHT: _translate("circuits", "{exercise}, left and right"),
-        Sides.LEFT: _translate("circuits", "{exercise}, left side only"),
-        Sides.RIGHT: _translate("circuits", "{exercise}, right side only"),
+        Sides.LEFT_RIGHT: translate("circuits", "{exercise}, left and right"),
+        Sides.LEFT: translate("circuits", "{exercise}, left side only"),
+        Sides.RIGHT: translate("circuits", "{exercise}, right side only"),
     }[sides]
     return pattern.format(exercise=exercise)
 
@@ -172,19 +170,19 @@ def with_sides_words(exercise: str, sides: Sides) -> str:
 def sides_words(sides: Sides) -> str:
     """Return the words for the sides of a step: "both", "left, right"."""
     return {
-        Sides.BOTH: _translate("circuits", "both"),
-        Sides.LEFT_RIGHT: _translate("circuits", "left, right"),
-        Sides.LEFT: _translate("circuits", "left"),
-        Sides.RIGHT: _translate("circuits", "right"),
+        Sides.BOTH: translate("circuits", "both"),
+        Sides.LEFT_RIGHT: translate("circuits", "left, right"),
+        Sides.LEFT: translate("circuits", "left"),
+        Sides.RIGHT: translate("circuits", "right"),
     }[sides]
 
 
 def hold_words(step: Step) -> str:
     """Return the hold of a step: "45 s", "open"."""
     if step.hold_ms is None:
-        return _translate("circuits", "open", "a hold that lasts until it is ended")
+        return translate("circuits", "open", "a hold that lasts until it is ended")
     if step.percent is not None:
-        return _translate("circuits", "{percent} %").format(percent=step.percent)
+        return translate("circuits", "{percent} %").format(percent=step.percent)
     return duration_words(step.hold_ms)
 
 
@@ -210,59 +208,59 @@ def tempo_words(step: Step) -> str:
         return ""
     times = (step.tempo.up_ms, step.tempo.hold_ms, step.tempo.down_ms)
     seconds = "-".join(f"{time_ms / 1000:g}" for time_ms in times)
-    return _translate("circuits", "tempo {seconds}").format(seconds=seconds)
+    return translate("circuits", "tempo {seconds}").format(seconds=seconds)
 
 
 def kilograms_words(grams: int) -> str:
     """Return a weight: "7.5 kg"."""
     number = f"{grams / 1000:.2f}".rstrip("0").rstrip(".")
-    return _translate("circuits", "{number} kg").format(number=number)
+    return translate("circuits", "{number} kg").format(number=number)
 
 
 def rest_words(rest_ms: int) -> str:
     """Return a rest: "30 s", "none"."""
-    return duration_words(rest_ms) if rest_ms else _translate("circuits", "none")
+    return duration_words(rest_ms) if rest_ms else translate("circuits", "none")
 
 
 def step_words(step: Step, catalogue: Catalogue) -> str:
     """Return a step in one line, as a screen reader says it."""
     parts = [
         with_sides_words(catalogue.name(step.exercise_id), step.sides),
-        _translate("circuits", "hold {hold}").format(hold=hold_words(step)),
+        translate("circuits", "hold {hold}").format(hold=hold_words(step)),
         times_words(step),
-        _translate("circuits", "rest {rest}").format(rest=rest_words(step.rest_ms)),
+        translate("circuits", "rest {rest}").format(rest=rest_words(step.rest_ms)),
     ]
     return ", ".join([*parts, *filter(None, [load_words(step), tempo_words(step)])])
 
 
 def block_words(name: str, index: int) -> str:
     """Return the name of a block; one without a name is numbered."""
-    return name or _translate("circuits", "Block {number}").format(number=index + 1)
+    return name or translate("circuits", "Block {number}").format(number=index + 1)
 
 
 def problem_words(problem: Problem) -> str:
     """Return why a change is refused, and what helps."""
     return {
-        Problem.EMPTY_NAME: _translate("circuits", "A circuit needs a name."),
-        Problem.LONG_NAME: _translate("circuits", "Names have at most 120 characters."),
-        Problem.TOO_LONG: _translate(
+        Problem.EMPTY_NAME: translate("circuits", "A circuit needs a name."),
+        Problem.LONG_NAME: translate("circuits", "Names have at most 120 characters."),
+        Problem.TOO_LONG: translate(
             "circuits",
             "That would last longer than 24 hours or have more than 25,000 holds. "
             "Take shorter times or fewer rounds.",
         ),
-        Problem.TOO_MANY: _translate("circuits", "A circuit has at most 10,000 steps."),
-        Problem.PERCENT: _translate("circuits", "Write a number from 10 to 100, or 0 for none."),
-        Problem.PASTE: _translate("circuits", "There are no steps on the clipboard."),
-        Problem.NOTHING: _translate("circuits", "Select steps first."),
-        Problem.NOT_DONE: _translate(
+        Problem.TOO_MANY: translate("circuits", "A circuit has at most 10,000 steps."),
+        Problem.PERCENT: translate("circuits", "Write a number from 10 to 100, or 0 for none."),
+        Problem.PASTE: translate("circuits", "There are no steps on the clipboard."),
+        Problem.NOTHING: translate("circuits", "Select steps first."),
+        Problem.NOT_DONE: translate(
             "circuits", "These changes are a draft. Press Done first, then share the circuit."
         ),
-        Problem.VALUE: _translate("circuits", "That can’t be. It stays as it was."),
-        Problem.HOLD: _translate("circuits", "A hold lasts at least 1 s. It stays as it was."),
-        Problem.EXERCISE: _translate(
+        Problem.VALUE: translate("circuits", "That can’t be. It stays as it was."),
+        Problem.HOLD: translate("circuits", "A hold lasts at least 1 s. It stays as it was."),
+        Problem.EXERCISE: translate(
             "circuits", "No exercise has this name. Type a part of one, or press the down arrow."
         ),
-        Problem.REPEATS: _translate(
+        Problem.REPEATS: translate(
             "circuits", "Write one number from 1 to 500, or one for each set, such as 6, 4, 2."
         ),
     }[problem]

@@ -16,7 +16,7 @@ from glutetimer.gui.theme import Space
 from glutetimer.gui.widgets.option_row import OptionRow
 from glutetimer.gui.widgets.text import TextLabel, Tone, small
 
-_translate = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 
 class DamagedDialog(Dialog):
@@ -37,8 +37,8 @@ class DamagedDialog(Dialog):
     def __init__(self, parent: QWidget | None, path: Path, today: date, leave_text: str) -> None:
         super().__init__(
             parent,
-            _translate("damaged", "The file with your training data is damaged"),
-            _translate(
+            translate("damaged", "The file with your training data is damaged"),
+            translate(
                 "damaged",
                 "It does not read as it was written. A failing disk can do this, or a change from "
                 "outside. Nothing of it is thrown away. What do you want to go on with?",
@@ -52,7 +52,7 @@ class DamagedDialog(Dialog):
         self._lay_out()
         self.add_button(leave_text, "leave").clicked.connect(self.reject)
         self._confirm = self.add_button(
-            _translate("damaged", "Go on with this"), "confirm", primary=True
+            translate("damaged", "Go on with this"), "confirm", primary=True
         )
         self._confirm.setEnabled(False)
         self._confirm.clicked.connect(self._on_confirmed)
@@ -102,7 +102,7 @@ class DamagedDialog(Dialog):
 
     def _row(self, source: Source) -> OptionRow:
         row = OptionRow(
-            _title(source, None, self._today), _translate("damaged", "Looking what is there…")
+            _title(source, None, self._today), translate("damaged", "Looking what is there…")
         )
         row.setObjectName(source.value)
         row.setEnabled(False)
@@ -126,7 +126,7 @@ class DamagedDialog(Dialog):
         self._problem.setObjectName("damaged_problem")
         self._problem.hide()
         self.body.addWidget(self._problem)
-        words = _translate(
+        words = translate(
             "damaged", "The damaged file is kept in {folder}, with “damaged” in its name."
         )
         self.body.addWidget(small(words.format(folder=self._path.parent), wraps=True))
@@ -153,17 +153,17 @@ class DamagedDialog(Dialog):
 def brought_back_words(way: WayBack, today: date) -> str:
     """Return what the program has gone on with, in a sentence."""
     words = {
-        Source.JOURNAL: _translate("damaged", "Brought back from the journal: {contents}."),
-        Source.BACKUP: _translate("damaged", "Brought back from a backup: {contents}."),
-        Source.DAMAGED_FILE: _translate("damaged", "Read from the damaged file: {contents}."),
-        Source.NOTHING: _translate("damaged", "Begun anew. The damaged file is kept."),
+        Source.JOURNAL: translate("damaged", "Brought back from the journal: {contents}."),
+        Source.BACKUP: translate("damaged", "Brought back from a backup: {contents}."),
+        Source.DAMAGED_FILE: translate("damaged", "Read from the damaged file: {contents}."),
+        Source.NOTHING: translate("damaged", "Begun anew. The damaged file is kept."),
     }[way.source]
     return words.format(contents=contents_words(way.contents, today))
 
 
 def made_anew_words(contents: Contents, today: date) -> str:
     """Return what the journal has brought back of a database that was missing."""
-    words = _translate(
+    words = translate(
         "damaged", "The file with your training data was missing. Brought back: {contents}."
     )
     return words.format(contents=contents_words(contents, today))
@@ -171,25 +171,25 @@ def made_anew_words(contents: Contents, today: date) -> str:
 
 def _title(source: Source, way: WayBack | None, today: date) -> str:
     if way is not None and way.backup is not None:
-        words = _translate("damaged", "The newest good backup: {moment}")
+        words = translate("damaged", "The newest good backup: {moment}")
         return words.format(moment=moment_words(way.backup.made_at, today))
     return {
-        Source.JOURNAL: _translate("damaged", "The journal, which notes every change"),
-        Source.BACKUP: _translate("damaged", "The newest good backup"),
-        Source.DAMAGED_FILE: _translate("damaged", "What can be read of the damaged file"),
-        Source.NOTHING: _translate("damaged", "Start empty"),
+        Source.JOURNAL: translate("damaged", "The journal, which notes every change"),
+        Source.BACKUP: translate("damaged", "The newest good backup"),
+        Source.DAMAGED_FILE: translate("damaged", "What can be read of the damaged file"),
+        Source.NOTHING: translate("damaged", "Start empty"),
     }[source]
 
 
 def _detail(source: Source, way: WayBack | None, today: date) -> str:
     if way is None:
         return {
-            Source.JOURNAL: _translate("damaged", "There is none."),
-            Source.BACKUP: _translate("damaged", "There is none."),
-        }.get(source, _translate("damaged", "Nothing can be read."))
+            Source.JOURNAL: translate("damaged", "There is none."),
+            Source.BACKUP: translate("damaged", "There is none."),
+        }.get(source, translate("damaged", "Nothing can be read."))
     if source is Source.NOTHING:
-        return _translate("damaged", "No workouts, and the circuits that come with GluteTimer.")
+        return translate("damaged", "No workouts, and the circuits that come with GluteTimer.")
     words = contents_words(way.contents, today)
     if way.lost:
-        words += " · " + _translate("damaged", "parts of it can't be read")
+        words += " · " + translate("damaged", "parts of it can't be read")
     return words

@@ -9,47 +9,47 @@ from glutetimer.domain.exercise import Bearing, Exercise, Mode, Side, Sides
 from glutetimer.gui.exercises.picture_file import PictureRefusal
 from glutetimer.gui.wording import day_words, duration_words, muscle_words
 
-_translate = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 
 def sides_words(sides: Sides) -> str:
     """Return which sides an exercise is done on."""
     return {
-        Sides.BOTH: _translate("exercises", "Both sides at once"),
-        Sides.LEFT_RIGHT: _translate("exercises", "Left and right"),
-        Sides.LEFT: _translate("exercises", "Left side"),
-        Sides.RIGHT: _translate("exercises", "Right side"),
+        Sides.BOTH: translate("exercises", "Both sides at once"),
+        Sides.LEFT_RIGHT: translate("exercises", "Left and right"),
+        Sides.LEFT: translate("exercises", "Left side"),
+        Sides.RIGHT: translate("exercises", "Right side"),
     }[sides]
 
 
 def mode_words(mode: Mode) -> str:
     """Return how the time of an exercise is spent."""
     return {
-        Mode.HOLD: _translate("exercises", "Hold"),
-        Mode.STRETCH: _translate("exercises", "Stretch"),
-        Mode.MOVING: _translate("exercises", "Moving, for a time"),
+        Mode.HOLD: translate("exercises", "Hold"),
+        Mode.STRETCH: translate("exercises", "Stretch"),
+        Mode.MOVING: translate("exercises", "Moving, for a time"),
     }[mode]
 
 
 def bearing_words(bearing: Bearing) -> str:
     """Return whether the legs carry the body."""
     return {
-        Bearing.NON_WEIGHT_BEARING: _translate("exercises", "Not weight-bearing"),
-        Bearing.WEIGHT_BEARING: _translate("exercises", "Weight-bearing"),
-        Bearing.NONE: _translate("exercises", "Does not matter"),
+        Bearing.NON_WEIGHT_BEARING: translate("exercises", "Not weight-bearing"),
+        Bearing.WEIGHT_BEARING: translate("exercises", "Weight-bearing"),
+        Bearing.NONE: translate("exercises", "Does not matter"),
     }[bearing]
 
 
 def positions() -> dict[str, str]:
     """Return the positions of the body, and the words for each."""
     return {
-        "supine": _translate("exercises", "On the back"),
-        "side_lying": _translate("exercises", "On the side"),
-        "prone": _translate("exercises", "Face down"),
-        "plank": _translate("exercises", "Plank"),
-        "kneeling": _translate("exercises", "Kneeling"),
-        "seated": _translate("exercises", "Seated"),
-        "standing": _translate("exercises", "Standing"),
+        "supine": translate("exercises", "On the back"),
+        "side_lying": translate("exercises", "On the side"),
+        "prone": translate("exercises", "Face down"),
+        "plank": translate("exercises", "Plank"),
+        "kneeling": translate("exercises", "Kneeling"),
+        "seated": translate("exercises", "Seated"),
+        "standing": translate("exercises", "Standing"),
     }
 
 
@@ -58,7 +58,7 @@ def usual_hold_words(exercise: Exercise) -> str:
     shortest_ms, longest_ms = exercise.usual_hold_ms
     if shortest_ms == longest_ms:
         return duration_words(shortest_ms)
-    return _translate("exercises", "{shortest} to {longest}").format(
+    return translate("exercises", "{shortest} to {longest}").format(
         shortest=duration_words(shortest_ms), longest=duration_words(longest_ms)
     )
 
@@ -74,16 +74,16 @@ def card_words(exercise: Exercise) -> str:
     if exercise.sides is not Sides.BOTH:
         words.append(sides_words(exercise.sides).lower())
     if exercise.own:
-        words.insert(0, _translate("exercises", "your own"))
+        words.insert(0, translate("exercises", "your own"))
     return " · ".join(words)
 
 
 def best_words(side: Side, held_ms: int) -> str:
     """Return the longest hold of a side: "Best hold, left side: 45 s"."""
     words = {
-        Side.BOTH: _translate("exercises", "Best hold: {held}"),
-        Side.LEFT: _translate("exercises", "Best hold, left side: {held}"),
-        Side.RIGHT: _translate("exercises", "Best hold, right side: {held}"),
+        Side.BOTH: translate("exercises", "Best hold: {held}"),
+        Side.LEFT: translate("exercises", "Best hold, left side: {held}"),
+        Side.RIGHT: translate("exercises", "Best hold, right side: {held}"),
     }[side]
     return words.format(held=duration_words(held_ms))
 
@@ -91,40 +91,40 @@ def best_words(side: Side, held_ms: int) -> str:
 def last_held_words(day: date | None, today: date) -> str:
     """Return when an exercise was last done."""
     if day is None:
-        return _translate("exercises", "Not done yet.")
-    return _translate("exercises", "Last done {day}.").format(day=day_words(day, today))
+        return translate("exercises", "Not done yet.")
+    return translate("exercises", "Last done {day}.").format(day=day_words(day, today))
 
 
 def count_words(shown: int, known: int) -> str:
     """Return how many exercises there are: "38 exercises", "3 of 38 exercises"."""
     if shown != known:
-        return _translate("exercises", "{shown} of {known} exercises").format(
+        return translate("exercises", "{shown} of {known} exercises").format(
             shown=shown, known=known
         )
     if known == 1:
-        return _translate("exercises", "1 exercise")
-    return _translate("exercises", "%n exercises", "", known)
+        return translate("exercises", "1 exercise")
+    return translate("exercises", "%n exercises", "", known)
 
 
 def refusal_words(refusal: PictureRefusal, name: str) -> str:
     """Return why a file can't be a picture, and what helps."""
     words = {
-        PictureRefusal.NOT_READABLE: _translate(
+        PictureRefusal.NOT_READABLE: translate(
             "exercises", "“{file}” can't be read. Check that it is there and may be opened."
         ),
-        PictureRefusal.TOO_LARGE: _translate(
+        PictureRefusal.TOO_LARGE: translate(
             "exercises", "“{file}” is over 20 MB. Choose a smaller picture."
         ),
-        PictureRefusal.NOT_PICTURE: _translate(
+        PictureRefusal.NOT_PICTURE: translate(
             "exercises", "“{file}” is no picture: choose a PNG, JPEG, WebP or SVG file."
         ),
-        PictureRefusal.TOO_MANY_PIXELS: _translate(
+        PictureRefusal.TOO_MANY_PIXELS: translate(
             "exercises", "“{file}” has over 50 million pixels. Make it smaller first."
         ),
-        PictureRefusal.BROKEN: _translate(
+        PictureRefusal.BROKEN: translate(
             "exercises", "“{file}” is broken. Open it in another program and save it again."
         ),
-        PictureRefusal.NOT_ALONE: _translate(
+        PictureRefusal.NOT_ALONE: translate(
             "exercises",
             "“{file}” needs other files, or effects that are not drawn here. Save it as PNG first.",
         ),

@@ -15,43 +15,43 @@ from glutetimer.gui.wording import (
     workout_count_words,
 )
 
-_translate = QCoreApplication.translate
+translate = QCoreApplication.translate
 _SOME = 6
 
 
 def circuit_count_words(count: int) -> str:
     """Return "1 circuit", "3 circuits"."""
     if count == 1:
-        return _translate("importing", "1 circuit")
-    return _translate("importing", "%n circuits", "", count)
+        return translate("importing", "1 circuit")
+    return translate("importing", "%n circuits", "", count)
 
 
 def more_circuits_words(count: int) -> str:
     """Return "1 more circuit", "960 more circuits"."""
     if count == 1:
-        return _translate("importing", "1 more circuit")
-    return _translate("importing", "%n more circuits", "", count)
+        return translate("importing", "1 more circuit")
+    return translate("importing", "%n more circuits", "", count)
 
 
 def step_count_words(count: int) -> str:
     """Return "1 step", "12 steps"."""
     if count == 1:
-        return _translate("importing", "1 step")
-    return _translate("importing", "%n steps", "", count)
+        return translate("importing", "1 step")
+    return translate("importing", "%n steps", "", count)
 
 
 def file_count_words(count: int) -> str:
     """Return "1 file", "3 files"."""
     if count == 1:
-        return _translate("importing", "1 file")
-    return _translate("importing", "%n files", "", count)
+        return translate("importing", "1 file")
+    return translate("importing", "%n files", "", count)
 
 
 def own_exercise_count_words(count: int) -> str:
     """Return "1 exercise of your own", "12 exercises of your own"."""
     if count == 1:
-        return _translate("importing", "1 exercise of your own")
-    return _translate("importing", "%n exercises of your own", "", count)
+        return translate("importing", "1 exercise of your own")
+    return translate("importing", "%n exercises of your own", "", count)
 
 
 def names_words(names: Sequence[str]) -> str:
@@ -60,15 +60,15 @@ def names_words(names: Sequence[str]) -> str:
     if len(names) <= _SOME:
         return some
     more = len(names) - _SOME
-    return _translate("importing", "{names} and {count} more").format(names=some, count=more)
+    return translate("importing", "{names} and {count} more").format(names=some, count=more)
 
 
 def described_words(names: Sequence[str]) -> str:
     """Return what comes with circuits: "Brings these exercises with it: Bridge, Plank"."""
     if len(names) == 1:
-        words = _translate("importing", "Brings the exercise {names} with it")
+        words = translate("importing", "Brings the exercise {names} with it")
     else:
-        words = _translate("importing", "Brings these exercises with it: {names}")
+        words = translate("importing", "Brings these exercises with it: {names}")
     return words.format(names=names_words(names))
 
 
@@ -92,7 +92,7 @@ def circuit_words(outline: Outline) -> str:
 def history_words(report: ImportReport) -> str:
     """Return the history of a file: "12 workouts with 40 holds, 3 Mar 2025 to 5 Jun 2026"."""
     days = [workout.record.local_date for workout in report.workouts]
-    return _translate("importing", "{workouts} with {holds}, {dates}").format(
+    return translate("importing", "{workouts} with {holds}, {dates}").format(
         workouts=workout_count_words(len(days)),
         holds=hold_count_words(report.hold_count),
         dates=_dates_words(min(days), max(days)),
@@ -109,22 +109,22 @@ def found_words(report: ImportReport) -> str:
     if not parts and report.exercises:
         parts.append(exercise_count_words(len(report.exercises)))
     if not parts:
-        parts.append(_translate("importing", "Nothing new in it"))
+        parts.append(translate("importing", "Nothing new in it"))
     if report.already_there:
         holds = hold_count_words(report.already_there)
-        parts.append(_translate("importing", "{holds} there already").format(holds=holds))
+        parts.append(translate("importing", "{holds} there already").format(holds=holds))
     return " · ".join(parts)
 
 
 def remedy_words(report: ImportReport) -> str:
     """Return what helps where a file was refused."""
     if report.format is None:
-        return _translate(
+        return translate(
             "importing",
             "Nothing of this file comes in. Choose another file, or export it again from the "
             "program that it comes from.",
         )
-    return _translate(
+    return translate(
         "importing",
         "Nothing of this file comes in. Export it again from {program}, or correct that place "
         "in a text editor.",
@@ -133,7 +133,7 @@ def remedy_words(report: ImportReport) -> str:
 
 def imported_words(reports: Sequence[ImportReport]) -> str:
     """Return what came in: "3 circuits imported.", "1 circuit, 12 workouts imported."."""
-    return _translate("importing", "{found} imported.").format(found=amounts_words(reports))
+    return translate("importing", "{found} imported.").format(found=amounts_words(reports))
 
 
 def past_words(one: PastImport) -> str:
@@ -146,14 +146,14 @@ def past_words(one: PastImport) -> str:
     parts = [words(count) for count, words in amounts if count]
     parts.append(date_words(one.imported_at.date(), with_year=True))
     if one.undone:
-        parts.append(_translate("importing", "undone"))
+        parts.append(translate("importing", "undone"))
     return " · ".join(parts)
 
 
 def _dates_words(first: date, last: date) -> str:
     if first == last:
         return date_words(first, with_year=True)
-    return _translate("importing", "{first} to {last}").format(
+    return translate("importing", "{first} to {last}").format(
         first=date_words(first, with_year=first.year != last.year),
         last=date_words(last, with_year=True),
     )

@@ -23,7 +23,7 @@ from glutetimer.gui.widgets.buttons import QuietButton
 from glutetimer.gui.widgets.text import muted
 
 _ID = Qt.ItemDataRole.UserRole
-_translate = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 
 class KeysDialog(Dialog):
@@ -36,7 +36,7 @@ class KeysDialog(Dialog):
     keys_chosen = Signal(object)
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, _translate("keys", "Keys"))
+        super().__init__(parent, translate("keys", "Keys"))
         self.setObjectName("keys_dialog")
         self._items: dict[str, QTreeWidgetItem] = {}
         self._search = QLineEdit()
@@ -186,11 +186,11 @@ class KeysDialog(Dialog):
 def place_words() -> dict[Where, str]:
     """Return what people read about the places where commands are known."""
     return {
-        Where.EVERYWHERE: _translate("dialogs", "Everywhere"),
-        Where.TRAIN: _translate("dialogs", "Train"),
-        Where.WORKOUT: _translate("dialogs", "While a workout runs"),
-        Where.FINISH: _translate("dialogs", "After a workout"),
-        Where.CIRCUITS: _translate("dialogs", "Circuits"),
-        Where.PROGRESS: _translate("dialogs", "Progress"),
-        Where.EXERCISES: _translate("dialogs", "Exercises"),
+        Where.EVERYWHERE: translate("dialogs", "Everywhere"),
+        Where.TRAIN: translate("dialogs", "Train"),
+        Where.WORKOUT: translate("dialogs", "While a workout runs"),
+        Where.FINISH: translate("dialogs", "After a workout"),
+        Where.CIRCUITS: translate("dialogs", "Circuits"),
+        Where.PROGRESS: translate("dialogs", "Progress"),
+        Where.EXERCISES: translate("dialogs", "Exercises"),
     }

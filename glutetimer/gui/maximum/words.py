@@ -21,7 +21,7 @@ from glutetimer.domain.targets import (
 from glutetimer.gui.wording import day_words, duration_words, side_words
 from glutetimer.gui.workout.words import load_words
 
-_translate = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 
 def what_words(test: MaximumTest, catalogue: Catalogue) -> str:
@@ -32,7 +32,7 @@ def what_words(test: MaximumTest, catalogue: Catalogue) -> str:
 
 def stop_words() -> str:
     """Return when to end a test."""
-    return _translate(
+    return translate(
         "maximum",
         "Hold until the shape goes: the hips sink, the low back arches or sways, or you can’t "
         "breathe calmly any more. That is your maximum. If anything hurts, end it at once.",
@@ -41,7 +41,7 @@ def stop_words() -> str:
 
 def source_words() -> str:
     """Return where all this comes from."""
-    return _translate("maximum", "Source: usual coaching practice. Not medical advice.")
+    return translate("maximum", "Source: usual coaching practice. Not medical advice.")
 
 
 def so_far_words(test: MaximumTest, bests: BestHolds, today: date) -> str:
@@ -52,37 +52,37 @@ def so_far_words(test: MaximumTest, bests: BestHolds, today: date) -> str:
         if best is not None:
             parts.append(_best_words(side, best, today))
     if not parts:
-        return _translate("maximum", "Not held yet.")
-    return _translate("maximum", "Best so far: {bests}.").format(bests="; ".join(parts))
+        return translate("maximum", "Not held yet.")
+    return translate("maximum", "Best so far: {bests}.").format(bests="; ".join(parts))
 
 
 def _best_words(side: Side, best: BestHold, today: date) -> str:
     time, day = duration_words(best.held_ms), day_words(best.day, today)
     if side is Side.BOTH:
-        return _translate("maximum", "{time}, {day}").format(time=time, day=day)
-    return _translate("maximum", "{side} {time}, {day}").format(
+        return translate("maximum", "{time}, {day}").format(time=time, day=day)
+    return translate("maximum", "{side} {time}, {day}").format(
         side=side_words(side), time=time, day=day
     )
 
 
 def side_title(side: Side) -> str:
     """Return the heading of a side's result."""
-    words = _translate("maximum", "Best hold") if side is Side.BOTH else side_words(side)
+    words = translate("maximum", "Best hold") if side is Side.BOTH else side_words(side)
     return words[:1].upper() + words[1:]
 
 
 def change_words(held_ms: int, before: BestHold | None, today: date) -> str:
     """Return how a result compares with the best hold before it."""
     if before is None:
-        return _translate("maximum", "Your first best hold.")
+        return translate("maximum", "Your first best hold.")
     more_s = (held_ms + 500) // 1000 - (before.held_ms + 500) // 1000
     day = day_words(before.day, today)
     if not more_s:
-        return _translate("maximum", "As long as your best hold before ({day}).").format(day=day)
+        return translate("maximum", "As long as your best hold before ({day}).").format(day=day)
     words = (
-        _translate("maximum", "{time} more than your best hold before ({day}).")
+        translate("maximum", "{time} more than your best hold before ({day}).")
         if more_s > 0
-        else _translate("maximum", "{time} less than your best hold before ({day}).")
+        else translate("maximum", "{time} less than your best hold before ({day}).")
     )
     return words.format(time=duration_words(abs(more_s) * 1000), day=day)
 
@@ -92,10 +92,8 @@ def range_words(best_ms: int) -> str:
     low, high = target_ms(Share(LOW_PERCENT, best_ms)), target_ms(Share(HIGH_PERCENT, best_ms))
     times = duration_words(low)
     if low != high:
-        times = _translate("maximum", "{low} to {high}").format(
-            low=times, high=duration_words(high)
-        )
-    return _translate("maximum", "{low} to {high} % of it: {times}").format(
+        times = translate("maximum", "{low} to {high}").format(low=times, high=duration_words(high))
+    return translate("maximum", "{low} to {high} % of it: {times}").format(
         low=LOW_PERCENT, high=HIGH_PERCENT, times=times
     )
 
@@ -103,7 +101,7 @@ def range_words(best_ms: int) -> str:
 def dose_words(best_ms: int) -> str:
     """Return holds that come to a minute: "About 60 s in all: 4 × 15 s"."""
     found = dose(best_ms)
-    return _translate("maximum", "About a minute in all: {sets} × {hold}").format(
+    return translate("maximum", "About a minute in all: {sets} × {hold}").format(
         sets=found.sets, hold=duration_words(found.hold_ms)
     )
 
@@ -113,11 +111,11 @@ def difference_words(found: Difference | None) -> str:
     if found is None:
         return ""
     if not found.by_ms:
-        return _translate("maximum", "Left and right held equally long.")
+        return translate("maximum", "Left and right held equally long.")
     words = (
-        _translate("maximum", "Left held {time} longer than right: {percent} % of its hold.")
+        translate("maximum", "Left held {time} longer than right: {percent} % of its hold.")
         if found.longer is Side.LEFT
-        else _translate("maximum", "Right held {time} longer than left: {percent} % of its hold.")
+        else translate("maximum", "Right held {time} longer than left: {percent} % of its hold.")
     )
     return words.format(time=duration_words(found.by_ms), percent=found.percent)
 
@@ -131,10 +129,10 @@ def use_words(circuit: Circuit, test: MaximumTest, bests: BestHolds, percent: in
             time = duration_words(target_ms(Share(percent, best.held_ms)))
             lengths.append(time if side is Side.BOTH else f"{side_words(side)} {time}")
     if percents(circuit, test.exercise_id, test.load) == {percent}:
-        return _translate("maximum", "{percent} %: {times}").format(
+        return translate("maximum", "{percent} %: {times}").format(
             percent=percent, times=", ".join(lengths)
         )
-    return _translate("maximum", "Now {now}; with {percent} %: {times}").format(
+    return translate("maximum", "Now {now}; with {percent} %: {times}").format(
         now=_now_words(circuit, test), percent=percent, times=", ".join(lengths)
     )
 

@@ -25,7 +25,7 @@ from glutetimer.gui.widgets.card_grid import CardGrid
 from glutetimer.gui.widgets.drop_down import DropDown
 from glutetimer.gui.wording import side_words, workout_count_words
 
-_translate = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 
 class SideCards(CardGrid):
@@ -230,11 +230,11 @@ def _difference(held: Mapping[tuple[date, str], int], start: date) -> float | No
 def _difference_words(value: float) -> str:
     number = QLocale().toString(abs(float(value)), "f", 0)
     if not round(value):
-        return _translate("SideCards", "both sides alike")
+        return translate("SideCards", "both sides alike")
     words = (
-        _translate("SideCards", "{number} % more left")
+        translate("SideCards", "{number} % more left")
         if value > 0
-        else _translate("SideCards", "{number} % more right")
+        else translate("SideCards", "{number} % more right")
     )
     return words.format(number=number)
 

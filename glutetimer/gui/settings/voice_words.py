@@ -6,20 +6,20 @@ from PySide6.QtCore import QCoreApplication
 from glutetimer.domain.announcement_kind import AnnouncementKind
 from glutetimer.ports import VoiceProblem
 
-_translate = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 
 def kind_groups() -> list[tuple[str, list[tuple[AnnouncementKind, str]]]]:
     """Return every kind of announcement with its words, in groups with a heading each."""
     return [
-        (_translate("voice", "Before a hold"), _before()),
-        (_translate("voice", "Within a hold"), _within()),
-        (_translate("voice", "About the workout"), _about()),
+        (translate("voice", "Before a hold"), _before()),
+        (translate("voice", "Within a hold"), _within()),
+        (translate("voice", "About the workout"), _about()),
     ]
 
 
 def _before() -> list[tuple[AnnouncementKind, str]]:
-    kind, tr = AnnouncementKind, _translate
+    kind, tr = AnnouncementKind, translate
     return [
         (kind.EXERCISE, tr("voice", "What is next, and on which side")),
         (kind.REST, tr("voice", "Rest, and how long it is")),
@@ -30,7 +30,7 @@ def _before() -> list[tuple[AnnouncementKind, str]]:
 
 
 def _within() -> list[tuple[AnnouncementKind, str]]:
-    kind, tr = AnnouncementKind, _translate
+    kind, tr = AnnouncementKind, translate
     return [
         (kind.HOLD, tr("voice", "“Hold” as it begins")),
         (kind.REPEAT, tr("voice", "Which repeat it is: “2 of 5”")),
@@ -43,7 +43,7 @@ def _within() -> list[tuple[AnnouncementKind, str]]:
 
 
 def _about() -> list[tuple[AnnouncementKind, str]]:
-    kind, tr = AnnouncementKind, _translate
+    kind, tr = AnnouncementKind, translate
     return [
         (kind.STARTED, tr("voice", "How long it takes, at the start")),
         (kind.PAUSED, tr("voice", "Paused")),
@@ -56,25 +56,25 @@ def problem_words(problem: VoiceProblem | None) -> str:
     """Return the sentences that say why the voice is silent; None is for reasons unknown."""
     match problem:
         case VoiceProblem.NOT_INSTALLED:
-            return _translate("voice", "This voice can't speak: it is not installed.")
+            return translate("voice", "This voice can't speak: it is not installed.")
         case VoiceProblem.NO_SUCH_LANGUAGE:
-            return _translate("voice", "This voice does not speak your language.")
+            return translate("voice", "This voice does not speak your language.")
         case VoiceProblem.NOT_STARTED:
-            return _translate("voice", "This voice can't speak: it does not start.")
+            return translate("voice", "This voice can't speak: it does not start.")
         case VoiceProblem.TIMED_OUT:
-            return _translate("voice", "This voice can't speak: it does not answer.")
+            return translate("voice", "This voice can't speak: it does not answer.")
         case VoiceProblem.CRASHED:
-            return _translate("voice", "This voice can't speak: it ended unexpectedly.")
+            return translate("voice", "This voice can't speak: it ended unexpectedly.")
         case _:
-            return _translate("voice", "This voice can't speak.")
+            return translate("voice", "This voice can't speak.")
 
 
 def missing_words(engine: str) -> str:
     """Return the sentence that says how a voice that is not installed is had."""
     if engine == "piper":
-        return _translate(
+        return translate(
             "voice",
             "Piper sounds far better, in English. To have it, install it beside this program "
             '(280 MB): pip install "glutetimer[piper]"',
         )
-    return _translate("voice", "The voice that belongs to this program is not installed.")
+    return translate("voice", "The voice that belongs to this program is not installed.")

@@ -8,17 +8,17 @@ from PySide6.QtCore import QCoreApplication
 from glutetimer.gui.train.week import WeekState
 from glutetimer.gui.wording import clock_words, duration_words, weekday_words, workout_count_words
 
-_translate = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 
 def day_line(today: date, week: WeekState) -> str:
     """Return the line below the title: "Saturday · 1 of 3 workouts this week"."""
     if week.workouts_goal:
-        done = _translate("train", "{done} of {goal} this week").format(
+        done = translate("train", "{done} of {goal} this week").format(
             done=week.workouts, goal=workout_count_words(week.workouts_goal)
         )
     else:
-        done = _translate("train", "{done} this week").format(
+        done = translate("train", "{done} this week").format(
             done=workout_count_words(week.workouts)
         )
     return f"{weekday_words(today)} · {done}"
@@ -27,18 +27,18 @@ def day_line(today: date, week: WeekState) -> str:
 def goal_line(week: WeekState) -> str:
     """Return what the ring's small text says: "of 15:00 goal"."""
     if not week.goal_ms:
-        return _translate("train", "under tension")
-    return _translate("train", "of {goal} goal").format(goal=clock_words(week.goal_ms))
+        return translate("train", "under tension")
+    return translate("train", "of {goal} goal").format(goal=clock_words(week.goal_ms))
 
 
 def cheer_line(week: WeekState) -> str:
     """Return one calm sentence about the week."""
     if not week.goal_ms:
-        return _translate("train", "No weekly goal is set.")
+        return translate("train", "No weekly goal is set.")
     if not week.missing_ms:
-        return _translate("train", "This week's goal is reached.")
+        return translate("train", "This week's goal is reached.")
     if not week.held_ms:
-        return _translate("train", "Nothing held yet this week.")
-    return _translate("train", "{time} more to reach your goal").format(
+        return translate("train", "Nothing held yet this week.")
+    return translate("train", "{time} more to reach your goal").format(
         time=duration_words(week.missing_ms)
     )

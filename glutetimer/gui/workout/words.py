@@ -18,7 +18,7 @@ from glutetimer.gui.wording import (
 )
 from glutetimer.runner import WorkoutRunner
 
-_translate = QCoreApplication.translate
+translate = QCoreApplication.translate
 PLAIN_SECONDS_MS = 99_000
 
 
@@ -34,9 +34,9 @@ def phase_words(interval: Interval, catalogue: Catalogue) -> str:
     exercise = catalogue.get(interval.exercise_id)
     if interval.is_hold and exercise is not None:
         if exercise.mode is Mode.STRETCH:
-            return _translate("workout", "Stretch")
+            return translate("workout", "Stretch")
         if exercise.mode is Mode.MOVING:
-            return _translate("workout", "Move")
+            return translate("workout", "Move")
     if interval.kind is IntervalKind.ROUND_REST:
         return kind_words(IntervalKind.REST)
     return kind_words(interval.kind)
@@ -57,7 +57,7 @@ def number_words(workout: Workout, now_ms: int) -> str:
 
 def about_words(interval: Interval, shown: Interval) -> str:
     """Return the line below the exercise: "left side · 70 % of 52 s", "next" before its hold."""
-    parts = [] if interval.is_hold else [_translate("workout", "next")]
+    parts = [] if interval.is_hold else [translate("workout", "next")]
     if shown.side is not Side.BOTH:
         parts.append(side_words(shown.side))
     if shown.load:
@@ -72,7 +72,7 @@ def load_words(load: Load) -> str:
     parts = []
     if load.grams:
         kilograms = f"{load.grams / 1000:g}"
-        parts.append(_translate("workout", "{kilograms} kg").format(kilograms=kilograms))
+        parts.append(translate("workout", "{kilograms} kg").format(kilograms=kilograms))
     if load.band:
         parts.append(load.band)
     return ", ".join(parts)
@@ -81,17 +81,17 @@ def load_words(load: Load) -> str:
 def pace_words(kind: PaceKind) -> str:
     """Return what to do in a phase of breath or tempo: "Breathe in", "Up"."""
     return {
-        PaceKind.BREATH_IN: _translate("workout", "Breathe in"),
-        PaceKind.BREATH_OUT: _translate("workout", "Breathe out"),
-        PaceKind.TEMPO_UP: _translate("workout", "Up"),
-        PaceKind.TEMPO_HOLD: _translate("workout", "Hold"),
-        PaceKind.TEMPO_DOWN: _translate("workout", "Down"),
+        PaceKind.BREATH_IN: translate("workout", "Breathe in"),
+        PaceKind.BREATH_OUT: translate("workout", "Breathe out"),
+        PaceKind.TEMPO_UP: translate("workout", "Up"),
+        PaceKind.TEMPO_HOLD: translate("workout", "Hold"),
+        PaceKind.TEMPO_DOWN: translate("workout", "Down"),
     }[kind]
 
 
 def repetition_words(number: int) -> str:
     """Return which repetition is under way: "rep 7"."""
-    return _translate("workout", "rep {number}").format(number=number)
+    return translate("workout", "rep {number}").format(number=number)
 
 
 def single_pace_words() -> list[str]:
@@ -103,9 +103,9 @@ def single_pace_words() -> list[str]:
 def count_words(shown: Interval) -> str:
     """Return where the hold stands: "Round 2 of 3 · Set 1 of 6", without single ones."""
     counts = (
-        (_translate("workout", "Round {number} of {count}"), shown.round, shown.rounds),
-        (_translate("workout", "Set {number} of {count}"), shown.set, shown.sets),
-        (_translate("workout", "Hold {number} of {count}"), shown.repeat, shown.repeats),
+        (translate("workout", "Round {number} of {count}"), shown.round, shown.rounds),
+        (translate("workout", "Set {number} of {count}"), shown.set, shown.sets),
+        (translate("workout", "Hold {number} of {count}"), shown.repeat, shown.repeats),
     )
     return " · ".join(
         words.format(number=number, count=count) for words, number, count in counts if count > 1
@@ -117,8 +117,8 @@ def left_words(workout: Workout, now_ms: int) -> str:
     left_ms = _whole_seconds_left(workout.total_remaining_ms(now_ms))
     ahead = workout.timeline.intervals[workout.interval.index :]
     if any(interval.open_ended for interval in ahead):
-        return _translate("workout", "over {time} left").format(time=clock_words(left_ms))
-    return _translate("workout", "{time} left").format(time=clock_words(left_ms))
+        return translate("workout", "over {time} left").format(time=clock_words(left_ms))
+    return translate("workout", "{time} left").format(time=clock_words(left_ms))
 
 
 def coming_words(timeline: Timeline, interval: Interval, catalogue: Catalogue) -> str:
@@ -127,10 +127,10 @@ def coming_words(timeline: Timeline, interval: Interval, catalogue: Catalogue) -
     after = timeline.next_hold(shown.index)
     if not interval.is_hold:
         if after is None:
-            return _translate("workout", "Then · done")
-        return _translate("workout", "Then · {hold}").format(hold=hold_words(after, catalogue))
+            return translate("workout", "Then · done")
+        return translate("workout", "Then · {hold}").format(hold=hold_words(after, catalogue))
     if interval.index + 1 >= len(timeline):
-        return _translate("workout", "Next · done")
+        return translate("workout", "Next · done")
     return _next_words(timeline[interval.index + 1], catalogue)
 
 
@@ -138,8 +138,8 @@ def hold_words(hold: Interval, catalogue: Catalogue) -> str:
     """Return a hold in one line: "Bird dog, left side, 45 s"."""
     name = with_side_words(catalogue.name(hold.exercise_id), hold.side)
     if hold.open_ended:
-        return _translate("workout", "{hold}, until you end it").format(hold=name)
-    return _translate("workout", "{hold}, {time}").format(
+        return translate("workout", "{hold}, until you end it").format(hold=name)
+    return translate("workout", "{hold}, {time}").format(
         hold=name, time=duration_words(hold.duration_ms)
     )
 
@@ -151,8 +151,8 @@ def spoken_words(workout: Workout, catalogue: Catalogue) -> str:
     phase = phase_words(interval, catalogue)
     hold = hold_words(shown, catalogue)
     if interval.is_hold:
-        return _translate("workout", "{phase}: {hold}").format(phase=phase, hold=hold)
-    return _translate("workout", "{phase}, {time}. Next: {hold}").format(
+        return translate("workout", "{phase}: {hold}").format(phase=phase, hold=hold)
+    return translate("workout", "{phase}, {time}. Next: {hold}").format(
         phase=phase, time=duration_words(workout.duration_ms), hold=hold
     )
 
@@ -162,7 +162,7 @@ def held_so_far_words(runner: WorkoutRunner) -> str:
     held_ms = sum(hold.held_ms for hold in runner.holds)
     if runner.workout.interval.is_hold:
         held_ms += runner.workout.elapsed_ms(runner.now_ms)
-    return _translate("workout", "{time} under tension so far. What you held is kept.").format(
+    return translate("workout", "{time} under tension so far. What you held is kept.").format(
         time=duration_words(held_ms)
     )
 
@@ -171,16 +171,16 @@ def _next_words(following: Interval, catalogue: Catalogue) -> str:
     time = duration_words(following.duration_ms)
     match following.kind:
         case IntervalKind.SWITCH:
-            return _translate("workout", "Next · switch sides")
+            return translate("workout", "Next · switch sides")
         case IntervalKind.RELAX:
-            return _translate("workout", "Next · relax, {time}").format(time=time)
+            return translate("workout", "Next · relax, {time}").format(time=time)
         case IntervalKind.REST:
-            return _translate("workout", "Next · rest, {time}").format(time=time)
+            return translate("workout", "Next · rest, {time}").format(time=time)
         case IntervalKind.ROUND_REST:
-            return _translate("workout", "Next · rest between rounds, {time}").format(time=time)
+            return translate("workout", "Next · rest between rounds, {time}").format(time=time)
         case _:
             hold = hold_words(following, catalogue)
-            return _translate("workout", "Next · {hold}").format(hold=hold)
+            return translate("workout", "Next · {hold}").format(hold=hold)
 
 
 def _whole_seconds_left(left_ms: int) -> int:

@@ -34,7 +34,7 @@ from glutetimer.gui.circuits.words import sides_words
 from glutetimer.gui.widgets.drop_down import DropDown
 from glutetimer.gui.widgets.stepper import Stepper, Unit
 
-_translate = QCoreApplication.translate
+translate = QCoreApplication.translate
 _USUAL_HOLD_MS = 30_000
 MAX_CUE_LENGTH = 200
 MAX_BAND_LENGTH = 60
@@ -45,7 +45,7 @@ class ExerciseRow(InspectorRow):
 
     def __init__(self, catalogue: Catalogue, apply: Apply) -> None:
         self._field = ExerciseField(catalogue)
-        super().__init__("exercise", _translate("circuits", "Exercise"), self._field, is_wide=True)
+        super().__init__("exercise", translate("circuits", "Exercise"), self._field, is_wide=True)
         self._catalogue, self._apply = catalogue, apply
         self._field.exercise_chosen.connect(self._on_chosen)
         self._field.refused.connect(partial(self.set_problem, Problem.EXERCISE))
@@ -68,7 +68,7 @@ class SidesRow(InspectorRow):
     """On which sides."""
 
     def __init__(self, apply: Apply) -> None:
-        label = _translate("circuits", "Side")
+        label = translate("circuits", "Side")
         self._choice = DropDown(label, [(sides.value, sides_words(sides)) for sides in Sides])
         super().__init__("sides", label, self._choice)
         self._apply = apply
@@ -91,7 +91,7 @@ class HoldRow(NumberRow):
     """How long a hold lasts; a time that is set makes an open-ended hold a timed one."""
 
     def __init__(self, apply: Apply) -> None:
-        label = _translate("circuits", "Hold")
+        label = translate("circuits", "Hold")
         stepper = seconds_stepper(label)
         super().__init__("hold_ms", label, stepper, _hold_s, _with_hold, apply, Problem.HOLD)
 
@@ -101,9 +101,9 @@ class HoldRow(NumberRow):
         self.control.setEnabled(any(step.hold_ms is not None for step in steps))
         by_percent = any(step.percent is not None for step in steps)
         self._label.setText(
-            _translate("circuits", "Hold, until a best hold is known")
+            translate("circuits", "Hold, until a best hold is known")
             if by_percent
-            else _translate("circuits", "Hold")
+            else translate("circuits", "Hold")
         )
 
     def _on_mixed_stepped(self, by: int) -> None:
@@ -114,7 +114,7 @@ class OpenRow(InspectorRow):
     """Whether a hold lasts until somebody ends it."""
 
     def __init__(self, usual_hold_ms: Callable[[Step], int], apply: Apply) -> None:
-        label = _translate("circuits", "As long as you can")
+        label = translate("circuits", "As long as you can")
         self._box = QCheckBox()
         self._box.setMinimumSize(36, 36)
         super().__init__("open_ended", label, self._box)
@@ -147,9 +147,9 @@ class PercentRow(NumberRow):
     """A share of the best hold, in place of a time."""
 
     def __init__(self, apply: Apply) -> None:
-        label = _translate("circuits", "Percent of the best hold")
+        label = translate("circuits", "Percent of the best hold")
         steps = (0, *range(MIN_PERCENT, 101, 5))
-        off = _translate("circuits", "off")
+        off = translate("circuits", "off")
         stepper = Stepper(label, 0, 100, unit=Unit.PERCENT, steps=steps, zero_text=off)
         super().__init__(
             "percent",
@@ -177,7 +177,7 @@ class TimeRow(NumberRow):
     """A rest, a relax, or the time to switch sides; hidden where it means nothing."""
 
     def __init__(self, time: _Time, apply: Apply) -> None:
-        stepper = seconds_stepper(time.label, _translate("circuits", "none"))
+        stepper = seconds_stepper(time.label, translate("circuits", "none"))
         super().__init__(
             time.name,
             time.label,
@@ -200,15 +200,15 @@ def value_rows(
     """Return all lines by name, in the order in which they are shown."""
     relax = _Time(
         "relax_ms",
-        _translate("circuits", "Relax between repeats"),
+        translate("circuits", "Relax between repeats"),
         lambda step: max(step.repeats) > 1,
     )
     switch = _Time(
         "switch_ms",
-        _translate("circuits", "Time to switch sides"),
+        translate("circuits", "Time to switch sides"),
         lambda step: step.sides is Sides.LEFT_RIGHT,
     )
-    rest = _Time("rest_ms", _translate("circuits", "Rest after it"), lambda _: True)
+    rest = _Time("rest_ms", translate("circuits", "Rest after it"), lambda _: True)
     return {
         "exercise": ExerciseRow(catalogue, apply),
         "sides": SidesRow(apply),
@@ -227,7 +227,7 @@ def value_rows(
 
 
 def _sets_row(apply: Apply) -> NumberRow:
-    label = _translate("circuits", "Sets")
+    label = translate("circuits", "Sets")
     return NumberRow(
         "sets", label, Stepper(label, 1, MAX_SETS), lambda step: step.sets, Step.with_sets, apply
     )
@@ -236,23 +236,23 @@ def _sets_row(apply: Apply) -> NumberRow:
 def _repeats_row(apply: Apply) -> TextRow:
     row = TextRow(
         "repeats",
-        _translate("circuits", "Repeats in a set"),
+        translate("circuits", "Repeats in a set"),
         lambda step: repeats_text(step.repeats),
         lambda step, text: with_repeats(step, repeats_of(text)),
         apply,
         Problem.REPEATS,
     )
-    hint = _translate("circuits", "One number, or one for each set, such as 6-4-2")
+    hint = translate("circuits", "One number, or one for each set, such as 6-4-2")
     row.set_hint("", hint)
     return row
 
 
 def _load_row(apply: Apply) -> NumberRow:
-    label = _translate("circuits", "Load")
+    label = translate("circuits", "Load")
     return NumberRow(
         "load",
         label,
-        load_stepper(label, _translate("circuits", "none")),
+        load_stepper(label, translate("circuits", "none")),
         lambda step: step.load.grams,
         lambda step, grams: replace(step, load=Load(grams, step.load.band)),
         apply,
@@ -262,25 +262,25 @@ def _load_row(apply: Apply) -> NumberRow:
 def _band_row(apply: Apply) -> TextRow:
     row = TextRow(
         "band",
-        _translate("circuits", "Band"),
+        translate("circuits", "Band"),
         lambda step: step.load.band,
         lambda step, text: replace(step, load=Load(step.load.grams, text[:MAX_BAND_LENGTH])),
         apply,
     )
-    row.set_hint(_translate("circuits", "none"), _translate("circuits", "Such as “green”"))
+    row.set_hint(translate("circuits", "none"), translate("circuits", "Such as “green”"))
     return row
 
 
 def _cue_row(apply: Apply) -> TextRow:
     row = TextRow(
         "cue",
-        _translate("circuits", "Spoken cue"),
+        translate("circuits", "Spoken cue"),
         lambda step: step.cue,
         lambda step, text: replace(step, cue=text[:MAX_CUE_LENGTH]),
         apply,
         is_wide=True,
     )
-    row.set_hint(_translate("circuits", "The exercise’s own"))
+    row.set_hint(translate("circuits", "The exercise’s own"))
     return row
 
 
