@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QWidget
 from glutetimer.gui.actions import build_action, command_for, command_text, keys_text
 from glutetimer.gui.commands.table import COMMANDS, Command, Where, check_commands
 from glutetimer.gui.dialogs import (
-    Dialog,
     ask,
     ask_for_file_to_open,
     ask_for_file_to_save,
