@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Every option with its default and its allowed range."""
+"""Every option, described once: default, range, unit, place, and what it depends on."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, fields, replace
@@ -7,8 +7,31 @@ from datetime import date
 from typing import Any
 
 from glutetimer.domain.announcement_kind import ALL_ANNOUNCEMENTS, AnnouncementKind
+from glutetimer.domain.option import (
+    Group,
+    Option,
+    Unit,
+    choice,
+    number,
+    own,
+    remembered,
+    switch,
+    time_of_day,
+)
 from glutetimer.domain.training_times import training_times
 from glutetimer.domain.volume import WeekStart
+
+THEMES = ("system", "dark", "light")
+VOICE_ENGINES = ("espeak", "piper", "none")
+MUSIC = ("leave", "duck", "pause")
+CUE_SCHEMES = ("tones", "soft", "wood")
+AUDIO_BACKENDS = ("automatic", "pulseaudio", "pipewire")
+START_SCREENS = ("train", "last")
+_FIVES = range(0, 101, 5)
+_GOAL_STEPS_S = (*range(0, 3_600, 60), *range(3_600, 36_001, 300))
+_BREATH_FROM_STEPS_S = (*range(10, 60, 5), *range(60, 601, 30))
+_A_VOICE = ("voice_engine", ("espeak", "piper"))
+_BREATH = ("breathing", (True,))
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,50 +74,66 @@ class Settings:
         sit_to_stand, sit_to_stand_times: Remind of it, and how often a day: 2 to 8 times.
         quiet_from_min, quiet_to_min: No reminders between them, in minutes after midnight; none
             are quiet if both are the same.
+        start_screen: What a start shows: "train", or the "last" screen that was shown.
         close_to_tray: Closing the window leaves the program in the tray, where there is one.
     """
 
-    prepare_s: int = 10
-    beep_volume: int = 80
-    voice_volume: int = 80
-    weekly_goal_s: int = 900
-    weekly_workouts: int = 3
-    week_start: WeekStart = WeekStart.MONDAY
-    theme: str = "system"
-    text_size: int = 100
-    output_latency_ms: int = 0
-    output_device: str = ""
-    output_device_name: str = ""
-    audio_backend: str = "automatic"
-    cue_scheme: str = "tones"
-    keep_awake: bool = True
-    voice_engine: str = "espeak"
-    voice_rate: int = 100
-    unspoken: frozenset[AnnouncementKind] = frozenset()
-    sound_checked: bool = False
-    retest_not_before: str = ""
-    pace_volume: int = 60
-    breathing: bool = False
-    breath_in_s: int = 4
-    breath_out_s: int = 6
-    breath_from_s: int = 30
-    music: str = "leave"
-    music_level: int = 30
-    own_keys: tuple[tuple[str, tuple[str, ...]], ...] = ()
-    more_exercises: bool = False
-    media_keys: bool = True
-    global_keys: bool = False
-    training_times: str = ""
-    remind_goal: bool = False
-    get_up: bool = False
-    get_up_min: int = 20
-    sit_to_stand: bool = False
-    sit_to_stand_times: int = 4
-    quiet_from_min: int = 21 * 60
-    quiet_to_min: int = 8 * 60
-    close_to_tray: bool = False
-    sore_on: str = ""
-    steps_put_off: str = ""
+    prepare_s: int = number(10, 0, 120, Group.TIMING, unit=Unit.SECONDS, steps=range(0, 121, 5))
+    beep_volume: int = number(80, 0, 100, Group.SOUND, unit=Unit.PERCENT, steps=_FIVES)
+    voice_volume: int = number(
+        80, 0, 100, Group.VOICE, unit=Unit.PERCENT, steps=_FIVES, needs=_A_VOICE
+    )
+    weekly_goal_s: int = number(900, 0, 36_000, Group.WEEK, unit=Unit.SECONDS, steps=_GOAL_STEPS_S)
+    weekly_workouts: int = number(3, 0, 14, Group.WEEK)
+    week_start: WeekStart = choice(  # noqa: RUF009 - it is a field
+        WeekStart.MONDAY, tuple(WeekStart), Group.WEEK
+    )
+    theme: str = choice("system", THEMES, Group.LOOK)
+    text_size: int = number(100, 80, 200, Group.LOOK, unit=Unit.PERCENT, steps=range(80, 201, 10))
+    output_latency_ms: int = number(
+        0, 0, 1_000, Group.SOUND, unit=Unit.MILLISECONDS, steps=range(0, 1_001, 10)
+    )
+    output_device: str = own("", Group.SOUND)
+    output_device_name: str = own("", elsewhere="It comes with the device.")
+    audio_backend: str = choice("automatic", AUDIO_BACKENDS, Group.SOUND)
+    cue_scheme: str = choice("tones", CUE_SCHEMES, Group.SOUND)
+    keep_awake: bool = switch(True, Group.MACHINE)
+    voice_engine: str = choice("espeak", VOICE_ENGINES, Group.VOICE)
+    voice_rate: int = number(
+        100, 50, 200, Group.VOICE, unit=Unit.PERCENT, steps=range(50, 201, 10), needs=_A_VOICE
+    )
+    unspoken: frozenset[AnnouncementKind] = own(frozenset(), Group.ANNOUNCEMENTS, needs=_A_VOICE)
+    sound_checked: bool = remembered(False, "Train asks once.")
+    retest_not_before: str = remembered("", "Train puts a new test off.")
+    pace_volume: int = number(60, 0, 100, Group.BREATH, unit=Unit.PERCENT, steps=_FIVES)
+    breathing: bool = switch(False, Group.BREATH)
+    breath_in_s: int = number(4, 1, 30, Group.BREATH, unit=Unit.SECONDS, needs=_BREATH)
+    breath_out_s: int = number(6, 1, 30, Group.BREATH, unit=Unit.SECONDS, needs=_BREATH)
+    breath_from_s: int = number(
+        30, 10, 600, Group.BREATH, unit=Unit.SECONDS, steps=_BREATH_FROM_STEPS_S, needs=_BREATH
+    )
+    music: str = choice("leave", MUSIC, Group.SOUND)
+    music_level: int = number(
+        30, 0, 100, Group.SOUND, unit=Unit.PERCENT, steps=_FIVES, needs=("music", ("duck",))
+    )
+    own_keys: tuple[tuple[str, tuple[str, ...]], ...] = own((), Group.KEYS)
+    more_exercises: bool = switch(False, elsewhere="It is chosen where the exercises are.")
+    media_keys: bool = switch(True, Group.MACHINE)
+    global_keys: bool = switch(False, Group.MACHINE)
+    training_times: str = own("", Group.REMINDERS)
+    remind_goal: bool = switch(False, Group.REMINDERS)
+    get_up: bool = switch(False, Group.REMINDERS)
+    get_up_min: int = number(
+        20, 10, 120, Group.REMINDERS, steps=range(10, 121, 5), needs=("get_up", (True,))
+    )
+    sit_to_stand: bool = switch(False, Group.REMINDERS)
+    sit_to_stand_times: int = number(4, 2, 8, Group.REMINDERS, needs=("sit_to_stand", (True,)))
+    quiet_from_min: int = time_of_day(21 * 60, Group.REMINDERS)
+    quiet_to_min: int = time_of_day(8 * 60, Group.REMINDERS)
+    close_to_tray: bool = switch(False, Group.REMINDERS)
+    start_screen: str = choice("train", START_SCREENS, Group.LOOK)
+    sore_on: str = remembered("", "Progress asks, and it is true of one day.")
+    steps_put_off: str = remembered("", "Progress puts its next steps off.")
 
     @property
     def spoken(self) -> frozenset[AnnouncementKind]:
@@ -107,25 +146,8 @@ class Settings:
         Raises:
             ValueError: If a value is out of its range; the message names field and value.
         """
-        for name, (low, high) in RANGES.items():
-            value = getattr(self, name)
-            if isinstance(value, bool) or not isinstance(value, int) or not low <= value <= high:
-                raise ValueError(f"{name} must be between {low} and {high}: {value!r}")
-        if not isinstance(self.week_start, WeekStart):
-            raise ValueError(f"week_start must be a WeekStart: {self.week_start!r}")
-        for name, choices in CHOICES.items():
-            if getattr(self, name) not in choices:
-                wanted = ", ".join(choices)
-                raise ValueError(f"{name} must be one of {wanted}: {getattr(self, name)!r}")
-        for name, check in _TEXTS.items():
-            check(name, getattr(self, name))
-        training_times(self.training_times)
-        for name in SWITCHES:
-            if not isinstance(getattr(self, name), bool):
-                raise ValueError(f"{name} must be true or false: {getattr(self, name)!r}")
-        kinds: Any = self.unspoken
-        if not isinstance(kinds, frozenset) or not kinds <= ALL_ANNOUNCEMENTS:
-            raise ValueError(f"unspoken must be a frozenset of AnnouncementKind: {kinds!r}")
+        for name in SETTING_NAMES:
+            check_setting(name, getattr(self, name))
 
     def changed(self, **values: Any) -> "Settings":
         """Return the settings with some values replaced.
@@ -136,52 +158,34 @@ class Settings:
         return replace(self, **values)
 
 
-THEMES = ("system", "dark", "light")
-VOICE_ENGINES = ("espeak", "piper", "none")
-MUSIC = ("leave", "duck", "pause")
-CUE_SCHEMES = ("tones", "soft", "wood")
-AUDIO_BACKENDS = ("automatic", "pulseaudio", "pipewire")
-CHOICES = {
-    "theme": THEMES,
-    "voice_engine": VOICE_ENGINES,
-    "music": MUSIC,
-    "cue_scheme": CUE_SCHEMES,
-    "audio_backend": AUDIO_BACKENDS,
-}
-SWITCHES = (
-    "keep_awake",
-    "sound_checked",
-    "breathing",
-    "more_exercises",
-    "media_keys",
-    "global_keys",
-    "remind_goal",
-    "get_up",
-    "sit_to_stand",
-    "close_to_tray",
-)
 LONGEST_TEXT = 500
 MOST_KEYS = 500
-RANGES: dict[str, tuple[int, int]] = {
-    "prepare_s": (0, 120),
-    "beep_volume": (0, 100),
-    "voice_volume": (0, 100),
-    "weekly_goal_s": (0, 36_000),
-    "weekly_workouts": (0, 14),
-    "text_size": (80, 200),
-    "voice_rate": (50, 200),
-    "output_latency_ms": (0, 1_000),
-    "pace_volume": (0, 100),
-    "breath_in_s": (1, 30),
-    "breath_out_s": (1, 30),
-    "breath_from_s": (10, 600),
-    "music_level": (0, 100),
-    "get_up_min": (10, 120),
-    "sit_to_stand_times": (2, 8),
-    "quiet_from_min": (0, 1_439),
-    "quiet_to_min": (0, 1_439),
-}
-SETTING_NAMES = tuple(field.name for field in fields(Settings))
+OPTIONS: tuple[Option, ...] = tuple(
+    each.metadata["option"]._replace(name=each.name) for each in fields(Settings)
+)
+_BY_NAME = {option.name: option for option in OPTIONS}
+SETTING_NAMES = tuple(_BY_NAME)
+RANGES = {option.name: (option.low, option.high) for option in OPTIONS if option.high}
+
+
+def option_of(name: str) -> Option:
+    """Return what there is to know of a setting.
+
+    Raises:
+        KeyError: If there is no such setting.
+    """
+    return _BY_NAME[name]
+
+
+def check_setting(name: str, value: Any) -> None:
+    """Check the value of one setting.
+
+    Raises:
+        ValueError: If it is not allowed; the message names setting and value.
+    """
+    _BY_NAME[name].check(value)
+    if name in _CHECKS:
+        _CHECKS[name](name, value)
 
 
 def _check_text(name: str, text: Any) -> None:
@@ -208,11 +212,22 @@ def _check_keys(name: str, own: Any) -> None:
         raise ValueError(f"{name} must be pairs of a command and its keys: {own!r}")
 
 
-_TEXTS: dict[str, Callable[[str, Any], None]] = {
+def _check_kinds(name: str, kinds: Any) -> None:
+    if not isinstance(kinds, frozenset) or not kinds <= ALL_ANNOUNCEMENTS:
+        raise ValueError(f"{name} must be a frozenset of AnnouncementKind: {kinds!r}")
+
+
+def _check_times(_name: str, text: Any) -> None:
+    training_times(text)
+
+
+_CHECKS: dict[str, Callable[[str, Any], None]] = {
     "output_device": _check_text,
     "output_device_name": _check_text,
     "steps_put_off": _check_text,
     "own_keys": _check_keys,
     "retest_not_before": _check_date,
     "sore_on": _check_date,
+    "unspoken": _check_kinds,
+    "training_times": _check_times,
 }

@@ -4,11 +4,10 @@
 import json
 import logging
 from collections.abc import Mapping
-from enum import Enum
 from pathlib import Path
 from typing import Any
 
-from glutetimer.domain.announcement_kind import AnnouncementKind
+from glutetimer.domain.plain_settings import plain_values, with_plain_values
 from glutetimer.domain.settings import SETTING_NAMES, Settings
 from glutetimer.storage.files import read_bounded, write_private
 
@@ -37,14 +36,8 @@ class SettingsFile:
         self.problem = ""
         stored = self._read()
         self._unknown = {key: stored[key] for key in stored if key not in SETTING_NAMES}
-        settings = Settings()
-        bad = []
-        for name in SETTING_NAMES:
-            if name in stored:
-                try:
-                    settings = settings.changed(**{name: _from_plain(name, stored[name])})
-                except (ValueError, TypeError, KeyError, AttributeError):
-                    bad.append(name)
+        known = {name: stored[name] for name in SETTING_NAMES if name in stored}
+        settings, bad = with_plain_values(Settings(), known)
         if bad:
             self.problem = (
                 f"{self._path} holds a value that is not allowed for {', '.join(bad)}. "
@@ -60,8 +53,8 @@ class SettingsFile:
         """
         if self._unknown is None:
             self.load()
-        known = {name: _to_plain(getattr(settings, name)) for name in SETTING_NAMES}
-        write_private(self._path, _encoded({**(self._unknown or {}), **known}))
+        values = {**(self._unknown or {}), **plain_values(settings)}
+        write_private(self._path, _encoded(values))
 
     def _read(self) -> Mapping[str, Any]:
         try:
@@ -113,27 +106,3 @@ def _refused(constant: str) -> None:
 
 def _encoded(values: Mapping[str, Any]) -> bytes:
     return json.dumps(values, indent=2).encode() + b"\n"
-
-
-def _to_plain(value: Any) -> Any:
-    if isinstance(value, frozenset):
-        return sorted(_to_plain(each) for each in value)
-    if isinstance(value, tuple):
-        return {name: list(words) for name, words in value}
-    return value.name.lower() if isinstance(value, Enum) else value
-
-
-def _from_plain(name: str, value: Any) -> Any:
-    usual = getattr(Settings(), name)
-    if isinstance(usual, frozenset):
-        # A word is iterable too, and no list of kinds.
-        return frozenset(AnnouncementKind[each.upper()] for each in _list(value))
-    if isinstance(usual, tuple):
-        return tuple((key, tuple(_list(words))) for key, words in value.items())
-    return type(usual)[value.upper()] if isinstance(usual, Enum) else value
-
-
-def _list(value: Any) -> list[Any]:
-    if not isinstance(value, list):
-        raise TypeError("no list")
-    return value

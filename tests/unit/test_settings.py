@@ -7,13 +7,15 @@ from typing import Any
 import pytest
 
 from glutetimer.domain.announcement_kind import ALL_ANNOUNCEMENTS, AnnouncementKind
+from glutetimer.domain.option import Kind, Option
 from glutetimer.domain.settings import (
     MUSIC,
-    RANGES,
+    OPTIONS,
     SETTING_NAMES,
     THEMES,
     VOICE_ENGINES,
     Settings,
+    check_setting,
 )
 from glutetimer.domain.volume import WeekStart
 
@@ -26,10 +28,13 @@ def test_the_defaults_are_within_their_ranges() -> None:
     assert settings.week_start is WeekStart.MONDAY
 
 
-@pytest.mark.parametrize("name", RANGES)
-def test_each_number_is_allowed_up_to_its_limits(name: str) -> None:
+NUMBERS = [each for each in OPTIONS if each.kind in {Kind.NUMBER, Kind.TIME_OF_DAY}]
+
+
+@pytest.mark.parametrize("option", NUMBERS, ids=lambda option: option.name)
+def test_each_number_is_allowed_up_to_its_limits(option: Option) -> None:
     """The limits are allowed, what lies beyond is refused by name."""
-    low, high = RANGES[name]
+    name, low, high = option.name, option.low, option.high
     for value in (low, high):
         assert getattr(Settings().changed(**{name: value}), name) == value
     for value in (low - 1, high + 1):
@@ -110,4 +115,24 @@ def test_a_change_leaves_the_rest_and_the_original_alone() -> None:
 def test_every_setting_is_named() -> None:
     """Storage goes by these names."""
     assert tuple(field.name for field in fields(Settings)) == SETTING_NAMES
-    assert set(RANGES) < set(SETTING_NAMES)
+    assert tuple(option.name for option in OPTIONS) == SETTING_NAMES
+
+
+@pytest.mark.parametrize("option", OPTIONS, ids=lambda option: option.name)
+def test_every_setting_has_a_place_or_a_reason(option: Option) -> None:
+    """It is shown in a group, or the code says where it is chosen instead."""
+    assert bool(option.group) is not bool(option.elsewhere)
+    check_setting(option.name, option.usual)
+    assert getattr(Settings(), option.name) == option.usual
+    if option.needs:
+        name, values = option.needs
+        for value in values:
+            check_setting(name, value)
+
+
+@pytest.mark.parametrize("option", NUMBERS, ids=lambda option: option.name)
+def test_stepping_reaches_both_limits_and_the_usual_number(option: Option) -> None:
+    """No button leads past them, and the usual number can be stepped to again."""
+    steps = tuple(option.steps) or (option.low, option.usual, option.high)
+    assert sorted(steps) == list(steps)
+    assert {option.low, option.usual, option.high} <= set(steps)

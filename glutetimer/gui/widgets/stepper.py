@@ -3,7 +3,6 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from enum import Enum
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -19,12 +18,15 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractSpinBox, QHBoxLayout, QSizePolicy, QSpinBox, QWidget
 
+from glutetimer.domain.option import Unit
 from glutetimer.gui.colours import Colours
 from glutetimer.gui.fonts import text_font
 from glutetimer.gui.theme import TARGET_PX, Space
 from glutetimer.gui.widgets.buttons import IconButton
 from glutetimer.gui.widgets.painting import draw_box, draw_focus_ring
 from glutetimer.gui.wording import duration_words, seconds_from_words
+
+__all__ = ["SECOND_STEPS", "Stepper", "Unit", "ValueBox"]
 
 SECOND_STEPS = (
     *range(1, 5),
@@ -33,16 +35,6 @@ SECOND_STEPS = (
     *range(180, 600, 30),
     *range(600, 3601, 60),
 )
-
-
-class Unit(Enum):
-    """What a stepper counts; grams are shown and typed as kilograms."""
-
-    COUNT = "count"
-    SECONDS = "seconds"
-    PERCENT = "percent"
-    MILLISECONDS = "milliseconds"
-    GRAMS = "grams"
 
 
 class Stepper(QWidget):
