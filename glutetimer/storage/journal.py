@@ -161,7 +161,10 @@ def this_writer() -> str:
 
 def host_name() -> str:
     """Return this computer's name, fit for the name of a file."""
-    name = os.environ.get("COMPUTERNAME", "") if sys.platform == "win32" else os.uname().nodename
+    if sys.platform == "win32":
+        name = os.environ.get("COMPUTERNAME", "")
+    else:
+        name = os.uname().nodename
     return re.sub(r"[^A-Za-z0-9]+", "-", name).strip("-")[:40] or "computer"
 
 
