@@ -10,6 +10,7 @@ import argparse
 import json
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -64,6 +65,8 @@ class Result:
 def main(argv: Sequence[str] | None = None) -> int:
     """Do the chosen parts; return 1 if anything failed."""
     options = _options(argv)
+    # Whoever ends it leaves no process, no folder and no mounted disk behind.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     results = []
     every = [] if options.document else [(part, None) for part in PARTS]
     for part, count in options.parts or every:
@@ -77,7 +80,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     if len(results) > 1 and not options.json:
         print(f"\n{_table(results)}")
     if options.document:
-        write_into(options.document, filter(None, (_kept(part, 0) for part in PARTS)))
+        write_into(options.document, filter(None, map(_last, PARTS)))
     return int(any(result.failed for result in results))
 
 
@@ -175,11 +178,19 @@ def _keep(result: Result) -> None:
 
 
 def _kept(part: Part, count: int) -> Result | None:
+    """Return what a part came to before, if it did so many trials and none failed."""
+    result = _last(part)
+    if result is None or result.failed or result.skipped:
+        return None
+    return result if count and result.trials >= count else None
+
+
+def _last(part: Part) -> Result | None:
+    """Return what a part came to last."""
     try:
-        result = Result(**json.loads((RESULTS / f"{part.name}.json").read_text("utf-8")))
+        return Result(**json.loads((RESULTS / f"{part.name}.json").read_text("utf-8")))
     except (OSError, ValueError, TypeError):
         return None
-    return None if result.failed or result.skipped or result.trials < count else result
 
 
 def _table(results: Sequence[Result]) -> str:

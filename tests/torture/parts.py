@@ -55,7 +55,7 @@ PARTS = (
         "Each write, sync, truncation, rename and removal of a workout's run fails: once or for "
         "ever, for an error or a full disk; is torn; or is the last thing the process does",
         "nothing is damaged, nothing reported as saved is lost, and one retry saves the rest",
-        "failing calls", 0, 12, preloads="faultio",
+        "failing calls", 0, 9, preloads="faultio",
     ),
     Part(
         "power-cuts",
