@@ -9,7 +9,7 @@ VENV ?= .venv
 PY = $(VENV)/bin/python
 export VENV
 
-.PHONY: help run test bench torture screenshots coverage format clean setup setup-test
+.PHONY: help run test bench torture translations screenshots coverage format clean setup setup-test
 
 help:
 	@echo 'make run          start GluteTimer'
@@ -17,6 +17,7 @@ help:
 	@echo 'make bench        measure sound, start, processor and memory'
 	@echo 'make torture      kill, cut off and damage it, and count what is lost'
 	@echo 'make screenshots  draw docs/screenshots anew'
+	@echo 'make translations  gather the texts to translate, and compile the translations'
 	@echo 'make coverage     tell what the tests do not reach'
 	@echo 'make format       lay the code out'
 	@echo 'make clean        remove what was built or installed here'
@@ -43,6 +44,9 @@ bench: setup-test
 
 torture: setup-test
 	@$(PY) -m tests.torture $(ARGS)
+
+translations: setup-test
+	@$(PY) scripts/translations.py $(ARGS)
 
 screenshots: setup-test
 	@$(PY) scripts/screenshots.py $(ARGS)

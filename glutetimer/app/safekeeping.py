@@ -79,8 +79,7 @@ class Safekeeping(QObject):
     def objection(self) -> str:
         """Return why nothing can be restored now; empty if it can."""
         if self._has_workout():
-            words = "A workout is running. Restore the backup when it is over."
-            return translate("backups", words)
+            return translate("backups", "A workout is running. Restore the backup when it is over.")
         if "unsaved" in vars(self._program) and self._program.unsaved.waiting:
             return translate("backups", "A workout is not stored yet. Store or save it first.")
         return ""

@@ -13,6 +13,8 @@ from glutetimer.gui.finish.words import felt_words
 from glutetimer.gui.progress.words import value_words
 from glutetimer.gui.wording import clock_words, date_words
 
+translate = QCoreApplication.translate
+
 _POINTS = 72
 _RULES = """
     body { font-family: Inter, sans-serif; font-size: 9pt; color: #15181E; }
@@ -32,7 +34,7 @@ def pdf_of(weeks: Sequence[Week], workouts: Sequence[WorkoutFigures], today: dat
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
-    writer.setTitle(_tr("Training report"))
+    writer.setTitle(translate("report", "Training report"))
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     writer.setPageMargins(QMarginsF(18, 18, 18, 18), QPageLayout.Unit.Millimeter)
     document = QTextDocument()
@@ -49,25 +51,22 @@ def pdf_of(weeks: Sequence[Week], workouts: Sequence[WorkoutFigures], today: dat
 def report_html(weeks: Sequence[Week], workouts: Sequence[WorkoutFigures], today: date) -> str:
     """Return the report as HTML; whatever the user wrote is text in it."""
     days = f"{date_words(weeks[0].start, with_year=True)} – {date_words(today, with_year=True)}"
+    made_by = translate("report", "Made with GluteTimer. This is not medical advice.")
     return "".join(
         (
-            f"<h1>{escape(_tr('Training report'))}</h1><p>{escape(days)}</p>",
+            f"<h1>{escape(translate('report', 'Training report'))}</h1><p>{escape(days)}</p>",
             _summary(together(weeks), len(weeks)),
-            f"<h2>{escape(_tr('Weeks'))}</h2>",
+            f"<h2>{escape(translate('report', 'Weeks'))}</h2>",
             _table(_week_heads(), (_week_cells(week) for week in reversed(weeks))),
-            f"<h2>{escape(_tr('Workouts'))}</h2>",
+            f"<h2>{escape(translate('report', 'Workouts'))}</h2>",
             _table(_workout_heads(), map(_workout_cells, workouts)),
-            f"<p>{escape(_tr('Made with GluteTimer. This is not medical advice.'))}</p>",
+            f"<p>{escape(made_by)}</p>",
         )
     )
 
 
 def _summary(whole: Week, weeks: int) -> str:
-    words = _tr(
-        "In {weeks} weeks: {held} under tension, {workouts}, completion {completion}, "
-        "effort {effort}."
-    ).format(
-        weeks=weeks,
+    words = _summary_words(weeks).format(
         held=clock_words(whole.sums.held_ms),
         workouts=value_words(Metric.WORKOUTS, whole.value(Metric.WORKOUTS)),
         completion=value_words(Metric.COMPLETION, whole.value(Metric.COMPLETION)),
@@ -76,15 +75,30 @@ def _summary(whole: Week, weeks: int) -> str:
     return f"<p>{escape(words)}</p>"
 
 
+def _summary_words(weeks: int) -> str:
+    if weeks == 1:
+        return translate(
+            "report",
+            "In 1 week: {held} under tension, {workouts}, completion {completion}, "
+            "effort {effort}.",
+        )
+    return translate(
+        "report",
+        "In %n weeks: {held} under tension, {workouts}, completion {completion}, effort {effort}.",
+        "",
+        weeks,
+    )
+
+
 def _week_heads() -> tuple[str, ...]:
     return (
-        _tr("Week from"),
-        _tr("Held"),
-        _tr("Planned"),
-        _tr("Completion"),
-        _tr("Workouts"),
-        _tr("Density"),
-        _tr("Effort"),
+        translate("report", "Week from"),
+        translate("report", "Held"),
+        translate("report", "Planned"),
+        translate("report", "Completion"),
+        translate("report", "Workouts"),
+        translate("report", "Density"),
+        translate("report", "Effort"),
     )
 
 
@@ -102,13 +116,13 @@ def _week_cells(week: Week) -> tuple[str, ...]:
 
 def _workout_heads() -> tuple[str, ...]:
     return (
-        _tr("Day"),
-        _tr("Circuit"),
-        _tr("Held"),
-        _tr("Planned"),
-        _tr("Effort"),
-        _tr("Felt"),
-        _tr("Note"),
+        translate("report", "Day"),
+        translate("report", "Circuit"),
+        translate("report", "Held"),
+        translate("report", "Planned"),
+        translate("report", "Effort"),
+        translate("report", "Felt"),
+        translate("report", "Note"),
     )
 
 
@@ -131,7 +145,3 @@ def _table(heads: Iterable[str], rows: Iterable[Iterable[str]]) -> str:
         "<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in row) + "</tr>" for row in rows
     )
     return f"<table cellspacing='0'><thead><tr>{head}</tr></thead>{body}</table>"
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("report", text)

@@ -2,7 +2,6 @@
 """Tiles of one figure each, the legend, and the read-out of a week."""
 
 from collections.abc import Sequence
-from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QResizeEvent
@@ -18,6 +17,8 @@ from glutetimer.gui.widgets.flow import FlowLayout
 from glutetimer.gui.widgets.painting import draw_box
 from glutetimer.gui.widgets.text import TextLabel, Tone, small
 from glutetimer.gui.wording import clock_words, duration_words, with_side_words
+
+translate = QCoreApplication.translate
 
 _SWATCH_PX = 12
 _TILE_WIDTH_PX = 165
@@ -79,12 +80,11 @@ class FigureTiles(TileRow):
     """This week, the average, the weeks at goal, the longest hold."""
 
     def __init__(self, catalogue: Catalogue) -> None:
-        tr = partial(QCoreApplication.translate, "FigureTiles")
         self._catalogue = catalogue
-        self._this_week = Tile(tr("This week"), "tile_this_week")
-        self._average = Tile(tr("4-week average"), "tile_average")
-        self._at_goal = Tile(tr("Weeks at goal"), "tile_at_goal")
-        self._best = Tile(tr("Longest hold"), "tile_longest")
+        self._this_week = Tile(translate("FigureTiles", "This week"), "tile_this_week")
+        self._average = Tile(translate("FigureTiles", "4-week average"), "tile_average")
+        self._at_goal = Tile(translate("FigureTiles", "Weeks at goal"), "tile_at_goal")
+        self._best = Tile(translate("FigureTiles", "Longest hold"), "tile_longest")
         super().__init__([self._this_week, self._average, self._at_goal, self._best])
 
     def show_figures(

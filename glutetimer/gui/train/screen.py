@@ -4,7 +4,7 @@
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 
 BESIDE_PX = 900
 FEW_CIRCUITS = 7
+
+translate = QCoreApplication.translate
 
 
 class TrainScreen(ScrollPage):
@@ -191,7 +193,7 @@ class TrainScreen(ScrollPage):
 
     @cached_property
     def _empty(self) -> "EmptyState":
-        empty = _nothing(self)
+        empty = _nothing()
         empty.action_triggered.connect(self.new_circuit_requested)
         self.body.insertWidget(self.body.indexOf(self._top) + 1, empty)
         return empty
@@ -237,11 +239,13 @@ class TrainScreen(ScrollPage):
         self.focus_start()
 
 
-def _nothing(screen: TrainScreen) -> "EmptyState":
+def _nothing() -> "EmptyState":
     from glutetimer.gui.widgets.empty_state import EmptyState
 
-    sentence = screen.tr("There is no circuit. Make one, and it is ready to start here.")
-    return EmptyState("circuits", sentence, screen.tr("New circuit"))
+    sentence = translate(
+        "TrainScreen", "There is no circuit. Make one, and it is ready to start here."
+    )
+    return EmptyState("circuits", sentence, translate("TrainScreen", "New circuit"))
 
 
 def _hearing_line(history: HistoryRepository, settings: SettingsStore) -> "HearingLine":

@@ -1,0 +1,6895 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>An interval timer for isometric holds. It stays on your machine: no account, no network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free software under the GNU GPL, version 3 or later. With thanks to:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GluteTimer is no medical advice, and no medical device. If something hurts, stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the folder with your data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder could not be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The versions were copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What GluteTimer is made of, and its licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your data: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AddDialog</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a workout done elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effort, 1 to 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts in your weeks like any other, on the day it was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AddField</name>
+    <message>
+        <source>Add exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnnouncementsCard</name>
+    <message>
+        <source>What the voice says</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Background</name>
+    <message>
+        <source>Something went wrong. Nothing has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BlockHead</name>
+    <message>
+        <source>More for this block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest between rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BlockList</name>
+    <message>
+        <source>A block has rounds of its own, such as warm-up, main part and cool-down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add block</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BreathCard</name>
+    <message>
+        <source>A disc grows and shrinks, softly heard. It ends before the countdown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breath and tempo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breathe in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breathe out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In shorter ones, and in movements, you breathe as you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long holds last at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pace the breath in long holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soft even at its loudest: it gives way to the voice and the beeps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume of breath and tempo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ButtonRow</name>
+    <message>
+        <source>+10 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key: Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key: {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left arrow, Page Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right arrow, Page Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardList</name>
+    <message>
+        <source>Exercises</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartCard</name>
+    <message>
+        <source>goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartChoices</name>
+    <message>
+        <source>Beside the year before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stacked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CircuitCard</name>
+    <message>
+        <source>Choose {circuit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start {circuit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CircuitList</name>
+    <message numerus="yes">
+        <source>%n circuits</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 circuit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circuits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New circuit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not medical advice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no circuit. Make one of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CircuitsScreen</name>
+    <message>
+        <source>Discarded the changes to “{circuit}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New circuit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CueRow</name>
+    <message>
+        <source>Back to the scheme&apos;s own: {cue}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file for: {cue}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play: {cue}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sounds (*.wav *.flac *.ogg *.oga *.opus *.mp3);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DataCard</name>
+    <message>
+        <source>Back up now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every hold, for a spreadsheet or another computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by themselves after each day with a workout, and before an import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show imports…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder could not be opened; it is {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came in from files, to be taken out again as a whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your circuits and workouts are in here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayCalendar</name>
+    <message>
+        <source>Training days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing held</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DelayDialog</name>
+    <message numerus="yes">
+        <source>%n more taps</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 more tap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delay of the loudspeaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of the taps lay within {spread} ms of it. More taps refine it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen, and press Space with every beep that you hear. People tap a little early and keys arrive a little late: 20 ms are allowed for that. The result is good to some 30 ms; without Bluetooth it is mostly below 50 ms and best left at 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The taps are too uneven to say. Go on tapping.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this delay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{delay} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DetailsDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circuit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct this workout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts in the week of the day that stands here. Its holds stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeviceChoice</name>
+    <message>
+        <source>Play on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{device} (not connected)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DropHint</name>
+    <message>
+        <source>Drop the files to import them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You see what is in them before anything comes in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EditorHead</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More for this circuit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the circuit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show and change the circuit as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{totals} · changes are kept as a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EffortCard</name>
+    <message>
+        <source>Effort {number} of 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How hard was it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key: {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EndQuestion</name>
+    <message>
+        <source>End and keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End this workout?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key: Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key: Escape</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExerciseChoices</name>
+    <message>
+        <source>Exercises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all {count} names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These names are not in the catalogue as they stand. An exercise of your own has statistics of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExerciseDetail</name>
+    <message>
+        <source>About it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to circuit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All exercises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do this now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold this now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No circuit uses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not medical advice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written down about it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {circuit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test best hold…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voice says: “{cue}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight on the legs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExerciseEditing</name>
+    <message>
+        <source>My {exercise}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExerciseField</name>
+    <message>
+        <source>Show all exercises</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExerciseForm</name>
+    <message>
+        <source>Also called, separated by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In charts among</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muscles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shortest hold is longer than the longest one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is an exercise of this name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight on the legs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the voice says during the hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you changed here is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExercisesScreen</name>
+    <message>
+        <source>Deleted “{exercise}”. What was held of it stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{exercise}” is now at the end of “{circuit}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportButton</name>
+    <message>
+        <source>All holds for programs (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All holds for spreadsheets (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture (PNG)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture that scales (SVG)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures beside the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report to print (PDF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks for programs (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks for spreadsheets (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workout for sports programs (FIT)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workouts for calendars (ICS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workouts for sports programs (FIT)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be written: {reason}. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} (PNG)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} (SVG)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FaultDesk</name>
+    <message>
+        <source>GluteTimer ended unexpectedly the last time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong in GluteTimer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong in GluteTimer. The workout goes on; more when it is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FaultDialog</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was saved as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was recorded is kept, and you can go on. This report helps to put the fault right: it tells where the program stood, and nothing about you or your training. It is sent nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FeltCard</name>
+    <message>
+        <source>Key: {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where did you feel it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FigureTiles</name>
+    <message>
+        <source>4-week average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No weekly goal is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks at goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after four weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>most in a row: {run}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the last four full weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {goal} goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{change} % on the 4 before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hit} of {weeks}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileCard</name>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New name: there is a circuit {name} already. Both are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will be different</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FinishScreen</name>
+    <message>
+        <source>Delete this workout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held it differently? Choose the hold and correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key: Enter or Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned and held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what waits…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workout ended early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workout finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{error} This workout waits in memory until it can be stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GoalRing</name>
+    <message>
+        <source>This week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {goal} goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuideBrowser</name>
+    <message>
+        <source>Page of the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HearingLine</name>
+    <message>
+        <source>Do not ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First time? Check that you can hear me.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HeldLineRow</name>
+    <message>
+        <source>Each held for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sets of</source>
+        <comment>3 sets of 30 s</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HeldLines</name>
+    <message>
+        <source>Another exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>About GluteTimer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help: {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing fits. Try other or fewer letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this page in your browser?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HintRow</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effort {number} of 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How hard?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I broke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key: Enter or the down arrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key: {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message>
+        <source>Circuit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{held} of {planned}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, ended early</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>Add a workout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All circuits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circuit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No workout fits. Search for fewer words, or choose all circuits and days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No workouts yet. Do one on Train, or add one that you did elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search circuits, exercises and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all days again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workouts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HoldsModel</name>
+    <message>
+        <source>Exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HoldsTable</name>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned and held</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {files}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select steps to see and change their values. Shift and Ctrl select several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the steps of the block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole block</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InterruptedDialog</name>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyCapture</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab leads on to the buttons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key is needed to move between controls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key writes a character. Hold Ctrl or Alt with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{command}” has this key now, and will lose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyField</name>
+    <message>
+        <source>Press the new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeysCard</name>
+    <message>
+        <source>Change keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every command can have other keys: those of a presenter or a pedal, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Add a key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All usual keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give every command its usual keys again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search a command or a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>101 more holds and stretches, from free-exercise-db (public domain)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All muscles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More exercises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muscle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or muscle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No exercise fits. Look for less, or make one of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search exercises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all exercises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListCard</name>
+    <message>
+        <source>Delete {circuit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate {circuit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit {circuit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename {circuit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share {circuit}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListDeeds</name>
+    <message>
+        <source>Deleted “{circuit}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MachineCard</name>
+    <message>
+        <source>Ctrl+Alt with Space, the arrow keys to skip and go back, and down for “I broke”. The desktop asks you first, and some desktops have no such keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here they work while GluteTimer&apos;s window has the focus: no more can be had on this system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep screen and machine awake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys that work without the focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Media keys and headset buttons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on this system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only while a workout runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play, pause, next and back, while a workout runs, whichever window has the focus. The workout shows in the desktop&apos;s media panel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MusicSetting</name>
+    <message>
+        <source>Leave alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Music of other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in this session: it has no D-Bus, over which players are reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on this system: only Linux desktops let a program quieten another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not with this Qt: it comes without D-Bus, over which players are reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume of the music</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left of it. A player without a volume of its own stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While a workout runs; as before at its end. What you change meanwhile stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NextCard</name>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not medical advice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space or Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the circuit&apos;s own timings again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source}. Not medical advice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}
+under tension</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NextStepCard</name>
+    <message>
+        <source>I am sore today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to change now. Two workouts with every second held, at an effort of 7 or less, bring a suggestion; say after a workout how hard it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source article B. This is not medical advice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a rest day, or only stretch: soreness that hinders how you move needs time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not medical advice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteCard</name>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was different today?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteList</name>
+    <message>
+        <source>Show all {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Orders</name>
+    <message>
+        <source>Duplicate the block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the block down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the block up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste steps into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the block</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OtherCircuits</name>
+    <message>
+        <source>Your circuits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>All commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing fits. Try other or fewer letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PastImportsDialog</name>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo takes out all that came in with an import. What you made stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PictureChoice</name>
+    <message>
+        <source>Choose a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG, JPEG, WebP or SVG. A small copy is kept; the file may go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProblemList</name>
+    <message>
+        <source>Line {line}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can’t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProgressScreen</name>
+    <message>
+        <source>The hold was corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workout was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workout was corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workout was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you said about the workout was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RemindersCard</name>
+    <message>
+        <source>At 17:00, once no more days are left in the week than workouts to its goal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing the window hides it in the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted from the start of GluteTimer, and anew after each workout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days and times to train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get up from sitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes of sitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reminders in between. The same time twice means no quiet hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on this desktop: it has no tray. Minimise the window instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders come on. The icon in the tray brings the window back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sit to stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The week&apos;s workouts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They come while GluteTimer runs, and never during a workout. Once you have trained, you are not asked to train until the next day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three or four times from a chair, four or five times a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to train on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circuits, exercises and workouts become those of the backup. What is there now is backed up first: the change can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking into it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup yet. One is made after each day with a workout, before an import, and before an update.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResultPage</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effort, where you felt it, a note, and what was really held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate or correct it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your maximum hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RetestLine</name>
+    <message>
+        <source>Asks again after a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{exercise}: your maximum hold was tested {weeks} weeks ago, {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunNotices</name>
+    <message>
+        <source>No sound: no audio device was found. Follow the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sound: the audio device went away. Follow the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused: the computer was asleep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused: the workout was interrupted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound is off. Press M to hear it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workout goes on. Your holds wait in memory until they can be stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer can&apos;t be kept awake: the screen may go dark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunTelling</name>
+    <message>
+        <source>Paused. {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunView</name>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SecondStarts</name>
+    <message>
+        <source>A workout is running already. It goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A workout is running. The files are shown when it is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsScreen</name>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both have the same contrast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to get into position before the first hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While a workout runs, the text fills the window anyway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SetupPage</name>
+    <message>
+        <source>Added weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long can you hold it? The clock counts up until you end it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key: Enter or Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left, then right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum hold test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One key ends a hold: Enter. Warm up before, and breathe while you hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest between the sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When to end it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShareDialog</name>
+    <message>
+        <source>A circuit file can be opened in GluteTimer on any computer, and read in any text editor. Text can be pasted into a message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circuit files (*.glutetimer);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied {circuits} as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export circuits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My circuits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share “{circuit}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SideBar</name>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Navigation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SideCards</name>
+    <message>
+        <source>Above the line: more on the left. Below: more on the right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do a circuit with planned holds, and its completion stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do an exercise with sides, and the difference stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effort and volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Felt in {workouts}: {places}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish a workout, and its density stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold something in these weeks, and its longest hold stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left and right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line: mean effort, 1 to 10. Columns: minutes held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines: percent of workouts. Columns: minutes held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percent held of planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percent more held on one side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percent of the workouts&apos; length under tension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say after a workout how hard it was, and it stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say after a workout where you felt it, and it stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds, the longest of each week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training days · the stronger, the more was held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it was felt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both sides alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} % more left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} % more right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SoundCard</name>
+    <message>
+        <source>Apart from the system&apos;s own volume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bluetooth is 100 to 300 ms late: the beeps then sound this much earlier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delay of the loudspeaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the delay of the loudspeaker by tapping along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear every single one, or give it a file of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If nothing is heard. Works from the next start on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set of sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single sounds…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tap along…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test the sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume of the beeps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way to the sound server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While the device is there; else on the system&apos;s default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SoundsDialog</name>
+    <message>
+        <source>A file of yours is copied and made as loud as the others: WAV, FLAC, OGG or MP3, up to 1 s for the countdown, 6 s for the end and 3 s for all others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepButtons</name>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the selected steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepHeader</name>
+    <message>
+        <source>Exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>Less: {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More: {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SummaryCard</name>
+    <message>
+        <source>This week: {before} before, {after} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This week: {before} before, {after} now, {goal} is the goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This week: {before} before, {after} now; the goal of {goal} is reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time under tension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where each sound was to begin, against where the sound device played it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TempoForm</name>
+    <message>
+        <source>At the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead with a tempo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soft ticks for up, top and down; repetitions are counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time at the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextView</name>
+    <message>
+        <source>How to write it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The circuit as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The circuit follows the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The circuit stays as it was until the text can be read. F8 goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimelineStrip</name>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{interval}, at {start}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrainScreen</name>
+    <message>
+        <source>New circuit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no circuit. Make one, and it is ready to start here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>No reminders for 30 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open GluteTimer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start {circuit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UndoBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UsesCard</name>
+    <message>
+        <source>No circuit has a timed hold of this yet: {test}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percent of your best hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The holds follow your best hold from then on, each side by itself; test again after about four weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {percent} % in {circuit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uses {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{circuit}” holds {percent} % of your best hold now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UsualHold</name>
+    <message>
+        <source>Longest usual hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortest usual hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ValueBox</name>
+    <message>
+        <source>{kilograms} kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{milliseconds} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation type="unfinished">{seconds} s</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceCard</name>
+    <message>
+        <source>Apart from the system&apos;s own volume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads you by ear, and never talks over a beep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pace of the voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Piper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test the voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume of the voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WeekBar</name>
+    <message>
+        <source>This week</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WeekCard</name>
+    <message>
+        <source>A week starts on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past weeks are counted anew from this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The goal of the ring and of the chart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time under tension a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two or three build muscle best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workouts a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WeeksPage</name>
+    <message>
+        <source>All workouts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a workout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your weeks will stand here, once you have held something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhenEdit</name>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <comment>keep the letters, set the order</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkoutPage</name>
+    <message>
+        <source>Back to all workouts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the day, the time or the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this workout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held it differently? Choose the hold and correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned and held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for sports programs and watches (FIT)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {time} · {held} held of {planned} planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length} in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkoutScreen</name>
+    <message>
+        <source>Press {key} to go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkoutTable</name>
+    <message>
+        <source>Workouts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_ChoiceRow</name>
+    <message>
+        <source>Exercise for “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as an exercise of my own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out its holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take as another exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a part of its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What “{name}” becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>actions</name>
+    <message>
+        <source>10 s more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 s less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 s more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About GluteTimer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All commands…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks first; what you held is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change one value everywhere…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circuits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do the last hold once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effort of the last hold: 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effort of the last hold: 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effort of the last hold: 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effort of the last hold: 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effort of the last hold: 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long can you hold? The answer sets your next targets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I broke: end this hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key: {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum hold test…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New circuit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause or go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records the seconds that were really held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat this hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a backup of everything to any place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by a few letters, and start circuits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See every key, search, and change them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what is in each backup, and put one back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the whole length…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound on or off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in circuits and workouts from files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guide, at the page about this screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workout goes on by eye</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions, licences and the folder with your data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed in this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What’s new</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>backups</name>
+    <message>
+        <source>A workout is not stored yet. Store or save it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A workout is running. Restore the backup when it is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All is as it was before: {contents}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups (*.db)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups (*.db);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is damaged and can&apos;t be restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No workouts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored: {backup}. There are now: {contents}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup after the workout could not be made. {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup was saved: {contents}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after a workout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a backup was restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before an update of GluteTimer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last workout {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{duration} under tension</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>block_name</name>
+    <message>
+        <source>Activation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bridges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circuit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Core</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side-lying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stretch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wake up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wall squats</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>circuit_description</name>
+    <message>
+        <source>A minute for every exercise, half a minute of rest, four times round with one minute between. Add time or load over weeks, never at the cost of form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A short start for the first weeks or after long sitting: find the squeeze, hold it in a bridge, then use it while you stand up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About ten minutes of easy stretching and rolling after training. Nothing here should hurt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activation before squats and deadlifts: bridge, clamshell and banded walk, twice round and well short of tired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five exercises of 45 seconds with 30 seconds of rest, twice round. Make a hold easier rather than lose its shape.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four holds on your feet for strength and balance, twice round. Keep a wall or chair within reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four wall squats of two minutes with two minutes of rest, the dose studied for blood pressure on three days a week. Choose a knee angle you can keep and breathe normally.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One single-leg bridge for as long as it keeps its shape, first on the left, then on the right. The clock counts up until you say that it broke.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six holds at the top of the glute bridge with short rests. Any hold from 20 to 30 seconds does the job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten-second holds in descending sets of six, four and two. Progress by adding repeats, not by holding longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three rounds on the floor for the outer glutes, left and right. There is time to roll over between the sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>circuit_name</name>
+    <message>
+        <source>Before lifting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bridge holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cool-down stretches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Core stabilisers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glute circuit, advanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glute circuit, beginner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum hold test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side-lying series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wake up the glutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wall squat</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>circuits</name>
+    <message>
+        <source> and </source>
+        <comment>between the holds of both sides</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps will change.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 step will change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A circuit has at most 10,000 steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A circuit needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft: open it and press Done to use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hold lasts at least 1 s. It stays as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hold. Also: 45, 1:30, 2 min, max.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A remark. It is not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A share of your best hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As long as you can</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins a block with a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins a block.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change one value everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has changes that are not in effect yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold, until a best hold is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds and rests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long shall the circuit be?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It will be {lengths}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left, then right. Also: left, right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load, and the time to change sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names have at most 120 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No exercise has this name. Type a part of one, or press the down arrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in it yet: add an exercise to start it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One number, or one for each set, such as 6-4-2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percent of the best hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relax between repeats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeats in a set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round every time to 5 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select steps first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selected steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets, with a rest after each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six short holds with a relax between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoken cue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as “green”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That can’t be. It stays as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That would last longer than 24 hours or have more than 25,000 holds. Take shorter times or fewer rounds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exercise’s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest after the step above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no steps on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such value here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These changes are a draft. Press Done first, then share the circuit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three sets: of 6, of 4, of 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to switch sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is said; up, hold, down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole circuit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a number from 10 to 100, or 0 for none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one number from 1 to 500, or one for each set, such as 6, 4, 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as long as you can hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as long as you hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <comment>values of several steps</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hold {hold}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left, right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>a hold that lasts until it is ended</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rest {rest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tempo {seconds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{exercise}, left and right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{exercise}, left side only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{exercise}, right side only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rest} rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sets} × {hold} hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{side} until a best hold is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} and as long as you hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{time} · %n steps</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{total} in all · {held} under tension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is kept as it is. Do you mean “{other}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>commands</name>
+    <message>
+        <source>Change “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>damaged</name>
+    <message>
+        <source>Begun anew. The damaged file is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought back from a backup: {contents}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought back from the journal: {contents}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not read as it was written. A failing disk can do this, or a change from outside. Nothing of it is thrown away. What do you want to go on with?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking what is there…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No workouts, and the circuits that come with GluteTimer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read from the damaged file: {contents}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The damaged file is kept in {folder}, with “damaged” in its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with your training data is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with your training data was missing. Brought back: {contents}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal, which notes every change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest good backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest good backup: {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be read of the damaged file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parts of it can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dialogs</name>
+    <message>
+        <source>After a workout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circuits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While a workout runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>exercise_cue</name>
+    <message>
+        <source>back leg long, grow tall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>breathe, heels down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chin in, hips through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chin in, squeeze the bar up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>elbows to toes, glutes tight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eyes on one point, hips level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>front heel down, torso tall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heels up, hips level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hips back, long spine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hips high, long line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep the pelvis level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kick back into the hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>knee over the ankle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lift the leg, keep the hips high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one line from head to knees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open the knee, hips stacked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>press the knees out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>push through the front heel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reach long, back still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ribs down, hips high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sit back, chest up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sit back, stand tall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sit low, squeeze the thighs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sit tall, hug the knee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slow and light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>soft knees, let the head hang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>squeeze at the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>squeeze first, then lift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>squeeze the glutes, ribs down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>squeeze, low back still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stand tall, glute tight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>toes forward, keep the band tight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>toes forward, leg slightly back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tuck the pelvis, hips forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tuck the pelvis, squeeze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight in the heels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole foot on the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>exercise_how_to</name>
+    <message>
+        <source>A plank on the forearms with the knees on the floor: one line from head to knees. Tuck the pelvis and squeeze the glutes as in the full plank. Start here and move on when a minute is easy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bend both knees a little and cross one thigh over the other, with the foot hooked behind the calf if it gets there. Cross the arms in front with the forearms upright. The side named is the leg you stand on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Come up into a glute bridge. At the top, raise both heels so that only the balls of your feet press down, and keep the hips at the same height. Lower the heels before you lower the hips.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a glute bridge, straighten one leg so that only the other foot carries you. Keep both sides of the pelvis at the same height. The side named is the foot on the floor, the side that works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hands under the shoulders, arms straight, body in one line from head to heels. Squeeze the glutes, tuck the pelvis slightly and draw the ribs down. Stop when the low back starts to sag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kneel on one knee with the other foot flat in front. Tuck the pelvis and squeeze the glute of the kneeling leg, then let the hips move forward until the front of that hip pulls. Stay at least half a minute. The side named is the knee on the floor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay a plate or dumbbell across the crease of your hips and steady it with your hands. Lift into a glute bridge and hold it there without arching the low back. Add weight only while the shape stays the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lean your back against a wall, walk your feet forward and slide down as far as you can hold well; level thighs are the hardest. Knees stay over the ankles, heels down. Keep breathing normally all the way through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lie face down with your forehead on your hands. Squeeze one glute and let it lift the straight leg a hand&apos;s width or two off the floor. Both hip bones stay heavy on the floor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lie on your back with bent knees and slide your hands under the lower part of your glutes. Tighten both sides until you feel them harden against your hands, without letting the low back move. Let go completely between squeezes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lie on your back, knees bent, feet flat and hip-wide. Squeeze the glutes first, then lift the hips until shoulders, hips and knees make one line. Stay at the top with your attention on the glutes and the low back quiet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lie on your side with hips and knees bent and the feet together. Open the upper knee like a shell without letting the pelvis roll back, and keep it open. The side named is the upper knee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lie on your side, body in one line, the lower leg bent or straight. Raise the upper leg a little behind the body with the toes pointing forward, and hold it there. The side named is the upper leg, the side that works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lie on your side, prop yourself on one forearm with the elbow under the shoulder, and lift the hips until the body is straight. Stack the feet or put the upper one in front. The side named is the side underneath, which works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On hands and knees, reach one leg straight back and the opposite arm forward until both are level with the body. Keep the pelvis square to the floor and the low back still. The side named is the lifted leg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a loop band round both thighs just above the knees and lift into a glute bridge. Press the knees gently outwards against the band, so that they stay above the feet for the whole hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the whole foot on a steady step or box and stand up on it without pushing off from the floor leg. Come down slowly and change legs each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest on your forearms with the elbows under the shoulders and the body in one line. Pull elbows and toes towards each other without moving them, and keep the glutes tight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest your upper back on the edge of a bench or sofa, feet flat on the floor. Drive the hips up until the thighs and torso are level and the shins upright, then hold with your chin tucked in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up a side plank and raise the upper leg without letting the hips drop or roll. Keep the toes pointing forward. The side named is the side underneath.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sit in front of a bench with a padded barbell across the crease of your hips. Lift until the torso is level, keep your hands on the bar, and hold with the ribs down. Put the bar down under control before you relax.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sit near the edge of a chair with your feet under the knees. Lean forward and stand up without your arms, touching the glutes to feel them work, and squeeze at the top. Sit back down slowly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sit on a foam roller or ball with your hands behind you and one ankle crossed over the other knee. Lean towards the crossed side and roll slowly with light pressure. Ease off anything sharp. The side named is the glute on the roller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sit tall on the floor with one leg long. Cross the other foot over it and hug the bent knee towards your chest until you feel the pull in the glute. The side named is the leg that crosses over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand a little wider than the hips. Sit back and down at a steady pace, knees following the toes, and come up by pressing the whole foot into the floor. Squeeze the glutes each time you stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand hip-wide with soft knees. Push the hips straight back and tip the torso forward with a flat back until the hamstrings pull, then hold. Do it empty-handed first; a weight hangs close to the shins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand hip-wide, soften the knees and fold at the hips until head and arms hang. Let the weight of the head do the work and do not bounce. Come up slowly with bent knees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand on one leg and set the other foot against the calf or the inner thigh, never against the knee. Turn the bent knee out and bring the palms together. The side named is the leg you stand on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand on one leg, take hold of the other foot behind you and press it back into your hand while the chest leans forward. Reach the free arm ahead. Squeeze the glutes before you go back, and never clench deeper into the backbend. The side named is the leg you stand on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand with the feet a little wider than the hips. Sit back and down until the thighs are near level, arms out in front for balance, and stay there. Weight on the whole foot, knees in line with the toes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand with the feet together, sit back as if onto a chair and reach both arms up beside your ears. Keep the weight in the heels and the tailbone pointing down, so that the low back stays long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand with the feet wide apart, turn one foot out and bend that knee until it is above the ankle. The other leg stays straight, both arms reach out at shoulder height, and you look over the front hand. The side named is the bent leg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step forward and lower until both knees are bent, the front knee above the foot. Push back up through the front heel and change legs each time. Keep the torso tall and the steps even.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step one foot far back onto its toes and bend the front knee above the ankle. Straighten the back leg, lift both arms and grow tall rather than leaning back. Change legs after about ten seconds, about five times. The side named is the back leg, the one stretched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step onto a low, steady box and stand tall on that leg, the other knee lifted in front. Keep the pelvis level and the glute of the standing leg tight. The side named is the leg you stand on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a long step and sink straight down until both knees are bent at about a right angle, the back knee just off the floor. Stay tall and press through the front heel. The side named is the front leg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wear a loop band round the shins or just above the knees and stand in a shallow squat. Step sideways against the band, let the other foot follow slowly, and never let the band go slack. Walk as many steps back as you walked out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>exercise_name</name>
+    <message>
+        <source>Banded bridge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Barbell hip-thrust hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bird dog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chair pose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clamshell hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crescent lunge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cross-legged glute stretch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foam roll, glute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forearm plank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward fold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glute bridge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heel-lift bridge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hip-hinge hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hip-thrust hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kneeling hip-flexor stretch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kneeling plank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lateral banded walk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lunge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lying glute squeeze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prone hip-extension hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side plank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side plank with leg lift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side-lying leg raise hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single-leg balance, dancer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single-leg balance, eagle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single-leg balance, tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single-leg bridge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sit-to-stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split-squat hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Squat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Squat hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step-up hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wall squat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warrior II</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighted bridge</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>exercises</name>
+    <message numerus="yes">
+        <source>%n exercises</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best hold, left side: {held}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best hold, right side: {held}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best hold: {held}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Face down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kneeling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last done {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left and right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving, for a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not weight-bearing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stretch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight-bearing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shortest} to {longest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {known} exercises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” can&apos;t be read. Check that it is there and may be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” has over 50 million pixels. Make it smaller first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is broken. Open it in another program and save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is no picture: choose a PNG, JPEG, WebP or SVG file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is over 20 MB. Choose a smaller picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” needs other files, or effects that are not drawn here. Save it as PNG first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>files</name>
+    <message>
+        <source>A workout is running. Import the files when it is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it was there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circuits and exports (*.glutetimer *.json *.csv *.txt *.yml *.yaml *.zip *.db *.sqlite *.feeel *.fitnotes *.bak);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GluteTimer history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the history as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history was saved as “{file}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk refuses it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” can&apos;t be written: {reason}. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>finish</name>
+    <message>
+        <source>1 very light, 10 all out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hamstrings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next time, make it easier: tuck the pelvis slightly and think of the squeeze, so that the glutes do the work. Too sore to move well? Then rest, or stretch. (Source articles A, B. Not medical advice.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sounds: none was heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sounds: {count} played, at most {worst} ms off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attempt {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hold {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let go early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no device for {time} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was planned in seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {planned} planned · {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>round {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very hard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} not heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {count} holds · {time} in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{effort} of 10: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>help</name>
+    <message>
+        <source>Does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every command can have other keys, and more than one. All commands… finds any of them by a few letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GluteTimer is {version} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written down about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What’s new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What’s new in GluteTimer {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>importing</name>
+    <message numerus="yes">
+        <source>%n circuits</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exercises of your own</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more circuits</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 circuit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 exercise of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 more circuit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brings the exercise {names} with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brings these exercises with it: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this file comes in. Choose another file, or export it again from the program that it comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this file comes in. Export it again from {program}, or correct that place in a text editor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found} imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{holds} there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{workouts} with {holds}, {dates}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>interrupted</name>
+    <message>
+        <source>Go on with “{name}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on, paused, {time} into “{interval}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was held yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So far you held {time} in {holds}; nothing of it is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program ended in the middle of it {day} at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program ended in the middle of it {time} ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keys</name>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>maximum</name>
+    <message>
+        <source>About a minute in all: {sets} × {hold}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As long as your best hold before ({day}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best so far: {bests}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold until the shape goes: the hips sink, the low back arches or sways, or you can’t breathe calmly any more. That is your maximum. If anything hurts, end it at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left and right held equally long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left held {time} longer than right: {percent} % of its hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not held yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now {now}; with {percent} %: {times}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right held {time} longer than left: {percent} % of its hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: usual coaching practice. Not medical advice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your first best hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low} to {high} % of it: {times}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} %: {times}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{side} {time}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} less than your best hold before ({day}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} more than your best hold before ({day}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>media</name>
+    <message>
+        <source>The desktop gives no keys that work everywhere; the media keys do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{phase} · next: {hold}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>next_step</name>
+    <message>
+        <source>Add a round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer first, then a harder variation: usual coaching practice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower the difficulty when it is felt there: source articles A and B.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never form for load: source articles B and D.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short trunk holds grow by repeats, not by seconds: McGill.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not medical advice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time up over weeks, never form for load: source articles B and D.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two rounds at first, three to four later: source article D.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {exercise}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {hold}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {repeats} repeats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{circuit}: you felt it in the low back. You could try {new} instead of {old}, tuck the pelvis slightly, and think of the squeeze.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{circuit}: you held all of {exercise} in two workouts, at an effort of 7 or less. You could try a harder one: {harder}, {new}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{circuit}: you held every second of {exercise} in two workouts, at an effort of 7 or less. You could do {repeats} repeats; the holds stay at {old}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{circuit}: you held every second of {exercise} in two workouts, at an effort of 7 or less. You could try {new} instead of {old}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{circuit}: {exercise} ended early in three workouts. {new} instead of {old} may let you hold it to the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{circuit}: {exercise} is as long as it needs to be, and you held all of it in two workouts, at an effort of 7 or less. You could add a round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>progress</name>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 day left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>12 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By circuit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By main muscle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completion per {span} · percent held of planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Density per {span} · percent of the workouts&apos; length under tension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effort per {span} · mean of 1 to 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds per {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load per {span} · kilograms × seconds held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>a month; keep the letters, set the order</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No effort in these weeks. Say how hard it was after a workout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No load in these weeks. Give a step a weight in Circuits to see it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing held in these weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing held this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in these weeks. Choose a longer range to see more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last bar is hatched, this week still runs: {days_left}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This week is hatched: {days_left}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time under tension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time under tension per {span} · minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week {number} · {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workouts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workouts per {span}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W{number}</source>
+        <comment>short for a week&apos;s number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a circuit without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a year ago: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>effort {effort}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last day of this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>muscle not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{held} held of {planned} planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} kg·s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reminders</name>
+    <message numerus="yes">
+        <source>%n minutes have passed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workouts to go this week</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 workout to go this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get up for a moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In 30 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sit to stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start {circuit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three or four times: touch the seat with your glutes, and stand up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{circuit}” is ready when you are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message>
+        <source>Circuit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Felt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n weeks: {held} under tension, {workouts}, completion {completion}, effort {effort}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In 1 week: {held} under tension, {workouts}, completion {completion}, effort {effort}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with GluteTimer. This is not medical advice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workouts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>A disc grows and shrinks, softly heard. It ends before the countdown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A week starts on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apart from the system&apos;s own volume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At 17:00, once no more days are left in the week than workouts to its goal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bluetooth is 100 to 300 ms late: the beeps then sound this much earlier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both have the same contrast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breath and tempo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breathe in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breathe out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing the window hides it in the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted from the start of GluteTimer, and anew after each workout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt with Space, the arrow keys to skip and go back, and down for “I broke”. The desktop asks you first, and some desktops have no such keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days and times to train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delay of the loudspeaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every command can have other keys: those of a presenter or a pedal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get up from sitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear every single one, or give it a file of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If nothing is heard. Works from the next start on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In shorter ones, and in movements, you breathe as you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep screen and machine awake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys that work without the focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads you by ear, and never talks over a beep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long holds last at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MPRIS hands-free remote Bluetooth play pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Media keys and headset buttons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes of sitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Music of other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reminders in between. The same time twice means no quiet hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On Train, one key starts the next circuit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only while a workout runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pace of the voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pace the breath in long holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past weeks are counted anew from this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Piper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play, pause, next and back, while a workout runs, whichever window has the focus. The workout shows in the desktop&apos;s media panel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders come on. The icon in the tray brings the window back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set of sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show at the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sit to stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soft even at its loudest: it gives way to the voice and the beeps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The goal of the ring and of the chart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The week&apos;s workouts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three or four times from a chair, four or five times a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to get into position before the first hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time under tension a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two or three build muscle best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume of breath and tempo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume of the beeps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume of the music</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume of the voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way to the sound server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left of it. A player without a volume of its own stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the voice says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was shown last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While a workout runs, the text fills the window anyway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While a workout runs; as before at its end. What you change meanwhile stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While the device is there; else on the system&apos;s default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workouts a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>announcements speech silence talk less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>background minimise system tray quit exit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beeps tones wood gong cue own file scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>breathing inhale exhale pacer relax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chair squats notification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>countdown get ready start delay seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exhale seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first day calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>font letters zoom bigger larger smaller scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>global shortcuts hotkeys hands-free background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goal notification remind weekly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goal target how often sessions aim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how often chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inhale seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interval stand break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>latency late lag headphones tap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loud quiet loudness pace metronome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loud quiet loudness speech test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loud quiet mute loudness test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loudspeaker headphones headset output Bluetooth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no sound silent backend driver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open launch first last screen begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>player Spotify duck quieter podcast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>player duck quieter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quiet hours do not disturb night silence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>schedule plan weekday alarm notification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shortcuts keyboard bindings hotkeys remote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shortest hold breathing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sleep standby screen saver lock power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speech talk spoken announcements mute engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speed rate faster slower speech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stand break notification desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target minutes aim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theme dark mode light bright night appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sounds</name>
+    <message>
+        <source>Going on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Halfway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One second to go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest between rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten seconds to go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hold begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workout is finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three seconds to go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two seconds to go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” can&apos;t be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” can&apos;t be read here: the library soundfile does not work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is no sound that can be read: choose a WAV, FLAC, OGG or MP3 file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is silent: nobody would hear it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is too large: at most 20 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is too long: this sound may last {seconds} s at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” took too long to read: choose a shorter file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>speech</name>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sets.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As long as you can</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breathe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ease in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished. {length} held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First: {exercise}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First: {exercise}. {length}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going on: {exercise}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Halfway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep breathing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: {exercise}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: {exercise}. {length}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relax.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest. {length}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round {number} of {of}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set {number} of {of}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch sides: {side}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch: {side}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can hear me. Glute bridge, left side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{circuit}. {length} in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} times {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{exercise}, {side}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{larger} {smaller}</source>
+        <comment>a length: 1 minute 30 seconds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length} in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {of}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>train</name>
+    <message>
+        <source>No weekly goal is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing held yet this week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This week&apos;s goal is reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {goal} goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under tension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {goal} this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} more to reach your goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>unsaved</name>
+    <message>
+        <source>A workout is not stored yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folder here takes a copy. Save what waits elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what waits…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as “{file}”. Should it not be in the history later, import this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your workout is stored now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{error} Stay, and it is tried again every few seconds; or save {workouts} to a place that you choose. If you close without that, GluteTimer keeps a copy where it can and takes it in at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{error} Your last workout waits in memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” can&apos;t be written: {reason}. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>voice</name>
+    <message>
+        <source>About the workout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before a hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished, and how long you held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going on after a pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Halfway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it takes, at the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Piper sounds far better, in English. To have it, install it beside this program (280 MB): pip install &quot;glutetimer[piper]&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest, and how long it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten seconds left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last round or set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time, in holds without an end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voice that belongs to this program is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This voice can&apos;t speak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This voice can&apos;t speak: it does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This voice can&apos;t speak: it does not start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This voice can&apos;t speak: it ended unexpectedly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This voice can&apos;t speak: it is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This voice does not speak your language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is next, and on which side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to mind: “tuck the pelvis”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which repeat it is: “2 of 5”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which round or set it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within a hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Hold” as it begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Keep breathing”, in holds over a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>window</name>
+    <message>
+        <source>Circuits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GluteTimer can&apos;t start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its window is open already, but does not answer. Wait a moment and try again, or end the program that hangs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum hold test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored now, from last time: {workouts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The changes to “{name}” were kept. They are not in effect yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workout was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has nothing in it: add an exercise in Circuits first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was interrupted before its first hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was interrupted. Kept: {time} in {holds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>wording</name>
+    <message numerus="yes">
+        <source>%n exercises</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n holds</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rounds</source>
+        <translation>
+            <numerusform>%n Runde</numerusform>
+            <numerusform>%n Runden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n workouts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 workout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bridges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Core</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last done {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest between rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side-lying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stretch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>core</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a date; keep the letters, set the order</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a date; keep the letters, set the order</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gluteus maximus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gluteus medius</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gluteus minimus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hamstrings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hip flexors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inner thighs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quadriceps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until you end it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>upper body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{exercise}, {side}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} % of {best}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} s</translation>
+    </message>
+</context>
+<context>
+    <name>workout</name>
+    <message>
+        <source>Breathe in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breathe out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next · done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next · relax, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next · rest between rounds, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next · rest, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next · switch sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next · {hold}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stretch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then · done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then · {hold}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over {time} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rep {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hold}, until you end it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hold}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kilograms} kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{phase}, {time}. Next: {hold}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{phase}: {hold}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} under tension so far. What you held is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
