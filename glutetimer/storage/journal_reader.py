@@ -62,7 +62,8 @@ class Journals:
         reader: The writer who reads; with no journal of its own, the last who wrote.
         seen: Lines up to these numbers are left out, by writer.
         upto: The same of the last line at most.
-        bad_lines: How many lines so far were not as they were written.
+        bad_lines: How many lines so far were not as they were written, those aside that were torn
+            when a program or the power went: their numbers stand again in the lines behind them.
         missing: How many numbers so far were missed between others.
         last: Number and instant of the last line read, by writer.
         has_own_reset: Whether the reader's own journal began anew among the lines read.
@@ -120,6 +121,7 @@ class Journals:
         first_n = known.get(writer, 0)
         last_n = None if self.upto is None else self.upto.get(writer, 0)
         before, bad = None, 0
+        after_n = _number_at(data, end)
         while begin < end:
             until = data.find(b"\n", begin, end)
             until = end if until < 0 else until
@@ -130,13 +132,26 @@ class Journals:
                 bad = 0  # what lies before was replaced by the reader's own beginning
                 before = event.n
             elif last_n is None or event.n <= last_n:
-                self.missing += 0 if before is None else max(0, event.n - before - 1)
-                before = event.n
+                self._count(before, bad, event.n)
+                before, bad = event.n, 0
                 self.last[writer] = max((event.n, event.at), self.last.get(writer, (0, 0)))
                 if event.t:
                     yield Told(event.op != "base", event.at, writer, event.n, event)
             begin = until + 1
-        self.bad_lines += bad
+        if after_n:
+            self._count(before or after_n - 1, bad, after_n)
+        elif last_n is None or (before or 0) < last_n:
+            self.bad_lines += bad
+
+    def _count(self, before: int | None, bad: int, n: int) -> None:
+        """Count what is wrong between two lines that are as they were written, by their numbers.
+
+        Without a gap, what is bad between them was torn, and is told again by what follows.
+        """
+        gap = 0 if before is None else max(0, n - before - 1)
+        self.missing += gap
+        if gap or (before is None and n > 1):
+            self.bad_lines += bad
 
     def _last_writer(self, files: Mapping[str, mmap.mmap]) -> str:
         tails = {writer: file.tail() for writer, file in journals(self.folder).items()}
@@ -146,6 +161,14 @@ class Journals:
 def _mapped(path: Path) -> mmap.mmap:
     with path.open("rb") as file:
         return mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
+
+
+def _number_at(data: mmap.mmap, begin: int) -> int:
+    """Return the number of the line that begins there; 0 at the end of the journal."""
+    if begin == len(data):
+        return 0
+    event = _decoded(data[begin : data.find(b"\n", begin)], msgspec.json.Decoder(Event).decode)
+    return event.n if event else 0
 
 
 def _beginnings(data: mmap.mmap) -> list[int]:

@@ -250,9 +250,40 @@ def test_a_torn_line_harms_nothing(path: Path) -> None:
     file.write_bytes(file.read_bytes() + b'0123abcd {"n":8,"at":17')
     with closing(Database.open(path)) as database:
         SqliteHistory(database).rate_hold("h1-1", 3)
+        assert database.check() == []
     found = rebuild(path.parent / "journal", path.with_name("again.db"))
-    assert (found.bad_lines, found.missing, found.lost) == (1, 0, 0)
+    assert (found.bad_lines, found.missing, found.lost) == (0, 0, 0)
     assert rows(path.with_name("again.db")) == rows(path)
+
+
+@pytest.mark.parametrize("kept", [1, 40, 300, 2_000])
+def test_a_torn_beginning_harms_nothing(path: Path, kept: int) -> None:
+    """A journal whose very beginning was torn anywhere begins again behind it."""
+    with closing(Database.open(path)) as database:
+        store_some(database)
+    file = path.parent / "journal" / f"{HERE}.jsonl"
+    file.unlink()
+    with closing(Database.open(path)):
+        whole = file.read_bytes()
+    file.write_bytes(whole[:kept])
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("DELETE FROM journals")
+    with closing(Database.open(path)) as database:
+        SqliteHistory(database).rate_hold("h1-1", 3)
+        assert database.check() == []
+    found = rebuild(path.parent / "journal", path.with_name("again.db"))
+    assert (found.bad_lines, found.missing, found.lost) == (0, 0, 0)
+    assert rows(path.with_name("again.db")) == rows(path)
+
+
+def test_a_torn_last_line_of_another_machine_is_no_problem(path: Path) -> None:
+    """What it was about to tell is not known here; it will tell it again itself."""
+    with closing(Database.open(path, writer="other")) as database:
+        store_some(database)
+    file = path.parent / "journal" / "other.jsonl"
+    file.write_bytes(file.read_bytes() + b'0123abcd {"n":8,"at":17')
+    with closing(Database.open(path)) as database:
+        assert database.check() == []
 
 
 def test_a_lost_line_of_a_workout_keeps_its_holds(path: Path) -> None:

@@ -2,7 +2,6 @@
 """What stands on the disk afterwards: looked at from outside, by a restart, and in the journal."""
 
 import json
-import re
 import sqlite3
 import zlib
 from collections.abc import Iterable, Mapping
@@ -16,7 +15,6 @@ from glutetimer.ports import StorageError
 
 CORRECTED_MS = 1_234  # what a hold may have become after it was reported
 Rows = dict[str, dict[str, dict[str, Any]]]
-_TORN = re.compile(r"journal: \d+ lines? not as written")
 _TABLES = ("workouts", "holds", "circuits", "exercises", "imports")
 
 
@@ -25,18 +23,16 @@ def acknowledged(said: Iterable[Mapping[str, Any]]) -> dict[str, int]:
     return {words["hold"]: words["held_ms"] for words in said if "hold" in words}
 
 
-def problems(folder: Path, holds: Mapping[str, int], *, torn: bool = False) -> list[str]:
+def problems(folder: Path, holds: Mapping[str, int]) -> list[str]:
     """Start again on a data folder and return what is lost or damaged, there or in the journal.
 
     Args:
         folder: The data folder; nobody uses it.
         holds: The milliseconds of each hold that must be there, by id.
-        torn: A line of the journal may be torn; what it said must stand in a later one.
     """
     try:
         with app.open_core(folder) as core:
-            said = [text for text in core.database.check() if not (torn and _TORN.fullmatch(text))]
-            found = [f"the check says: {text}" for text in said]
+            found = [f"the check says: {text}" for text in core.database.check()]
     except (StorageError, DataFolderError) as error:
         return [f"it does not start again: {error}"]
     path = app_paths(folder).database

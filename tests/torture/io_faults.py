@@ -102,7 +102,7 @@ def _tried(plan: Plan, fault: Fault) -> Ended:
     found = ended.faults
     if not found:
         found = _taken_up(folder) if ended.was_killed else []
-        found += aftermath.problems(folder, aftermath.acknowledged(ended.said), torn=fault.ends)
+        found += aftermath.problems(folder, aftermath.acknowledged(ended.said))
         if not ended.was_killed:
             found += _after_retry(folder, ended)
         elif not fault.ends:

@@ -122,7 +122,7 @@ def _looked_at(folder: Path, stop: Stop) -> list[str]:
     if not 0 < version <= len(MIGRATIONS):
         found.append(f"its version is {version}")
     found += _lost(before, aftermath.rows(path), f"version {version}, as it was left")
-    found += aftermath.problems(folder, {}, torn=stop.kind is Kind.TORN)
+    found += aftermath.problems(folder, {})
     return found + _lost(before, aftermath.rows(path), "the newest version")
 
 

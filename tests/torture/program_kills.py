@@ -114,7 +114,7 @@ def _next_start(folder: Path, killed: Killed, slack: float, *, goes_on: bool) ->
     found += _gone_on(folder, held_ms) if goes_on else _kept(path, held_ms)
     with app.open_core(folder) as core:
         found += ["it asks twice"] if left_workouts(core) else []
-    return found + aftermath.problems(folder, {}, torn=True)
+    return found + aftermath.problems(folder, {})
 
 
 def _offer_problems(left: LeftWorkout, killed: Killed, slack: float) -> list[str]:
