@@ -16,6 +16,9 @@ help:
 	@echo 'make test         check the code and run every test'
 	@echo 'make bench        measure sound, start, processor and memory'
 	@echo 'make torture      kill, cut off and damage it, and count what is lost'
+	@echo 'make dist         make the wheel and the source archive, and check both'
+	@echo 'make bundle       make a folder that runs without Python; ARGS=--archive packs it'
+	@echo 'make icons        draw the icon in all sizes anew, from its SVG files'
 	@echo 'make screenshots  draw docs/screenshots anew'
 	@echo 'make translations  gather the texts to translate, and compile the translations'
 	@echo 'make coverage     tell what the tests do not reach'
@@ -47,6 +50,18 @@ torture: setup-test
 
 translations: setup-test
 	@$(PY) scripts/translations.py $(ARGS)
+
+dist: setup-test
+	@rm -f dist/*.whl dist/*.tar.gz
+	@$(PY) -m build --no-isolation --outdir dist . >dist.log 2>&1 || { cat dist.log; exit 1; }
+	@rm dist.log
+	@$(PY) scripts/check_dist.py dist
+
+bundle: setup-test
+	@$(PY) scripts/bundle.py $(ARGS)
+
+icons: setup-test
+	@$(PY) scripts/app_icons.py
 
 screenshots: setup-test
 	@$(PY) scripts/screenshots.py $(ARGS)

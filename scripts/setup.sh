@@ -5,8 +5,8 @@
 # a Python, the system libraries of Qt, a virtual environment. Quiet when all is there.
 #
 #   setup.sh run     what the program needs
-#   setup.sh test    that, the checks, and for the system tests a virtual screen, a sound server
-#                    and a session bus
+#   setup.sh test    that, the checks, and for the system tests a virtual screen, a sound server,
+#                    a session bus, and the tools that check what desktops read
 #
 # PYTHON names the interpreter to use, VENV the folder of the environment (.venv).
 
@@ -218,6 +218,11 @@ parec pulseaudio-utils pulseaudio-utils
 xdotool xdotool xdotool
 dbus-daemon dbus dbus-daemon
 playerctl playerctl playerctl
+objdump binutils binutils
+desktop-file-validate desktop-file-utils desktop-file-utils
+appstreamcli appstream appstream
+update-mime-database shared-mime-info shared-mime-info
+xmllint libxml2-utils libxml2
 LIST
 }
 
@@ -298,7 +303,7 @@ ensure_system() {
     [ -z "$missing" ] || install_missing
     look_for tools_of_system_tests
     if [ "$purpose" != run ] && [ -n "$absent" ]; then
-        say_missing 'Tests on a real screen, sound server or session bus will be skipped.'
+        say_missing 'Tests that need a screen, a sound server, a session bus or a tool will be skipped.'
     fi
     look_for libraries_of_windows_and_sound
     [ -z "$absent" ] || say_missing 'The window or the sound may not work.'

@@ -118,13 +118,15 @@ class Data:
 class Program:
     """The program in a process of its own; its output goes to files."""
 
-    def __init__(self, folder: Path, argv: Sequence[str], env: Mapping[str, str]) -> None:
+    def __init__(
+        self, folder: Path, argv: Sequence[str], env: Mapping[str, str], cwd: Path = ROOT
+    ) -> None:
         self._out, self._err = folder / "stdout.txt", folder / "stderr.txt"
         with self._out.open("wb") as out, self._err.open("wb") as err:
             self._process = subprocess.Popen(
                 list(argv),
                 env=dict(env),
-                cwd=ROOT,
+                cwd=cwd,
                 stdin=subprocess.DEVNULL,
                 stdout=out,
                 stderr=err,
@@ -173,9 +175,11 @@ class Program:
 
 
 @contextmanager
-def running(folder: Path, argv: Sequence[str], env: Mapping[str, str]) -> Iterator[Program]:
+def running(
+    folder: Path, argv: Sequence[str], env: Mapping[str, str], cwd: Path = ROOT
+) -> Iterator[Program]:
     """Run a program for a while; its output is kept in the folder."""
-    program = Program(folder, argv, env)
+    program = Program(folder, argv, env, cwd)
     try:
         yield program
     finally:

@@ -11,6 +11,10 @@ from pathlib import Path
 
 import pytest
 
+from tests.system import virtual_display
+from tests.system.installed import Installed
+from tests.system.program import isolated
+
 ROOT = Path(__file__).resolve().parents[2]
 ASSETS = ROOT / "assets"
 
@@ -50,11 +54,17 @@ def _expected_sizes() -> dict[str, int]:
 
 
 @pytest.fixture(scope="module")
-def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return the wheel of this checkout, built by way of the source archive."""
+def dist(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a folder with the source archive of this checkout, and the wheel built from that."""
     folder = tmp_path_factory.mktemp("dist")
     _run(sys.executable, "-m", "build", "--no-isolation", "--outdir", folder, ROOT, cwd=folder)
-    (built,) = folder.glob("*.whl")
+    return folder
+
+
+@pytest.fixture(scope="module")
+def wheel(dist: Path) -> Path:
+    """Return the wheel of this checkout, built by way of the source archive."""
+    (built,) = dist.glob("*.whl")
     return built
 
 
@@ -68,6 +78,9 @@ def fresh_python(tmp_path: Path) -> Path:
     # Plain paths, not site.addsitedir: an editable install of this checkout is not followed.
     (site / "libraries.pth").write_text("\n".join(sorted(libraries)), encoding="utf-8")
     return folder / "bin" / "python"
+
+
+MISSING = virtual_display.missing_tools()
 
 
 def _install(python: Path, *what: str | Path) -> None:
@@ -93,6 +106,34 @@ def test_a_wheel_brings_every_asset(wheel: Path, fresh_python: Path, tmp_path: P
     assert version.split()[-1] == wheel.name.split("-")[1]
 
 
+@pytest.mark.skipif(bool(MISSING), reason=f"not installed: {', '.join(MISSING)}")
+def test_a_wheel_leads_a_workout(
+    wheel: Path, fresh_python: Path, tmp_path: Path, system_environment: dict[str, str]
+) -> None:
+    """A wheel, used from elsewhere: its window leads ten seconds, records them, and quits."""
+    _install(fresh_python, wheel)
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    program = fresh_python.parent / "glutetimer"
+    installed = Installed(program, elsewhere, isolated(system_environment))
+    assert [hold["held_ms"] for hold in installed.lead_ten_seconds()] == [4_000, 4_000]
+    assert "Bridge holds" in installed.printed("list")
+
+
+def test_wheel_and_source_archive_are_sound(dist: Path) -> None:
+    """The metadata is valid, the record true, nothing is missing or left lying about."""
+    _run(sys.executable, ROOT / "scripts" / "check_dist.py", dist, cwd=dist)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="POSIX environments")
+def test_a_wheel_brings_what_a_desktop_looks_for(wheel: Path, fresh_python: Path) -> None:
+    """Installing puts every file of assets/share into the share/ of the environment."""
+    _install(fresh_python, wheel)
+    share, ours = fresh_python.parent.parent / "share", ASSETS / "share"
+    for path in (path for path in ours.rglob("*") if path.is_file()):
+        assert (share / path.relative_to(ours)).read_bytes() == path.read_bytes()
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="POSIX environments")
 def test_an_editable_install_reads_the_checkout(fresh_python: Path, tmp_path: Path) -> None:
     """An editable install, run from another folder, reads every file of the checkout."""
@@ -104,7 +145,7 @@ def test_a_wheel_holds_the_program_and_nothing_else(wheel: Path) -> None:
     """No tests, no scripts, no caches; licence and typing marker are in."""
     names = zipfile.ZipFile(wheel).namelist()
     roots = {name.split("/")[0] for name in names}
-    assert {root for root in roots if not root.endswith(".dist-info")} == {"glutetimer"}
+    assert {root for root in roots if not root.endswith((".dist-info", ".data"))} == {"glutetimer"}
     assert "glutetimer/py.typed" in names
     assert any(name.endswith("licenses/LICENSE") for name in names)
     assert [name for name in names if "__pycache__" in name or name.endswith(".pyc")] == []

@@ -78,6 +78,15 @@ class VirtualDisplay:
         """Resize the window of this title."""
         self._xdotool("search", "--name", title, "windowsize", str(width), str(height))
 
+    def windows_of_class(self, name: str) -> list[str]:
+        """Return the windows that can be seen and whose WM_CLASS has this name."""
+        done = subprocess.run(
+            ["xdotool", "search", "--onlyvisible", "--class", f"^{name}$"],
+            env={**os.environ, "DISPLAY": self.name},
+            capture_output=True, text=True, timeout=20, check=False,
+        )  # fmt: skip
+        return done.stdout.split()
+
     def save(self, path: Path) -> None:
         """Save the screen as a PNG file, for eyes."""
         from PySide6.QtGui import QImage
