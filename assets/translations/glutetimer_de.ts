@@ -1,2962 +1,2956 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
     <name>AboutDialog</name>
     <message>
         <source>An interval timer for isometric holds. It stays on your machine: no account, no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Intervalltimer für isometrisches Halten. Alles bleibt auf deinem Gerät: kein Konto, kein Netz.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Free software under the GNU GPL, version 3 or later. With thanks to:</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Software unter der GNU GPL, Version 3 oder neuer. Mit Dank an:</translation>
     </message>
     <message>
         <source>GluteTimer is no medical advice, and no medical device. If something hurts, stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>GluteTimer ist kein ärztlicher Rat und kein Medizinprodukt. Wenn etwas schmerzt, hör auf.</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Show the folder with your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner mit deinen Daten anzeigen</translation>
     </message>
     <message>
         <source>The folder could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner ließ sich nicht öffnen.</translation>
     </message>
     <message>
         <source>The versions were copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Versionen wurden kopiert.</translation>
     </message>
     <message>
         <source>What GluteTimer is made of, and its licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Woraus GluteTimer besteht, und die Lizenzen</translation>
     </message>
     <message>
         <source>Your data: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Daten: {folder}</translation>
     </message>
 </context>
 <context>
     <name>AddDialog</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Add a workout done elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Training von anderswo hinzufügen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Effort, 1 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstrengung, 1 bis 10</translation>
     </message>
     <message>
         <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderswo</translation>
     </message>
     <message>
         <source>It counts in your weeks like any other, on the day it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es zählt in deinen Wochen wie jedes andere, an dem Tag, an dem du es gemacht hast.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>What was held</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du gehalten hast</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Angabe</translation>
     </message>
 </context>
 <context>
     <name>AddField</name>
     <message>
         <source>Add exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>AnnouncementsCard</name>
     <message>
         <source>What the voice says</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Stimme sagt</translation>
     </message>
 </context>
 <context>
     <name>Background</name>
     <message>
         <source>Something went wrong. Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ist schiefgegangen. Nichts hat sich geändert.</translation>
     </message>
 </context>
 <context>
     <name>BlockHead</name>
     <message>
         <source>More for this block</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu diesem Block</translation>
     </message>
     <message>
         <source>Name of the block</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Blocks</translation>
     </message>
     <message>
         <source>Rest between rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Erholung zwischen Runden</translation>
     </message>
     <message>
         <source>Rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Runden</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
 </context>
 <context>
     <name>BlockList</name>
     <message>
         <source>A block has rounds of its own, such as warm-up, main part and cool-down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Block hat eigene Runden, zum Beispiel Aufwärmen, Hauptteil und Ausklang.</translation>
     </message>
     <message>
         <source>Add block</source>
-        <translation type="unfinished"></translation>
+        <translation>Block hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>BreathCard</name>
     <message>
         <source>A disc grows and shrinks, softly heard. It ends before the countdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Scheibe wächst und schrumpft, mit leisem Ton. Vor dem Countdown hört es auf.</translation>
     </message>
     <message>
         <source>Breath and tempo</source>
-        <translation type="unfinished"></translation>
+        <translation>Atem und Tempo</translation>
     </message>
     <message>
         <source>Breathe in</source>
-        <translation type="unfinished"></translation>
+        <translation>Einatmen</translation>
     </message>
     <message>
         <source>Breathe out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausatmen</translation>
     </message>
     <message>
         <source>In shorter ones, and in movements, you breathe as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei kürzeren und bei Bewegungen atmest du, wie du magst.</translation>
     </message>
     <message>
         <source>Long holds last at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Lang ist ein Halten ab</translation>
     </message>
     <message>
         <source>Pace the breath in long holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Atem bei langem Halten führen</translation>
     </message>
     <message>
         <source>Soft even at its loudest: it gives way to the voice and the beeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch ganz laut noch leise: Stimme und Töne haben Vorrang.</translation>
     </message>
     <message>
         <source>Volume of breath and tempo</source>
-        <translation type="unfinished"></translation>
+        <translation>Lautstärke von Atem und Tempo</translation>
     </message>
 </context>
 <context>
     <name>ButtonRow</name>
     <message>
         <source>+10 s</source>
-        <translation type="unfinished"></translation>
+        <translation>+10 s</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Escape</source>
-        <translation type="unfinished"></translation>
+        <translation>Escape</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Key: Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste: Leertaste</translation>
     </message>
     <message>
         <source>Key: {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste: {key}</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslassen</translation>
     </message>
     <message>
         <source>left arrow, Page Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeil links, Bild auf</translation>
     </message>
     <message>
         <source>right arrow, Page Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeil rechts, Bild ab</translation>
     </message>
 </context>
 <context>
     <name>CardList</name>
     <message>
         <source>Exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungen</translation>
     </message>
 </context>
 <context>
     <name>ChartCard</name>
     <message>
         <source>goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
 </context>
 <context>
     <name>ChartChoices</name>
     <message>
         <source>Beside the year before</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben dem Vorjahr</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeige</translation>
     </message>
     <message>
         <source>Stacked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgeteilt</translation>
     </message>
 </context>
 <context>
     <name>CircuitCard</name>
     <message>
         <source>Choose {circuit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{circuit} wählen</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>Start {circuit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{circuit} starten</translation>
     </message>
 </context>
 <context>
     <name>CircuitList</name>
     <message numerus="yes">
         <source>%n circuits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n Zirkel</numerusform><numerusform>%n Zirkel</numerusform></translation>
     </message>
     <message>
         <source>1 circuit</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zirkel</translation>
     </message>
     <message>
         <source>Circuits</source>
-        <translation type="unfinished"></translation>
+        <translation>Zirkel</translation>
     </message>
     <message>
         <source>New circuit</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Zirkel</translation>
     </message>
     <message>
         <source>Not medical advice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein ärztlicher Rat.</translation>
     </message>
     <message>
         <source>There is no circuit. Make one of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Zirkel. Lege einen eigenen an.</translation>
     </message>
 </context>
 <context>
     <name>CircuitsScreen</name>
     <message>
         <source>Discarded the changes to “{circuit}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen an „{circuit}“ verworfen.</translation>
     </message>
     <message>
         <source>New circuit</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Zirkel</translation>
     </message>
 </context>
 <context>
     <name>CueRow</name>
     <message>
-        <source>Back to the scheme&apos;s own: {cue}</source>
-        <translation type="unfinished"></translation>
+        <source>Back to the scheme's own: {cue}</source>
+        <translation>Wieder der Klang des Satzes: {cue}</translation>
     </message>
     <message>
         <source>Choose a file for: {cue}</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen für: {cue}</translation>
     </message>
     <message>
         <source>Choose a sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Klang wählen</translation>
     </message>
     <message>
         <source>Choose file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen …</translation>
     </message>
     <message>
         <source>Play: {cue}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhören: {cue}</translation>
     </message>
     <message>
         <source>Sounds (*.wav *.flac *.ogg *.oga *.opus *.mp3);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Klänge (*.wav *.flac *.ogg *.oga *.opus *.mp3);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
     <name>DataCard</name>
     <message>
         <source>Back up now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt sichern …</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>Every hold, for a spreadsheet or another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Halten, für eine Tabelle oder einen anderen Computer.</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>Made by themselves after each day with a workout, and before an import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entstehen von selbst nach jedem Trainingstag und vor einem Import.</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen …</translation>
     </message>
     <message>
         <source>Save as table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle speichern …</translation>
     </message>
     <message>
         <source>Show imports…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe anzeigen …</translation>
     </message>
     <message>
         <source>The folder could not be opened; it is {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner ließ sich nicht öffnen; er ist {folder}.</translation>
     </message>
     <message>
         <source>What came in from files, to be taken out again as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus Dateien kam. Du kannst es als Ganzes wieder herausnehmen.</translation>
     </message>
     <message>
         <source>Your circuits and workouts are in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier liegen deine Zirkel und Trainings.</translation>
     </message>
 </context>
 <context>
     <name>DayCalendar</name>
     <message>
         <source>Training days</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingstage</translation>
     </message>
     <message>
         <source>nothing held</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts gehalten</translation>
     </message>
 </context>
 <context>
     <name>DelayDialog</name>
     <message numerus="yes">
         <source>%n more taps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>Noch %n Mal tippen</numerusform><numerusform>Noch %n Mal tippen</numerusform></translation>
     </message>
     <message>
         <source>1 more tap</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch 1 Mal tippen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Delay of the loudspeaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzögerung des Lautsprechers</translation>
     </message>
     <message>
         <source>Half of the taps lay within {spread} ms of it. More taps refine it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hälfte lag höchstens {spread} ms daneben. Tippe weiter, und es wird genauer.</translation>
     </message>
     <message>
         <source>Listen, and press Space with every beep that you hear. People tap a little early and keys arrive a little late: 20 ms are allowed for that. The result is good to some 30 ms; without Bluetooth it is mostly below 50 ms and best left at 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hör zu und drücke bei jedem Ton die Leertaste. Menschen tippen etwas zu früh, und Tasten kommen etwas zu spät an: Dafür sind 20 ms eingerechnet. Das Ergebnis ist auf etwa 30 ms genau; ohne Bluetooth liegt es meist unter 50 ms und bleibt am besten bei 0.</translation>
     </message>
     <message>
         <source>The taps are too uneven to say. Go on tapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch zu ungleichmäßig. Tippe weiter.</translation>
     </message>
     <message>
         <source>Use this delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzögerung übernehmen</translation>
     </message>
     <message>
         <source>{delay} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{delay} ms</translation>
     </message>
 </context>
 <context>
     <name>DetailsDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Circuit</source>
-        <translation type="unfinished"></translation>
+        <translation>Zirkel</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen</translation>
     </message>
     <message>
         <source>Correct this workout</source>
-        <translation type="unfinished"></translation>
+        <translation>Training berichtigen</translation>
     </message>
     <message>
         <source>It counts in the week of the day that stands here. Its holds stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es zählt in der Woche des Tages, der hier steht. Was du gehalten hast, bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
 </context>
 <context>
     <name>DeviceChoice</name>
     <message>
         <source>Play on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>System default</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard des Systems</translation>
     </message>
     <message>
         <source>{device} (not connected)</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} (nicht verbunden)</translation>
     </message>
 </context>
 <context>
     <name>DropHint</name>
     <message>
         <source>Drop the files to import them</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien zum Importieren hier ablegen</translation>
     </message>
     <message>
         <source>You see what is in them before anything comes in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du siehst, was darin ist, bevor etwas übernommen wird.</translation>
     </message>
 </context>
 <context>
     <name>EditorHead</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>More for this circuit</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu diesem Zirkel</translation>
     </message>
     <message>
         <source>Name of the circuit</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Zirkels</translation>
     </message>
     <message>
         <source>Show and change the circuit as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Zirkel als Text zeigen und ändern</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>{totals} · changes are kept as a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>{totals} · Änderungen bleiben als Entwurf</translation>
     </message>
 </context>
 <context>
     <name>EffortCard</name>
     <message>
         <source>Effort {number} of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstrengung {number} von 10</translation>
     </message>
     <message>
         <source>How hard was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie anstrengend war es?</translation>
     </message>
     <message>
         <source>Key: {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste: {key}</translation>
     </message>
 </context>
 <context>
     <name>EndQuestion</name>
     <message>
         <source>End and keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden und behalten</translation>
     </message>
     <message>
         <source>End this workout?</source>
-        <translation type="unfinished"></translation>
+        <translation>Training beenden?</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Key: Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste: Eingabe</translation>
     </message>
     <message>
         <source>Key: Escape</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste: Escape</translation>
     </message>
 </context>
 <context>
     <name>ExerciseChoices</name>
     <message>
         <source>Exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungen</translation>
     </message>
     <message>
         <source>Show all {count} names</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {count} Namen zeigen</translation>
     </message>
     <message>
         <source>These names are not in the catalogue as they stand. An exercise of your own has statistics of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Namen stehen so nicht im Katalog. Eine eigene Übung hat eine eigene Statistik.</translation>
     </message>
 </context>
 <context>
     <name>ExerciseDetail</name>
     <message>
         <source>About it</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben</translation>
     </message>
     <message>
         <source>Add to circuit</source>
-        <translation type="unfinished"></translation>
+        <translation>In einen Zirkel</translation>
     </message>
     <message>
         <source>All exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Übungen</translation>
     </message>
     <message>
         <source>Also called</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch genannt</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Do this now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt machen</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplizieren</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Hold this now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt halten</translation>
     </message>
     <message>
         <source>How to</source>
-        <translation type="unfinished"></translation>
+        <translation>So geht es</translation>
     </message>
     <message>
         <source>No circuit uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Zirkel enthält sie.</translation>
     </message>
     <message>
         <source>Not medical advice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein ärztlicher Rat.</translation>
     </message>
     <message>
         <source>Nothing is written down about it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dazu steht noch nichts da.</translation>
     </message>
     <message>
         <source>Open {circuit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{circuit} öffnen</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltung</translation>
     </message>
     <message>
         <source>Sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Test best hold…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestzeit testen …</translation>
     </message>
     <message>
         <source>The voice says: “{cue}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stimme sagt: „{cue}“</translation>
     </message>
     <message>
         <source>Used in</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt vor in</translation>
     </message>
     <message>
         <source>Usual hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Zeit</translation>
     </message>
     <message>
         <source>Weight on the legs</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht auf den Beinen</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Du</translation>
     </message>
     <message>
         <source>Your holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du gehalten hast</translation>
     </message>
 </context>
 <context>
     <name>ExerciseEditing</name>
     <message>
         <source>My {exercise}</source>
-        <translation type="unfinished"></translation>
+        <translation>{exercise} (eigene)</translation>
     </message>
 </context>
 <context>
     <name>ExerciseField</name>
     <message>
         <source>Show all exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Übungen zeigen</translation>
     </message>
 </context>
 <context>
     <name>ExerciseForm</name>
     <message>
         <source>Also called, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch genannt, mit Kommas getrennt</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Edit exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung bearbeiten</translation>
     </message>
     <message>
         <source>How it is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführung</translation>
     </message>
     <message>
         <source>How to</source>
-        <translation type="unfinished"></translation>
+        <translation>So geht es</translation>
     </message>
     <message>
         <source>In charts among</source>
-        <translation type="unfinished"></translation>
+        <translation>In Diagrammen bei</translation>
     </message>
     <message>
         <source>It needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie braucht einen Namen.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen</translation>
     </message>
     <message>
         <source>Leave without saving?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Speichern verlassen?</translation>
     </message>
     <message>
         <source>Muscles</source>
-        <translation type="unfinished"></translation>
+        <translation>Muskeln</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>New exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Übung</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Angabe</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltung</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleiben</translation>
     </message>
     <message>
         <source>The body</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Körper</translation>
     </message>
     <message>
         <source>The shortest hold is longer than the longest one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die kürzeste Zeit ist länger als die längste.</translation>
     </message>
     <message>
         <source>There is an exercise of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon eine Übung mit diesem Namen.</translation>
     </message>
     <message>
         <source>Usual hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Zeit</translation>
     </message>
     <message>
         <source>Weight on the legs</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht auf den Beinen</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es ist</translation>
     </message>
     <message>
         <source>What the voice says during the hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Stimme beim Halten sagt</translation>
     </message>
     <message>
         <source>What you changed here is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Änderungen gehen verloren.</translation>
     </message>
 </context>
 <context>
     <name>ExercisesScreen</name>
     <message>
         <source>Deleted “{exercise}”. What was held of it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{exercise}“ gelöscht. Was du davon gehalten hast, bleibt.</translation>
     </message>
     <message>
         <source>“{exercise}” is now at the end of “{circuit}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{exercise}“ steht jetzt am Ende von „{circuit}“.</translation>
     </message>
 </context>
 <context>
     <name>ExportButton</name>
     <message>
         <source>All holds for programs (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Halten für Programme (JSON)</translation>
     </message>
     <message>
         <source>All holds for spreadsheets (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Halten für Tabellen (CSV)</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Picture (PNG)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild (PNG)</translation>
     </message>
     <message>
         <source>Picture that scales (SVG)</source>
-        <translation type="unfinished"></translation>
+        <translation>Skalierbares Bild (SVG)</translation>
     </message>
     <message>
         <source>Pictures beside the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder neben dem Diagramm</translation>
     </message>
     <message>
         <source>Report to print (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht zum Drucken (PDF)</translation>
     </message>
     <message>
         <source>Weeks for programs (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochen für Programme (JSON)</translation>
     </message>
     <message>
         <source>Weeks for spreadsheets (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochen für Tabellen (CSV)</translation>
     </message>
     <message>
         <source>Workout for sports programs (FIT)</source>
-        <translation type="unfinished"></translation>
+        <translation>Training für Sportprogramme (FIT)</translation>
     </message>
     <message>
         <source>Workouts for calendars (ICS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainings für Kalender (ICS)</translation>
     </message>
     <message>
         <source>Workouts for sports programs (FIT)</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainings für Sportprogramme (FIT)</translation>
     </message>
     <message>
-        <source>{file} can&apos;t be written: {reason}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <source>{file} can't be written: {reason}. Choose another folder.</source>
+        <translation>{file} lässt sich nicht schreiben: {reason}. Wähle einen anderen Ordner.</translation>
     </message>
     <message>
         <source>{file} was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wurde geschrieben.</translation>
     </message>
     <message>
         <source>{title} (PNG)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (PNG)</translation>
     </message>
     <message>
         <source>{title} (SVG)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (SVG)</translation>
     </message>
 </context>
 <context>
     <name>FaultDesk</name>
     <message>
         <source>GluteTimer ended unexpectedly the last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>GluteTimer wurde beim letzten Mal unerwartet beendet.</translation>
     </message>
     <message>
         <source>Something went wrong in GluteTimer.</source>
-        <translation type="unfinished"></translation>
+        <translation>In GluteTimer ist etwas schiefgegangen.</translation>
     </message>
     <message>
         <source>Something went wrong in GluteTimer. The workout goes on; more when it is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>In GluteTimer ist etwas schiefgegangen. Das Training läuft weiter; mehr dazu, wenn es vorbei ist.</translation>
     </message>
 </context>
 <context>
     <name>FaultDialog</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern …</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Text (*.txt)</translation>
     </message>
     <message>
         <source>The report was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht wurde kopiert.</translation>
     </message>
     <message>
         <source>The report was saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht wurde als {name} gespeichert.</translation>
     </message>
     <message>
         <source>What was recorded is kept, and you can go on. This report helps to put the fault right: it tells where the program stood, and nothing about you or your training. It is sent nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Aufgezeichnete bleibt, und du kannst weitermachen. Dieser Bericht hilft, den Fehler zu beheben: Er sagt, wo das Programm stand, und nichts über dich oder dein Training. Er wird nirgendwohin gesendet.</translation>
     </message>
 </context>
 <context>
     <name>FeltCard</name>
     <message>
         <source>Key: {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste: {key}</translation>
     </message>
     <message>
         <source>Where did you feel it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo hast du es gespürt?</translation>
     </message>
 </context>
 <context>
     <name>FigureTiles</name>
     <message>
         <source>4-week average</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnitt aus 4 Wochen</translation>
     </message>
     <message>
         <source>Longest hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Am längsten gehalten</translation>
     </message>
     <message>
         <source>No weekly goal is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Wochenziel gesetzt.</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Woche</translation>
     </message>
     <message>
         <source>Weeks at goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochen am Ziel</translation>
     </message>
     <message>
         <source>after four weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>nach vier Wochen</translation>
     </message>
     <message>
         <source>most in a row: {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>längste Folge: {run}</translation>
     </message>
     <message>
         <source>of the last four full weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>der letzten vier vollen Wochen</translation>
     </message>
     <message>
         <source>of {goal} goal</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Ziel {goal}</translation>
     </message>
     <message>
         <source>{change} % on the 4 before</source>
-        <translation type="unfinished"></translation>
+        <translation>{change} % zu den 4 davor</translation>
     </message>
     <message>
         <source>{hit} of {weeks}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hit} von {weeks}</translation>
     </message>
 </context>
 <context>
     <name>FileCard</name>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassen</translation>
     </message>
     <message>
         <source>New name: there is a circuit {name} already. Both are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Name: Es gibt schon einen Zirkel {name}. Beide bleiben.</translation>
     </message>
     <message>
         <source>Show {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} weitere zeigen</translation>
     </message>
     <message>
         <source>Will be different</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird anders sein</translation>
     </message>
 </context>
 <context>
     <name>FinishScreen</name>
     <message>
         <source>Delete this workout</source>
-        <translation type="unfinished"></translation>
+        <translation>Training löschen</translation>
     </message>
     <message>
         <source>Held it differently? Choose the hold and correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>War es anders? Wähle die Zeile und berichtige sie.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Key: Enter or Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste: Eingabe oder Leertaste</translation>
     </message>
     <message>
         <source>Planned and held</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant und gehalten</translation>
     </message>
     <message>
         <source>Save what waits…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartendes speichern …</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nochmal versuchen</translation>
     </message>
     <message>
         <source>Workout ended early</source>
-        <translation type="unfinished"></translation>
+        <translation>Training früher beendet</translation>
     </message>
     <message>
         <source>Workout finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Training geschafft</translation>
     </message>
     <message>
         <source>{error} This workout waits in memory until it can be stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>{error} Dieses Training wartet im Speicher, bis es abgelegt werden kann.</translation>
     </message>
 </context>
 <context>
     <name>GoalRing</name>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Woche</translation>
     </message>
     <message>
         <source>of {goal} goal</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Ziel {goal}</translation>
     </message>
 </context>
 <context>
     <name>GuideBrowser</name>
     <message>
         <source>Page of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite der Anleitung</translation>
     </message>
 </context>
 <context>
     <name>HearingLine</name>
     <message>
         <source>Do not ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr fragen</translation>
     </message>
     <message>
         <source>First time? Check that you can hear me.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum ersten Mal hier? Prüfe, ob du mich hörst.</translation>
     </message>
     <message>
         <source>Test sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton testen</translation>
     </message>
 </context>
 <context>
     <name>HeldLineRow</name>
     <message>
         <source>Each held for</source>
-        <translation type="unfinished"></translation>
+        <translation>Je gehalten</translation>
     </message>
     <message>
         <source>Exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung</translation>
     </message>
     <message>
         <source>Remove this exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Übung entfernen</translation>
     </message>
     <message>
         <source>Sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätze</translation>
     </message>
     <message>
         <source>Sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>each side</source>
-        <translation type="unfinished"></translation>
+        <translation>je Seite</translation>
     </message>
     <message>
         <source>sets of</source>
         <comment>3 sets of 30 s</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sätze mit</translation>
     </message>
 </context>
 <context>
     <name>HeldLines</name>
     <message>
         <source>Another exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Übung</translation>
     </message>
 </context>
 <context>
     <name>HelpWindow</name>
     <message>
         <source>About GluteTimer</source>
-        <translation type="unfinished"></translation>
+        <translation>Über GluteTimer</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Change keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten ändern …</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Help: {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe: {page}</translation>
     </message>
     <message>
         <source>Nothing fits. Try other or fewer letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt. Versuche andere oder weniger Buchstaben.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open this page in your browser?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite im Browser öffnen?</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Search in Help</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Hilfe suchen</translation>
     </message>
 </context>
 <context>
     <name>HintRow</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Effort {number} of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstrengung {number} von 5</translation>
     </message>
     <message>
         <source>How hard?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie schwer?</translation>
     </message>
     <message>
         <source>I broke</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgesetzt</translation>
     </message>
     <message>
         <source>Key: Enter or the down arrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste: Eingabe oder Pfeil ab</translation>
     </message>
     <message>
         <source>Key: {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste: {key}</translation>
     </message>
 </context>
 <context>
     <name>HistoryModel</name>
     <message>
         <source>Circuit</source>
-        <translation type="unfinished"></translation>
+        <translation>Zirkel</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstrengung</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehalten</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>{held} of {planned}</source>
-        <translation type="unfinished"></translation>
+        <translation>{held} von {planned}</translation>
     </message>
     <message>
         <source>{name}, ended early</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, früher beendet</translation>
     </message>
 </context>
 <context>
     <name>HistoryPage</name>
     <message>
         <source>Add a workout</source>
-        <translation type="unfinished"></translation>
+        <translation>Training hinzufügen</translation>
     </message>
     <message>
         <source>All circuits</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zirkel</translation>
     </message>
     <message>
         <source>Circuit</source>
-        <translation type="unfinished"></translation>
+        <translation>Zirkel</translation>
     </message>
     <message>
         <source>No workout fits. Search for fewer words, or choose all circuits and days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Training passt. Suche mit weniger Wörtern, oder wähle alle Zirkel und Tage.</translation>
     </message>
     <message>
         <source>No workouts yet. Do one on Train, or add one that you did elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Training. Mach eins unter „Trainieren“, oder füge eins von anderswo hinzu.</translation>
     </message>
     <message>
         <source>Only {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur {days}</translation>
     </message>
     <message>
         <source>Search circuits, exercises and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zirkel, Übungen und Notizen suchen</translation>
     </message>
     <message>
         <source>Show all days again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder alle Tage zeigen</translation>
     </message>
     <message>
         <source>Weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochen</translation>
     </message>
     <message>
         <source>Workouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainings</translation>
     </message>
 </context>
 <context>
     <name>HoldsModel</name>
     <message>
         <source>Exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehalten</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant</translation>
     </message>
     <message>
         <source>corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>berichtigt</translation>
     </message>
 </context>
 <context>
     <name>HoldsTable</name>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehalten</translation>
     </message>
     <message>
         <source>Planned and held</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant und gehalten</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Import {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} importieren</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird importiert …</translation>
     </message>
     <message>
         <source>Reading {files}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{files} werden gelesen …</translation>
     </message>
 </context>
 <context>
     <name>Inspector</name>
     <message numerus="yes">
         <source>%n steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n Schritt</numerusform><numerusform>%n Schritte</numerusform></translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Nothing selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ausgewählt</translation>
     </message>
     <message>
         <source>Select all steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Schritte auswählen</translation>
     </message>
     <message>
         <source>Select steps to see and change their values. Shift and Ctrl select several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle Schritte, um ihre Werte zu sehen und zu ändern. Mit Umschalt und Strg wählst du mehrere.</translation>
     </message>
     <message>
         <source>Select the steps of the block</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schritte des Blocks auswählen</translation>
     </message>
     <message>
         <source>Whole block</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzer Block</translation>
     </message>
 </context>
 <context>
     <name>InterruptedDialog</name>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Go on from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Von hier weiter</translation>
     </message>
     <message>
         <source>Keep what was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisheriges behalten</translation>
     </message>
 </context>
 <context>
     <name>KeyCapture</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Taste</translation>
     </message>
     <message>
         <source>Tab leads on to the buttons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab führt weiter zu den Knöpfen.</translation>
     </message>
     <message>
         <source>This key is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Taste ist frei.</translation>
     </message>
     <message>
         <source>This key is needed to move between controls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Taste wird gebraucht, um sich zu bewegen.</translation>
     </message>
     <message>
         <source>This key writes a character. Hold Ctrl or Alt with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Taste schreibt ein Zeichen. Halte Strg oder Alt dazu.</translation>
     </message>
     <message>
         <source>Use this key</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste übernehmen</translation>
     </message>
     <message>
         <source>“{command}” has this key now, and will lose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{command}“ hat diese Taste jetzt und verliert sie dann.</translation>
     </message>
 </context>
 <context>
     <name>KeyField</name>
     <message>
         <source>Press the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücke die neue Taste</translation>
     </message>
 </context>
 <context>
     <name>KeysCard</name>
     <message>
         <source>Change keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten ändern …</translation>
     </message>
     <message>
         <source>Every command can have other keys: those of a presenter or a pedal, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Befehl kann andere Tasten haben, auch die eines Presenters oder Pedals.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Keys of commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten der Befehle</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>Add a key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste hinzufügen …</translation>
     </message>
     <message>
         <source>All usual keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle üblichen Tasten …</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern …</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle und ihre Tasten</translation>
     </message>
     <message>
         <source>Give every command its usual keys again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedem Befehl wieder seine üblichen Tasten geben?</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Nothing fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt.</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Search a command or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl oder Taste suchen</translation>
     </message>
     <message>
         <source>Usual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Tasten</translation>
     </message>
 </context>
 <context>
     <name>Library</name>
     <message>
         <source>101 more holds and stretches, from free-exercise-db (public domain)</source>
-        <translation type="unfinished"></translation>
+        <translation>101 weitere Halte- und Dehnübungen aus free-exercise-db (gemeinfrei)</translation>
     </message>
     <message>
         <source>All muscles</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Muskeln</translation>
     </message>
     <message>
         <source>All positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Haltungen</translation>
     </message>
     <message>
         <source>All sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Seiten</translation>
     </message>
     <message>
         <source>Exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungen</translation>
     </message>
     <message>
         <source>More exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Übungen</translation>
     </message>
     <message>
         <source>Muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>Muskel</translation>
     </message>
     <message>
         <source>Name or muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder Muskel</translation>
     </message>
     <message>
         <source>New exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Übung</translation>
     </message>
     <message>
         <source>No exercise fits. Look for less, or make one of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Übung passt. Suche nach weniger, oder lege eine eigene an.</translation>
     </message>
     <message>
         <source>Own only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eigene</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltung</translation>
     </message>
     <message>
         <source>Search exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungen suchen</translation>
     </message>
     <message>
         <source>Show all exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Übungen zeigen</translation>
     </message>
     <message>
         <source>Sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
 </context>
 <context>
     <name>ListCard</name>
     <message>
         <source>Delete {circuit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{circuit} löschen</translation>
     </message>
     <message>
         <source>Duplicate {circuit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{circuit} duplizieren</translation>
     </message>
     <message>
         <source>Edit {circuit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{circuit} bearbeiten</translation>
     </message>
     <message>
         <source>New name</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Name</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Rename {circuit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{circuit} umbenennen</translation>
     </message>
     <message>
         <source>Share {circuit}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{circuit} teilen …</translation>
     </message>
 </context>
 <context>
     <name>ListDeeds</name>
     <message>
         <source>Deleted “{circuit}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{circuit}“ gelöscht.</translation>
     </message>
 </context>
 <context>
     <name>MachineCard</name>
     <message>
         <source>Ctrl+Alt with Space, the arrow keys to skip and go back, and down for “I broke”. The desktop asks you first, and some desktops have no such keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Alt mit Leertaste, mit Pfeilen zum Auslassen und Zurückgehen, mit Pfeil ab für „Abgesetzt“. Der Desktop fragt dich zuerst; manche haben solche Tasten nicht.</translation>
     </message>
     <message>
-        <source>Here they work while GluteTimer&apos;s window has the focus: no more can be had on this system.</source>
-        <translation type="unfinished"></translation>
+        <source>Here they work while GluteTimer's window has the focus: no more can be had on this system.</source>
+        <translation>Hier wirken sie, solange das Fenster von GluteTimer vorn ist: Mehr gibt dieses System nicht her.</translation>
     </message>
     <message>
         <source>Keep screen and machine awake</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirm und Gerät wach halten</translation>
     </message>
     <message>
         <source>Keys that work without the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten, die überall wirken</translation>
     </message>
     <message>
         <source>Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät</translation>
     </message>
     <message>
         <source>Media keys and headset buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>Medientasten und Headset-Knöpfe</translation>
     </message>
     <message>
         <source>Not on this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht auf diesem System.</translation>
     </message>
     <message>
         <source>Only while a workout runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur während ein Training läuft.</translation>
     </message>
     <message>
-        <source>Play, pause, next and back, while a workout runs, whichever window has the focus. The workout shows in the desktop&apos;s media panel.</source>
-        <translation type="unfinished"></translation>
+        <source>Play, pause, next and back, while a workout runs, whichever window has the focus. The workout shows in the desktop's media panel.</source>
+        <translation>Wiedergabe, Pause, vor und zurück, während ein Training läuft, egal welches Fenster vorn ist. Das Training erscheint in der Mediensteuerung des Desktops.</translation>
     </message>
 </context>
 <context>
     <name>MusicSetting</name>
     <message>
         <source>Leave alone</source>
-        <translation type="unfinished"></translation>
+        <translation>So lassen</translation>
     </message>
     <message>
         <source>Music of other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Musik anderer Programme</translation>
     </message>
     <message>
         <source>Not in this session: it has no D-Bus, over which players are reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in dieser Sitzung: Ihr fehlt D-Bus, über den Player erreicht werden.</translation>
     </message>
     <message>
         <source>Not on this system: only Linux desktops let a program quieten another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht auf diesem System: Nur Linux-Desktops lassen ein Programm ein anderes leiser stellen.</translation>
     </message>
     <message>
         <source>Not with this Qt: it comes without D-Bus, over which players are reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mit diesem Qt: Ihm fehlt D-Bus, über den Player erreicht werden.</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Turn down</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiser</translation>
     </message>
     <message>
         <source>Volume of the music</source>
-        <translation type="unfinished"></translation>
+        <translation>Lautstärke der Musik</translation>
     </message>
     <message>
         <source>What is left of it. A player without a volume of its own stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von ihr übrig bleibt. Ein Player ohne eigene Lautstärke bleibt, wie er ist.</translation>
     </message>
     <message>
         <source>While a workout runs; as before at its end. What you change meanwhile stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Während ein Training läuft; danach wie zuvor. Was du zwischendurch änderst, bleibt.</translation>
     </message>
     <message>
         <source>silent</source>
-        <translation type="unfinished"></translation>
+        <translation>stumm</translation>
     </message>
 </context>
 <context>
     <name>NextCard</name>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten</translation>
     </message>
     <message>
         <source>Not medical advice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein ärztlicher Rat.</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Erholung</translation>
     </message>
     <message>
         <source>Rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Runden</translation>
     </message>
     <message>
         <source>Sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätze</translation>
     </message>
     <message>
         <source>Space or Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste oder Eingabe</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
-        <source>Take the circuit&apos;s own timings again</source>
-        <translation type="unfinished"></translation>
+        <source>Take the circuit's own timings again</source>
+        <translation>Wieder die Zeiten des Zirkels nehmen</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>{source}. Not medical advice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}. Kein ärztlicher Rat.</translation>
     </message>
     <message>
         <source>{time}
 under tension</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}
+unter Spannung</translation>
     </message>
 </context>
 <context>
     <name>NextStepCard</name>
     <message>
         <source>I am sore today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute Muskelkater</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schritt</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht</translation>
     </message>
     <message>
         <source>Nothing to change now. Two workouts with every second held, at an effort of 7 or less, bring a suggestion; say after a workout how hard it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Moment ist nichts zu ändern. Zwei Trainings, in denen du jede Sekunde gehalten hast, bei Anstrengung 7 oder weniger, bringen einen Vorschlag; sag nach dem Training, wie anstrengend es war.</translation>
     </message>
     <message>
         <source>Source article B. This is not medical advice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle: Artikel B. Das ist kein ärztlicher Rat.</translation>
     </message>
     <message>
         <source>Take a rest day, or only stretch: soreness that hinders how you move needs time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mach einen Ruhetag, oder dehne nur: Muskelkater, der dich beim Bewegen hindert, braucht Zeit.</translation>
     </message>
     <message>
         <source>This is not medical advice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein ärztlicher Rat.</translation>
     </message>
 </context>
 <context>
     <name>NoteCard</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>What was different today?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was war heute anders?</translation>
     </message>
 </context>
 <context>
     <name>NoteList</name>
     <message>
         <source>Show all {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {count} zeigen</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
 </context>
 <context>
     <name>Orders</name>
     <message>
         <source>Duplicate the block</source>
-        <translation type="unfinished"></translation>
+        <translation>Block duplizieren</translation>
     </message>
     <message>
         <source>Move the block down</source>
-        <translation type="unfinished"></translation>
+        <translation>Block nach unten</translation>
     </message>
     <message>
         <source>Move the block up</source>
-        <translation type="unfinished"></translation>
+        <translation>Block nach oben</translation>
     </message>
     <message>
         <source>Paste steps into it</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte darin einfügen</translation>
     </message>
     <message>
         <source>Remove the block</source>
-        <translation type="unfinished"></translation>
+        <translation>Block entfernen</translation>
     </message>
 </context>
 <context>
     <name>OtherCircuits</name>
     <message>
         <source>Your circuits</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Zirkel</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>All commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Befehle</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>Nothing fits. Try other or fewer letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt. Versuche andere oder weniger Buchstaben.</translation>
     </message>
     <message>
         <source>Search the commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle durchsuchen</translation>
     </message>
     <message>
         <source>What would you like to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was möchtest du tun?</translation>
     </message>
 </context>
 <context>
     <name>PastImportsDialog</name>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>Nothing was imported yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts wurde importiert.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Undo takes out all that came in with an import. What you made stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Rückgängig“ nimmt alles heraus, was mit einem Import kam. Was du selbst gemacht hast, bleibt.</translation>
     </message>
 </context>
 <context>
     <name>PictureChoice</name>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild wählen</translation>
     </message>
     <message>
         <source>Choose a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild wählen …</translation>
     </message>
     <message>
         <source>No picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bild</translation>
     </message>
     <message>
         <source>PNG, JPEG, WebP or SVG. A small copy is kept; the file may go.</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG, JPEG, WebP oder SVG. Eine kleine Kopie bleibt; die Datei darf weg.</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
 </context>
 <context>
     <name>ProblemList</name>
     <message>
         <source>Line {line}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: {words}</translation>
     </message>
     <message>
         <source>What can’t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht lesbar ist</translation>
     </message>
 </context>
 <context>
     <name>ProgressScreen</name>
     <message>
         <source>The hold was corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Haltezeit wurde berichtigt.</translation>
     </message>
     <message>
         <source>The workout was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training wurde hinzugefügt.</translation>
     </message>
     <message>
         <source>The workout was corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training wurde berichtigt.</translation>
     </message>
     <message>
         <source>The workout was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training wurde gelöscht.</translation>
     </message>
     <message>
         <source>What you said about the workout was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Angaben zum Training wurden geändert.</translation>
     </message>
     <message>
         <source>“{name}” was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wurde geändert.</translation>
     </message>
 </context>
 <context>
     <name>RemindersCard</name>
     <message>
         <source>At 17:00, once no more days are left in the week than workouts to its goal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um 17:00 Uhr, sobald in der Woche nur noch so viele Tage bleiben, wie bis zum Ziel Trainings fehlen.</translation>
     </message>
     <message>
         <source>Closing the window hides it in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen verbirgt das Fenster im Infobereich</translation>
     </message>
     <message>
         <source>Counted from the start of GluteTimer, and anew after each workout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezählt ab dem Start von GluteTimer und neu nach jedem Training.</translation>
     </message>
     <message>
         <source>Days and times to train</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage und Zeiten zum Trainieren</translation>
     </message>
     <message>
         <source>Get up from sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Sitzen aufstehen</translation>
     </message>
     <message>
         <source>Minutes of sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten im Sitzen</translation>
     </message>
     <message>
         <source>No reminders in between. The same time twice means no quiet hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dazwischen keine Erinnerungen. Zweimal dieselbe Zeit heißt: keine Ruhezeit.</translation>
     </message>
     <message>
         <source>Not on this desktop: it has no tray. Minimise the window instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht auf diesem Desktop: Er hat keinen Infobereich. Minimiere stattdessen das Fenster.</translation>
     </message>
     <message>
         <source>Quiet from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhe ab</translation>
     </message>
     <message>
         <source>Quiet until</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhe bis</translation>
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen</translation>
     </message>
     <message>
         <source>Reminders come on. The icon in the tray brings the window back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen kommen weiter. Das Symbol im Infobereich holt das Fenster zurück.</translation>
     </message>
     <message>
         <source>Sit to stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Sitz in den Stand</translation>
     </message>
     <message>
-        <source>The week&apos;s workouts</source>
-        <translation type="unfinished"></translation>
+        <source>The week's workouts</source>
+        <translation>Trainings der Woche</translation>
     </message>
     <message>
         <source>They come while GluteTimer runs, and never during a workout. Once you have trained, you are not asked to train until the next day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kommen, solange GluteTimer läuft, und nie während eines Trainings. Hast du trainiert, wirst du bis zum nächsten Tag nicht mehr ans Training erinnert.</translation>
     </message>
     <message>
         <source>Three or four times from a chair, four or five times a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei- bis viermal vom Stuhl, vier- bis fünfmal am Tag.</translation>
     </message>
     <message>
         <source>Time to train on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingszeit am {day}</translation>
     </message>
     <message>
         <source>Times a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Mal am Tag</translation>
     </message>
 </context>
 <context>
     <name>RestoreDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen …</translation>
     </message>
     <message>
         <source>Circuits, exercises and workouts become those of the backup. What is there now is backed up first: the change can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zirkel, Übungen und Trainings werden die der Sicherung. Was jetzt da ist, wird zuerst gesichert: Du kannst es rückgängig machen.</translation>
     </message>
     <message>
         <source>Looking into it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angesehen …</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wiederherstellen</translation>
     </message>
     <message>
         <source>Restoring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird wiederhergestellt …</translation>
     </message>
     <message>
         <source>There is no backup yet. One is made after each day with a workout, before an import, and before an update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Sicherung. Eine entsteht nach jedem Trainingstag, vor einem Import und vor einem Update.</translation>
     </message>
 </context>
 <context>
     <name>ResultPage</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Effort, where you felt it, a note, and what was really held</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstrengung, wo du es gespürt hast, eine Notiz und was du wirklich gehalten hast</translation>
     </message>
     <message>
         <source>Rate or correct it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerten oder berichtigen</translation>
     </message>
     <message>
         <source>Test again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nochmal testen</translation>
     </message>
     <message>
         <source>Your maximum hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Maximalzeit</translation>
     </message>
 </context>
 <context>
     <name>RetestLine</name>
     <message>
         <source>Asks again after a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt in einer Woche wieder</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jetzt</translation>
     </message>
     <message>
         <source>Test again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nochmal testen</translation>
     </message>
     <message>
         <source>{exercise}: your maximum hold was tested {weeks} weeks ago, {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{exercise}: Deine Maximalzeit wurde vor {weeks} Wochen getestet, {day}.</translation>
     </message>
 </context>
 <context>
     <name>RunNotices</name>
     <message>
         <source>No sound: no audio device was found. Follow the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ton: Kein Audiogerät gefunden. Folge dem Bildschirm.</translation>
     </message>
     <message>
         <source>No sound: the audio device went away. Follow the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ton: Das Audiogerät ist weg. Folge dem Bildschirm.</translation>
     </message>
     <message>
         <source>Paused: the computer was asleep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause: Der Computer hat geschlafen.</translation>
     </message>
     <message>
         <source>Paused: the workout was interrupted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause: Hier wurde das Training unterbrochen.</translation>
     </message>
     <message>
         <source>The sound is off. Press M to hear it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ton ist aus. Mit M hörst du ihn wieder.</translation>
     </message>
     <message>
         <source>The workout goes on. Your holds wait in memory until they can be stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training läuft weiter. Was du hältst, wartet im Speicher, bis es abgelegt werden kann.</translation>
     </message>
     <message>
-        <source>This computer can&apos;t be kept awake: the screen may go dark.</source>
-        <translation type="unfinished"></translation>
+        <source>This computer can't be kept awake: the screen may go dark.</source>
+        <translation>Dieser Computer lässt sich nicht wach halten: Der Bildschirm kann dunkel werden.</translation>
     </message>
 </context>
 <context>
     <name>RunTelling</name>
     <message>
         <source>Paused. {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause. {text}</translation>
     </message>
     <message>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {time}</translation>
     </message>
 </context>
 <context>
     <name>RunView</name>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
 </context>
 <context>
     <name>SecondStarts</name>
     <message>
         <source>A workout is running already. It goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Training läuft schon. Es geht weiter.</translation>
     </message>
     <message>
         <source>A workout is running. The files are shown when it is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Training läuft. Die Dateien werden danach gezeigt.</translation>
     </message>
 </context>
 <context>
     <name>SettingsScreen</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Both have the same contrast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide haben denselben Kontrast.</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>Prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbereiten</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftgröße</translation>
     </message>
     <message>
         <source>Time to get into position before the first hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit, um vor dem ersten Halten die Haltung einzunehmen.</translation>
     </message>
     <message>
         <source>Timing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten</translation>
     </message>
     <message>
         <source>While a workout runs, the text fills the window anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Während ein Training läuft, füllt der Text ohnehin das Fenster.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
 </context>
 <context>
     <name>SetupPage</name>
     <message>
         <source>Added weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusatzgewicht</translation>
     </message>
     <message>
         <source>Exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung</translation>
     </message>
     <message>
         <source>How long can you hold it? The clock counts up until you end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange kannst du halten? Die Uhr zählt hoch, bis du sie beendest.</translation>
     </message>
     <message>
         <source>Key: Enter or Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste: Eingabe oder Leertaste</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Links</translation>
     </message>
     <message>
         <source>Left, then right</source>
-        <translation type="unfinished"></translation>
+        <translation>Links, dann rechts</translation>
     </message>
     <message>
         <source>Maximum hold test</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximaltest</translation>
     </message>
     <message>
         <source>One key ends a hold: Enter. Warm up before, and breathe while you hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Taste beendet das Halten: Eingabe. Wärm dich vorher auf, und atme beim Halten.</translation>
     </message>
     <message>
         <source>Rest between the sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Erholung zwischen den Seiten</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts</translation>
     </message>
     <message>
         <source>Sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Start the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test starten</translation>
     </message>
     <message>
         <source>When to end it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann du aufhörst</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne</translation>
     </message>
 </context>
 <context>
     <name>ShareDialog</name>
     <message>
         <source>A circuit file can be opened in GluteTimer on any computer, and read in any text editor. Text can be pasted into a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zirkeldatei lässt sich auf jedem Computer in GluteTimer öffnen und in jedem Texteditor lesen. Text kannst du in eine Nachricht einfügen.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Choose all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle wählen</translation>
     </message>
     <message>
         <source>Choose none</source>
-        <translation type="unfinished"></translation>
+        <translation>Keinen wählen</translation>
     </message>
     <message>
         <source>Circuit files (*.glutetimer);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zirkeldateien (*.glutetimer);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Copied {circuits} as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{circuits} als Text kopiert.</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Text kopieren</translation>
     </message>
     <message>
         <source>Export circuits</source>
-        <translation type="unfinished"></translation>
+        <translation>Zirkel exportieren</translation>
     </message>
     <message>
         <source>My circuits</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Zirkel</translation>
     </message>
     <message>
         <source>Save as file</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Datei speichern</translation>
     </message>
     <message>
         <source>Save as file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Datei speichern …</translation>
     </message>
     <message>
         <source>Saved as “{file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als „{file}“.</translation>
     </message>
     <message>
         <source>Share “{circuit}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{circuit}“ teilen</translation>
     </message>
 </context>
 <context>
     <name>SideBar</name>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>Navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Navigation</translation>
     </message>
 </context>
 <context>
     <name>SideCards</name>
     <message>
         <source>Above the line: more on the left. Below: more on the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über der Linie: links mehr. Darunter: rechts mehr.</translation>
     </message>
     <message>
         <source>Best hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestzeit</translation>
     </message>
     <message>
         <source>Completion</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfüllung</translation>
     </message>
     <message>
         <source>Density</source>
-        <translation type="unfinished"></translation>
+        <translation>Dichte</translation>
     </message>
     <message>
         <source>Do a circuit with planned holds, and its completion stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mach einen Zirkel mit geplanten Zeiten, und die Erfüllung steht hier.</translation>
     </message>
     <message>
         <source>Do an exercise with sides, and the difference stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mach eine Übung mit Seiten, und der Unterschied steht hier.</translation>
     </message>
     <message>
         <source>Effort and volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstrengung und Umfang</translation>
     </message>
     <message>
         <source>Exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung</translation>
     </message>
     <message>
         <source>Felt in {workouts}: {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespürt in {workouts}: {places}</translation>
     </message>
     <message>
         <source>Finish a workout, and its density stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließ ein Training ab, und seine Dichte steht hier.</translation>
     </message>
     <message>
         <source>Hold something in these weeks, and its longest hold stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halte in diesen Wochen etwas, und die längste Zeit steht hier.</translation>
     </message>
     <message>
         <source>Left and right</source>
-        <translation type="unfinished"></translation>
+        <translation>Links und rechts</translation>
     </message>
     <message>
         <source>Line: mean effort, 1 to 10. Columns: minutes held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linie: mittlere Anstrengung, 1 bis 10. Säulen: gehaltene Minuten.</translation>
     </message>
     <message>
         <source>Lines: percent of workouts. Columns: minutes held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linien: Prozent der Trainings. Säulen: gehaltene Minuten.</translation>
     </message>
     <message>
         <source>Percent held of planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozent vom Geplanten gehalten</translation>
     </message>
     <message>
         <source>Percent more held on one side</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozent, die eine Seite mehr gehalten hat</translation>
     </message>
     <message>
-        <source>Percent of the workouts&apos; length under tension</source>
-        <translation type="unfinished"></translation>
+        <source>Percent of the workouts' length under tension</source>
+        <translation>Prozent der Trainingsdauer unter Spannung</translation>
     </message>
     <message>
         <source>Say after a workout how hard it was, and it stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag nach dem Training, wie anstrengend es war, und es steht hier.</translation>
     </message>
     <message>
         <source>Say after a workout where you felt it, and it stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag nach dem Training, wo du es gespürt hast, und es steht hier.</translation>
     </message>
     <message>
         <source>Seconds, the longest of each week</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden, das längste Halten jeder Woche</translation>
     </message>
     <message>
         <source>Training days · the stronger, the more was held</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingstage · je kräftiger, desto mehr gehalten</translation>
     </message>
     <message>
         <source>Where it was felt</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo du es gespürt hast</translation>
     </message>
     <message>
         <source>both sides alike</source>
-        <translation type="unfinished"></translation>
+        <translation>beide Seiten gleich</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
     <message>
         <source>{number} % more left</source>
-        <translation type="unfinished"></translation>
+        <translation>links {number} % mehr</translation>
     </message>
     <message>
         <source>{number} % more right</source>
-        <translation type="unfinished"></translation>
+        <translation>rechts {number} % mehr</translation>
     </message>
     <message>
         <source>{number} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} s</translation>
     </message>
 </context>
 <context>
     <name>SoundCard</name>
     <message>
-        <source>Apart from the system&apos;s own volume.</source>
-        <translation type="unfinished"></translation>
+        <source>Apart from the system's own volume.</source>
+        <translation>Neben der Lautstärke des Systems.</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <source>Bluetooth is 100 to 300 ms late: the beeps then sound this much earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bluetooth kommt 100 bis 300 ms zu spät: Die Töne klingen dann um so viel früher.</translation>
     </message>
     <message>
         <source>Delay of the loudspeaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzögerung des Lautsprechers</translation>
     </message>
     <message>
         <source>Find the delay of the loudspeaker by tapping along</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verzögerung des Lautsprechers durch Mittippen finden</translation>
     </message>
     <message>
         <source>Hear every single one, or give it a file of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hör jeden einzeln an, oder gib ihm eine eigene Datei.</translation>
     </message>
     <message>
         <source>If nothing is heard. Works from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falls nichts zu hören ist. Wirkt ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>Play on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>Set of sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Klangsatz</translation>
     </message>
     <message>
         <source>Single sounds…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelne Klänge …</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton</translation>
     </message>
     <message>
         <source>Tap along…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittippen …</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Testen</translation>
     </message>
     <message>
         <source>Test the sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ton testen</translation>
     </message>
     <message>
         <source>Volume of the beeps</source>
-        <translation type="unfinished"></translation>
+        <translation>Lautstärke der Töne</translation>
     </message>
     <message>
         <source>Way to the sound server</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg zum Tonsystem</translation>
     </message>
     <message>
-        <source>While the device is there; else on the system&apos;s default.</source>
-        <translation type="unfinished"></translation>
+        <source>While the device is there; else on the system's default.</source>
+        <translation>Solange das Gerät da ist; sonst der Standard des Systems.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
 </context>
 <context>
     <name>SoundsDialog</name>
     <message>
         <source>A file of yours is copied and made as loud as the others: WAV, FLAC, OGG or MP3, up to 1 s for the countdown, 6 s for the end and 3 s for all others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Datei wird kopiert und so laut gemacht wie die anderen: WAV, FLAC, OGG oder MP3, bis 1 s für den Countdown, 6 s für das Ende und 3 s für alle anderen.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Klänge</translation>
     </message>
 </context>
 <context>
     <name>StepButtons</name>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplizieren</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove the selected steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Schritte entfernen</translation>
     </message>
 </context>
 <context>
     <name>StepHeader</name>
     <message>
         <source>Exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Last</translation>
     </message>
     <message>
         <source>Repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Wdh.</translation>
     </message>
     <message>
         <source>Rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Erholung</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
 </context>
 <context>
     <name>Stepper</name>
     <message>
         <source>Less: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger: {label}</translation>
     </message>
     <message>
         <source>More: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr: {label}</translation>
     </message>
 </context>
 <context>
     <name>SummaryCard</name>
     <message>
         <source>This week: {before} before, {after} now</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Woche: vorher {before}, jetzt {after}</translation>
     </message>
     <message>
         <source>This week: {before} before, {after} now, {goal} is the goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Woche: vorher {before}, jetzt {after}, Ziel {goal}</translation>
     </message>
     <message>
         <source>This week: {before} before, {after} now; the goal of {goal} is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Woche: vorher {before}, jetzt {after}; das Ziel von {goal} ist erreicht</translation>
     </message>
     <message>
         <source>Time under tension</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit unter Spannung</translation>
     </message>
     <message>
         <source>Where each sound was to begin, against where the sound device played it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann jeder Ton beginnen sollte, verglichen damit, wann das Audiogerät ihn gespielt hat.</translation>
     </message>
 </context>
 <context>
     <name>TempoForm</name>
     <message>
         <source>At the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Oben</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab</translation>
     </message>
     <message>
         <source>Lead with a tempo</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Tempo führen</translation>
     </message>
     <message>
         <source>Soft ticks for up, top and down; repetitions are counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Leise Ticks für auf, oben und ab; Wiederholungen werden gezählt</translation>
     </message>
     <message>
         <source>Time at the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit oben</translation>
     </message>
     <message>
         <source>Time down</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit ab</translation>
     </message>
     <message>
         <source>Time up</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit auf</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
 </context>
 <context>
     <name>TextView</name>
     <message>
         <source>How to write it</source>
-        <translation type="unfinished"></translation>
+        <translation>So schreibst du ihn</translation>
     </message>
     <message>
         <source>The circuit as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zirkel als Text</translation>
     </message>
     <message>
         <source>The circuit follows the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zirkel folgt dem Text.</translation>
     </message>
     <message>
         <source>The circuit stays as it was until the text can be read. F8 goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zirkel bleibt, wie er war, bis der Text lesbar ist. F8 führt weiter.</translation>
     </message>
 </context>
 <context>
     <name>TimelineStrip</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste</translation>
     </message>
     <message>
         <source>{interval}, at {start}</source>
-        <translation type="unfinished"></translation>
+        <translation>{interval}, bei {start}</translation>
     </message>
 </context>
 <context>
     <name>TrainScreen</name>
     <message>
         <source>New circuit</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Zirkel</translation>
     </message>
     <message>
         <source>There is no circuit. Make one, and it is ready to start here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Zirkel. Lege einen an, und er steht hier zum Start bereit.</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainieren</translation>
     </message>
 </context>
 <context>
     <name>Tray</name>
     <message>
         <source>No reminders for 30 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>30 Minuten keine Erinnerungen</translation>
     </message>
     <message>
         <source>Open GluteTimer</source>
-        <translation type="unfinished"></translation>
+        <translation>GluteTimer öffnen</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Start {circuit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{circuit} starten</translation>
     </message>
 </context>
 <context>
     <name>UndoBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>UsesCard</name>
     <message>
         <source>No circuit has a timed hold of this yet: {test}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Zirkel hat dafür eine Haltezeit: {test}.</translation>
     </message>
     <message>
         <source>Percent of your best hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozent deiner Bestzeit</translation>
     </message>
     <message>
         <source>The holds follow your best hold from then on, each side by itself; test again after about four weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeiten folgen dann deiner Bestzeit, jede Seite für sich; teste nach etwa vier Wochen wieder.</translation>
     </message>
     <message>
         <source>Train with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit trainieren</translation>
     </message>
     <message>
         <source>Use {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % nutzen</translation>
     </message>
     <message>
         <source>Use {percent} % in {circuit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % nutzen in {circuit}</translation>
     </message>
     <message>
         <source>Uses {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzt {percent} %</translation>
     </message>
     <message>
         <source>“{circuit}” holds {percent} % of your best hold now.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{circuit}“ hält jetzt {percent} % deiner Bestzeit.</translation>
     </message>
 </context>
 <context>
     <name>UsualHold</name>
     <message>
         <source>Longest usual hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Längste übliche Zeit</translation>
     </message>
     <message>
         <source>Shortest usual hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzeste übliche Zeit</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
 </context>
 <context>
     <name>ValueBox</name>
     <message>
         <source>{kilograms} kg</source>
-        <translation type="unfinished"></translation>
+        <translation>{kilograms} kg</translation>
     </message>
     <message>
         <source>{milliseconds} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{milliseconds} ms</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished">{seconds} s</translation>
+        <translation>{seconds} s</translation>
     </message>
 </context>
 <context>
     <name>VoiceCard</name>
     <message>
-        <source>Apart from the system&apos;s own volume.</source>
-        <translation type="unfinished"></translation>
+        <source>Apart from the system's own volume.</source>
+        <translation>Neben der Lautstärke des Systems.</translation>
     </message>
     <message>
         <source>Built in</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingebaut</translation>
     </message>
     <message>
         <source>Leads you by ear, and never talks over a beep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt dich nach Gehör und spricht nie über einen Ton.</translation>
     </message>
     <message>
         <source>No voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Stimme</translation>
     </message>
     <message>
         <source>Pace of the voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprechtempo</translation>
     </message>
     <message>
         <source>Piper</source>
-        <translation type="unfinished"></translation>
+        <translation>Piper</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Testen</translation>
     </message>
     <message>
         <source>Test the voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stimme testen</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme</translation>
     </message>
     <message>
         <source>Volume of the voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Lautstärke der Stimme</translation>
     </message>
     <message>
         <source>Who speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer spricht</translation>
     </message>
 </context>
 <context>
     <name>WeekBar</name>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Woche</translation>
     </message>
 </context>
 <context>
     <name>WeekCard</name>
     <message>
         <source>A week starts on</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochenbeginn</translation>
     </message>
     <message>
         <source>Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>Montag</translation>
     </message>
     <message>
         <source>Past weeks are counted anew from this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch vergangene Wochen zählen ab diesem Tag.</translation>
     </message>
     <message>
         <source>Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>Samstag</translation>
     </message>
     <message>
         <source>Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonntag</translation>
     </message>
     <message>
         <source>The goal of the ring and of the chart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel des Rings und des Diagramms.</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Woche</translation>
     </message>
     <message>
         <source>Time under tension a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit unter Spannung je Woche</translation>
     </message>
     <message>
         <source>Two or three build muscle best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei oder drei bauen am besten Muskeln auf.</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche</translation>
     </message>
     <message>
         <source>Workouts a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainings je Woche</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Ziel</translation>
     </message>
 </context>
 <context>
     <name>WeeksPage</name>
     <message>
         <source>All workouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Trainings</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Start a workout</source>
-        <translation type="unfinished"></translation>
+        <translation>Training starten</translation>
     </message>
     <message>
         <source>Your weeks will stand here, once you have held something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen deine Wochen, sobald du etwas gehalten hast.</translation>
     </message>
 </context>
 <context>
@@ -2964,570 +2958,570 @@ under tension</source>
     <message>
         <source>d MMM yyyy, HH:mm</source>
         <comment>keep the letters, set the order</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM yyyy, HH:mm</translation>
     </message>
 </context>
 <context>
     <name>WorkoutPage</name>
     <message>
         <source>Back to all workouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu allen Trainings</translation>
     </message>
     <message>
         <source>Correct the day, the time or the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag, Uhrzeit oder Namen berichtigen</translation>
     </message>
     <message>
         <source>Delete this workout</source>
-        <translation type="unfinished"></translation>
+        <translation>Training löschen</translation>
     </message>
     <message>
         <source>Held it differently? Choose the hold and correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>War es anders? Wähle die Zeile und berichtige sie.</translation>
     </message>
     <message>
         <source>Planned and held</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant und gehalten</translation>
     </message>
     <message>
         <source>Save for sports programs and watches (FIT)</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Sportprogramme und Uhren speichern (FIT)</translation>
     </message>
     <message>
         <source>{day}, {time} · {held} held of {planned} planned</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time} · {held} von {planned} gehalten</translation>
     </message>
     <message>
         <source>{length} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} insgesamt</translation>
     </message>
 </context>
 <context>
     <name>WorkoutScreen</name>
     <message>
         <source>Press {key} to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter mit {key}</translation>
     </message>
 </context>
 <context>
     <name>WorkoutTable</name>
     <message>
         <source>Workouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainings</translation>
     </message>
 </context>
 <context>
     <name>_ChoiceRow</name>
     <message>
         <source>Exercise for “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung für „{name}“</translation>
     </message>
     <message>
         <source>Keep as an exercise of my own</source>
-        <translation type="unfinished"></translation>
+        <translation>Als eigene Übung behalten</translation>
     </message>
     <message>
         <source>Leave out its holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglassen</translation>
     </message>
     <message>
         <source>Take as another exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Als andere Übung nehmen</translation>
     </message>
     <message>
         <source>Type a part of its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippe einen Teil des Namens</translation>
     </message>
     <message>
         <source>What “{name}” becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus „{name}“ wird</translation>
     </message>
 </context>
 <context>
     <name>actions</name>
     <message>
         <source>10 s more</source>
-        <translation type="unfinished"></translation>
+        <translation>10 s mehr</translation>
     </message>
     <message>
         <source>5 s less</source>
-        <translation type="unfinished"></translation>
+        <translation>5 s weniger</translation>
     </message>
     <message>
         <source>5 s more</source>
-        <translation type="unfinished"></translation>
+        <translation>5 s mehr</translation>
     </message>
     <message>
         <source>About GluteTimer</source>
-        <translation type="unfinished"></translation>
+        <translation>Über GluteTimer</translation>
     </message>
     <message>
         <source>All commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Befehle …</translation>
     </message>
     <message>
         <source>Asks first; what you held is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt erst; was du gehalten hast, bleibt</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Back up now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt sichern …</translation>
     </message>
     <message>
         <source>Change one value everywhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Wert überall ändern …</translation>
     </message>
     <message>
         <source>Circuits</source>
-        <translation type="unfinished"></translation>
+        <translation>Zirkel</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschneiden</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen verwerfen</translation>
     </message>
     <message>
         <source>Do the last hold once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Das letzte Halten noch einmal</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplizieren</translation>
     </message>
     <message>
         <source>Effort of the last hold: 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstrengung beim letzten Halten: 1</translation>
     </message>
     <message>
         <source>Effort of the last hold: 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstrengung beim letzten Halten: 2</translation>
     </message>
     <message>
         <source>Effort of the last hold: 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstrengung beim letzten Halten: 3</translation>
     </message>
     <message>
         <source>Effort of the last hold: 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstrengung beim letzten Halten: 4</translation>
     </message>
     <message>
         <source>Effort of the last hold: 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstrengung beim letzten Halten: 5</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungen</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren …</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbild</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>How long can you hold? The answer sets your next targets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange kannst du halten? Die Antwort setzt deine nächsten Ziele.</translation>
     </message>
     <message>
         <source>I broke: end this hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgesetzt: Halten beenden</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren …</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Key: {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste: {key}</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Maximum hold test…</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximaltest …</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>New circuit</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Zirkel</translation>
     </message>
     <message>
         <source>New exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Übung</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>Pause or go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause oder weiter</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Records the seconds that were really held</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählt die Sekunden, die du wirklich gehalten hast</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Repeat this hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten wiederholen</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wiederherstellen …</translation>
     </message>
     <message>
         <source>Save a backup of everything to any place</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles an einem Ort deiner Wahl sichern</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Search by a few letters, and start circuits</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit wenigen Buchstaben suchen, Zirkel starten</translation>
     </message>
     <message>
         <source>See every key, search, and change them</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tasten sehen, suchen und ändern</translation>
     </message>
     <message>
         <source>See what is in each backup, and put one back</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen, was in jeder Sicherung ist, und eine zurückholen</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles auswählen</translation>
     </message>
     <message>
         <source>Select the block</source>
-        <translation type="unfinished"></translation>
+        <translation>Block auswählen</translation>
     </message>
     <message>
         <source>Set the whole length…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamtdauer setzen …</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslassen</translation>
     </message>
     <message>
         <source>Sound on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton an oder aus</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>Take in circuits and workouts from files</source>
-        <translation type="unfinished"></translation>
+        <translation>Zirkel und Trainings aus Dateien übernehmen</translation>
     </message>
     <message>
         <source>The guide, at the page about this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anleitung, auf der Seite zu dieser Ansicht</translation>
     </message>
     <message>
         <source>The workout goes on by eye</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training läuft ohne Ton weiter</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainieren</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Versions, licences and the folder with your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen, Lizenzen und der Ordner mit deinen Daten</translation>
     </message>
     <message>
         <source>What changed in this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich in dieser Version geändert hat</translation>
     </message>
     <message>
         <source>What’s new</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist neu</translation>
     </message>
 </context>
 <context>
     <name>backups</name>
     <message>
         <source>A workout is not stored yet. Store or save it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Training ist noch nicht abgelegt. Leg es zuerst ab oder speichere es.</translation>
     </message>
     <message>
         <source>A workout is running. Restore the backup when it is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Training läuft. Stell die Sicherung danach wieder her.</translation>
     </message>
     <message>
         <source>All is as it was before: {contents}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist wieder wie zuvor: {contents}.</translation>
     </message>
     <message>
         <source>Back up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern</translation>
     </message>
     <message>
         <source>Backups (*.db)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen (*.db)</translation>
     </message>
     <message>
         <source>Backups (*.db);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen (*.db);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Choose a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wählen</translation>
     </message>
     <message>
-        <source>It is damaged and can&apos;t be restored.</source>
-        <translation type="unfinished"></translation>
+        <source>It is damaged and can't be restored.</source>
+        <translation>Sie ist beschädigt und lässt sich nicht wiederherstellen.</translation>
     </message>
     <message>
         <source>No workouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Trainings</translation>
     </message>
     <message>
         <source>Restored: {backup}. There are now: {contents}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederhergestellt: {backup}. Jetzt sind da: {contents}.</translation>
     </message>
     <message>
         <source>The backup after the workout could not be made. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung nach dem Training ist nicht gelungen. {problem}</translation>
     </message>
     <message>
         <source>The backup was saved: {contents}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung wurde gespeichert: {contents}.</translation>
     </message>
     <message>
         <source>after a workout</source>
-        <translation type="unfinished"></translation>
+        <translation>nach einem Training</translation>
     </message>
     <message>
         <source>before a backup was restored</source>
-        <translation type="unfinished"></translation>
+        <translation>vor dem Wiederherstellen einer Sicherung</translation>
     </message>
     <message>
         <source>before an import</source>
-        <translation type="unfinished"></translation>
+        <translation>vor einem Import</translation>
     </message>
     <message>
         <source>before an update of GluteTimer</source>
-        <translation type="unfinished"></translation>
+        <translation>vor einem Update von GluteTimer</translation>
     </message>
     <message>
         <source>last workout {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>letztes Training {day}</translation>
     </message>
     <message>
         <source>{duration} under tension</source>
-        <translation type="unfinished"></translation>
+        <translation>{duration} unter Spannung</translation>
     </message>
 </context>
 <context>
     <name>block_name</name>
     <message>
         <source>Activation</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivieren</translation>
     </message>
     <message>
         <source>Bridges</source>
-        <translation type="unfinished"></translation>
+        <translation>Brücken</translation>
     </message>
     <message>
         <source>Circuit</source>
-        <translation type="unfinished"></translation>
+        <translation>Zirkel</translation>
     </message>
     <message>
         <source>Core</source>
-        <translation type="unfinished"></translation>
+        <translation>Rumpf</translation>
     </message>
     <message>
         <source>Roll</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen</translation>
     </message>
     <message>
         <source>Side-lying</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitlage</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Stehen</translation>
     </message>
     <message>
         <source>Stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Dehnen</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>Wake up</source>
-        <translation type="unfinished"></translation>
+        <translation>Wecken</translation>
     </message>
     <message>
         <source>Wall squats</source>
-        <translation type="unfinished"></translation>
+        <translation>Wandsitz</translation>
     </message>
 </context>
 <context>
     <name>circuit_description</name>
     <message>
         <source>A minute for every exercise, half a minute of rest, four times round with one minute between. Add time or load over weeks, never at the cost of form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Minute für jede Übung, eine halbe Minute Erholung, vier Runden mit einer Minute dazwischen. Steigere Zeit oder Last über Wochen, nie auf Kosten der Form.</translation>
     </message>
     <message>
         <source>A short start for the first weeks or after long sitting: find the squeeze, hold it in a bridge, then use it while you stand up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kurzer Einstieg für die ersten Wochen oder nach langem Sitzen: Finde die Spannung, halte sie in der Brücke, und nutze sie dann beim Aufstehen.</translation>
     </message>
     <message>
         <source>About ten minutes of easy stretching and rolling after training. Nothing here should hurt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa zehn Minuten sanftes Dehnen und Rollen nach dem Training. Nichts davon soll wehtun.</translation>
     </message>
     <message>
         <source>Activation before squats and deadlifts: bridge, clamshell and banded walk, twice round and well short of tired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierung vor Kniebeugen und Kreuzheben: Brücke, Muschel und Seitschritte mit Band, zwei Runden und lange bevor du müde wirst.</translation>
     </message>
     <message>
         <source>Five exercises of 45 seconds with 30 seconds of rest, twice round. Make a hold easier rather than lose its shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf Übungen zu 45 Sekunden mit 30 Sekunden Erholung, zwei Runden. Mach es dir lieber leichter, als die Form zu verlieren.</translation>
     </message>
     <message>
         <source>Four holds on your feet for strength and balance, twice round. Keep a wall or chair within reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viermal Halten im Stehen für Kraft und Gleichgewicht, zwei Runden. Eine Wand oder ein Stuhl sollte in Reichweite sein.</translation>
     </message>
     <message>
         <source>Four wall squats of two minutes with two minutes of rest, the dose studied for blood pressure on three days a week. Choose a knee angle you can keep and breathe normally.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viermal zwei Minuten Wandsitz mit zwei Minuten Erholung: die Menge, die an drei Tagen pro Woche für den Blutdruck untersucht wurde. Wähle einen Kniewinkel, den du halten kannst, und atme normal.</translation>
     </message>
     <message>
         <source>One single-leg bridge for as long as it keeps its shape, first on the left, then on the right. The clock counts up until you say that it broke.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine einbeinige Brücke, solange sie ihre Form behält, erst links, dann rechts. Die Uhr zählt hoch, bis du sagst, dass du abgesetzt hast.</translation>
     </message>
     <message>
         <source>Six holds at the top of the glute bridge with short rests. Any hold from 20 to 30 seconds does the job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sechsmal oben in der Gesäßbrücke halten, mit kurzer Erholung. Jede Zeit von 20 bis 30 Sekunden erfüllt den Zweck.</translation>
     </message>
     <message>
         <source>Ten-second holds in descending sets of six, four and two. Progress by adding repeats, not by holding longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je zehn Sekunden halten, in fallenden Sätzen mit sechs, vier und zwei. Steigere die Wiederholungen, nicht die Zeit.</translation>
     </message>
     <message>
         <source>Three rounds on the floor for the outer glutes, left and right. There is time to roll over between the sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Runden am Boden für das seitliche Gesäß, links und rechts. Zwischen den Seiten ist Zeit, dich umzudrehen.</translation>
     </message>
 </context>
 <context>
     <name>circuit_name</name>
     <message>
         <source>Before lifting</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Krafttraining</translation>
     </message>
     <message>
         <source>Bridge holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Brücke halten</translation>
     </message>
     <message>
         <source>Cool-down stretches</source>
-        <translation type="unfinished"></translation>
+        <translation>Dehnen zum Ausklang</translation>
     </message>
     <message>
         <source>Core stabilisers</source>
-        <translation type="unfinished"></translation>
+        <translation>Rumpf stabilisieren</translation>
     </message>
     <message>
         <source>Glute circuit, advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesäßzirkel, Fortgeschrittene</translation>
     </message>
     <message>
         <source>Glute circuit, beginner</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesäßzirkel, Einstieg</translation>
     </message>
     <message>
         <source>Maximum hold test</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximaltest</translation>
     </message>
     <message>
         <source>Side-lying series</source>
-        <translation type="unfinished"></translation>
+        <translation>Serie in Seitlage</translation>
     </message>
     <message>
         <source>Standing holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten im Stehen</translation>
     </message>
     <message>
         <source>Wake up the glutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesäß wecken</translation>
     </message>
     <message>
         <source>Wall squat</source>
-        <translation type="unfinished"></translation>
+        <translation>Wandsitz</translation>
     </message>
 </context>
 <context>
@@ -3535,3058 +3529,3020 @@ under tension</source>
     <message>
         <source> and </source>
         <comment>between the holds of both sides</comment>
-        <translation type="unfinished"></translation>
+        <translation> und </translation>
     </message>
     <message numerus="yes">
         <source>%n steps will change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n Schritt ändert sich.</numerusform><numerusform>%n Schritte ändern sich.</numerusform></translation>
     </message>
     <message>
         <source>1 step will change.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Schritt ändert sich.</translation>
     </message>
     <message>
         <source>A circuit has at most 10,000 steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zirkel hat höchstens 10.000 Schritte.</translation>
     </message>
     <message>
         <source>A circuit needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zirkel braucht einen Namen.</translation>
     </message>
     <message>
         <source>A draft: open it and press Done to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Entwurf: Öffne ihn und drück „Fertig“, um ihn zu nutzen.</translation>
     </message>
     <message>
         <source>A hold lasts at least 1 s. It stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten dauert mindestens 1 s. Es bleibt, wie es war.</translation>
     </message>
     <message>
         <source>A hold. Also: 45, 1:30, 2 min, max.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten. Auch: 45, 1:30, 2 min, max.</translation>
     </message>
     <message>
         <source>A remark. It is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anmerkung. Sie bleibt nicht.</translation>
     </message>
     <message>
         <source>A share of your best hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anteil deiner Bestzeit.</translation>
     </message>
     <message>
         <source>As long as you can</source>
-        <translation type="unfinished"></translation>
+        <translation>So lange du kannst</translation>
     </message>
     <message>
         <source>Band</source>
-        <translation type="unfinished"></translation>
+        <translation>Band</translation>
     </message>
     <message>
         <source>Begins a block with a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt einen Block mit Namen.</translation>
     </message>
     <message>
         <source>Begins a block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt einen Block.</translation>
     </message>
     <message>
         <source>Block {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Block {number}</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Change one value everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Wert überall ändern</translation>
     </message>
     <message>
         <source>Change them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Has changes that are not in effect yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat Änderungen, die noch nicht gelten.</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten</translation>
     </message>
     <message>
         <source>Hold, until a best hold is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten, bis eine Bestzeit bekannt ist</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten</translation>
     </message>
     <message>
         <source>Holds and rests</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten und Erholung</translation>
     </message>
     <message>
         <source>How long shall the circuit be?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lang soll der Zirkel sein?</translation>
     </message>
     <message>
         <source>It will be {lengths}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird {lengths} lang.</translation>
     </message>
     <message>
         <source>Left, then right. Also: left, right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Links, dann rechts. Auch: left, right.</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Last</translation>
     </message>
     <message>
         <source>Load, and the time to change sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Last, und die Zeit zum Seitenwechsel.</translation>
     </message>
     <message>
         <source>Names have at most 120 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen haben höchstens 120 Zeichen.</translation>
     </message>
     <message>
         <source>No exercise has this name. Type a part of one, or press the down arrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Übung heißt so. Tippe einen Teil des Namens, oder drück Pfeil ab.</translation>
     </message>
     <message>
         <source>Nothing in it yet: add an exercise to start it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch leer: Füge eine Übung hinzu, um ihn zu starten.</translation>
     </message>
     <message>
         <source>One number, or one for each set, such as 6-4-2</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl, oder eine für jeden Satz, etwa 6-4-2</translation>
     </message>
     <message>
         <source>Percent of the best hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozent der Bestzeit</translation>
     </message>
     <message>
         <source>Relax between repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>Lockern dazwischen</translation>
     </message>
     <message>
         <source>Repeats in a set</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholungen je Satz</translation>
     </message>
     <message>
         <source>Rest after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Erholung danach</translation>
     </message>
     <message>
         <source>Rests</source>
-        <translation type="unfinished"></translation>
+        <translation>Erholung</translation>
     </message>
     <message>
         <source>Round every time to 5 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeit auf 5 s runden</translation>
     </message>
     <message>
         <source>Select steps first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle zuerst Schritte aus.</translation>
     </message>
     <message>
         <source>Selected steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Schritte</translation>
     </message>
     <message>
         <source>Sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätze</translation>
     </message>
     <message>
         <source>Sets, with a rest after each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätze, mit Erholung nach jedem.</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>Six short holds with a relax between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sechsmal kurz halten, dazwischen lockern.</translation>
     </message>
     <message>
         <source>Spoken cue</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprochener Hinweis</translation>
     </message>
     <message>
         <source>Such as “green”</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa „grün“</translation>
     </message>
     <message>
         <source>That can’t be. It stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das geht nicht. Es bleibt, wie es war.</translation>
     </message>
     <message>
         <source>That would last longer than 24 hours or have more than 25,000 holds. Take shorter times or fewer rounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das würde länger als 24 Stunden dauern oder mehr als 25.000 Haltephasen haben. Nimm kürzere Zeiten oder weniger Runden.</translation>
     </message>
     <message>
         <source>The exercise’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Der der Übung</translation>
     </message>
     <message>
         <source>The rest after the step above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erholung nach dem Schritt darüber.</translation>
     </message>
     <message>
         <source>There are no steps on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zwischenablage sind keine Schritte.</translation>
     </message>
     <message>
         <source>There is no such value here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Wert gibt es hier nicht.</translation>
     </message>
     <message>
         <source>These changes are a draft. Press Done first, then share the circuit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Änderungen sind ein Entwurf. Drück zuerst „Fertig“, dann teile den Zirkel.</translation>
     </message>
     <message>
         <source>This block</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Block</translation>
     </message>
     <message>
         <source>Three sets: of 6, of 4, of 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Sätze: mit 6, 4 und 2.</translation>
     </message>
     <message>
         <source>Time to switch sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit zum Seitenwechsel</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich ändert</translation>
     </message>
     <message>
         <source>What is said; up, hold, down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesagt wird; auf, halten, ab.</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Whole circuit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzer Zirkel</translation>
     </message>
     <message>
         <source>Whole length</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamtdauer</translation>
     </message>
     <message>
         <source>Write a number from 10 to 100, or 0 for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib eine Zahl von 10 bis 100, oder 0 für keine.</translation>
     </message>
     <message>
         <source>Write one number from 1 to 500, or one for each set, such as 6, 4, 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib eine Zahl von 1 bis 500, oder eine für jeden Satz, etwa 6, 4, 2.</translation>
     </message>
     <message>
         <source>as long as you can hold</source>
-        <translation type="unfinished"></translation>
+        <translation>so lange du halten kannst</translation>
     </message>
     <message>
         <source>as long as you hold</source>
-        <translation type="unfinished"></translation>
+        <translation>so lange du hältst</translation>
     </message>
     <message>
         <source>both</source>
-        <translation type="unfinished"></translation>
+        <translation>beide</translation>
     </message>
     <message>
         <source>differs</source>
         <comment>values of several steps</comment>
-        <translation type="unfinished"></translation>
+        <translation>verschieden</translation>
     </message>
     <message>
         <source>hold {hold}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hold} halten</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>links</translation>
     </message>
     <message>
         <source>left, right</source>
-        <translation type="unfinished"></translation>
+        <translation>links, rechts</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>open</source>
         <comment>a hold that lasts until it is ended</comment>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>rest {rest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rest} Erholung</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>rechts</translation>
     </message>
     <message>
         <source>tempo {seconds}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo {seconds}</translation>
     </message>
     <message>
         <source>{exercise}, left and right</source>
-        <translation type="unfinished"></translation>
+        <translation>{exercise}, links und rechts</translation>
     </message>
     <message>
         <source>{exercise}, left side only</source>
-        <translation type="unfinished"></translation>
+        <translation>{exercise}, nur links</translation>
     </message>
     <message>
         <source>{exercise}, right side only</source>
-        <translation type="unfinished"></translation>
+        <translation>{exercise}, nur rechts</translation>
     </message>
     <message>
         <source>{number} kg</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} kg</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>{rest} rest</source>
-        <translation type="unfinished"></translation>
+        <translation>{rest} Erholung</translation>
     </message>
     <message>
         <source>{sets} × {hold} hold</source>
-        <translation type="unfinished"></translation>
+        <translation>{sets} × {hold} halten</translation>
     </message>
     <message>
         <source>{side} until a best hold is known</source>
-        <translation type="unfinished"></translation>
+        <translation>{side}, bis eine Bestzeit bekannt ist</translation>
     </message>
     <message>
         <source>{time} and as long as you hold</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} und so lange du hältst</translation>
     </message>
     <message numerus="yes">
         <source>{time} · %n steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>{time} · %n Schritt</numerusform><numerusform>{time} · %n Schritte</numerusform></translation>
     </message>
     <message>
         <source>{total} in all · {held} under tension</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} insgesamt · {held} unter Spannung</translation>
     </message>
     <message>
         <source>“{name}” is kept as it is. Do you mean “{other}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ bleibt so. Meinst du „{other}“?</translation>
     </message>
 </context>
 <context>
     <name>commands</name>
     <message>
         <source>Change “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ändern</translation>
     </message>
     <message>
         <source>Start “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ starten</translation>
     </message>
 </context>
 <context>
     <name>damaged</name>
     <message>
         <source>Begun anew. The damaged file is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu begonnen. Die beschädigte Datei bleibt erhalten.</translation>
     </message>
     <message>
         <source>Brought back from a backup: {contents}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Sicherung zurückgeholt: {contents}.</translation>
     </message>
     <message>
         <source>Brought back from the journal: {contents}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Journal zurückgeholt: {contents}.</translation>
     </message>
     <message>
         <source>Go on with this</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit weitermachen</translation>
     </message>
     <message>
         <source>It does not read as it was written. A failing disk can do this, or a change from outside. Nothing of it is thrown away. What do you want to go on with?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie liest sich nicht, wie sie geschrieben wurde. Ein defekter Datenträger kann das verursachen oder eine Änderung von außen. Nichts davon wird weggeworfen. Womit möchtest du weitermachen?</translation>
     </message>
     <message>
         <source>Looking what is there…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nachgesehen …</translation>
     </message>
     <message>
         <source>No workouts, and the circuits that come with GluteTimer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Trainings, und die Zirkel, die GluteTimer mitbringt.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jetzt</translation>
     </message>
     <message>
         <source>Nothing can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist lesbar.</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Read from the damaged file: {contents}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der beschädigten Datei gelesen: {contents}.</translation>
     </message>
     <message>
         <source>Start empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer anfangen</translation>
     </message>
     <message>
         <source>The damaged file is kept in {folder}, with “damaged” in its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beschädigte Datei bleibt in {folder}, mit „damaged“ im Namen.</translation>
     </message>
     <message>
         <source>The file with your training data is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit deinen Trainingsdaten ist beschädigt</translation>
     </message>
     <message>
         <source>The file with your training data was missing. Brought back: {contents}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit deinen Trainingsdaten fehlte. Zurückgeholt: {contents}.</translation>
     </message>
     <message>
         <source>The journal, which notes every change</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal, das jede Änderung festhält</translation>
     </message>
     <message>
         <source>The newest good backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neueste gute Sicherung</translation>
     </message>
     <message>
         <source>The newest good backup: {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neueste gute Sicherung: {moment}</translation>
     </message>
     <message>
         <source>There is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine.</translation>
     </message>
     <message>
         <source>What can be read of the damaged file</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von der beschädigten Datei lesbar ist</translation>
     </message>
     <message>
-        <source>parts of it can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <source>parts of it can't be read</source>
+        <translation>Teile davon sind nicht lesbar</translation>
     </message>
 </context>
 <context>
     <name>dialogs</name>
     <message>
         <source>After a workout</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Training</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Circuits</source>
-        <translation type="unfinished"></translation>
+        <translation>Zirkel</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall</translation>
     </message>
     <message>
         <source>Exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungen</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainieren</translation>
     </message>
     <message>
         <source>While a workout runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Während ein Training läuft</translation>
     </message>
 </context>
 <context>
     <name>exercise_cue</name>
     <message>
         <source>back leg long, grow tall</source>
-        <translation type="unfinished"></translation>
+        <translation>hinteres Bein lang, werde groß</translation>
     </message>
     <message>
         <source>breathe, heels down</source>
-        <translation type="unfinished"></translation>
+        <translation>atme, Fersen am Boden</translation>
     </message>
     <message>
         <source>chin in, hips through</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinn heran, Hüfte durchstrecken</translation>
     </message>
     <message>
         <source>chin in, squeeze the bar up</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinn heran, Stange mit dem Gesäß hochdrücken</translation>
     </message>
     <message>
         <source>elbows to toes, glutes tight</source>
-        <translation type="unfinished"></translation>
+        <translation>Ellbogen zu den Zehen, Gesäß fest</translation>
     </message>
     <message>
         <source>eyes on one point, hips level</source>
-        <translation type="unfinished"></translation>
+        <translation>Blick auf einen Punkt, Becken gerade</translation>
     </message>
     <message>
         <source>front heel down, torso tall</source>
-        <translation type="unfinished"></translation>
+        <translation>vordere Ferse am Boden, Oberkörper aufrecht</translation>
     </message>
     <message>
         <source>heels up, hips level</source>
-        <translation type="unfinished"></translation>
+        <translation>Fersen hoch, Becken gerade</translation>
     </message>
     <message>
         <source>hips back, long spine</source>
-        <translation type="unfinished"></translation>
+        <translation>Hüfte zurück, langer Rücken</translation>
     </message>
     <message>
         <source>hips high, long line</source>
-        <translation type="unfinished"></translation>
+        <translation>Hüfte hoch, lange Linie</translation>
     </message>
     <message>
         <source>keep the pelvis level</source>
-        <translation type="unfinished"></translation>
+        <translation>Becken gerade halten</translation>
     </message>
     <message>
         <source>kick back into the hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuß nach hinten in die Hand drücken</translation>
     </message>
     <message>
         <source>knee over the ankle</source>
-        <translation type="unfinished"></translation>
+        <translation>Knie über dem Knöchel</translation>
     </message>
     <message>
         <source>lift the leg, keep the hips high</source>
-        <translation type="unfinished"></translation>
+        <translation>Bein heben, Hüfte oben halten</translation>
     </message>
     <message>
         <source>one line from head to knees</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Linie vom Kopf bis zu den Knien</translation>
     </message>
     <message>
         <source>open the knee, hips stacked</source>
-        <translation type="unfinished"></translation>
+        <translation>Knie öffnen, Becken bleibt senkrecht</translation>
     </message>
     <message>
         <source>press the knees out</source>
-        <translation type="unfinished"></translation>
+        <translation>Knie nach außen drücken</translation>
     </message>
     <message>
         <source>push through the front heel</source>
-        <translation type="unfinished"></translation>
+        <translation>durch die vordere Ferse drücken</translation>
     </message>
     <message>
         <source>reach long, back still</source>
-        <translation type="unfinished"></translation>
+        <translation>lang strecken, Rücken ruhig</translation>
     </message>
     <message>
         <source>ribs down, hips high</source>
-        <translation type="unfinished"></translation>
+        <translation>Rippen tief, Hüfte hoch</translation>
     </message>
     <message>
         <source>sit back, chest up</source>
-        <translation type="unfinished"></translation>
+        <translation>zurücksetzen, Brust hoch</translation>
     </message>
     <message>
         <source>sit back, stand tall</source>
-        <translation type="unfinished"></translation>
+        <translation>zurücksetzen, ganz aufrichten</translation>
     </message>
     <message>
         <source>sit low, squeeze the thighs</source>
-        <translation type="unfinished"></translation>
+        <translation>tief sitzen, Oberschenkel zusammenpressen</translation>
     </message>
     <message>
         <source>sit tall, hug the knee</source>
-        <translation type="unfinished"></translation>
+        <translation>aufrecht sitzen, Knie heranziehen</translation>
     </message>
     <message>
         <source>slow and light</source>
-        <translation type="unfinished"></translation>
+        <translation>langsam und leicht</translation>
     </message>
     <message>
         <source>soft knees, let the head hang</source>
-        <translation type="unfinished"></translation>
+        <translation>Knie weich, Kopf hängen lassen</translation>
     </message>
     <message>
         <source>squeeze at the top</source>
-        <translation type="unfinished"></translation>
+        <translation>oben anspannen</translation>
     </message>
     <message>
         <source>squeeze first, then lift</source>
-        <translation type="unfinished"></translation>
+        <translation>erst anspannen, dann heben</translation>
     </message>
     <message>
         <source>squeeze the glutes, ribs down</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesäß anspannen, Rippen tief</translation>
     </message>
     <message>
         <source>squeeze, low back still</source>
-        <translation type="unfinished"></translation>
+        <translation>anspannen, unterer Rücken ruhig</translation>
     </message>
     <message>
         <source>stand tall, glute tight</source>
-        <translation type="unfinished"></translation>
+        <translation>aufrecht stehen, Gesäß fest</translation>
     </message>
     <message>
         <source>toes forward, keep the band tight</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehen nach vorn, Band gespannt halten</translation>
     </message>
     <message>
         <source>toes forward, leg slightly back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehen nach vorn, Bein etwas nach hinten</translation>
     </message>
     <message>
         <source>tuck the pelvis, hips forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Becken kippen, Hüfte nach vorn</translation>
     </message>
     <message>
         <source>tuck the pelvis, squeeze</source>
-        <translation type="unfinished"></translation>
+        <translation>Becken kippen, anspannen</translation>
     </message>
     <message>
         <source>weight in the heels</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht auf die Fersen</translation>
     </message>
     <message>
         <source>whole foot on the step</source>
-        <translation type="unfinished"></translation>
+        <translation>ganzer Fuß auf der Stufe</translation>
     </message>
 </context>
 <context>
     <name>exercise_how_to</name>
     <message>
         <source>A plank on the forearms with the knees on the floor: one line from head to knees. Tuck the pelvis and squeeze the glutes as in the full plank. Start here and move on when a minute is easy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Unterarmstütz mit den Knien am Boden: eine Linie vom Kopf bis zu den Knien. Kipp das Becken nach hinten und spann das Gesäß an wie im vollen Stütz. Fang hier an und geh weiter, wenn eine Minute leichtfällt.</translation>
     </message>
     <message>
         <source>Bend both knees a little and cross one thigh over the other, with the foot hooked behind the calf if it gets there. Cross the arms in front with the forearms upright. The side named is the leg you stand on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beug beide Knie etwas und leg einen Oberschenkel über den anderen, den Fuß hinter die Wade gehakt, wenn er so weit reicht. Kreuz die Arme vor dir, die Unterarme aufrecht. Die genannte Seite ist das Standbein.</translation>
     </message>
     <message>
         <source>Come up into a glute bridge. At the top, raise both heels so that only the balls of your feet press down, and keep the hips at the same height. Lower the heels before you lower the hips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komm in die Gesäßbrücke. Heb oben beide Fersen, sodass nur die Fußballen drücken, und lass die Hüfte auf gleicher Höhe. Senk erst die Fersen, dann die Hüfte.</translation>
     </message>
     <message>
         <source>From a glute bridge, straighten one leg so that only the other foot carries you. Keep both sides of the pelvis at the same height. The side named is the foot on the floor, the side that works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Streck aus der Gesäßbrücke ein Bein, sodass nur der andere Fuß dich trägt. Halte beide Beckenseiten auf gleicher Höhe. Die genannte Seite ist der Fuß am Boden, die Seite, die arbeitet.</translation>
     </message>
     <message>
         <source>Hands under the shoulders, arms straight, body in one line from head to heels. Squeeze the glutes, tuck the pelvis slightly and draw the ribs down. Stop when the low back starts to sag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hände unter den Schultern, Arme gestreckt, der Körper eine Linie von Kopf bis Ferse. Spann das Gesäß an, kipp das Becken leicht nach hinten und zieh die Rippen nach unten. Hör auf, wenn der untere Rücken durchhängt.</translation>
     </message>
     <message>
         <source>Kneel on one knee with the other foot flat in front. Tuck the pelvis and squeeze the glute of the kneeling leg, then let the hips move forward until the front of that hip pulls. Stay at least half a minute. The side named is the knee on the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Knie dich auf ein Knie, der andere Fuß steht flach davor. Kipp das Becken nach hinten und spann das Gesäß des knienden Beins an, dann lass die Hüfte nach vorn, bis es vorn an dieser Hüfte zieht. Bleib mindestens eine halbe Minute. Die genannte Seite ist das Knie am Boden.</translation>
     </message>
     <message>
         <source>Lay a plate or dumbbell across the crease of your hips and steady it with your hands. Lift into a glute bridge and hold it there without arching the low back. Add weight only while the shape stays the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg eine Hantelscheibe oder Kurzhantel in die Hüftbeuge und halte sie mit den Händen fest. Heb dich in die Gesäßbrücke und halte dort, ohne den unteren Rücken zu wölben. Nimm nur mehr Gewicht, solange die Form gleich bleibt.</translation>
     </message>
     <message>
         <source>Lean your back against a wall, walk your feet forward and slide down as far as you can hold well; level thighs are the hardest. Knees stay over the ankles, heels down. Keep breathing normally all the way through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehn den Rücken an eine Wand, geh mit den Füßen nach vorn und rutsch so tief, wie du gut halten kannst; waagerechte Oberschenkel sind am schwersten. Die Knie bleiben über den Knöcheln, die Fersen am Boden. Atme die ganze Zeit normal weiter.</translation>
     </message>
     <message>
-        <source>Lie face down with your forehead on your hands. Squeeze one glute and let it lift the straight leg a hand&apos;s width or two off the floor. Both hip bones stay heavy on the floor.</source>
-        <translation type="unfinished"></translation>
+        <source>Lie face down with your forehead on your hands. Squeeze one glute and let it lift the straight leg a hand's width or two off the floor. Both hip bones stay heavy on the floor.</source>
+        <translation>Leg dich auf den Bauch, die Stirn auf den Händen. Spann eine Gesäßhälfte an und lass sie das gestreckte Bein ein oder zwei Handbreit vom Boden heben. Beide Hüftknochen bleiben schwer am Boden.</translation>
     </message>
     <message>
         <source>Lie on your back with bent knees and slide your hands under the lower part of your glutes. Tighten both sides until you feel them harden against your hands, without letting the low back move. Let go completely between squeezes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg dich mit gebeugten Knien auf den Rücken und schieb die Hände unter den unteren Teil des Gesäßes. Spann beide Seiten an, bis du spürst, wie sie gegen die Hände fest werden, ohne dass sich der untere Rücken bewegt. Lass dazwischen ganz los.</translation>
     </message>
     <message>
         <source>Lie on your back, knees bent, feet flat and hip-wide. Squeeze the glutes first, then lift the hips until shoulders, hips and knees make one line. Stay at the top with your attention on the glutes and the low back quiet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg dich auf den Rücken, die Knie gebeugt, die Füße flach und hüftbreit. Spann erst das Gesäß an, dann heb die Hüfte, bis Schultern, Hüfte und Knie eine Linie bilden. Bleib oben, mit der Aufmerksamkeit im Gesäß und ruhigem unterem Rücken.</translation>
     </message>
     <message>
         <source>Lie on your side with hips and knees bent and the feet together. Open the upper knee like a shell without letting the pelvis roll back, and keep it open. The side named is the upper knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg dich auf die Seite, Hüfte und Knie gebeugt, die Füße zusammen. Öffne das obere Knie wie eine Muschel, ohne dass das Becken nach hinten rollt, und lass es offen. Die genannte Seite ist das obere Knie.</translation>
     </message>
     <message>
         <source>Lie on your side, body in one line, the lower leg bent or straight. Raise the upper leg a little behind the body with the toes pointing forward, and hold it there. The side named is the upper leg, the side that works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg dich auf die Seite, der Körper eine Linie, das untere Bein gebeugt oder gestreckt. Heb das obere Bein etwas hinter dem Körper, die Zehen nach vorn, und halte es dort. Die genannte Seite ist das obere Bein, die Seite, die arbeitet.</translation>
     </message>
     <message>
         <source>Lie on your side, prop yourself on one forearm with the elbow under the shoulder, and lift the hips until the body is straight. Stack the feet or put the upper one in front. The side named is the side underneath, which works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg dich auf die Seite, stütz dich auf einen Unterarm, der Ellbogen unter der Schulter, und heb die Hüfte, bis der Körper gerade ist. Leg die Füße aufeinander oder den oberen davor. Die genannte Seite ist die untere, die arbeitet.</translation>
     </message>
     <message>
         <source>On hands and knees, reach one leg straight back and the opposite arm forward until both are level with the body. Keep the pelvis square to the floor and the low back still. The side named is the lifted leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Streck auf Händen und Knien ein Bein gerade nach hinten und den Arm der anderen Seite nach vorn, bis beide auf Höhe des Körpers sind. Das Becken bleibt parallel zum Boden, der untere Rücken ruhig. Die genannte Seite ist das gehobene Bein.</translation>
     </message>
     <message>
         <source>Put a loop band round both thighs just above the knees and lift into a glute bridge. Press the knees gently outwards against the band, so that they stay above the feet for the whole hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg ein Schlaufenband knapp über den Knien um beide Oberschenkel und heb dich in die Gesäßbrücke. Drück die Knie sanft nach außen gegen das Band, sodass sie die ganze Zeit über den Füßen bleiben.</translation>
     </message>
     <message>
         <source>Put the whole foot on a steady step or box and stand up on it without pushing off from the floor leg. Come down slowly and change legs each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stell den ganzen Fuß auf eine feste Stufe oder Kiste und steig auf, ohne dich mit dem Bein am Boden abzustoßen. Komm langsam herunter und wechsle jedes Mal das Bein.</translation>
     </message>
     <message>
         <source>Rest on your forearms with the elbows under the shoulders and the body in one line. Pull elbows and toes towards each other without moving them, and keep the glutes tight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stütz dich auf die Unterarme, die Ellbogen unter den Schultern, der Körper eine Linie. Zieh Ellbogen und Zehen zueinander, ohne sie zu bewegen, und halte das Gesäß fest.</translation>
     </message>
     <message>
         <source>Rest your upper back on the edge of a bench or sofa, feet flat on the floor. Drive the hips up until the thighs and torso are level and the shins upright, then hold with your chin tucked in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg den oberen Rücken an die Kante einer Bank oder eines Sofas, die Füße flach am Boden. Drück die Hüfte hoch, bis Oberschenkel und Rumpf waagerecht und die Schienbeine senkrecht sind, dann halte mit herangezogenem Kinn.</translation>
     </message>
     <message>
         <source>Set up a side plank and raise the upper leg without letting the hips drop or roll. Keep the toes pointing forward. The side named is the side underneath.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geh in den Seitstütz und heb das obere Bein, ohne dass die Hüfte sinkt oder rollt. Die Zehen zeigen nach vorn. Die genannte Seite ist die untere.</translation>
     </message>
     <message>
         <source>Sit in front of a bench with a padded barbell across the crease of your hips. Lift until the torso is level, keep your hands on the bar, and hold with the ribs down. Put the bar down under control before you relax.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setz dich vor eine Bank, eine gepolsterte Langhantel in der Hüftbeuge. Heb an, bis der Rumpf waagerecht ist, lass die Hände an der Stange und halte mit tiefen Rippen. Leg die Stange kontrolliert ab, bevor du locker lässt.</translation>
     </message>
     <message>
         <source>Sit near the edge of a chair with your feet under the knees. Lean forward and stand up without your arms, touching the glutes to feel them work, and squeeze at the top. Sit back down slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setz dich nah an die Stuhlkante, die Füße unter den Knien. Lehn dich vor und steh ohne Arme auf; leg dabei die Hände ans Gesäß, um zu spüren, wie es arbeitet, und spann oben an. Setz dich langsam wieder.</translation>
     </message>
     <message>
         <source>Sit on a foam roller or ball with your hands behind you and one ankle crossed over the other knee. Lean towards the crossed side and roll slowly with light pressure. Ease off anything sharp. The side named is the glute on the roller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setz dich auf eine Faszienrolle oder einen Ball, die Hände hinter dir, ein Knöchel über dem anderen Knie. Lehn dich zur überkreuzten Seite und roll langsam mit leichtem Druck. Lass nach, wo es sticht. Die genannte Seite ist die Gesäßhälfte auf der Rolle.</translation>
     </message>
     <message>
         <source>Sit tall on the floor with one leg long. Cross the other foot over it and hug the bent knee towards your chest until you feel the pull in the glute. The side named is the leg that crosses over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setz dich aufrecht auf den Boden, ein Bein lang. Stell den anderen Fuß darüber und zieh das gebeugte Knie zur Brust, bis du den Zug im Gesäß spürst. Die genannte Seite ist das Bein, das übergeschlagen ist.</translation>
     </message>
     <message>
         <source>Stand a little wider than the hips. Sit back and down at a steady pace, knees following the toes, and come up by pressing the whole foot into the floor. Squeeze the glutes each time you stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steh etwas weiter als hüftbreit. Setz dich gleichmäßig nach hinten und unten, die Knie folgen den Zehen, und komm hoch, indem du den ganzen Fuß in den Boden drückst. Spann jedes Mal oben das Gesäß an.</translation>
     </message>
     <message>
         <source>Stand hip-wide with soft knees. Push the hips straight back and tip the torso forward with a flat back until the hamstrings pull, then hold. Do it empty-handed first; a weight hangs close to the shins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steh hüftbreit mit weichen Knien. Schieb die Hüfte gerade nach hinten und neig den Oberkörper mit flachem Rücken vor, bis es an der Beinrückseite zieht, dann halte. Mach es zuerst ohne Gewicht; ein Gewicht hängt nah an den Schienbeinen.</translation>
     </message>
     <message>
         <source>Stand hip-wide, soften the knees and fold at the hips until head and arms hang. Let the weight of the head do the work and do not bounce. Come up slowly with bent knees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steh hüftbreit, mach die Knie weich und beug dich aus der Hüfte, bis Kopf und Arme hängen. Lass das Gewicht des Kopfes arbeiten und wippe nicht. Komm langsam mit gebeugten Knien hoch.</translation>
     </message>
     <message>
         <source>Stand on one leg and set the other foot against the calf or the inner thigh, never against the knee. Turn the bent knee out and bring the palms together. The side named is the leg you stand on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steh auf einem Bein und setz den anderen Fuß an die Wade oder den inneren Oberschenkel, nie ans Knie. Dreh das gebeugte Knie nach außen und leg die Handflächen aneinander. Die genannte Seite ist das Standbein.</translation>
     </message>
     <message>
         <source>Stand on one leg, take hold of the other foot behind you and press it back into your hand while the chest leans forward. Reach the free arm ahead. Squeeze the glutes before you go back, and never clench deeper into the backbend. The side named is the leg you stand on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steh auf einem Bein, fass den anderen Fuß hinter dir und drück ihn in die Hand, während sich die Brust vorneigt. Streck den freien Arm nach vorn. Spann das Gesäß an, bevor du nach hinten gehst, und verkrampf dich nie tiefer in die Rückbeuge. Die genannte Seite ist das Standbein.</translation>
     </message>
     <message>
         <source>Stand with the feet a little wider than the hips. Sit back and down until the thighs are near level, arms out in front for balance, and stay there. Weight on the whole foot, knees in line with the toes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steh etwas weiter als hüftbreit. Setz dich nach hinten und unten, bis die Oberschenkel fast waagerecht sind, die Arme zum Ausgleich nach vorn, und bleib dort. Gewicht auf dem ganzen Fuß, die Knie in einer Linie mit den Zehen.</translation>
     </message>
     <message>
         <source>Stand with the feet together, sit back as if onto a chair and reach both arms up beside your ears. Keep the weight in the heels and the tailbone pointing down, so that the low back stays long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steh mit geschlossenen Füßen, setz dich zurück wie auf einen Stuhl und streck beide Arme neben den Ohren hoch. Das Gewicht bleibt auf den Fersen, das Steißbein zeigt nach unten, damit der untere Rücken lang bleibt.</translation>
     </message>
     <message>
         <source>Stand with the feet wide apart, turn one foot out and bend that knee until it is above the ankle. The other leg stays straight, both arms reach out at shoulder height, and you look over the front hand. The side named is the bent leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steh mit weit gestellten Füßen, dreh einen Fuß nach außen und beug dieses Knie, bis es über dem Knöchel ist. Das andere Bein bleibt gestreckt, beide Arme reichen auf Schulterhöhe zur Seite, und du blickst über die vordere Hand. Die genannte Seite ist das gebeugte Bein.</translation>
     </message>
     <message>
         <source>Step forward and lower until both knees are bent, the front knee above the foot. Push back up through the front heel and change legs each time. Keep the torso tall and the steps even.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mach einen Schritt nach vorn und senk dich, bis beide Knie gebeugt sind, das vordere über dem Fuß. Drück dich durch die vordere Ferse wieder hoch und wechsle jedes Mal das Bein. Halte den Oberkörper aufrecht und die Schritte gleichmäßig.</translation>
     </message>
     <message>
         <source>Step one foot far back onto its toes and bend the front knee above the ankle. Straighten the back leg, lift both arms and grow tall rather than leaning back. Change legs after about ten seconds, about five times. The side named is the back leg, the one stretched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stell einen Fuß weit nach hinten auf die Zehen und beug das vordere Knie über dem Knöchel. Streck das hintere Bein, heb beide Arme und werde groß, statt dich zurückzulehnen. Wechsle nach etwa zehn Sekunden das Bein, etwa fünfmal. Die genannte Seite ist das hintere Bein, das gedehnt wird.</translation>
     </message>
     <message>
         <source>Step onto a low, steady box and stand tall on that leg, the other knee lifted in front. Keep the pelvis level and the glute of the standing leg tight. The side named is the leg you stand on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steig auf eine niedrige, feste Kiste und steh aufrecht auf diesem Bein, das andere Knie vorn gehoben. Halte das Becken gerade und das Gesäß des Standbeins fest. Die genannte Seite ist das Standbein.</translation>
     </message>
     <message>
         <source>Take a long step and sink straight down until both knees are bent at about a right angle, the back knee just off the floor. Stay tall and press through the front heel. The side named is the front leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mach einen langen Schritt und sink gerade nach unten, bis beide Knie etwa im rechten Winkel gebeugt sind, das hintere knapp über dem Boden. Bleib aufrecht und drück durch die vordere Ferse. Die genannte Seite ist das vordere Bein.</translation>
     </message>
     <message>
         <source>Wear a loop band round the shins or just above the knees and stand in a shallow squat. Step sideways against the band, let the other foot follow slowly, and never let the band go slack. Walk as many steps back as you walked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trag ein Schlaufenband um die Schienbeine oder knapp über den Knien und steh in einer flachen Kniebeuge. Mach Schritte zur Seite gegen das Band, lass den anderen Fuß langsam folgen, und lass das Band nie locker werden. Geh so viele Schritte zurück, wie du hin gegangen bist.</translation>
     </message>
 </context>
 <context>
     <name>exercise_name</name>
     <message>
         <source>Banded bridge</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesäßbrücke mit Band</translation>
     </message>
     <message>
         <source>Barbell hip-thrust hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Hip-Thrust mit Langhantel</translation>
     </message>
     <message>
         <source>Bird dog</source>
-        <translation type="unfinished"></translation>
+        <translation>Vierfüßler diagonal</translation>
     </message>
     <message>
         <source>Chair pose</source>
-        <translation type="unfinished"></translation>
+        <translation>Stuhlhaltung</translation>
     </message>
     <message>
         <source>Clamshell hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Muschel halten</translation>
     </message>
     <message>
         <source>Crescent lunge</source>
-        <translation type="unfinished"></translation>
+        <translation>Halbmond</translation>
     </message>
     <message>
         <source>Cross-legged glute stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesäßdehnung im Sitzen</translation>
     </message>
     <message>
         <source>Foam roll, glute</source>
-        <translation type="unfinished"></translation>
+        <translation>Faszienrolle, Gesäß</translation>
     </message>
     <message>
         <source>Forearm plank</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterarmstütz</translation>
     </message>
     <message>
         <source>Forward fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbeuge</translation>
     </message>
     <message>
         <source>Glute bridge</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesäßbrücke</translation>
     </message>
     <message>
         <source>Heel-lift bridge</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesäßbrücke, Fersen hoch</translation>
     </message>
     <message>
         <source>Hip-hinge hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Hüftbeuge halten</translation>
     </message>
     <message>
         <source>Hip-thrust hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Hip-Thrust halten</translation>
     </message>
     <message>
         <source>Kneeling hip-flexor stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Hüftbeugerdehnung kniend</translation>
     </message>
     <message>
         <source>Kneeling plank</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterarmstütz kniend</translation>
     </message>
     <message>
         <source>Lateral banded walk</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitschritte mit Band</translation>
     </message>
     <message>
         <source>Lunge</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausfallschritte</translation>
     </message>
     <message>
         <source>Lying glute squeeze</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesäß anspannen, liegend</translation>
     </message>
     <message>
         <source>Plank</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Stütz</translation>
     </message>
     <message>
         <source>Prone hip-extension hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Beinheben in Bauchlage</translation>
     </message>
     <message>
         <source>Side plank</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitstütz</translation>
     </message>
     <message>
         <source>Side plank with leg lift</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitstütz mit Beinheben</translation>
     </message>
     <message>
         <source>Side-lying leg raise hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Beinheben in Seitlage</translation>
     </message>
     <message>
         <source>Single-leg balance, dancer</source>
-        <translation type="unfinished"></translation>
+        <translation>Einbeinstand, Tänzer</translation>
     </message>
     <message>
         <source>Single-leg balance, eagle</source>
-        <translation type="unfinished"></translation>
+        <translation>Einbeinstand, Adler</translation>
     </message>
     <message>
         <source>Single-leg balance, tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Einbeinstand, Baum</translation>
     </message>
     <message>
         <source>Single-leg bridge</source>
-        <translation type="unfinished"></translation>
+        <translation>Einbeinige Gesäßbrücke</translation>
     </message>
     <message>
         <source>Sit-to-stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Sitz in den Stand</translation>
     </message>
     <message>
         <source>Split-squat hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausfallschritt halten</translation>
     </message>
     <message>
         <source>Squat</source>
-        <translation type="unfinished"></translation>
+        <translation>Kniebeugen</translation>
     </message>
     <message>
         <source>Squat hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Kniebeuge halten</translation>
     </message>
     <message>
         <source>Step-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufsteigen</translation>
     </message>
     <message>
         <source>Step-up hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufstieg halten</translation>
     </message>
     <message>
         <source>Wall squat</source>
-        <translation type="unfinished"></translation>
+        <translation>Wandsitz</translation>
     </message>
     <message>
         <source>Warrior II</source>
-        <translation type="unfinished"></translation>
+        <translation>Krieger II</translation>
     </message>
     <message>
         <source>Weighted bridge</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesäßbrücke mit Gewicht</translation>
     </message>
 </context>
 <context>
     <name>exercises</name>
     <message numerus="yes">
         <source>%n exercises</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n Übung</numerusform><numerusform>%n Übungen</numerusform></translation>
     </message>
     <message>
         <source>1 exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Übung</translation>
     </message>
     <message>
         <source>Best hold, left side: {held}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestzeit links: {held}</translation>
     </message>
     <message>
         <source>Best hold, right side: {held}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestzeit rechts: {held}</translation>
     </message>
     <message>
         <source>Best hold: {held}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestzeit: {held}</translation>
     </message>
     <message>
         <source>Both sides at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Seiten zugleich</translation>
     </message>
     <message>
         <source>Does not matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Egal</translation>
     </message>
     <message>
         <source>Face down</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Bauch</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten</translation>
     </message>
     <message>
         <source>Kneeling</source>
-        <translation type="unfinished"></translation>
+        <translation>Kniend</translation>
     </message>
     <message>
         <source>Last done {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt gemacht: {day}.</translation>
     </message>
     <message>
         <source>Left and right</source>
-        <translation type="unfinished"></translation>
+        <translation>Links und rechts</translation>
     </message>
     <message>
         <source>Left side</source>
-        <translation type="unfinished"></translation>
+        <translation>Linke Seite</translation>
     </message>
     <message>
         <source>Moving, for a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung, nach Zeit</translation>
     </message>
     <message>
         <source>Not done yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gemacht.</translation>
     </message>
     <message>
         <source>Not weight-bearing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Gewicht auf den Beinen</translation>
     </message>
     <message>
         <source>On the back</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Rücken</translation>
     </message>
     <message>
         <source>On the side</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Seite</translation>
     </message>
     <message>
         <source>Plank</source>
-        <translation type="unfinished"></translation>
+        <translation>Stütz</translation>
     </message>
     <message>
         <source>Right side</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte Seite</translation>
     </message>
     <message>
         <source>Seated</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzend</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Stehend</translation>
     </message>
     <message>
         <source>Stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Dehnen</translation>
     </message>
     <message>
         <source>Weight-bearing</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Gewicht auf den Beinen</translation>
     </message>
     <message>
         <source>your own</source>
-        <translation type="unfinished"></translation>
+        <translation>deine eigene</translation>
     </message>
     <message>
         <source>{shortest} to {longest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shortest} bis {longest}</translation>
     </message>
     <message>
         <source>{shown} of {known} exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} von {known} Übungen</translation>
     </message>
     <message>
-        <source>“{file}” can&apos;t be read. Check that it is there and may be opened.</source>
-        <translation type="unfinished"></translation>
+        <source>“{file}” can't be read. Check that it is there and may be opened.</source>
+        <translation>„{file}“ ist nicht lesbar. Prüfe, ob die Datei da ist und geöffnet werden darf.</translation>
     </message>
     <message>
         <source>“{file}” has over 50 million pixels. Make it smaller first.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ hat über 50 Millionen Pixel. Verkleinere das Bild zuerst.</translation>
     </message>
     <message>
         <source>“{file}” is broken. Open it in another program and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ ist defekt. Öffne die Datei in einem anderen Programm und speichere sie neu.</translation>
     </message>
     <message>
         <source>“{file}” is no picture: choose a PNG, JPEG, WebP or SVG file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ ist kein Bild: Wähle eine Datei in PNG, JPEG, WebP oder SVG.</translation>
     </message>
     <message>
         <source>“{file}” is over 20 MB. Choose a smaller picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ ist größer als 20 MB. Wähle ein kleineres Bild.</translation>
     </message>
     <message>
         <source>“{file}” needs other files, or effects that are not drawn here. Save it as PNG first.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ braucht andere Dateien oder Effekte, die hier nicht gezeichnet werden. Speichere das Bild zuerst als PNG.</translation>
     </message>
 </context>
 <context>
     <name>files</name>
     <message>
         <source>A workout is running. Import the files when it is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Training läuft. Importiere die Dateien danach.</translation>
     </message>
     <message>
         <source>All of it was there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles war schon da.</translation>
     </message>
     <message>
         <source>Circuits and exports (*.glutetimer *.json *.csv *.txt *.yml *.yaml *.zip *.db *.sqlite *.feeel *.fitnotes *.bak);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zirkel und Exporte (*.glutetimer *.json *.csv *.txt *.yml *.yaml *.zip *.db *.sqlite *.feeel *.fitnotes *.bak);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>GluteTimer history</source>
-        <translation type="unfinished"></translation>
+        <translation>GluteTimer-Verlauf</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Save the history as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Verlauf als Tabelle speichern</translation>
     </message>
     <message>
         <source>Tables (*.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.csv);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>The history was saved as “{file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf wurde als „{file}“ gespeichert.</translation>
     </message>
     <message>
         <source>the disk refuses it</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datenträger nimmt sie nicht an</translation>
     </message>
     <message>
-        <source>“{file}” can&apos;t be written: {reason}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <source>“{file}” can't be written: {reason}. Choose another folder.</source>
+        <translation>„{file}“ lässt sich nicht schreiben: {reason}. Wähle einen anderen Ordner.</translation>
     </message>
 </context>
 <context>
     <name>finish</name>
     <message>
         <source>1 very light, 10 all out</source>
-        <translation type="unfinished"></translation>
+        <translation>1 sehr leicht, 10 alles gegeben</translation>
     </message>
     <message>
         <source>Glutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesäß</translation>
     </message>
     <message>
         <source>Hamstrings</source>
-        <translation type="unfinished"></translation>
+        <translation>Beinrückseite</translation>
     </message>
     <message>
         <source>Low back</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterer Rücken</translation>
     </message>
     <message>
         <source>Next time, make it easier: tuck the pelvis slightly and think of the squeeze, so that the glutes do the work. Too sore to move well? Then rest, or stretch. (Source articles A, B. Not medical advice.)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mach es dir nächstes Mal leichter: Kipp das Becken leicht nach hinten und denk ans Anspannen, damit das Gesäß arbeitet. Zu viel Muskelkater, um dich gut zu bewegen? Dann ruh dich aus oder dehne. (Quelle: Artikel A, B. Kein ärztlicher Rat.)</translation>
     </message>
     <message>
         <source>Quads</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberschenkel vorn</translation>
     </message>
     <message>
         <source>Sounds: none was heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Töne: keiner war zu hören</translation>
     </message>
     <message>
         <source>Sounds: {count} played, at most {worst} ms off</source>
-        <translation type="unfinished"></translation>
+        <translation>Töne: {count} gespielt, höchstens {worst} ms daneben</translation>
     </message>
     <message>
         <source>all out</source>
-        <translation type="unfinished"></translation>
+        <translation>alles gegeben</translation>
     </message>
     <message>
         <source>attempt {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch {number}</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>geschafft</translation>
     </message>
     <message>
         <source>done again</source>
-        <translation type="unfinished"></translation>
+        <translation>wiederholt</translation>
     </message>
     <message>
         <source>ended here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier beendet</translation>
     </message>
     <message>
         <source>hard</source>
-        <translation type="unfinished"></translation>
+        <translation>schwer</translation>
     </message>
     <message>
         <source>hold {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholung {number}</translation>
     </message>
     <message>
         <source>let go early</source>
-        <translation type="unfinished"></translation>
+        <translation>früher abgesetzt</translation>
     </message>
     <message>
         <source>light</source>
-        <translation type="unfinished"></translation>
+        <translation>leicht</translation>
     </message>
     <message>
         <source>moderate</source>
-        <translation type="unfinished"></translation>
+        <translation>mittel</translation>
     </message>
     <message>
         <source>no device for {time} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} s lang kein Gerät</translation>
     </message>
     <message>
         <source>not done</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gemacht</translation>
     </message>
     <message>
         <source>nothing was planned in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts war in Sekunden geplant</translation>
     </message>
     <message>
         <source>of {planned} planned · {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>von {planned} geplant · {percent} %</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>round {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde {number}</translation>
     </message>
     <message>
         <source>set {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz {number}</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen</translation>
     </message>
     <message>
         <source>very hard</source>
-        <translation type="unfinished"></translation>
+        <translation>sehr schwer</translation>
     </message>
     <message>
         <source>very light</source>
-        <translation type="unfinished"></translation>
+        <translation>sehr leicht</translation>
     </message>
     <message>
         <source>{count} late</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} zu spät</translation>
     </message>
     <message>
         <source>{count} not heard</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} nicht zu hören</translation>
     </message>
     <message>
         <source>{done} of {count} holds · {time} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {count} Haltephasen · {time} insgesamt</translation>
     </message>
     <message>
         <source>{effort} of 10: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{effort} von 10: {words}</translation>
     </message>
 </context>
 <context>
     <name>help</name>
     <message>
         <source>Does</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkung</translation>
     </message>
     <message>
         <source>Every command can have other keys, and more than one. All commands… finds any of them by a few letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Befehl kann andere Tasten haben, auch mehrere. „Alle Befehle …“ findet jeden mit wenigen Buchstaben.</translation>
     </message>
     <message>
         <source>GluteTimer is {version} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>GluteTimer ist jetzt {version}.</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Nothing is written down about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dazu steht nichts da.</translation>
     </message>
     <message>
         <source>What’s new</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist neu</translation>
     </message>
     <message>
         <source>What’s new in GluteTimer {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu in GluteTimer {version}</translation>
     </message>
 </context>
 <context>
     <name>importing</name>
     <message numerus="yes">
         <source>%n circuits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n Zirkel</numerusform><numerusform>%n Zirkel</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n exercises of your own</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n eigene Übung</numerusform><numerusform>%n eigene Übungen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n Datei</numerusform><numerusform>%n Dateien</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n more circuits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n weiterer Zirkel</numerusform><numerusform>%n weitere Zirkel</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n Schritt</numerusform><numerusform>%n Schritte</numerusform></translation>
     </message>
     <message>
         <source>1 circuit</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zirkel</translation>
     </message>
     <message>
         <source>1 exercise of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>1 eigene Übung</translation>
     </message>
     <message>
         <source>1 file</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Datei</translation>
     </message>
     <message>
         <source>1 more circuit</source>
-        <translation type="unfinished"></translation>
+        <translation>1 weiterer Zirkel</translation>
     </message>
     <message>
         <source>1 step</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Schritt</translation>
     </message>
     <message>
         <source>Brings the exercise {names} with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringt die Übung {names} mit</translation>
     </message>
     <message>
         <source>Brings these exercises with it: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringt diese Übungen mit: {names}</translation>
     </message>
     <message>
         <source>Nothing new in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Neues darin</translation>
     </message>
     <message>
         <source>Nothing of this file comes in. Choose another file, or export it again from the program that it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dieser Datei wird nichts übernommen. Wähle eine andere, oder exportiere sie neu aus dem Programm, aus dem sie stammt.</translation>
     </message>
     <message>
         <source>Nothing of this file comes in. Export it again from {program}, or correct that place in a text editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dieser Datei wird nichts übernommen. Exportiere sie neu aus {program}, oder berichtige die Stelle in einem Texteditor.</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>rückgängig gemacht</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} bis {last}</translation>
     </message>
     <message>
         <source>{found} imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} importiert.</translation>
     </message>
     <message>
         <source>{holds} there already</source>
-        <translation type="unfinished"></translation>
+        <translation>{holds} schon da</translation>
     </message>
     <message>
         <source>{names} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} und {count} weitere</translation>
     </message>
     <message>
         <source>{workouts} with {holds}, {dates}</source>
-        <translation type="unfinished"></translation>
+        <translation>{workouts} mit {holds}, {dates}</translation>
     </message>
 </context>
 <context>
     <name>interrupted</name>
     <message>
         <source>Go on with “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit „{name}“ weitermachen?</translation>
     </message>
     <message>
         <source>It goes on, paused, {time} into “{interval}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geht mit Pause weiter, {time} nach Beginn von „{interval}“.</translation>
     </message>
     <message>
         <source>Nothing was held yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts gehalten.</translation>
     </message>
     <message>
         <source>So far you held {time} in {holds}; nothing of it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher hast du {time} in {holds} gehalten; nichts davon ist verloren.</translation>
     </message>
     <message>
         <source>The program ended in the middle of it {day} at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm endete mittendrin: {day}, {time}.</translation>
     </message>
     <message>
         <source>The program ended in the middle of it {time} ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm endete mittendrin, vor {time}.</translation>
     </message>
 </context>
 <context>
     <name>keys</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
 </context>
 <context>
     <name>maximum</name>
     <message>
         <source>About a minute in all: {sets} × {hold}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa eine Minute insgesamt: {sets} × {hold}</translation>
     </message>
     <message>
         <source>As long as your best hold before ({day}).</source>
-        <translation type="unfinished"></translation>
+        <translation>So lang wie deine Bestzeit zuvor ({day}).</translation>
     </message>
     <message>
         <source>Best hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestzeit</translation>
     </message>
     <message>
         <source>Best so far: {bests}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher am besten: {bests}.</translation>
     </message>
     <message>
         <source>Hold until the shape goes: the hips sink, the low back arches or sways, or you can’t breathe calmly any more. That is your maximum. If anything hurts, end it at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halte, bis die Form nachlässt: Das Becken sinkt, der untere Rücken wölbt sich oder schwankt, oder du kannst nicht mehr ruhig atmen. Das ist dein Maximum. Wenn etwas schmerzt, hör sofort auf.</translation>
     </message>
     <message>
         <source>Left and right held equally long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Links und rechts gleich lang gehalten.</translation>
     </message>
     <message>
         <source>Left held {time} longer than right: {percent} % of its hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Links {time} länger gehalten als rechts: {percent} % dieser Zeit.</translation>
     </message>
     <message>
         <source>Not held yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gehalten.</translation>
     </message>
     <message>
         <source>Now {now}; with {percent} %: {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt {now}; mit {percent} %: {times}</translation>
     </message>
     <message>
         <source>Right held {time} longer than left: {percent} % of its hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts {time} länger gehalten als links: {percent} % dieser Zeit.</translation>
     </message>
     <message>
         <source>Source: usual coaching practice. Not medical advice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle: übliche Trainingspraxis. Kein ärztlicher Rat.</translation>
     </message>
     <message>
         <source>Your first best hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine erste Bestzeit.</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} bis {high}</translation>
     </message>
     <message>
         <source>{low} to {high} % of it: {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} bis {high} % davon: {times}</translation>
     </message>
     <message>
         <source>{percent} %: {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %: {times}</translation>
     </message>
     <message>
         <source>{side} {time}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{side} {time}, {day}</translation>
     </message>
     <message>
         <source>{time} less than your best hold before ({day}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} weniger als deine Bestzeit zuvor ({day}).</translation>
     </message>
     <message>
         <source>{time} more than your best hold before ({day}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} mehr als deine Bestzeit zuvor ({day}).</translation>
     </message>
     <message>
         <source>{time}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, {day}</translation>
     </message>
 </context>
 <context>
     <name>media</name>
     <message>
         <source>The desktop gives no keys that work everywhere; the media keys do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Desktop bietet keine Tasten, die überall wirken; die Medientasten tun es.</translation>
     </message>
     <message>
         <source>{phase} · next: {hold}</source>
-        <translation type="unfinished"></translation>
+        <translation>{phase} · danach: {hold}</translation>
     </message>
 </context>
 <context>
     <name>next_step</name>
     <message>
         <source>Add a round</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde anhängen</translation>
     </message>
     <message>
         <source>Longer first, then a harder variation: usual coaching practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst länger, dann schwerer: übliche Trainingspraxis.</translation>
     </message>
     <message>
         <source>Lower the difficulty when it is felt there: source articles A and B.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leichter machen, wenn du es dort spürst: Artikel A und B.</translation>
     </message>
     <message>
         <source>Never form for load: source articles B and D.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie Form gegen Last: Artikel B und D.</translation>
     </message>
     <message>
         <source>Short trunk holds grow by repeats, not by seconds: McGill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzes Halten im Rumpf wächst mit Wiederholungen, nicht mit Sekunden: McGill.</translation>
     </message>
     <message>
         <source>This is not medical advice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein ärztlicher Rat.</translation>
     </message>
     <message>
         <source>Time up over weeks, never form for load: source articles B and D.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Wochen mehr Zeit, nie Form gegen Last: Artikel B und D.</translation>
     </message>
     <message>
         <source>Two rounds at first, three to four later: source article D.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst zwei Runden, später drei bis vier: Artikel D.</translation>
     </message>
     <message>
         <source>Use {exercise}</source>
-        <translation type="unfinished"></translation>
+        <translation>{exercise} nehmen</translation>
     </message>
     <message>
         <source>Use {hold}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hold} nehmen</translation>
     </message>
     <message>
         <source>Use {repeats} repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>{repeats} Wiederholungen nehmen</translation>
     </message>
     <message>
         <source>{circuit}: you felt it in the low back. You could try {new} instead of {old}, tuck the pelvis slightly, and think of the squeeze.</source>
-        <translation type="unfinished"></translation>
+        <translation>{circuit}: Du hast es im unteren Rücken gespürt. Du könntest {new} statt {old} versuchen, das Becken leicht nach hinten kippen und ans Anspannen denken.</translation>
     </message>
     <message>
         <source>{circuit}: you held all of {exercise} in two workouts, at an effort of 7 or less. You could try a harder one: {harder}, {new}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{circuit}: Du hast {exercise} in zwei Trainings ganz gehalten, bei Anstrengung 7 oder weniger. Du könntest eine schwerere Übung versuchen: {harder}, {new}.</translation>
     </message>
     <message>
         <source>{circuit}: you held every second of {exercise} in two workouts, at an effort of 7 or less. You could do {repeats} repeats; the holds stay at {old}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{circuit}: Du hast {exercise} in zwei Trainings jede Sekunde gehalten, bei Anstrengung 7 oder weniger. Du könntest {repeats} Wiederholungen machen; die Haltezeit bleibt {old}.</translation>
     </message>
     <message>
         <source>{circuit}: you held every second of {exercise} in two workouts, at an effort of 7 or less. You could try {new} instead of {old}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{circuit}: Du hast {exercise} in zwei Trainings jede Sekunde gehalten, bei Anstrengung 7 oder weniger. Du könntest {new} statt {old} versuchen.</translation>
     </message>
     <message>
         <source>{circuit}: {exercise} ended early in three workouts. {new} instead of {old} may let you hold it to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>{circuit}: {exercise} endete in drei Trainings früher. Mit {new} statt {old} hältst du es vielleicht bis zum Ende.</translation>
     </message>
     <message>
         <source>{circuit}: {exercise} is as long as it needs to be, and you held all of it in two workouts, at an effort of 7 or less. You could add a round.</source>
-        <translation type="unfinished"></translation>
+        <translation>{circuit}: {exercise} ist so lang wie nötig, und du hast in zwei Trainings alles gehalten, bei Anstrengung 7 oder weniger. Du könntest eine Runde anhängen.</translation>
     </message>
 </context>
 <context>
     <name>progress</name>
     <message numerus="yes">
         <source>%n days left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>noch %n Tag</numerusform><numerusform>noch %n Tage</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n Woche</numerusform><numerusform>%n Wochen</numerusform></translation>
     </message>
     <message>
         <source>1 day left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch 1 Tag</translation>
     </message>
     <message>
         <source>1 year</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Jahr</translation>
     </message>
     <message>
         <source>12 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>12 Wochen</translation>
     </message>
     <message>
         <source>6 months</source>
-        <translation type="unfinished"></translation>
+        <translation>6 Monate</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>By circuit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Zirkel</translation>
     </message>
     <message>
         <source>By exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Übung</translation>
     </message>
     <message>
         <source>By group</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Gruppe</translation>
     </message>
     <message>
         <source>By main muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Hauptmuskel</translation>
     </message>
     <message>
         <source>By side</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Seite</translation>
     </message>
     <message>
         <source>Completion</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfüllung</translation>
     </message>
     <message>
         <source>Completion per {span} · percent held of planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfüllung je {span} · Prozent vom Geplanten gehalten</translation>
     </message>
     <message>
         <source>Density</source>
-        <translation type="unfinished"></translation>
+        <translation>Dichte</translation>
     </message>
     <message>
-        <source>Density per {span} · percent of the workouts&apos; length under tension</source>
-        <translation type="unfinished"></translation>
+        <source>Density per {span} · percent of the workouts' length under tension</source>
+        <translation>Dichte je {span} · Prozent der Trainingsdauer unter Spannung</translation>
     </message>
     <message>
         <source>Effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstrengung</translation>
     </message>
     <message>
         <source>Effort per {span} · mean of 1 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstrengung je {span} · Mittel von 1 bis 10</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltephasen</translation>
     </message>
     <message>
         <source>Holds per {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltephasen je {span}</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Last</translation>
     </message>
     <message>
         <source>Load per {span} · kilograms × seconds held</source>
-        <translation type="unfinished"></translation>
+        <translation>Last je {span} · Kilogramm × gehaltene Sekunden</translation>
     </message>
     <message>
         <source>MMM yyyy</source>
         <comment>a month; keep the letters, set the order</comment>
-        <translation type="unfinished"></translation>
+        <translation>MMM yyyy</translation>
     </message>
     <message>
         <source>No effort in these weeks. Say how hard it was after a workout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Anstrengung in diesen Wochen. Sag nach dem Training, wie anstrengend es war.</translation>
     </message>
     <message>
         <source>No load in these weeks. Give a step a weight in Circuits to see it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Last in diesen Wochen. Gib einem Schritt unter „Zirkel“ ein Gewicht, um sie hier zu sehen.</translation>
     </message>
     <message>
         <source>Nothing held in these weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gehalten in diesen Wochen</translation>
     </message>
     <message>
         <source>Nothing held this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gehalten diese Woche</translation>
     </message>
     <message>
         <source>Nothing in these weeks. Choose a longer range to see more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts in diesen Wochen. Wähle einen längeren Zeitraum, um mehr zu sehen.</translation>
     </message>
     <message>
         <source>The last bar is hatched, this week still runs: {days_left}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Balken ist schraffiert, diese Woche läuft noch: {days_left}</translation>
     </message>
     <message>
         <source>This week is hatched: {days_left}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Woche ist schraffiert: {days_left}</translation>
     </message>
     <message>
         <source>Time under tension</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit unter Spannung</translation>
     </message>
     <message>
         <source>Time under tension per {span} · minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit unter Spannung je {span} · Minuten</translation>
     </message>
     <message>
         <source>Week {number} · {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche {number} · {days}</translation>
     </message>
     <message>
         <source>Workouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainings</translation>
     </message>
     <message>
         <source>Workouts per {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainings je {span}</translation>
     </message>
     <message>
         <source>W{number}</source>
-        <comment>short for a week&apos;s number</comment>
-        <translation type="unfinished"></translation>
+        <comment>short for a week's number</comment>
+        <translation>KW{number}</translation>
     </message>
     <message>
         <source>a circuit without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Zirkel ohne Namen</translation>
     </message>
     <message>
         <source>a year ago: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>vor einem Jahr: {value}</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>all others</source>
-        <translation type="unfinished"></translation>
+        <translation>alle anderen</translation>
     </message>
     <message>
         <source>effort {effort}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstrengung {effort}</translation>
     </message>
     <message>
         <source>last day of this week</source>
-        <translation type="unfinished"></translation>
+        <translation>letzter Tag dieser Woche</translation>
     </message>
     <message>
         <source>muscle not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Muskel unbekannt</translation>
     </message>
     <message>
         <source>week</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche</translation>
     </message>
     <message>
         <source>{held} held of {planned} planned</source>
-        <translation type="unfinished"></translation>
+        <translation>{held} von {planned} gehalten</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
     <message>
         <source>{number} kg·s</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} kg·s</translation>
     </message>
 </context>
 <context>
     <name>reminders</name>
     <message numerus="yes">
         <source>%n minutes have passed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n Minute ist vergangen.</numerusform><numerusform>%n Minuten sind vergangen.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n workouts to go this week</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>Noch %n Training diese Woche</numerusform><numerusform>Noch %n Trainings diese Woche</numerusform></translation>
     </message>
     <message>
         <source>1 workout to go this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch 1 Training diese Woche</translation>
     </message>
     <message>
         <source>Get up for a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Steh kurz auf</translation>
     </message>
     <message>
         <source>In 30 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>In 30 Minuten</translation>
     </message>
     <message>
         <source>Sit to stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Sitz in den Stand</translation>
     </message>
     <message>
         <source>Start {circuit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{circuit} starten</translation>
     </message>
     <message>
         <source>Three or four times: touch the seat with your glutes, and stand up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei- bis viermal: Berühr mit dem Gesäß den Sitz und steh auf.</translation>
     </message>
     <message>
         <source>Time to train</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit zu trainieren</translation>
     </message>
     <message>
         <source>“{circuit}” is ready when you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{circuit}“ steht für dich bereit.</translation>
     </message>
 </context>
 <context>
     <name>report</name>
     <message>
         <source>Circuit</source>
-        <translation type="unfinished"></translation>
+        <translation>Zirkel</translation>
     </message>
     <message>
         <source>Completion</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfüllung</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Density</source>
-        <translation type="unfinished"></translation>
+        <translation>Dichte</translation>
     </message>
     <message>
         <source>Effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstrengung</translation>
     </message>
     <message>
         <source>Felt</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespürt</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehalten</translation>
     </message>
     <message numerus="yes">
         <source>In %n weeks: {held} under tension, {workouts}, completion {completion}, effort {effort}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>In %n Woche: {held} unter Spannung, {workouts}, Erfüllung {completion}, Anstrengung {effort}.</numerusform><numerusform>In %n Wochen: {held} unter Spannung, {workouts}, Erfüllung {completion}, Anstrengung {effort}.</numerusform></translation>
     </message>
     <message>
         <source>In 1 week: {held} under tension, {workouts}, completion {completion}, effort {effort}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In 1 Woche: {held} unter Spannung, {workouts}, Erfüllung {completion}, Anstrengung {effort}.</translation>
     </message>
     <message>
         <source>Made with GluteTimer. This is not medical advice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt mit GluteTimer. Das ist kein ärztlicher Rat.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant</translation>
     </message>
     <message>
         <source>Training report</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsbericht</translation>
     </message>
     <message>
         <source>Week from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche ab</translation>
     </message>
     <message>
         <source>Weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochen</translation>
     </message>
     <message>
         <source>Workouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainings</translation>
     </message>
 </context>
 <context>
     <name>settings</name>
     <message>
         <source>A disc grows and shrinks, softly heard. It ends before the countdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Scheibe wächst und schrumpft, mit leisem Ton. Vor dem Countdown hört es auf.</translation>
     </message>
     <message>
         <source>A week starts on</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochenbeginn</translation>
     </message>
     <message>
-        <source>Apart from the system&apos;s own volume.</source>
-        <translation type="unfinished"></translation>
+        <source>Apart from the system's own volume.</source>
+        <translation>Neben der Lautstärke des Systems.</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>At 17:00, once no more days are left in the week than workouts to its goal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um 17:00 Uhr, sobald in der Woche nur noch so viele Tage bleiben, wie bis zum Ziel Trainings fehlen.</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <source>Bluetooth is 100 to 300 ms late: the beeps then sound this much earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bluetooth kommt 100 bis 300 ms zu spät: Die Töne klingen dann um so viel früher.</translation>
     </message>
     <message>
         <source>Both have the same contrast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide haben denselben Kontrast.</translation>
     </message>
     <message>
         <source>Breath and tempo</source>
-        <translation type="unfinished"></translation>
+        <translation>Atem und Tempo</translation>
     </message>
     <message>
         <source>Breathe in</source>
-        <translation type="unfinished"></translation>
+        <translation>Einatmen</translation>
     </message>
     <message>
         <source>Breathe out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausatmen</translation>
     </message>
     <message>
         <source>Built in</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingebaut</translation>
     </message>
     <message>
         <source>Closing the window hides it in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen verbirgt das Fenster im Infobereich</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Counted from the start of GluteTimer, and anew after each workout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezählt ab dem Start von GluteTimer und neu nach jedem Training.</translation>
     </message>
     <message>
         <source>Ctrl+Alt with Space, the arrow keys to skip and go back, and down for “I broke”. The desktop asks you first, and some desktops have no such keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Alt mit Leertaste, mit Pfeilen zum Auslassen und Zurückgehen, mit Pfeil ab für „Abgesetzt“. Der Desktop fragt dich zuerst; manche haben solche Tasten nicht.</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>Days and times to train</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage und Zeiten zum Trainieren</translation>
     </message>
     <message>
         <source>Delay of the loudspeaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzögerung des Lautsprechers</translation>
     </message>
     <message>
         <source>Every command can have other keys: those of a presenter or a pedal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Befehl kann andere Tasten haben, auch die eines Presenters oder Pedals.</translation>
     </message>
     <message>
         <source>Get up from sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Sitzen aufstehen</translation>
     </message>
     <message>
         <source>Hear every single one, or give it a file of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hör jeden einzeln an, oder gib ihm eine eigene Datei.</translation>
     </message>
     <message>
         <source>If nothing is heard. Works from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falls nichts zu hören ist. Wirkt ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>In shorter ones, and in movements, you breathe as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei kürzeren und bei Bewegungen atmest du, wie du magst.</translation>
     </message>
     <message>
         <source>Keep screen and machine awake</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirm und Gerät wach halten</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Keys of commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten der Befehle</translation>
     </message>
     <message>
         <source>Keys that work without the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten, die überall wirken</translation>
     </message>
     <message>
         <source>Leads you by ear, and never talks over a beep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt dich nach Gehör und spricht nie über einen Ton.</translation>
     </message>
     <message>
         <source>Leave alone</source>
-        <translation type="unfinished"></translation>
+        <translation>So lassen</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Long holds last at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Lang ist ein Halten ab</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>MPRIS hands-free remote Bluetooth play pause</source>
-        <translation type="unfinished"></translation>
+        <translation>MPRIS freihändig Fernbedienung Bluetooth Wiedergabe Pause</translation>
     </message>
     <message>
         <source>Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät</translation>
     </message>
     <message>
         <source>Media keys and headset buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>Medientasten und Headset-Knöpfe</translation>
     </message>
     <message>
         <source>Minutes of sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten im Sitzen</translation>
     </message>
     <message>
         <source>Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>Montag</translation>
     </message>
     <message>
         <source>Music of other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Musik anderer Programme</translation>
     </message>
     <message>
         <source>No reminders in between. The same time twice means no quiet hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dazwischen keine Erinnerungen. Zweimal dieselbe Zeit heißt: keine Ruhezeit.</translation>
     </message>
     <message>
         <source>No voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Stimme</translation>
     </message>
     <message>
         <source>On Train, one key starts the next circuit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter „Trainieren“ startet eine Taste den nächsten Zirkel.</translation>
     </message>
     <message>
         <source>Only while a workout runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur während ein Training läuft.</translation>
     </message>
     <message>
         <source>Pace of the voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprechtempo</translation>
     </message>
     <message>
         <source>Pace the breath in long holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Atem bei langem Halten führen</translation>
     </message>
     <message>
         <source>Past weeks are counted anew from this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch vergangene Wochen zählen ab diesem Tag.</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Piper</source>
-        <translation type="unfinished"></translation>
+        <translation>Piper</translation>
     </message>
     <message>
         <source>Play on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe</translation>
     </message>
     <message>
-        <source>Play, pause, next and back, while a workout runs, whichever window has the focus. The workout shows in the desktop&apos;s media panel.</source>
-        <translation type="unfinished"></translation>
+        <source>Play, pause, next and back, while a workout runs, whichever window has the focus. The workout shows in the desktop's media panel.</source>
+        <translation>Wiedergabe, Pause, vor und zurück, während ein Training läuft, egal welches Fenster vorn ist. Das Training erscheint in der Mediensteuerung des Desktops.</translation>
     </message>
     <message>
         <source>Prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbereiten</translation>
     </message>
     <message>
         <source>Quiet from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhe ab</translation>
     </message>
     <message>
         <source>Quiet until</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhe bis</translation>
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen</translation>
     </message>
     <message>
         <source>Reminders come on. The icon in the tray brings the window back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen kommen weiter. Das Symbol im Infobereich holt das Fenster zurück.</translation>
     </message>
     <message>
         <source>Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>Samstag</translation>
     </message>
     <message>
         <source>Set of sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Klangsatz</translation>
     </message>
     <message>
         <source>Show at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Start zeigen</translation>
     </message>
     <message>
         <source>Sit to stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Sitz in den Stand</translation>
     </message>
     <message>
         <source>Soft even at its loudest: it gives way to the voice and the beeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch ganz laut noch leise: Stimme und Töne haben Vorrang.</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton</translation>
     </message>
     <message>
         <source>Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonntag</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftgröße</translation>
     </message>
     <message>
         <source>The goal of the ring and of the chart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel des Rings und des Diagramms.</translation>
     </message>
     <message>
-        <source>The week&apos;s workouts</source>
-        <translation type="unfinished"></translation>
+        <source>The week's workouts</source>
+        <translation>Trainings der Woche</translation>
     </message>
     <message>
         <source>Three or four times from a chair, four or five times a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei- bis viermal vom Stuhl, vier- bis fünfmal am Tag.</translation>
     </message>
     <message>
         <source>Time to get into position before the first hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit, um vor dem ersten Halten die Haltung einzunehmen.</translation>
     </message>
     <message>
         <source>Time under tension a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit unter Spannung je Woche</translation>
     </message>
     <message>
         <source>Times a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Mal am Tag</translation>
     </message>
     <message>
         <source>Timing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainieren</translation>
     </message>
     <message>
         <source>Turn down</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiser</translation>
     </message>
     <message>
         <source>Two or three build muscle best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei oder drei bauen am besten Muskeln auf.</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme</translation>
     </message>
     <message>
         <source>Volume of breath and tempo</source>
-        <translation type="unfinished"></translation>
+        <translation>Lautstärke von Atem und Tempo</translation>
     </message>
     <message>
         <source>Volume of the beeps</source>
-        <translation type="unfinished"></translation>
+        <translation>Lautstärke der Töne</translation>
     </message>
     <message>
         <source>Volume of the music</source>
-        <translation type="unfinished"></translation>
+        <translation>Lautstärke der Musik</translation>
     </message>
     <message>
         <source>Volume of the voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Lautstärke der Stimme</translation>
     </message>
     <message>
         <source>Way to the sound server</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg zum Tonsystem</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche</translation>
     </message>
     <message>
         <source>What is left of it. A player without a volume of its own stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von ihr übrig bleibt. Ein Player ohne eigene Lautstärke bleibt, wie er ist.</translation>
     </message>
     <message>
         <source>What the voice says</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Stimme sagt</translation>
     </message>
     <message>
         <source>What was shown last</source>
-        <translation type="unfinished"></translation>
+        <translation>Das zuletzt Gezeigte</translation>
     </message>
     <message>
         <source>While a workout runs, the text fills the window anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Während ein Training läuft, füllt der Text ohnehin das Fenster.</translation>
     </message>
     <message>
         <source>While a workout runs; as before at its end. What you change meanwhile stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Während ein Training läuft; danach wie zuvor. Was du zwischendurch änderst, bleibt.</translation>
     </message>
     <message>
-        <source>While the device is there; else on the system&apos;s default.</source>
-        <translation type="unfinished"></translation>
+        <source>While the device is there; else on the system's default.</source>
+        <translation>Solange das Gerät da ist; sonst der Standard des Systems.</translation>
     </message>
     <message>
         <source>Who speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer spricht</translation>
     </message>
     <message>
         <source>Workouts a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainings je Woche</translation>
     </message>
     <message>
         <source>announcements speech silence talk less</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansagen Sprache Stille weniger reden</translation>
     </message>
     <message>
         <source>background minimise system tray quit exit</source>
-        <translation type="unfinished"></translation>
+        <translation>Hintergrund minimieren Infobereich Tray beenden schließen</translation>
     </message>
     <message>
         <source>beeps tones wood gong cue own file scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Piepen Töne Holz Gong Signal eigene Datei Klangsatz</translation>
     </message>
     <message>
         <source>breathing inhale exhale pacer relax</source>
-        <translation type="unfinished"></translation>
+        <translation>Atmung einatmen ausatmen Atemführung entspannen</translation>
     </message>
     <message>
         <source>chair squats notification</source>
-        <translation type="unfinished"></translation>
+        <translation>Stuhl Kniebeugen Benachrichtigung</translation>
     </message>
     <message>
         <source>countdown get ready start delay seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Countdown bereit Start Vorlauf Sekunden Vorbereitung</translation>
     </message>
     <message>
         <source>exhale seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>ausatmen Sekunden</translation>
     </message>
     <message>
         <source>first day calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>erster Tag Kalender</translation>
     </message>
     <message>
         <source>font letters zoom bigger larger smaller scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift Buchstaben Zoom größer kleiner Skalierung</translation>
     </message>
     <message>
         <source>global shortcuts hotkeys hands-free background</source>
-        <translation type="unfinished"></translation>
+        <translation>globale Tastenkürzel freihändig Hintergrund</translation>
     </message>
     <message>
         <source>goal notification remind weekly</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel Benachrichtigung erinnern wöchentlich</translation>
     </message>
     <message>
         <source>goal target how often sessions aim</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel wie oft Einheiten Häufigkeit</translation>
     </message>
     <message>
         <source>how often chair</source>
-        <translation type="unfinished"></translation>
+        <translation>wie oft Stuhl</translation>
     </message>
     <message>
         <source>inhale seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>einatmen Sekunden</translation>
     </message>
     <message>
         <source>interval stand break</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand stehen Unterbrechung</translation>
     </message>
     <message>
         <source>latency late lag headphones tap</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz zu spät Verzug Kopfhörer tippen</translation>
     </message>
     <message>
         <source>loud quiet loudness pace metronome</source>
-        <translation type="unfinished"></translation>
+        <translation>laut leise Lautstärke Tempo Metronom</translation>
     </message>
     <message>
         <source>loud quiet loudness speech test</source>
-        <translation type="unfinished"></translation>
+        <translation>laut leise Lautstärke Sprache Test</translation>
     </message>
     <message>
         <source>loud quiet mute loudness test</source>
-        <translation type="unfinished"></translation>
+        <translation>laut leise stumm Lautstärke Test</translation>
     </message>
     <message>
         <source>loudspeaker headphones headset output Bluetooth</source>
-        <translation type="unfinished"></translation>
+        <translation>Lautsprecher Kopfhörer Headset Ausgang Bluetooth</translation>
     </message>
     <message>
         <source>no sound silent backend driver</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Ton stumm Treiber Audio</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>open launch first last screen begin</source>
-        <translation type="unfinished"></translation>
+        <translation>öffnen Start erste letzte Ansicht Beginn</translation>
     </message>
     <message>
         <source>player Spotify duck quieter podcast</source>
-        <translation type="unfinished"></translation>
+        <translation>Player Spotify leiser absenken Podcast</translation>
     </message>
     <message>
         <source>player duck quieter</source>
-        <translation type="unfinished"></translation>
+        <translation>Player leiser absenken</translation>
     </message>
     <message>
         <source>quiet hours do not disturb night silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhezeiten nicht stören Nacht Stille</translation>
     </message>
     <message>
         <source>schedule plan weekday alarm notification</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitplan Plan Wochentag Alarm Benachrichtigung</translation>
     </message>
     <message>
         <source>shortcuts keyboard bindings hotkeys remote</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel Tastatur Belegung Fernbedienung</translation>
     </message>
     <message>
         <source>shortest hold breathing</source>
-        <translation type="unfinished"></translation>
+        <translation>kürzestes Halten Atmung</translation>
     </message>
     <message>
         <source>silent</source>
-        <translation type="unfinished"></translation>
+        <translation>stumm</translation>
     </message>
     <message>
         <source>sleep standby screen saver lock power</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhezustand Standby Bildschirmschoner Sperre Energie</translation>
     </message>
     <message>
         <source>speech talk spoken announcements mute engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache reden gesprochen Ansagen stumm</translation>
     </message>
     <message>
         <source>speed rate faster slower speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschwindigkeit schneller langsamer Sprache</translation>
     </message>
     <message>
         <source>stand break notification desk</source>
-        <translation type="unfinished"></translation>
+        <translation>stehen Unterbrechung Benachrichtigung Schreibtisch</translation>
     </message>
     <message>
         <source>target minutes aim</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel Minuten</translation>
     </message>
     <message>
         <source>theme dark mode light bright night appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Design dunkel hell Nacht Modus Farbschema Erscheinungsbild</translation>
     </message>
 </context>
 <context>
     <name>sounds</name>
     <message>
         <source>Going on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Halfway</source>
-        <translation type="unfinished"></translation>
+        <translation>Hälfte</translation>
     </message>
     <message>
         <source>Let go early</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher abgesetzt</translation>
     </message>
     <message>
         <source>One second to go</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch eine Sekunde</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbereiten</translation>
     </message>
     <message>
         <source>Relax</source>
-        <translation type="unfinished"></translation>
+        <translation>Lockern</translation>
     </message>
     <message>
         <source>Rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Erholung</translation>
     </message>
     <message>
         <source>Rest between rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Erholung zwischen Runden</translation>
     </message>
     <message>
         <source>Soft</source>
-        <translation type="unfinished"></translation>
+        <translation>Weich</translation>
     </message>
     <message>
         <source>Switch sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite wechseln</translation>
     </message>
     <message>
         <source>Ten seconds to go</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch zehn Sekunden</translation>
     </message>
     <message>
         <source>The hold begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Halten beginnt</translation>
     </message>
     <message>
         <source>The workout is finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training ist geschafft</translation>
     </message>
     <message>
         <source>Three seconds to go</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch drei Sekunden</translation>
     </message>
     <message>
         <source>Tones</source>
-        <translation type="unfinished"></translation>
+        <translation>Töne</translation>
     </message>
     <message>
         <source>Two seconds to go</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch zwei Sekunden</translation>
     </message>
     <message>
         <source>Wood</source>
-        <translation type="unfinished"></translation>
+        <translation>Holz</translation>
     </message>
     <message>
-        <source>“{name}” can&apos;t be opened.</source>
-        <translation type="unfinished"></translation>
+        <source>“{name}” can't be opened.</source>
+        <translation>„{name}“ lässt sich nicht öffnen.</translation>
     </message>
     <message>
-        <source>“{name}” can&apos;t be read here: the library soundfile does not work.</source>
-        <translation type="unfinished"></translation>
+        <source>“{name}” can't be read here: the library soundfile does not work.</source>
+        <translation>„{name}“ ist hier nicht lesbar: Die Bibliothek soundfile funktioniert nicht.</translation>
     </message>
     <message>
         <source>“{name}” is damaged: choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist beschädigt: Wähle eine andere Datei.</translation>
     </message>
     <message>
         <source>“{name}” is no sound that can be read: choose a WAV, FLAC, OGG or MP3 file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist kein lesbarer Klang: Wähle eine Datei in WAV, FLAC, OGG oder MP3.</translation>
     </message>
     <message>
         <source>“{name}” is silent: nobody would hear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist stumm: Niemand würde es hören.</translation>
     </message>
     <message>
         <source>“{name}” is too large: at most 20 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist zu groß: höchstens 20 MB.</translation>
     </message>
     <message>
         <source>“{name}” is too long: this sound may last {seconds} s at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist zu lang: Dieser Klang darf höchstens {seconds} s dauern.</translation>
     </message>
     <message>
         <source>“{name}” took too long to read: choose a shorter file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ zu lesen hat zu lange gedauert: Wähle eine kürzere Datei.</translation>
     </message>
 </context>
 <context>
     <name>speech</name>
     <message numerus="yes">
         <source>%n hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n Stunde</numerusform><numerusform>%n Stunden</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n Minute</numerusform><numerusform>%n Minuten</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n Sekunde</numerusform><numerusform>%n Sekunden</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n sets.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n Satz.</numerusform><numerusform>%n Sätze.</numerusform></translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Stunde</translation>
     </message>
     <message>
         <source>1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Minute</translation>
     </message>
     <message>
         <source>1 second</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Sekunde</translation>
     </message>
     <message>
         <source>As long as you can</source>
-        <translation type="unfinished"></translation>
+        <translation>So lange du kannst</translation>
     </message>
     <message>
         <source>Breathe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atmen.</translation>
     </message>
     <message>
         <source>Ease in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanft hinein.</translation>
     </message>
     <message>
         <source>Finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschafft.</translation>
     </message>
     <message>
         <source>Finished. {length} held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschafft. {length} gehalten.</translation>
     </message>
     <message>
         <source>First: {exercise}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst: {exercise}.</translation>
     </message>
     <message>
         <source>First: {exercise}. {length}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst: {exercise}. {length}.</translation>
     </message>
     <message>
         <source>Go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los.</translation>
     </message>
     <message>
         <source>Going on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter.</translation>
     </message>
     <message>
         <source>Going on: {exercise}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter: {exercise}.</translation>
     </message>
     <message>
         <source>Half.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hälfte.</translation>
     </message>
     <message>
         <source>Halfway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hälfte geschafft.</translation>
     </message>
     <message>
         <source>Hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten.</translation>
     </message>
     <message>
         <source>Keep breathing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiteratmen.</translation>
     </message>
     <message>
         <source>Last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das letzte Mal.</translation>
     </message>
     <message>
         <source>Last round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Runde.</translation>
     </message>
     <message>
         <source>Last set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Satz.</translation>
     </message>
     <message>
         <source>Left side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linke Seite.</translation>
     </message>
     <message>
         <source>Left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Links.</translation>
     </message>
     <message>
         <source>Next: {exercise}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich: {exercise}.</translation>
     </message>
     <message>
         <source>Next: {exercise}. {length}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich: {exercise}. {length}.</translation>
     </message>
     <message>
         <source>Paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause.</translation>
     </message>
     <message>
         <source>Relax.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lockern.</translation>
     </message>
     <message>
         <source>Rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erholung.</translation>
     </message>
     <message>
         <source>Rest. {length}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erholung. {length}.</translation>
     </message>
     <message>
         <source>Right side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte Seite.</translation>
     </message>
     <message>
         <source>Right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts.</translation>
     </message>
     <message>
         <source>Round {number} of {of}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde {number} von {of}.</translation>
     </message>
     <message>
         <source>Round {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde {number}.</translation>
     </message>
     <message>
         <source>Set {number} of {of}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz {number} von {of}.</translation>
     </message>
     <message>
         <source>Set {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz {number}.</translation>
     </message>
     <message>
         <source>Switch sides: {side}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite wechseln: {side}.</translation>
     </message>
     <message>
         <source>Switch: {side}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechsel: {side}.</translation>
     </message>
     <message>
         <source>Ten seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehn Sekunden.</translation>
     </message>
     <message>
         <source>Ten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehn.</translation>
     </message>
     <message>
         <source>You can hear me. Glute bridge, left side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du kannst mich hören. Gesäßbrücke, linke Seite.</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>links</translation>
     </message>
     <message>
         <source>left side</source>
-        <translation type="unfinished"></translation>
+        <translation>linke Seite</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>rechts</translation>
     </message>
     <message>
         <source>right side</source>
-        <translation type="unfinished"></translation>
+        <translation>rechte Seite</translation>
     </message>
     <message>
         <source>{circuit}. {length} in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>{circuit}. Insgesamt {length}.</translation>
     </message>
     <message>
         <source>{count} times {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} mal {length}</translation>
     </message>
     <message>
         <source>{exercise}, {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>{exercise}, {side}</translation>
     </message>
     <message>
         <source>{larger} {smaller}</source>
         <comment>a length: 1 minute 30 seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>{larger} {smaller}</translation>
     </message>
     <message>
         <source>{length} in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Insgesamt {length}.</translation>
     </message>
     <message>
         <source>{number} of {of}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} von {of}.</translation>
     </message>
 </context>
 <context>
     <name>train</name>
     <message>
         <source>No weekly goal is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Wochenziel gesetzt.</translation>
     </message>
     <message>
         <source>Nothing held yet this week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Woche noch nichts gehalten.</translation>
     </message>
     <message>
-        <source>This week&apos;s goal is reached.</source>
-        <translation type="unfinished"></translation>
+        <source>This week's goal is reached.</source>
+        <translation>Das Wochenziel ist erreicht.</translation>
     </message>
     <message>
         <source>of {goal} goal</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Ziel {goal}</translation>
     </message>
     <message>
         <source>under tension</source>
-        <translation type="unfinished"></translation>
+        <translation>unter Spannung</translation>
     </message>
     <message>
         <source>{done} of {goal} this week</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {goal} diese Woche</translation>
     </message>
     <message>
         <source>{done} this week</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} diese Woche</translation>
     </message>
     <message>
         <source>{time} more to reach your goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch {time} bis zum Ziel</translation>
     </message>
 </context>
 <context>
     <name>unsaved</name>
     <message>
         <source>A workout is not stored yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Training ist noch nicht abgelegt</translation>
     </message>
     <message>
         <source>Close anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem schließen</translation>
     </message>
     <message>
         <source>No folder here takes a copy. Save what waits elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ordner hier nimmt eine Kopie an. Speichere das Wartende anderswo.</translation>
     </message>
     <message>
         <source>Save what waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartendes speichern</translation>
     </message>
     <message>
         <source>Save what waits…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartendes speichern …</translation>
     </message>
     <message>
         <source>Saved as “{file}”. Should it not be in the history later, import this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als „{file}“. Sollte es später nicht im Verlauf stehen, importiere diese Datei.</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleiben</translation>
     </message>
     <message>
         <source>Tables (*.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.csv);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nochmal versuchen</translation>
     </message>
     <message>
         <source>Your workout is stored now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Training ist jetzt abgelegt.</translation>
     </message>
     <message>
         <source>{error} Stay, and it is tried again every few seconds; or save {workouts} to a place that you choose. If you close without that, GluteTimer keeps a copy where it can and takes it in at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>{error} Bleib, und es wird alle paar Sekunden wieder versucht; oder speichere {workouts} an einem Ort deiner Wahl. Schließt du so, behält GluteTimer eine Kopie, wo es geht, und übernimmt sie beim nächsten Start.</translation>
     </message>
     <message>
         <source>{error} Your last workout waits in memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>{error} Dein letztes Training wartet im Speicher.</translation>
     </message>
     <message>
-        <source>“{file}” can&apos;t be written: {reason}. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <source>“{file}” can't be written: {reason}. Choose another place.</source>
+        <translation>„{file}“ lässt sich nicht schreiben: {reason}. Wähle einen anderen Ort.</translation>
     </message>
 </context>
 <context>
     <name>voice</name>
     <message>
         <source>About the workout</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Training</translation>
     </message>
     <message>
         <source>Before a hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Halten</translation>
     </message>
     <message>
         <source>Finished, and how long you held</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende, und wie lange du gehalten hast</translation>
     </message>
     <message>
         <source>Going on after a pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter nach einer Pause</translation>
     </message>
     <message>
         <source>Halfway</source>
-        <translation type="unfinished"></translation>
+        <translation>Hälfte</translation>
     </message>
     <message>
         <source>How long it takes, at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Anfang, wie lange es dauert</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
-        <source>Piper sounds far better, in English. To have it, install it beside this program (280 MB): pip install &quot;glutetimer[piper]&quot;</source>
-        <translation type="unfinished"></translation>
+        <source>Piper sounds far better, in English. To have it, install it beside this program (280 MB): pip install "glutetimer[piper]"</source>
+        <translation>Piper klingt viel besser, auf Englisch. Um es zu nutzen, installiere es neben diesem Programm (280 MB): pip install "glutetimer[piper]"</translation>
     </message>
     <message>
         <source>Rest, and how long it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Erholung, und wie lang sie ist</translation>
     </message>
     <message>
         <source>Switch sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite wechseln</translation>
     </message>
     <message>
         <source>Ten seconds left</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch zehn Sekunden</translation>
     </message>
     <message>
         <source>The last round or set</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Runde oder der letzte Satz</translation>
     </message>
     <message>
         <source>The time, in holds without an end</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit beim Halten ohne Ende</translation>
     </message>
     <message>
         <source>The voice that belongs to this program is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stimme, die zu diesem Programm gehört, ist nicht installiert.</translation>
     </message>
     <message>
-        <source>This voice can&apos;t speak.</source>
-        <translation type="unfinished"></translation>
+        <source>This voice can't speak.</source>
+        <translation>Diese Stimme kann nicht sprechen.</translation>
     </message>
     <message>
-        <source>This voice can&apos;t speak: it does not answer.</source>
-        <translation type="unfinished"></translation>
+        <source>This voice can't speak: it does not answer.</source>
+        <translation>Diese Stimme kann nicht sprechen: Sie antwortet nicht.</translation>
     </message>
     <message>
-        <source>This voice can&apos;t speak: it does not start.</source>
-        <translation type="unfinished"></translation>
+        <source>This voice can't speak: it does not start.</source>
+        <translation>Diese Stimme kann nicht sprechen: Sie startet nicht.</translation>
     </message>
     <message>
-        <source>This voice can&apos;t speak: it ended unexpectedly.</source>
-        <translation type="unfinished"></translation>
+        <source>This voice can't speak: it ended unexpectedly.</source>
+        <translation>Diese Stimme kann nicht sprechen: Sie wurde unerwartet beendet.</translation>
     </message>
     <message>
-        <source>This voice can&apos;t speak: it is not installed.</source>
-        <translation type="unfinished"></translation>
+        <source>This voice can't speak: it is not installed.</source>
+        <translation>Diese Stimme kann nicht sprechen: Sie ist nicht installiert.</translation>
     </message>
     <message>
         <source>This voice does not speak your language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Stimme spricht deine Sprache nicht.</translation>
     </message>
     <message>
         <source>What is next, and on which side</source>
-        <translation type="unfinished"></translation>
+        <translation>Was kommt, und auf welcher Seite</translation>
     </message>
     <message>
         <source>What to mind: “tuck the pelvis”</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf es ankommt: „Becken kippen“</translation>
     </message>
     <message>
         <source>Which repeat it is: “2 of 5”</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Wiederholung es ist: „2 von 5“</translation>
     </message>
     <message>
         <source>Which round or set it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Runde oder welcher Satz es ist</translation>
     </message>
     <message>
         <source>Within a hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Halten</translation>
     </message>
     <message>
         <source>“Hold” as it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>„Halten“, wenn es beginnt</translation>
     </message>
     <message>
         <source>“Keep breathing”, in holds over a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>„Weiteratmen“, wenn du über eine Minute hältst</translation>
     </message>
 </context>
 <context>
     <name>window</name>
     <message>
         <source>Circuits</source>
-        <translation type="unfinished"></translation>
+        <translation>Zirkel</translation>
     </message>
     <message>
         <source>Exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungen</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschluss</translation>
     </message>
     <message>
-        <source>GluteTimer can&apos;t start.</source>
-        <translation type="unfinished"></translation>
+        <source>GluteTimer can't start.</source>
+        <translation>GluteTimer kann nicht starten.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Its window is open already, but does not answer. Wait a moment and try again, or end the program that hangs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster ist schon offen, antwortet aber nicht. Warte einen Moment und versuche es wieder, oder beende das hängende Programm.</translation>
     </message>
     <message>
         <source>Maximum hold test</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximaltest</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Stored now, from last time: {workouts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt abgelegt, vom letzten Mal: {workouts}.</translation>
     </message>
     <message>
         <source>The changes to “{name}” were kept. They are not in effect yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderungen an „{name}“ wurden behalten. Sie gelten noch nicht.</translation>
     </message>
     <message>
         <source>The workout was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training wurde gelöscht.</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainieren</translation>
     </message>
     <message>
         <source>Workout</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>“{name}” has nothing in it: add an exercise in Circuits first.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist leer: Füge zuerst unter „Zirkel“ eine Übung hinzu.</translation>
     </message>
     <message>
         <source>“{name}” was interrupted before its first hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wurde vor dem ersten Halten unterbrochen.</translation>
     </message>
     <message>
         <source>“{name}” was interrupted. Kept: {time} in {holds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wurde unterbrochen. Behalten: {time} in {holds}.</translation>
     </message>
 </context>
 <context>
     <name>wording</name>
     <message numerus="yes">
         <source>%n exercises</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n Übung</numerusform><numerusform>%n Übungen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n holds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n Haltephase</numerusform><numerusform>%n Haltephasen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n rounds</source>
@@ -6597,180 +6553,178 @@ under tension</source>
     </message>
     <message numerus="yes">
         <source>%n workouts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n Training</numerusform><numerusform>%n Trainings</numerusform></translation>
     </message>
     <message>
         <source>1 exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Übung</translation>
     </message>
     <message>
         <source>1 hold</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Haltephase</translation>
     </message>
     <message>
         <source>1 round</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Runde</translation>
     </message>
     <message>
         <source>1 workout</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Training</translation>
     </message>
     <message>
         <source>Bridges</source>
-        <translation type="unfinished"></translation>
+        <translation>Brücken</translation>
     </message>
     <message>
         <source>Core</source>
-        <translation type="unfinished"></translation>
+        <translation>Rumpf</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten</translation>
     </message>
     <message>
         <source>Last done {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt {day}</translation>
     </message>
     <message>
         <source>Not done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gemacht</translation>
     </message>
     <message>
         <source>Prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbereiten</translation>
     </message>
     <message>
         <source>Relax</source>
-        <translation type="unfinished"></translation>
+        <translation>Lockern</translation>
     </message>
     <message>
         <source>Rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Erholung</translation>
     </message>
     <message>
         <source>Rest between rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Erholung zwischen Runden</translation>
     </message>
     <message>
         <source>Side-lying</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitlage</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Stehen</translation>
     </message>
     <message>
         <source>Stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Dehnen</translation>
     </message>
     <message>
         <source>Switch sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite wechseln</translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücken</translation>
     </message>
     <message>
         <source>both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>beide Seiten</translation>
     </message>
     <message>
         <source>calves</source>
-        <translation type="unfinished"></translation>
+        <translation>Waden</translation>
     </message>
     <message>
         <source>core</source>
-        <translation type="unfinished"></translation>
+        <translation>Rumpf</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>a date; keep the letters, set the order</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>a date; keep the letters, set the order</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>gluteus maximus</source>
-        <translation type="unfinished"></translation>
+        <translation>großer Gesäßmuskel</translation>
     </message>
     <message>
         <source>gluteus medius</source>
-        <translation type="unfinished"></translation>
+        <translation>mittlerer Gesäßmuskel</translation>
     </message>
     <message>
         <source>gluteus minimus</source>
-        <translation type="unfinished"></translation>
+        <translation>kleiner Gesäßmuskel</translation>
     </message>
     <message>
         <source>hamstrings</source>
-        <translation type="unfinished"></translation>
+        <translation>Beinrückseite</translation>
     </message>
     <message>
         <source>hip flexors</source>
-        <translation type="unfinished"></translation>
+        <translation>Hüftbeuger</translation>
     </message>
     <message>
         <source>inner thighs</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberschenkel innen</translation>
     </message>
     <message>
         <source>left side</source>
-        <translation type="unfinished"></translation>
+        <translation>linke Seite</translation>
     </message>
     <message>
         <source>quadriceps</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberschenkel vorn</translation>
     </message>
     <message>
         <source>right side</source>
-        <translation type="unfinished"></translation>
+        <translation>rechte Seite</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>until you end it</source>
-        <translation type="unfinished"></translation>
+        <translation>bis du es beendest</translation>
     </message>
     <message>
         <source>upper body</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberkörper</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern</translation>
     </message>
     <message>
         <source>{exercise}, {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>{exercise}, {side}</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>{minutes} min {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min {seconds} s</translation>
     </message>
     <message>
         <source>{percent} % of {best}</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % von {best}</translation>
     </message>
     <message>
         <source>{seconds} s</source>
@@ -6781,115 +6735,115 @@ under tension</source>
     <name>workout</name>
     <message>
         <source>Breathe in</source>
-        <translation type="unfinished"></translation>
+        <translation>Einatmen</translation>
     </message>
     <message>
         <source>Breathe out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausatmen</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten</translation>
     </message>
     <message>
         <source>Hold {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholung {number} von {count}</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegen</translation>
     </message>
     <message>
         <source>Next · done</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich · geschafft</translation>
     </message>
     <message>
         <source>Next · relax, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich · Lockern, {time}</translation>
     </message>
     <message>
         <source>Next · rest between rounds, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich · Rundenerholung, {time}</translation>
     </message>
     <message>
         <source>Next · rest, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich · Erholung, {time}</translation>
     </message>
     <message>
         <source>Next · switch sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich · Seite wechseln</translation>
     </message>
     <message>
         <source>Next · {hold}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich · {hold}</translation>
     </message>
     <message>
         <source>Round {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde {number} von {count}</translation>
     </message>
     <message>
         <source>Set {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz {number} von {count}</translation>
     </message>
     <message>
         <source>Stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Dehnen</translation>
     </message>
     <message>
         <source>Then · done</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann · geschafft</translation>
     </message>
     <message>
         <source>Then · {hold}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann · {hold}</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf</translation>
     </message>
     <message>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>gleich</translation>
     </message>
     <message>
         <source>over {time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch über {time}</translation>
     </message>
     <message>
         <source>rep {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wdh. {number}</translation>
     </message>
     <message>
         <source>{hold}, until you end it</source>
-        <translation type="unfinished"></translation>
+        <translation>{hold}, bis du es beendest</translation>
     </message>
     <message>
         <source>{hold}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hold}, {time}</translation>
     </message>
     <message>
         <source>{kilograms} kg</source>
-        <translation type="unfinished"></translation>
+        <translation>{kilograms} kg</translation>
     </message>
     <message>
         <source>{phase}, {time}. Next: {hold}</source>
-        <translation type="unfinished"></translation>
+        <translation>{phase}, {time}. Gleich: {hold}</translation>
     </message>
     <message>
         <source>{phase}: {hold}</source>
-        <translation type="unfinished"></translation>
+        <translation>{phase}: {hold}</translation>
     </message>
     <message>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {time}</translation>
     </message>
     <message>
         <source>{time} under tension so far. What you held is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher {time} unter Spannung. Was du gehalten hast, bleibt.</translation>
     </message>
 </context>
 </TS>
