@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
     <name>AboutDialog</name>
@@ -19,7 +20,7 @@
         <translation>Freie Software unter der GNU GPL, Version 3 oder neuer. Mit Dank an:</translation>
     </message>
     <message>
-        <source>GluteTimer is no medical advice, and no medical device. If something hurts, stop.</source>
+        <source>GluteTimer is no medical advice and no medical device. If something hurts, stop.</source>
         <translation>GluteTimer ist kein ärztlicher Rat und kein Medizinprodukt. Wenn etwas schmerzt, hör auf.</translation>
     </message>
     <message>
@@ -108,8 +109,8 @@
 <context>
     <name>AnnouncementsCard</name>
     <message>
-        <source>What the voice says</source>
-        <translation>Was die Stimme sagt</translation>
+        <source>Back to the usual: {name}</source>
+        <translation>Wieder wie üblich: {name}</translation>
     </message>
 </context>
 <context>
@@ -151,45 +152,6 @@
     <message>
         <source>Add block</source>
         <translation>Block hinzufügen</translation>
-    </message>
-</context>
-<context>
-    <name>BreathCard</name>
-    <message>
-        <source>A disc grows and shrinks, softly heard. It ends before the countdown.</source>
-        <translation>Eine Scheibe wächst und schrumpft, mit leisem Ton. Vor dem Countdown hört es auf.</translation>
-    </message>
-    <message>
-        <source>Breath and tempo</source>
-        <translation>Atem und Tempo</translation>
-    </message>
-    <message>
-        <source>Breathe in</source>
-        <translation>Einatmen</translation>
-    </message>
-    <message>
-        <source>Breathe out</source>
-        <translation>Ausatmen</translation>
-    </message>
-    <message>
-        <source>In shorter ones, and in movements, you breathe as you like.</source>
-        <translation>Bei kürzeren und bei Bewegungen atmest du, wie du magst.</translation>
-    </message>
-    <message>
-        <source>Long holds last at least</source>
-        <translation>Lang ist ein Halten ab</translation>
-    </message>
-    <message>
-        <source>Pace the breath in long holds</source>
-        <translation>Atem bei langem Halten führen</translation>
-    </message>
-    <message>
-        <source>Soft even at its loudest: it gives way to the voice and the beeps.</source>
-        <translation>Auch ganz laut noch leise: Stimme und Töne haben Vorrang.</translation>
-    </message>
-    <message>
-        <source>Volume of breath and tempo</source>
-        <translation>Lautstärke von Atem und Tempo</translation>
     </message>
 </context>
 <context>
@@ -296,7 +258,9 @@
     <message numerus="yes">
         <source>%n circuits</source>
         <translation>
-            <numerusform>%n Zirkel</numerusform><numerusform>%n Zirkel</numerusform></translation>
+            <numerusform>%n Zirkel</numerusform>
+            <numerusform>%n Zirkel</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 circuit</source>
@@ -333,7 +297,7 @@
 <context>
     <name>CueRow</name>
     <message>
-        <source>Back to the scheme's own: {cue}</source>
+        <source>Back to the scheme&apos;s own: {cue}</source>
         <translation>Wieder der Klang des Satzes: {cue}</translation>
     </message>
     <message>
@@ -346,7 +310,7 @@
     </message>
     <message>
         <source>Choose file…</source>
-        <translation>Datei wählen …</translation>
+        <translation>Datei wählen&#xa0;…</translation>
     </message>
     <message>
         <source>Play: {cue}</source>
@@ -361,27 +325,39 @@
     <name>DataCard</name>
     <message>
         <source>Back up now…</source>
-        <translation>Jetzt sichern …</translation>
+        <translation>Jetzt sichern&#xa0;…</translation>
     </message>
     <message>
         <source>Backups</source>
         <translation>Sicherungen</translation>
     </message>
     <message>
-        <source>Data</source>
-        <translation>Daten</translation>
-    </message>
-    <message>
         <source>Every hold, for a spreadsheet or another computer.</source>
         <translation>Jedes Halten, für eine Tabelle oder einen anderen Computer.</translation>
+    </message>
+    <message>
+        <source>Export the settings</source>
+        <translation>Einstellungen exportieren</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>History</source>
         <translation>Verlauf</translation>
     </message>
     <message>
+        <source>Import settings</source>
+        <translation>Einstellungen importieren</translation>
+    </message>
+    <message>
         <source>Imports</source>
         <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren&#xa0;…</translation>
     </message>
     <message>
         <source>Made by themselves after each day with a workout, and before an import.</source>
@@ -393,19 +369,27 @@
     </message>
     <message>
         <source>Restore…</source>
-        <translation>Wiederherstellen …</translation>
+        <translation>Wiederherstellen&#xa0;…</translation>
     </message>
     <message>
         <source>Save as table…</source>
-        <translation>Als Tabelle speichern …</translation>
+        <translation>Als Tabelle speichern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Show imports…</source>
-        <translation>Importe anzeigen …</translation>
+        <translation>Importe anzeigen&#xa0;…</translation>
     </message>
     <message>
         <source>The folder could not be opened; it is {folder}.</source>
         <translation>Der Ordner ließ sich nicht öffnen; er ist {folder}.</translation>
+    </message>
+    <message>
+        <source>To a file and back: for another computer, or to try something out.</source>
+        <translation>In eine Datei und zurück: für einen anderen Computer oder zum Ausprobieren.</translation>
     </message>
     <message>
         <source>What came in from files, to be taken out again as a whole.</source>
@@ -414,6 +398,26 @@
     <message>
         <source>Your circuits and workouts are in here.</source>
         <translation>Hier liegen deine Zirkel und Trainings.</translation>
+    </message>
+    <message>
+        <source>data folder place directory files</source>
+        <translation>Daten Ordner Ort Verzeichnis Dateien</translation>
+    </message>
+    <message>
+        <source>export CSV workouts spreadsheet</source>
+        <translation>Export CSV Trainings Tabelle</translation>
+    </message>
+    <message>
+        <source>export import copy share transfer configuration</source>
+        <translation>Export Import kopieren teilen übertragen Konfiguration</translation>
+    </message>
+    <message>
+        <source>restore copy save undo</source>
+        <translation>wiederherstellen Kopie sichern rückgängig Backup</translation>
+    </message>
+    <message>
+        <source>undo import other programs</source>
+        <translation>rückgängig Import andere Programme</translation>
     </message>
 </context>
 <context>
@@ -428,11 +432,20 @@
     </message>
 </context>
 <context>
+    <name>DaysChoice</name>
+    <message>
+        <source>Time to train on {day}</source>
+        <translation>Trainingszeit am {day}</translation>
+    </message>
+</context>
+<context>
     <name>DelayDialog</name>
     <message numerus="yes">
         <source>%n more taps</source>
         <translation>
-            <numerusform>Noch %n Mal tippen</numerusform><numerusform>Noch %n Mal tippen</numerusform></translation>
+            <numerusform>Noch %n Mal tippen</numerusform>
+            <numerusform>Noch %n Mal tippen</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 more tap</source>
@@ -680,7 +693,7 @@
     </message>
     <message>
         <source>Test best hold…</source>
-        <translation>Bestzeit testen …</translation>
+        <translation>Bestzeit testen&#xa0;…</translation>
     </message>
     <message>
         <source>The voice says: “{cue}”</source>
@@ -894,7 +907,7 @@
         <translation>Trainings für Sportprogramme (FIT)</translation>
     </message>
     <message>
-        <source>{file} can't be written: {reason}. Choose another folder.</source>
+        <source>{file} can&apos;t be written: {reason}. Choose another folder.</source>
         <translation>{file} lässt sich nicht schreiben: {reason}. Wähle einen anderen Ordner.</translation>
     </message>
     <message>
@@ -945,7 +958,7 @@
     </message>
     <message>
         <source>Save…</source>
-        <translation>Speichern …</translation>
+        <translation>Speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
@@ -1065,7 +1078,7 @@
     </message>
     <message>
         <source>Save what waits…</source>
-        <translation>Wartendes speichern …</translation>
+        <translation>Wartendes speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1082,6 +1095,28 @@
     <message>
         <source>{error} This workout waits in memory until it can be stored.</source>
         <translation>{error} Dieses Training wartet im Speicher, bis es abgelegt werden kann.</translation>
+    </message>
+</context>
+<context>
+    <name>FoundCards</name>
+    <message numerus="yes">
+        <source>%n settings found</source>
+        <translation>
+            <numerusform>%n Einstellung gefunden</numerusform>
+            <numerusform>%n Einstellungen gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 setting found</source>
+        <translation>1 Einstellung gefunden</translation>
+    </message>
+    <message>
+        <source>No setting fits. Try another word.</source>
+        <translation>Keine Einstellung passt. Versuche ein anderes Wort.</translation>
+    </message>
+    <message>
+        <source>Show all settings</source>
+        <translation>Alle Einstellungen zeigen</translation>
     </message>
 </context>
 <context>
@@ -1168,7 +1203,7 @@
     </message>
     <message>
         <source>Change keys…</source>
-        <translation>Tasten ändern …</translation>
+        <translation>Tasten ändern&#xa0;…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1183,28 +1218,12 @@
         <translation>Hilfe: {page}</translation>
     </message>
     <message>
-        <source>Nothing fits. Try other or fewer letters.</source>
-        <translation>Nichts passt. Versuche andere oder weniger Buchstaben.</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open this page in your browser?</source>
         <translation>Diese Seite im Browser öffnen?</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Seiten</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Suchen</translation>
-    </message>
-    <message>
-        <source>Search in Help</source>
-        <translation>In der Hilfe suchen</translation>
     </message>
 </context>
 <context>
@@ -1358,11 +1377,11 @@
     </message>
     <message>
         <source>Importing…</source>
-        <translation>Wird importiert …</translation>
+        <translation>Wird importiert&#xa0;…</translation>
     </message>
     <message>
         <source>Reading {files}…</source>
-        <translation>{files} werden gelesen …</translation>
+        <translation>{files} werden gelesen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -1370,7 +1389,9 @@
     <message numerus="yes">
         <source>%n steps</source>
         <translation>
-            <numerusform>%n Schritt</numerusform><numerusform>%n Schritte</numerusform></translation>
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritte</numerusform>
+        </translation>
     </message>
     <message>
         <source>All</source>
@@ -1458,34 +1479,22 @@
     <name>KeysCard</name>
     <message>
         <source>Change keys…</source>
-        <translation>Tasten ändern …</translation>
-    </message>
-    <message>
-        <source>Every command can have other keys: those of a presenter or a pedal, too.</source>
-        <translation>Jeder Befehl kann andere Tasten haben, auch die eines Presenters oder Pedals.</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Tasten</translation>
-    </message>
-    <message>
-        <source>Keys of commands</source>
-        <translation>Tasten der Befehle</translation>
+        <translation>Tasten ändern&#xa0;…</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>Add a key…</source>
-        <translation>Taste hinzufügen …</translation>
+        <translation>Taste hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>All usual keys…</source>
-        <translation>Alle üblichen Tasten …</translation>
+        <translation>Alle üblichen Tasten&#xa0;…</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation>Ändern …</translation>
+        <translation>Ändern&#xa0;…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1615,7 +1624,7 @@
     </message>
     <message>
         <source>Share {circuit}…</source>
-        <translation>{circuit} teilen …</translation>
+        <translation>{circuit} teilen&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -1628,52 +1637,16 @@
 <context>
     <name>MachineCard</name>
     <message>
-        <source>Ctrl+Alt with Space, the arrow keys to skip and go back, and down for “I broke”. The desktop asks you first, and some desktops have no such keys.</source>
-        <translation>Strg+Alt mit Leertaste, mit Pfeilen zum Auslassen und Zurückgehen, mit Pfeil ab für „Abgesetzt“. Der Desktop fragt dich zuerst; manche haben solche Tasten nicht.</translation>
-    </message>
-    <message>
-        <source>Here they work while GluteTimer's window has the focus: no more can be had on this system.</source>
+        <source>Here they work while GluteTimer&apos;s window has the focus: no more can be had on this system.</source>
         <translation>Hier wirken sie, solange das Fenster von GluteTimer vorn ist: Mehr gibt dieses System nicht her.</translation>
-    </message>
-    <message>
-        <source>Keep screen and machine awake</source>
-        <translation>Bildschirm und Gerät wach halten</translation>
-    </message>
-    <message>
-        <source>Keys that work without the focus</source>
-        <translation>Tasten, die überall wirken</translation>
-    </message>
-    <message>
-        <source>Machine</source>
-        <translation>Gerät</translation>
-    </message>
-    <message>
-        <source>Media keys and headset buttons</source>
-        <translation>Medientasten und Headset-Knöpfe</translation>
     </message>
     <message>
         <source>Not on this system.</source>
         <translation>Nicht auf diesem System.</translation>
     </message>
-    <message>
-        <source>Only while a workout runs.</source>
-        <translation>Nur während ein Training läuft.</translation>
-    </message>
-    <message>
-        <source>Play, pause, next and back, while a workout runs, whichever window has the focus. The workout shows in the desktop's media panel.</source>
-        <translation>Wiedergabe, Pause, vor und zurück, während ein Training läuft, egal welches Fenster vorn ist. Das Training erscheint in der Mediensteuerung des Desktops.</translation>
-    </message>
 </context>
 <context>
     <name>MusicSetting</name>
-    <message>
-        <source>Leave alone</source>
-        <translation>So lassen</translation>
-    </message>
-    <message>
-        <source>Music of other programs</source>
-        <translation>Musik anderer Programme</translation>
-    </message>
     <message>
         <source>Not in this session: it has no D-Bus, over which players are reached.</source>
         <translation>Nicht in dieser Sitzung: Ihr fehlt D-Bus, über den Player erreicht werden.</translation>
@@ -1685,30 +1658,6 @@
     <message>
         <source>Not with this Qt: it comes without D-Bus, over which players are reached.</source>
         <translation>Nicht mit diesem Qt: Ihm fehlt D-Bus, über den Player erreicht werden.</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <source>Turn down</source>
-        <translation>Leiser</translation>
-    </message>
-    <message>
-        <source>Volume of the music</source>
-        <translation>Lautstärke der Musik</translation>
-    </message>
-    <message>
-        <source>What is left of it. A player without a volume of its own stays as it is.</source>
-        <translation>Was von ihr übrig bleibt. Ein Player ohne eigene Lautstärke bleibt, wie er ist.</translation>
-    </message>
-    <message>
-        <source>While a workout runs; as before at its end. What you change meanwhile stays.</source>
-        <translation>Während ein Training läuft; danach wie zuvor. Was du zwischendurch änderst, bleibt.</translation>
-    </message>
-    <message>
-        <source>silent</source>
-        <translation>stumm</translation>
     </message>
 </context>
 <context>
@@ -1750,7 +1699,7 @@
         <translation>Starten</translation>
     </message>
     <message>
-        <source>Take the circuit's own timings again</source>
+        <source>Take the circuit&apos;s own timings again</source>
         <translation>Wieder die Zeiten des Zirkels nehmen</translation>
     </message>
     <message>
@@ -1855,6 +1804,25 @@ unter Spannung</translation>
     </message>
 </context>
 <context>
+    <name>PageList</name>
+    <message>
+        <source>Nothing fits. Try other or fewer letters.</source>
+        <translation>Nichts passt. Versuche andere oder weniger Buchstaben.</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search in Help</source>
+        <translation>In der Hilfe suchen</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>All commands</source>
@@ -1912,7 +1880,7 @@ unter Spannung</translation>
     </message>
     <message>
         <source>Choose a picture…</source>
-        <translation>Bild wählen …</translation>
+        <translation>Bild wählen&#xa0;…</translation>
     </message>
     <message>
         <source>No picture</source>
@@ -1968,76 +1936,12 @@ unter Spannung</translation>
 <context>
     <name>RemindersCard</name>
     <message>
-        <source>At 17:00, once no more days are left in the week than workouts to its goal.</source>
-        <translation>Um 17:00 Uhr, sobald in der Woche nur noch so viele Tage bleiben, wie bis zum Ziel Trainings fehlen.</translation>
-    </message>
-    <message>
-        <source>Closing the window hides it in the tray</source>
-        <translation>Schließen verbirgt das Fenster im Infobereich</translation>
-    </message>
-    <message>
-        <source>Counted from the start of GluteTimer, and anew after each workout.</source>
-        <translation>Gezählt ab dem Start von GluteTimer und neu nach jedem Training.</translation>
-    </message>
-    <message>
-        <source>Days and times to train</source>
-        <translation>Tage und Zeiten zum Trainieren</translation>
-    </message>
-    <message>
-        <source>Get up from sitting</source>
-        <translation>Vom Sitzen aufstehen</translation>
-    </message>
-    <message>
-        <source>Minutes of sitting</source>
-        <translation>Minuten im Sitzen</translation>
-    </message>
-    <message>
-        <source>No reminders in between. The same time twice means no quiet hours.</source>
-        <translation>Dazwischen keine Erinnerungen. Zweimal dieselbe Zeit heißt: keine Ruhezeit.</translation>
-    </message>
-    <message>
         <source>Not on this desktop: it has no tray. Minimise the window instead.</source>
         <translation>Nicht auf diesem Desktop: Er hat keinen Infobereich. Minimiere stattdessen das Fenster.</translation>
     </message>
     <message>
-        <source>Quiet from</source>
-        <translation>Ruhe ab</translation>
-    </message>
-    <message>
-        <source>Quiet until</source>
-        <translation>Ruhe bis</translation>
-    </message>
-    <message>
-        <source>Reminders</source>
-        <translation>Erinnerungen</translation>
-    </message>
-    <message>
-        <source>Reminders come on. The icon in the tray brings the window back.</source>
-        <translation>Erinnerungen kommen weiter. Das Symbol im Infobereich holt das Fenster zurück.</translation>
-    </message>
-    <message>
-        <source>Sit to stand</source>
-        <translation>Vom Sitz in den Stand</translation>
-    </message>
-    <message>
-        <source>The week's workouts</source>
-        <translation>Trainings der Woche</translation>
-    </message>
-    <message>
         <source>They come while GluteTimer runs, and never during a workout. Once you have trained, you are not asked to train until the next day.</source>
         <translation>Sie kommen, solange GluteTimer läuft, und nie während eines Trainings. Hast du trainiert, wirst du bis zum nächsten Tag nicht mehr ans Training erinnert.</translation>
-    </message>
-    <message>
-        <source>Three or four times from a chair, four or five times a day.</source>
-        <translation>Drei- bis viermal vom Stuhl, vier- bis fünfmal am Tag.</translation>
-    </message>
-    <message>
-        <source>Time to train on {day}</source>
-        <translation>Trainingszeit am {day}</translation>
-    </message>
-    <message>
-        <source>Times a day</source>
-        <translation>Mal am Tag</translation>
     </message>
 </context>
 <context>
@@ -2048,7 +1952,7 @@ unter Spannung</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation>Datei wählen …</translation>
+        <translation>Datei wählen&#xa0;…</translation>
     </message>
     <message>
         <source>Circuits, exercises and workouts become those of the backup. What is there now is backed up first: the change can be undone.</source>
@@ -2056,7 +1960,7 @@ unter Spannung</translation>
     </message>
     <message>
         <source>Looking into it…</source>
-        <translation>Wird angesehen …</translation>
+        <translation>Wird angesehen&#xa0;…</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -2068,7 +1972,7 @@ unter Spannung</translation>
     </message>
     <message>
         <source>Restoring…</source>
-        <translation>Wird wiederhergestellt …</translation>
+        <translation>Wird wiederhergestellt&#xa0;…</translation>
     </message>
     <message>
         <source>There is no backup yet. One is made after each day with a workout, before an import, and before an update.</source>
@@ -2144,7 +2048,7 @@ unter Spannung</translation>
         <translation>Das Training läuft weiter. Was du hältst, wartet im Speicher, bis es abgelegt werden kann.</translation>
     </message>
     <message>
-        <source>This computer can't be kept awake: the screen may go dark.</source>
+        <source>This computer can&apos;t be kept awake: the screen may go dark.</source>
         <translation>Dieser Computer lässt sich nicht wach halten: Der Bildschirm kann dunkel werden.</translation>
     </message>
 </context>
@@ -2167,6 +2071,13 @@ unter Spannung</translation>
     </message>
 </context>
 <context>
+    <name>SearchField</name>
+    <message>
+        <source>Search settings</source>
+        <translation>Einstellungen suchen</translation>
+    </message>
+</context>
+<context>
     <name>SecondStarts</name>
     <message>
         <source>A workout is running already. It goes on.</source>
@@ -2178,58 +2089,33 @@ unter Spannung</translation>
     </message>
 </context>
 <context>
+    <name>SettingRow</name>
+    <message>
+        <source>Back to the usual: {name}</source>
+        <translation>Wieder wie üblich: {name}</translation>
+    </message>
+</context>
+<context>
     <name>SettingsScreen</name>
     <message>
-        <source>As the system</source>
-        <translation>Wie das System</translation>
+        <source>All settings are as usual again.</source>
+        <translation>Alle Einstellungen sind wieder wie üblich.</translation>
     </message>
     <message>
-        <source>Both have the same contrast.</source>
-        <translation>Beide haben denselben Kontrast.</translation>
+        <source>Every setting as it is usually.</source>
+        <translation>Jede Einstellung, wie sie üblich ist.</translation>
     </message>
     <message>
-        <source>Colours</source>
-        <translation>Farben</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>Aussehen</translation>
-    </message>
-    <message>
-        <source>Prepare</source>
-        <translation>Vorbereiten</translation>
+        <source>Reset all</source>
+        <translation>Alle zurücksetzen</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>Text size</source>
-        <translation>Schriftgröße</translation>
-    </message>
-    <message>
-        <source>Time to get into position before the first hold.</source>
-        <translation>Zeit, um vor dem ersten Halten die Haltung einzunehmen.</translation>
-    </message>
-    <message>
-        <source>Timing</source>
-        <translation>Zeiten</translation>
-    </message>
-    <message>
-        <source>While a workout runs, the text fills the window anyway.</source>
-        <translation>Während ein Training läuft, füllt der Text ohnehin das Fenster.</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keine</translation>
+        <source>“{name}” is as usual again.</source>
+        <translation>„{name}“ ist wieder wie üblich.</translation>
     </message>
 </context>
 <context>
@@ -2339,7 +2225,7 @@ unter Spannung</translation>
     </message>
     <message>
         <source>Save as file…</source>
-        <translation>Als Datei speichern …</translation>
+        <translation>Als Datei speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Saved as “{file}”.</source>
@@ -2428,7 +2314,7 @@ unter Spannung</translation>
         <translation>Prozent, die eine Seite mehr gehalten hat</translation>
     </message>
     <message>
-        <source>Percent of the workouts' length under tension</source>
+        <source>Percent of the workouts&apos; length under tension</source>
         <translation>Prozent der Trainingsdauer unter Spannung</translation>
     </message>
     <message>
@@ -2475,52 +2361,16 @@ unter Spannung</translation>
 <context>
     <name>SoundCard</name>
     <message>
-        <source>Apart from the system's own volume.</source>
-        <translation>Neben der Lautstärke des Systems.</translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation>Automatisch</translation>
-    </message>
-    <message>
-        <source>Bluetooth is 100 to 300 ms late: the beeps then sound this much earlier.</source>
-        <translation>Bluetooth kommt 100 bis 300 ms zu spät: Die Töne klingen dann um so viel früher.</translation>
-    </message>
-    <message>
-        <source>Delay of the loudspeaker</source>
-        <translation>Verzögerung des Lautsprechers</translation>
-    </message>
-    <message>
         <source>Find the delay of the loudspeaker by tapping along</source>
         <translation>Die Verzögerung des Lautsprechers durch Mittippen finden</translation>
     </message>
     <message>
-        <source>Hear every single one, or give it a file of your own.</source>
-        <translation>Hör jeden einzeln an, oder gib ihm eine eigene Datei.</translation>
-    </message>
-    <message>
-        <source>If nothing is heard. Works from the next start on.</source>
-        <translation>Falls nichts zu hören ist. Wirkt ab dem nächsten Start.</translation>
-    </message>
-    <message>
-        <source>Play on</source>
-        <translation>Ausgabe</translation>
-    </message>
-    <message>
-        <source>Set of sounds</source>
-        <translation>Klangsatz</translation>
-    </message>
-    <message>
         <source>Single sounds…</source>
-        <translation>Einzelne Klänge …</translation>
-    </message>
-    <message>
-        <source>Sound</source>
-        <translation>Ton</translation>
+        <translation>Einzelne Klänge&#xa0;…</translation>
     </message>
     <message>
         <source>Tap along…</source>
-        <translation>Mittippen …</translation>
+        <translation>Mittippen&#xa0;…</translation>
     </message>
     <message>
         <source>Test</source>
@@ -2529,22 +2379,6 @@ unter Spannung</translation>
     <message>
         <source>Test the sound</source>
         <translation>Den Ton testen</translation>
-    </message>
-    <message>
-        <source>Volume of the beeps</source>
-        <translation>Lautstärke der Töne</translation>
-    </message>
-    <message>
-        <source>Way to the sound server</source>
-        <translation>Weg zum Tonsystem</translation>
-    </message>
-    <message>
-        <source>While the device is there; else on the system's default.</source>
-        <translation>Solange das Gerät da ist; sonst der Standard des Systems.</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keine</translation>
     </message>
 </context>
 <context>
@@ -2832,48 +2666,12 @@ unter Spannung</translation>
 <context>
     <name>VoiceCard</name>
     <message>
-        <source>Apart from the system's own volume.</source>
-        <translation>Neben der Lautstärke des Systems.</translation>
-    </message>
-    <message>
-        <source>Built in</source>
-        <translation>Eingebaut</translation>
-    </message>
-    <message>
-        <source>Leads you by ear, and never talks over a beep.</source>
-        <translation>Führt dich nach Gehör und spricht nie über einen Ton.</translation>
-    </message>
-    <message>
-        <source>No voice</source>
-        <translation>Keine Stimme</translation>
-    </message>
-    <message>
-        <source>Pace of the voice</source>
-        <translation>Sprechtempo</translation>
-    </message>
-    <message>
-        <source>Piper</source>
-        <translation>Piper</translation>
-    </message>
-    <message>
         <source>Test</source>
         <translation>Testen</translation>
     </message>
     <message>
         <source>Test the voice</source>
         <translation>Die Stimme testen</translation>
-    </message>
-    <message>
-        <source>Voice</source>
-        <translation>Stimme</translation>
-    </message>
-    <message>
-        <source>Volume of the voice</source>
-        <translation>Lautstärke der Stimme</translation>
-    </message>
-    <message>
-        <source>Who speaks</source>
-        <translation>Wer spricht</translation>
     </message>
 </context>
 <context>
@@ -2886,52 +2684,8 @@ unter Spannung</translation>
 <context>
     <name>WeekCard</name>
     <message>
-        <source>A week starts on</source>
-        <translation>Wochenbeginn</translation>
-    </message>
-    <message>
-        <source>Monday</source>
-        <translation>Montag</translation>
-    </message>
-    <message>
-        <source>Past weeks are counted anew from this day.</source>
-        <translation>Auch vergangene Wochen zählen ab diesem Tag.</translation>
-    </message>
-    <message>
-        <source>Saturday</source>
-        <translation>Samstag</translation>
-    </message>
-    <message>
-        <source>Sunday</source>
-        <translation>Sonntag</translation>
-    </message>
-    <message>
-        <source>The goal of the ring and of the chart.</source>
-        <translation>Das Ziel des Rings und des Diagramms.</translation>
-    </message>
-    <message>
         <source>This week</source>
         <translation>Diese Woche</translation>
-    </message>
-    <message>
-        <source>Time under tension a week</source>
-        <translation>Zeit unter Spannung je Woche</translation>
-    </message>
-    <message>
-        <source>Two or three build muscle best.</source>
-        <translation>Zwei oder drei bauen am besten Muskeln auf.</translation>
-    </message>
-    <message>
-        <source>Week</source>
-        <translation>Woche</translation>
-    </message>
-    <message>
-        <source>Workouts a week</source>
-        <translation>Trainings je Woche</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>kein Ziel</translation>
     </message>
 </context>
 <context>
@@ -3057,7 +2811,7 @@ unter Spannung</translation>
     </message>
     <message>
         <source>All commands…</source>
-        <translation>Alle Befehle …</translation>
+        <translation>Alle Befehle&#xa0;…</translation>
     </message>
     <message>
         <source>Asks first; what you held is kept</source>
@@ -3069,11 +2823,11 @@ unter Spannung</translation>
     </message>
     <message>
         <source>Back up now…</source>
-        <translation>Jetzt sichern …</translation>
+        <translation>Jetzt sichern&#xa0;…</translation>
     </message>
     <message>
         <source>Change one value everywhere…</source>
-        <translation>Einen Wert überall ändern …</translation>
+        <translation>Einen Wert überall ändern&#xa0;…</translation>
     </message>
     <message>
         <source>Circuits</source>
@@ -3133,7 +2887,11 @@ unter Spannung</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation>Exportieren …</translation>
+        <translation>Exportieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Find a setting by a word for it</source>
+        <translation>Eine Einstellung mit einem Wort finden</translation>
     </message>
     <message>
         <source>Full screen</source>
@@ -3153,7 +2911,7 @@ unter Spannung</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation>Importieren …</translation>
+        <translation>Importieren&#xa0;…</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -3169,7 +2927,7 @@ unter Spannung</translation>
     </message>
     <message>
         <source>Maximum hold test…</source>
-        <translation>Maximaltest …</translation>
+        <translation>Maximaltest&#xa0;…</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -3225,7 +2983,7 @@ unter Spannung</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation>Sicherung wiederherstellen …</translation>
+        <translation>Sicherung wiederherstellen&#xa0;…</translation>
     </message>
     <message>
         <source>Save a backup of everything to any place</source>
@@ -3238,6 +2996,10 @@ unter Spannung</translation>
     <message>
         <source>Search by a few letters, and start circuits</source>
         <translation>Mit wenigen Buchstaben suchen, Zirkel starten</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>Einstellungen suchen</translation>
     </message>
     <message>
         <source>See every key, search, and change them</source>
@@ -3257,7 +3019,7 @@ unter Spannung</translation>
     </message>
     <message>
         <source>Set the whole length…</source>
-        <translation>Gesamtdauer setzen …</translation>
+        <translation>Gesamtdauer setzen&#xa0;…</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -3339,7 +3101,7 @@ unter Spannung</translation>
         <translation>Sicherung wählen</translation>
     </message>
     <message>
-        <source>It is damaged and can't be restored.</source>
+        <source>It is damaged and can&apos;t be restored.</source>
         <translation>Sie ist beschädigt und lässt sich nicht wiederherstellen.</translation>
     </message>
     <message>
@@ -3534,7 +3296,9 @@ unter Spannung</translation>
     <message numerus="yes">
         <source>%n steps will change.</source>
         <translation>
-            <numerusform>%n Schritt ändert sich.</numerusform><numerusform>%n Schritte ändern sich.</numerusform></translation>
+            <numerusform>%n Schritt ändert sich.</numerusform>
+            <numerusform>%n Schritte ändern sich.</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 step will change.</source>
@@ -3889,7 +3653,9 @@ unter Spannung</translation>
     <message numerus="yes">
         <source>{time} · %n steps</source>
         <translation>
-            <numerusform>{time} · %n Schritt</numerusform><numerusform>{time} · %n Schritte</numerusform></translation>
+            <numerusform>{time} · %n Schritt</numerusform>
+            <numerusform>{time} · %n Schritte</numerusform>
+        </translation>
     </message>
     <message>
         <source>{total} in all · {held} under tension</source>
@@ -3935,7 +3701,7 @@ unter Spannung</translation>
     </message>
     <message>
         <source>Looking what is there…</source>
-        <translation>Es wird nachgesehen …</translation>
+        <translation>Es wird nachgesehen&#xa0;…</translation>
     </message>
     <message>
         <source>No workouts, and the circuits that come with GluteTimer.</source>
@@ -3994,7 +3760,7 @@ unter Spannung</translation>
         <translation>Was von der beschädigten Datei lesbar ist</translation>
     </message>
     <message>
-        <source>parts of it can't be read</source>
+        <source>parts of it can&apos;t be read</source>
         <translation>Teile davon sind nicht lesbar</translation>
     </message>
 </context>
@@ -4027,6 +3793,10 @@ unter Spannung</translation>
     <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Train</source>
@@ -4223,7 +3993,7 @@ unter Spannung</translation>
         <translation>Lehn den Rücken an eine Wand, geh mit den Füßen nach vorn und rutsch so tief, wie du gut halten kannst; waagerechte Oberschenkel sind am schwersten. Die Knie bleiben über den Knöcheln, die Fersen am Boden. Atme die ganze Zeit normal weiter.</translation>
     </message>
     <message>
-        <source>Lie face down with your forehead on your hands. Squeeze one glute and let it lift the straight leg a hand's width or two off the floor. Both hip bones stay heavy on the floor.</source>
+        <source>Lie face down with your forehead on your hands. Squeeze one glute and let it lift the straight leg a hand&apos;s width or two off the floor. Both hip bones stay heavy on the floor.</source>
         <translation>Leg dich auf den Bauch, die Stirn auf den Händen. Spann eine Gesäßhälfte an und lass sie das gestreckte Bein ein oder zwei Handbreit vom Boden heben. Beide Hüftknochen bleiben schwer am Boden.</translation>
     </message>
     <message>
@@ -4495,7 +4265,9 @@ unter Spannung</translation>
     <message numerus="yes">
         <source>%n exercises</source>
         <translation>
-            <numerusform>%n Übung</numerusform><numerusform>%n Übungen</numerusform></translation>
+            <numerusform>%n Übung</numerusform>
+            <numerusform>%n Übungen</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 exercise</source>
@@ -4602,7 +4374,7 @@ unter Spannung</translation>
         <translation>{shown} von {known} Übungen</translation>
     </message>
     <message>
-        <source>“{file}” can't be read. Check that it is there and may be opened.</source>
+        <source>“{file}” can&apos;t be read. Check that it is there and may be opened.</source>
         <translation>„{file}“ ist nicht lesbar. Prüfe, ob die Datei da ist und geöffnet werden darf.</translation>
     </message>
     <message>
@@ -4665,7 +4437,7 @@ unter Spannung</translation>
         <translation>der Datenträger nimmt sie nicht an</translation>
     </message>
     <message>
-        <source>“{file}” can't be written: {reason}. Choose another folder.</source>
+        <source>“{file}” can&apos;t be written: {reason}. Choose another folder.</source>
         <translation>„{file}“ lässt sich nicht schreiben: {reason}. Wähle einen anderen Ordner.</translation>
     </message>
 </context>
@@ -4808,7 +4580,7 @@ unter Spannung</translation>
     </message>
     <message>
         <source>Every command can have other keys, and more than one. All commands… finds any of them by a few letters.</source>
-        <translation>Jeder Befehl kann andere Tasten haben, auch mehrere. „Alle Befehle …“ findet jeden mit wenigen Buchstaben.</translation>
+        <translation>Jeder Befehl kann andere Tasten haben, auch mehrere. „Alle Befehle&#xa0;…“ findet jeden mit wenigen Buchstaben.</translation>
     </message>
     <message>
         <source>GluteTimer is {version} now.</source>
@@ -4831,8 +4603,8 @@ unter Spannung</translation>
         <translation>Was ist neu</translation>
     </message>
     <message>
-        <source>What’s new in GluteTimer {version}</source>
-        <translation>Neu in GluteTimer {version}</translation>
+        <source>What’s new in {version}</source>
+        <translation>Neu in {version}</translation>
     </message>
 </context>
 <context>
@@ -4840,27 +4612,37 @@ unter Spannung</translation>
     <message numerus="yes">
         <source>%n circuits</source>
         <translation>
-            <numerusform>%n Zirkel</numerusform><numerusform>%n Zirkel</numerusform></translation>
+            <numerusform>%n Zirkel</numerusform>
+            <numerusform>%n Zirkel</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n exercises of your own</source>
         <translation>
-            <numerusform>%n eigene Übung</numerusform><numerusform>%n eigene Übungen</numerusform></translation>
+            <numerusform>%n eigene Übung</numerusform>
+            <numerusform>%n eigene Übungen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n files</source>
         <translation>
-            <numerusform>%n Datei</numerusform><numerusform>%n Dateien</numerusform></translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n more circuits</source>
         <translation>
-            <numerusform>%n weiterer Zirkel</numerusform><numerusform>%n weitere Zirkel</numerusform></translation>
+            <numerusform>%n weiterer Zirkel</numerusform>
+            <numerusform>%n weitere Zirkel</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n steps</source>
         <translation>
-            <numerusform>%n Schritt</numerusform><numerusform>%n Schritte</numerusform></translation>
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritte</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 circuit</source>
@@ -5127,12 +4909,16 @@ unter Spannung</translation>
     <message numerus="yes">
         <source>%n days left</source>
         <translation>
-            <numerusform>noch %n Tag</numerusform><numerusform>noch %n Tage</numerusform></translation>
+            <numerusform>noch %n Tag</numerusform>
+            <numerusform>noch %n Tage</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n weeks</source>
         <translation>
-            <numerusform>%n Woche</numerusform><numerusform>%n Wochen</numerusform></translation>
+            <numerusform>%n Woche</numerusform>
+            <numerusform>%n Wochen</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 day left</source>
@@ -5187,7 +4973,7 @@ unter Spannung</translation>
         <translation>Dichte</translation>
     </message>
     <message>
-        <source>Density per {span} · percent of the workouts' length under tension</source>
+        <source>Density per {span} · percent of the workouts&apos; length under tension</source>
         <translation>Dichte je {span} · Prozent der Trainingsdauer unter Spannung</translation>
     </message>
     <message>
@@ -5269,7 +5055,7 @@ unter Spannung</translation>
     </message>
     <message>
         <source>W{number}</source>
-        <comment>short for a week's number</comment>
+        <comment>short for a week&apos;s number</comment>
         <translation>KW{number}</translation>
     </message>
     <message>
@@ -5322,12 +5108,16 @@ unter Spannung</translation>
     <message numerus="yes">
         <source>%n minutes have passed.</source>
         <translation>
-            <numerusform>%n Minute ist vergangen.</numerusform><numerusform>%n Minuten sind vergangen.</numerusform></translation>
+            <numerusform>%n Minute ist vergangen.</numerusform>
+            <numerusform>%n Minuten sind vergangen.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n workouts to go this week</source>
         <translation>
-            <numerusform>Noch %n Training diese Woche</numerusform><numerusform>Noch %n Trainings diese Woche</numerusform></translation>
+            <numerusform>Noch %n Training diese Woche</numerusform>
+            <numerusform>Noch %n Trainings diese Woche</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 workout to go this week</source>
@@ -5395,7 +5185,9 @@ unter Spannung</translation>
     <message numerus="yes">
         <source>In %n weeks: {held} under tension, {workouts}, completion {completion}, effort {effort}.</source>
         <translation>
-            <numerusform>In %n Woche: {held} unter Spannung, {workouts}, Erfüllung {completion}, Anstrengung {effort}.</numerusform><numerusform>In %n Wochen: {held} unter Spannung, {workouts}, Erfüllung {completion}, Anstrengung {effort}.</numerusform></translation>
+            <numerusform>In %n Woche: {held} unter Spannung, {workouts}, Erfüllung {completion}, Anstrengung {effort}.</numerusform>
+            <numerusform>In %n Wochen: {held} unter Spannung, {workouts}, Erfüllung {completion}, Anstrengung {effort}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>In 1 week: {held} under tension, {workouts}, completion {completion}, effort {effort}.</source>
@@ -5441,7 +5233,7 @@ unter Spannung</translation>
         <translation>Wochenbeginn</translation>
     </message>
     <message>
-        <source>Apart from the system's own volume.</source>
+        <source>Apart from the system&apos;s own volume.</source>
         <translation>Neben der Lautstärke des Systems.</translation>
     </message>
     <message>
@@ -5513,6 +5305,10 @@ unter Spannung</translation>
         <translation>Verzögerung des Lautsprechers</translation>
     </message>
     <message>
+        <source>English German Deutsch French Français Spanish Español voice</source>
+        <translation>Sprache Englisch English Deutsch German Französisch Français Spanisch Español Stimme</translation>
+    </message>
+    <message>
         <source>Every command can have other keys: those of a presenter or a pedal.</source>
         <translation>Jeder Befehl kann andere Tasten haben, auch die eines Presenters oder Pedals.</translation>
     </message>
@@ -5547,6 +5343,10 @@ unter Spannung</translation>
     <message>
         <source>Keys that work without the focus</source>
         <translation>Tasten, die überall wirken</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Leads you by ear, and never talks over a beep.</source>
@@ -5601,6 +5401,10 @@ unter Spannung</translation>
         <translation>Keine Stimme</translation>
     </message>
     <message>
+        <source>Of the window and the voice; French and Spanish are begun.</source>
+        <translation>Für Fenster und Stimme; Französisch und Spanisch sind begonnen.</translation>
+    </message>
+    <message>
         <source>On Train, one key starts the next circuit.</source>
         <translation>Unter „Trainieren“ startet eine Taste den nächsten Zirkel.</translation>
     </message>
@@ -5633,7 +5437,7 @@ unter Spannung</translation>
         <translation>Ausgabe</translation>
     </message>
     <message>
-        <source>Play, pause, next and back, while a workout runs, whichever window has the focus. The workout shows in the desktop's media panel.</source>
+        <source>Play, pause, next and back, while a workout runs, whichever window has the focus. The workout shows in the desktop&apos;s media panel.</source>
         <translation>Wiedergabe, Pause, vor und zurück, während ein Training läuft, egal welches Fenster vorn ist. Das Training erscheint in der Mediensteuerung des Desktops.</translation>
     </message>
     <message>
@@ -5693,7 +5497,7 @@ unter Spannung</translation>
         <translation>Das Ziel des Rings und des Diagramms.</translation>
     </message>
     <message>
-        <source>The week's workouts</source>
+        <source>The week&apos;s workouts</source>
         <translation>Trainings der Woche</translation>
     </message>
     <message>
@@ -5777,7 +5581,7 @@ unter Spannung</translation>
         <translation>Während ein Training läuft; danach wie zuvor. Was du zwischendurch änderst, bleibt.</translation>
     </message>
     <message>
-        <source>While the device is there; else on the system's default.</source>
+        <source>While the device is there; else on the system&apos;s default.</source>
         <translation>Solange das Gerät da ist; sonst der Standard des Systems.</translation>
     </message>
     <message>
@@ -6008,11 +5812,11 @@ unter Spannung</translation>
         <translation>Holz</translation>
     </message>
     <message>
-        <source>“{name}” can't be opened.</source>
+        <source>“{name}” can&apos;t be opened.</source>
         <translation>„{name}“ lässt sich nicht öffnen.</translation>
     </message>
     <message>
-        <source>“{name}” can't be read here: the library soundfile does not work.</source>
+        <source>“{name}” can&apos;t be read here: the library soundfile does not work.</source>
         <translation>„{name}“ ist hier nicht lesbar: Die Bibliothek soundfile funktioniert nicht.</translation>
     </message>
     <message>
@@ -6045,22 +5849,30 @@ unter Spannung</translation>
     <message numerus="yes">
         <source>%n hours</source>
         <translation>
-            <numerusform>%n Stunde</numerusform><numerusform>%n Stunden</numerusform></translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
         <translation>
-            <numerusform>%n Minute</numerusform><numerusform>%n Minuten</numerusform></translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n seconds</source>
         <translation>
-            <numerusform>%n Sekunde</numerusform><numerusform>%n Sekunden</numerusform></translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n sets.</source>
         <translation>
-            <numerusform>%n Satz.</numerusform><numerusform>%n Sätze.</numerusform></translation>
+            <numerusform>%n Satz.</numerusform>
+            <numerusform>%n Sätze.</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 hour</source>
@@ -6271,7 +6083,7 @@ unter Spannung</translation>
         <translation>Diese Woche noch nichts gehalten.</translation>
     </message>
     <message>
-        <source>This week's goal is reached.</source>
+        <source>This week&apos;s goal is reached.</source>
         <translation>Das Wochenziel ist erreicht.</translation>
     </message>
     <message>
@@ -6315,7 +6127,7 @@ unter Spannung</translation>
     </message>
     <message>
         <source>Save what waits…</source>
-        <translation>Wartendes speichern …</translation>
+        <translation>Wartendes speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Saved as “{file}”. Should it not be in the history later, import this file.</source>
@@ -6346,7 +6158,7 @@ unter Spannung</translation>
         <translation>{error} Dein letztes Training wartet im Speicher.</translation>
     </message>
     <message>
-        <source>“{file}” can't be written: {reason}. Choose another place.</source>
+        <source>“{file}” can&apos;t be written: {reason}. Choose another place.</source>
         <translation>„{file}“ lässt sich nicht schreiben: {reason}. Wähle einen anderen Ort.</translation>
     </message>
 </context>
@@ -6381,8 +6193,8 @@ unter Spannung</translation>
         <translation>Pause</translation>
     </message>
     <message>
-        <source>Piper sounds far better, in English. To have it, install it beside this program (280 MB): pip install "glutetimer[piper]"</source>
-        <translation>Piper klingt viel besser, auf Englisch. Um es zu nutzen, installiere es neben diesem Programm (280 MB): pip install "glutetimer[piper]"</translation>
+        <source>Piper sounds far better, in English. To have it, install it beside this program (280 MB): pip install &quot;glutetimer[piper]&quot;</source>
+        <translation>Piper klingt viel besser, auf Englisch. Um es zu nutzen, installiere es neben diesem Programm (280 MB): pip install &quot;glutetimer[piper]&quot;</translation>
     </message>
     <message>
         <source>Rest, and how long it is</source>
@@ -6409,23 +6221,23 @@ unter Spannung</translation>
         <translation>Die Stimme, die zu diesem Programm gehört, ist nicht installiert.</translation>
     </message>
     <message>
-        <source>This voice can't speak.</source>
+        <source>This voice can&apos;t speak.</source>
         <translation>Diese Stimme kann nicht sprechen.</translation>
     </message>
     <message>
-        <source>This voice can't speak: it does not answer.</source>
+        <source>This voice can&apos;t speak: it does not answer.</source>
         <translation>Diese Stimme kann nicht sprechen: Sie antwortet nicht.</translation>
     </message>
     <message>
-        <source>This voice can't speak: it does not start.</source>
+        <source>This voice can&apos;t speak: it does not start.</source>
         <translation>Diese Stimme kann nicht sprechen: Sie startet nicht.</translation>
     </message>
     <message>
-        <source>This voice can't speak: it ended unexpectedly.</source>
+        <source>This voice can&apos;t speak: it ended unexpectedly.</source>
         <translation>Diese Stimme kann nicht sprechen: Sie wurde unerwartet beendet.</translation>
     </message>
     <message>
-        <source>This voice can't speak: it is not installed.</source>
+        <source>This voice can&apos;t speak: it is not installed.</source>
         <translation>Diese Stimme kann nicht sprechen: Sie ist nicht installiert.</translation>
     </message>
     <message>
@@ -6476,7 +6288,7 @@ unter Spannung</translation>
         <translation>Abschluss</translation>
     </message>
     <message>
-        <source>GluteTimer can't start.</source>
+        <source>GluteTimer can&apos;t start.</source>
         <translation>GluteTimer kann nicht starten.</translation>
     </message>
     <message>
@@ -6537,12 +6349,16 @@ unter Spannung</translation>
     <message numerus="yes">
         <source>%n exercises</source>
         <translation>
-            <numerusform>%n Übung</numerusform><numerusform>%n Übungen</numerusform></translation>
+            <numerusform>%n Übung</numerusform>
+            <numerusform>%n Übungen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n holds</source>
         <translation>
-            <numerusform>%n Haltephase</numerusform><numerusform>%n Haltephasen</numerusform></translation>
+            <numerusform>%n Haltephase</numerusform>
+            <numerusform>%n Haltephasen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n rounds</source>
@@ -6554,7 +6370,9 @@ unter Spannung</translation>
     <message numerus="yes">
         <source>%n workouts</source>
         <translation>
-            <numerusform>%n Training</numerusform><numerusform>%n Trainings</numerusform></translation>
+            <numerusform>%n Training</numerusform>
+            <numerusform>%n Trainings</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 exercise</source>
