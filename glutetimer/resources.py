@@ -57,6 +57,15 @@ def read_bytes(*parts: str) -> bytes:
     return asset_path(*parts).read_bytes()
 
 
+def read_changelog() -> str:
+    """Return the changelog, which lies beside ``assets/``: in the package, or in the checkout.
+
+    Raises:
+        FileNotFoundError: If it does not ship.
+    """
+    return (assets_root().parent / "CHANGELOG.md").read_text(encoding="utf-8")
+
+
 def list_assets(folder: str, suffix: str = "") -> tuple[Path, ...]:
     """Return the files directly in one folder of the assets, sorted by name.
 

@@ -20,8 +20,9 @@ os.environ["PULSE_SERVER"] = "unix:/nonexistent"
 os.environ["DBUS_SESSION_BUS_ADDRESS"] = "unix:path=/nonexistent"
 os.environ["LC_ALL"] = "C.UTF-8"
 
-from PySide6.QtCore import QEvent
-from PySide6.QtGui import QColor, QPainter, QPixmap
+import numpy as np
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from glutetimer.app.core import Core, open_core
@@ -47,6 +48,20 @@ README_PICTURES = (
     ("circuit-form", "dark"),
     ("exercises", "light"),
 )
+# Those of the guide, which ships: they are made smaller.
+GUIDE_PICTURES = (
+    ("train", "dark"),
+    ("workout-hold", "dark"),
+    ("workout-rest", "dark"),
+    ("finish", "dark"),
+    ("circuit-form", "dark"),
+    ("import", "dark"),
+    ("progress", "dark"),
+    ("exercises", "dark"),
+)
+GUIDE_FOLDER = ROOT / "assets" / "guide" / "pictures"
+GUIDE_WIDTH = 960
+COLOURS = 256
 
 
 class HandClock:
@@ -178,7 +193,8 @@ def running_program(theme: str, size: tuple[int, int]) -> Iterator[tuple[Program
     with tempfile.TemporaryDirectory() as folder, open_core(Path(folder)) as core:
         clock = HandClock()
         core.clock = clock
-        core.settings.save(Settings(theme=theme, weekly_goal_s=1200, voice_engine="none"))
+        usual = Settings(theme=theme, weekly_goal_s=1200, voice_engine="none", keep_awake=False)
+        core.settings.save(usual)
         train_for_weeks(core, clock)
         program = Program(qt_application(), core, StillPlayer())
         program.window.resize(*size)
@@ -297,14 +313,38 @@ def picture_of(window: QWidget) -> QPixmap:
 
 
 def draw(theme: str, size_name: str, wanted: set[str] | None, folder: Path, suffix: str) -> None:
-    """Draw the wanted screens, or all, into a folder."""
+    """Draw the wanted screens, or all, into a folder, and those of the guide."""
+    guide = {name for name, its_theme in GUIDE_PICTURES if its_theme == theme and not suffix}
     with running_program(theme, SIZES[size_name]) as (program, clock):
         for name in screens(program, clock):
+            if wanted is not None and name not in wanted | guide:
+                continue
+            settle()
+            picture = picture_of(program.window)
             if wanted is None or name in wanted:
-                settle()
-                path = folder / f"{name}-{theme}{suffix}.png"
-                picture_of(program.window).save(str(path))
-                print(path.name)
+                save(picture.toImage(), folder / f"{name}-{theme}{suffix}.png")
+            if name in guide:
+                save(small(picture.toImage()), GUIDE_FOLDER / f"{name}.png")
+
+
+def small(image: QImage) -> QImage:
+    """Return a picture for the guide: narrower, with the colours that it has most of."""
+    narrow = image.scaledToWidth(GUIDE_WIDTH, Qt.TransformationMode.SmoothTransformation)
+    narrow = narrow.convertToFormat(QImage.Format.Format_RGB32)
+    pixels = np.frombuffer(narrow.constBits(), np.uint32).reshape(narrow.height(), -1)
+    # Colours that can hardly be told apart count as one.
+    values, counts = np.unique(pixels & 0xFFFCFCFC, return_counts=True)
+    table = [int(value) for value in values[np.argsort(counts)[::-1][:COLOURS]]]
+    return narrow.convertToFormat(QImage.Format.Format_Indexed8, table)
+
+
+def save(image: QImage, path: Path) -> None:
+    """Save a picture as small as Qt can, and only if it shows something else than the one there."""
+    old = QImage(str(path))
+    if old.size() == image.size() and old.convertToFormat(image.format()) == image:
+        return
+    image.save(str(path), "PNG", 0)
+    print(path.name)
 
 
 def main() -> None:

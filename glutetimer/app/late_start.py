@@ -20,6 +20,7 @@ def finish_start(program: "Program") -> None:
     """Load what the first picture could do without; each part looks after itself."""
     from glutetimer.app.commanding import begin_commands
     from glutetimer.app.haste import settle
+    from glutetimer.app.help import Help
     from glutetimer.app.kept_draft import offer_kept_draft
     from glutetimer.gui.icons import application_icon
 
@@ -36,6 +37,7 @@ def finish_start(program: "Program") -> None:
     program.safekeeping.begin()
     tell_what_was_made_anew(program)
     begin_reminders(program)
+    Help(program).begin()
     settle()
 
 

@@ -154,8 +154,8 @@ def test_notice_takes_no_room_until_it_speaks(shell):
 
 
 def test_keys_are_shown_on_request(shell, qtbot):
-    """F1 lists every command with its key."""
-    qtbot.keyClick(shell.window, Qt.Key.Key_F1)
+    """The question mark lists every command with its key."""
+    qtbot.keyClick(shell.window, Qt.Key.Key_Question)
     dialog = named(shell.window, "keys_dialog")
     tree = named(dialog, "keys_list")
     lines: dict[str, str] = {}

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _SCREENS = ("show_train", "show_circuits", "show_progress", "show_exercises", "show_settings")
 _TOOLS = ("import", "maximum_test", "undo", "redo", "full_screen")
-_LAST = ("show_commands", "show_keys", "quit")
+_LAST = ("show_commands", "help", "show_keys", "whats_new", "about", "quit")
 _NOT_LISTED = ("show_commands", "show_menu")
 
 

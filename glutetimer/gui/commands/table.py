@@ -80,9 +80,15 @@ COMMANDS: tuple[Command, ...] = (
         "full_screen", QT_TRANSLATE_NOOP("actions", "Full screen"), ("F11",), icon="full-screen"
     ),
     Command(
+        "help",
+        QT_TRANSLATE_NOOP("actions", "Help"),
+        ("F1",),
+        about=QT_TRANSLATE_NOOP("actions", "The guide, at the page about this screen"),
+    ),
+    Command(
         "show_keys",
         QT_TRANSLATE_NOOP("actions", "Keys"),
-        ("F1", "?"),
+        ("?",),
         about=QT_TRANSLATE_NOOP("actions", "See every key, search, and change them"),
     ),
     Command(
@@ -93,6 +99,16 @@ COMMANDS: tuple[Command, ...] = (
         about=QT_TRANSLATE_NOOP("actions", "Search by a few letters, and start circuits"),
     ),
     Command("show_menu", QT_TRANSLATE_NOOP("actions", "Menu"), ("F10",), icon="more"),
+    Command(
+        "whats_new",
+        QT_TRANSLATE_NOOP("actions", "What’s new"),
+        about=QT_TRANSLATE_NOOP("actions", "What changed in this version"),
+    ),
+    Command(
+        "about",
+        QT_TRANSLATE_NOOP("actions", "About GluteTimer"),
+        about=QT_TRANSLATE_NOOP("actions", "Versions, licences and the folder with your data"),
+    ),
     Command("quit", QT_TRANSLATE_NOOP("actions", "Quit"), ("Ctrl+Q",)),
     Command(
         "start",

@@ -1,0 +1,101 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Opens Help at the page that fits, About, and tells once what an update brought."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtWidgets import QApplication
+
+from glutetimer import __version__
+from glutetimer.storage.seen_version import SeenVersionFile
+
+if TYPE_CHECKING:
+    from glutetimer.app.window import Program
+    from glutetimer.gui.help.about import AboutDialog
+    from glutetimer.gui.help.window import HelpWindow
+
+PAGES = {
+    "train": "first-workout",
+    "circuits": "circuits",
+    "progress": "progress",
+    "exercises": "exercises",
+    "settings": "settings",
+    "workout": "workout",
+    "finish": "finish",
+    "maximum": "exercises",
+}
+
+translate = QCoreApplication.translate
+
+
+class Help(QObject):
+    """Help of one program."""
+
+    def __init__(self, program: "Program") -> None:
+        super().__init__(program)
+        self._program = program
+        self._window: HelpWindow | None = None
+
+    def begin(self) -> None:
+        """Take the commands, and tell what is new if this is the first start after an update."""
+        commands = {"help": self.open, "whats_new": self.show_news, "about": self.show_about}
+        self._program.window.desk.add(commands)
+        self._tell_news()
+
+    def open(self) -> "HelpWindow":
+        """Show the page about the screen that shows."""
+        return self.show_page(PAGES.get(self._program.window.current_id, ""))
+
+    def show_news(self) -> "HelpWindow":
+        """Show what is new."""
+        from glutetimer.gui.help.changelog import NAME
+
+        self._program.window.notice.hide()
+        return self.show_page(NAME)
+
+    def show_page(self, name: str) -> "HelpWindow":
+        """Show a page of the guide; there is one window for all."""
+        from glutetimer.gui.help.window import HelpWindow
+
+        if self._window is None:
+            window = self._window = HelpWindow(self._program.window)
+            window.destroyed.connect(self._on_closed)
+            window.keys_requested.connect(self._program.window.desk.show_keys)
+            window.about_requested.connect(self.show_about)
+        self._window.show_page(name)
+        self._window.show()
+        self._window.raise_()
+        self._window.activateWindow()
+        return self._window
+
+    def show_about(self) -> "AboutDialog":
+        """Show versions and licences."""
+        from glutetimer.gui.help.about import AboutDialog
+
+        dialog = AboutDialog(self._window or self._program.window, self._program.core.paths.data)
+        dialog.licences_requested.connect(dialog.accept)
+        dialog.licences_requested.connect(lambda: self.show_page("licences"))
+        dialog.open()
+        return dialog
+
+    def _on_closed(self) -> None:
+        self._window = None
+
+    def _tell_news(self) -> None:
+        """Offer what is new once; a first start and an older version have no news."""
+        program = self._program
+        file = SeenVersionFile(program.core.paths.state / "version")
+        seen = file.load()
+        if seen and _numbers(seen) < _numbers(__version__):
+            leads = "controller" in vars(program) and program.controller.is_under_way
+            if leads or program.window.notice.text or QApplication.activeModalWidget() is not None:
+                return
+            words = translate("help", "GluteTimer is {version} now.").format(version=__version__)
+            news = (translate("help", "What’s new"), self.show_news)
+            program.window.notice.offer(words, news)
+        if seen != __version__:
+            file.save(__version__)
+
+
+def _numbers(version: str) -> tuple[int, ...]:
+    return tuple(int(part) for part in version.split("."))

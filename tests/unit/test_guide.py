@@ -1,0 +1,106 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The guide holds together: pages, links, pictures, keys, and what the changelog says is new."""
+
+import re
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QImage
+
+from glutetimer.gui.commands.table import COMMANDS
+from glutetimer.gui.help.changelog import newest_section, whats_new_markdown
+from glutetimer.gui.help.keys_page import escaped, keys_markdown, usual_keys
+from glutetimer.gui.help.pages import (
+    INDEX,
+    guide,
+    heading_of,
+    page_of,
+    picture_path,
+    search,
+)
+
+GUIDE = Path(__file__).resolve().parents[2] / "assets" / "guide"
+LINK = re.compile(r"(!?)\[[^]]*\]\(([^)]+)\)")
+
+
+def test_every_page_is_in_the_index():
+    """A page that nobody is led to would never be read."""
+    assert {page.name for page in guide()} == {path.stem for path in (GUIDE / "en").glob("*.md")}
+    assert guide()[0].name == INDEX
+
+
+@pytest.mark.parametrize("page", guide(), ids=lambda page: page.name)
+def test_links_and_pictures_lead_somewhere(page):
+    """Each link names a page and a heading that there is; each picture ships."""
+    by_name = {each.name: each for each in guide()}
+    for is_picture, address in LINK.findall(page.markdown):
+        if is_picture:
+            assert picture_path(address), address
+            continue
+        name, _, anchor = address.partition("#")
+        target = by_name[name.removesuffix(".md")]
+        assert not anchor or heading_of(target, anchor), address
+
+
+def test_pictures_are_small_and_used():
+    """They ship with every installation."""
+    text = "".join(page.markdown for page in guide())
+    for path in (GUIDE / "pictures").glob("*.png"):
+        assert f"../pictures/{path.name}" in text
+        assert path.stat().st_size < 80_000
+        assert QImage(str(path)).width() <= 1280
+
+
+def test_nothing_else_is_taken_for_a_picture():
+    """A page names pictures of the guide, and no other file."""
+    for address in ("../pictures/../en/README.md", "file:///etc/passwd", "/etc/x.png", "no.png"):
+        assert not picture_path(address)
+
+
+def test_the_page_of_keys_is_that_of_the_commands(qapp):
+    """``keys.md`` is what the list of commands says; this test tells how to write it anew."""
+    written = (GUIDE / "en" / "keys.md").read_text(encoding="utf-8")
+    assert written == keys_markdown(usual_keys), "run scripts/guide_keys.py"
+    assert all(escaped(each.text) in written for each in COMMANDS)
+
+
+def test_a_key_is_shown_letter_by_letter(qapp):
+    """Keys such as | and ` would be marks otherwise."""
+    page = keys_markdown(lambda command_id: ("|", "`") if command_id == "quit" else ())
+    assert r"| \|, \` | Quit |" in page
+
+
+def test_search_finds_parts():
+    """Headings count more than words; every word must be in the same part."""
+    pages = [page_of("a", "# Sound\n\nA beep.\n\n## The voice\n\nIt says *left*."), *guide()]
+    first = search(pages, "voice")[0]
+    assert (first.page.name, first.heading) == ("a", "The voice")
+    found = {(each.page.name, each.heading) for each in search(guide(), "libxcb cursor")}
+    assert found == {("troubleshooting", "No window")}
+    assert search(guide(), "xyzzy") == []
+
+
+def test_what_is_new_is_the_newest_section_that_says_anything():
+    """An empty section on top, as after a release, is passed over."""
+    newest = "## [0.2.0] - 2027-01-01\n\n### Added\n\n- More.\n\n"
+    text = f"# Changelog\n\n## [Unreleased]\n\n{newest}## [0.1.0]\n\n- All.\n"
+    assert newest_section(text) == "### Added\n\n- More."
+    assert newest_section("# Changelog\n") == ""
+
+
+def test_what_is_new_comes_from_the_changelog_that_ships(qapp):
+    """The page has the version and what was added."""
+    page = whats_new_markdown()
+    assert page.startswith("# What’s new in ")
+    assert "- Eleven circuits" in page
+
+
+def test_not_medical_advice_is_said_once_plainly():
+    """The first page says it, and so do those about doses."""
+    said = {
+        page.name
+        for page in guide()
+        for section in page.sections
+        if "medical advice" in section.text
+    }
+    assert {INDEX, "first-workout", "progress", "exercises"} <= said
