@@ -173,7 +173,8 @@ def test_about_tells_versions_and_copies_them(qtbot, program):
     versions = dialog.findChild(QWidget, "about_versions").text()
     for name in ("GluteTimer", "Python", "Qt", "SQLite"):
         assert f"{name} " in versions
-    shipped = dialog.findChild(QWidget, "about_licences").toPlainText()
+    shipped = dialog.findChild(QWidget, "about_text").toPlainText()
+    assert "no medical advice" in shipped
     for part in ("PySide6", "pyqtgraph", "msgspec", "eSpeak NG", "Inter", "free-exercise-db"):
         assert part in shipped
     qtbot.mouseClick(dialog.findChild(QPushButton, "copy"), Qt.MouseButton.LeftButton)

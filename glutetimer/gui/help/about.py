@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QHBoxLayout, QTextBrowser, QWidget
 from glutetimer import __version__
 from glutetimer.gui.dialogs import Dialog
 from glutetimer.gui.widgets.buttons import QuietButton
-from glutetimer.gui.widgets.text import body, muted
+from glutetimer.gui.widgets.text import muted
 
 
 class Shipped(NamedTuple):
@@ -70,23 +70,11 @@ class AboutDialog(Dialog):
         super().__init__(parent, f"GluteTimer {__version__}")
         self.setObjectName("about_dialog")
         self._folder = folder
-        for words in (
-            self.tr(
-                "An interval timer for isometric holds. It stays on your machine: no account, "
-                "no network."
-            ),
-            self.tr(
-                "GluteTimer is no medical advice and no medical device. If something hurts, stop."
-            ),
-        ):
-            self.body.addWidget(body(words, wraps=True))
         self._versions = muted(", ".join(f"{n} {v}" for n, v in versions()), wraps=True)
         self._versions.setObjectName("about_versions")
         self.body.addWidget(self._versions)
         self.body.addLayout(self._make_folder_row())
-        words = self.tr("Free software under the GNU GPL, version 3 or later. With thanks to:")
-        self.body.addWidget(body(words, wraps=True))
-        self.body.addWidget(self._make_list(), 1)
+        self.body.addWidget(self._make_text(), 1)
         self._told = muted("", wraps=True)
         self._told.setObjectName("about_told")
         self._told.hide()
@@ -111,14 +99,25 @@ class AboutDialog(Dialog):
         row.addWidget(show)
         return row
 
-    def _make_list(self) -> QTextBrowser:
+    def _make_text(self) -> QTextBrowser:
+        """Return all that is to be read, in a view that scrolls: text may be large."""
         view = QTextBrowser()
-        view.setObjectName("about_licences")
+        view.setObjectName("about_text")
         view.setAccessibleName(self.tr("What GluteTimer is made of, and its licences"))
         view.setOpenLinks(False)
         view.setTabChangesFocus(True)
         view.setMinimumHeight(100)
-        view.setPlainText("\n".join(shipped_lines()))
+        said = (
+            self.tr(
+                "An interval timer for isometric holds. It stays on your machine: no account, "
+                "no network."
+            ),
+            self.tr(
+                "GluteTimer is no medical advice and no medical device. If something hurts, stop."
+            ),
+            self.tr("Free software under the GNU GPL, version 3 or later. With thanks to:"),
+        )
+        view.setPlainText("\n\n".join([*said, "\n".join(shipped_lines())]))
         return view
 
     def _show_folder(self) -> None:
