@@ -62,14 +62,14 @@ def write_private(path: Path, data: bytes) -> None:
 def write_for_user(path: Path, data: bytes) -> None:
     """Put a file in place at once, where the user wants it and for whom the user wants it.
 
-    It has the mode of the file that it replaces, or the one that the system gives to new files:
-    who exports to a shared folder means others to read it. The folder is not made.
+    Only this user reads it, unless it replaces a file that others could read: a history says
+    much about a body, and a mode is sooner widened than a secret taken back. No folder is made.
 
     Raises:
         StorageError: If it can't be written; the old file stays.
     """
     try:
-        _replace(path, data, _mode_of(path))
+        _replace(path, data, _mode_of(path) or _PRIVATE_FILE)
     except OSError as error:
         raise cannot_write(path, error) from error
 
@@ -118,14 +118,13 @@ def _mode_of(path: Path) -> int | None:
         return None
 
 
-def _replace(path: Path, data: bytes, mode: int | None) -> None:
-    """Put a file in place; a mode of None is the system's usual one."""
+def _replace(path: Path, data: bytes, mode: int) -> None:
     temporary = path.with_name(f".glutetimer-{os.urandom(8).hex()}")  # fits where any name does
     flags = os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0)
-    descriptor = os.open(temporary, flags, _PRIVATE_FILE if mode is not None else 0o666)
+    descriptor = os.open(temporary, flags, _PRIVATE_FILE)
     try:
         with os.fdopen(descriptor, "wb") as file:
-            if mode is not None and mode != _PRIVATE_FILE:
+            if mode != _PRIVATE_FILE:
                 temporary.chmod(mode)
             file.write(data)
             file.flush()

@@ -58,8 +58,8 @@ class Window:
         assert part is not None, name
         return " | ".join(each.text() for each in part.findChildren(QLabel) if each.text())
 
-    def press(self, name):
-        button = self.window.findChild(QPushButton, name)
+    def press(self, name, within=None):
+        button = (within or self.window).findChild(QPushButton, name)
         assert button is not None, name
         self.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
@@ -235,17 +235,18 @@ def test_four_weeks_later_one_line_offers_another_test(user):
     user.clock.wall += timedelta(days=1)
     user.window.show_screen("progress")
     user.train()
-    words = user.text("retest_words")
+    train = user.window.screen_widget("train")
+    words = user.text("retest_words", train)
     assert words == "Single-leg bridge: your maximum hold was tested 4 weeks ago, 4 Mar."
-    line = user.window.findChild(QWidget, "retest_line")
-    user.press("retest_later_button")
+    line = train.findChild(QWidget, "retest_line")
+    user.press("retest_later_button", train)
     assert not line.isVisible()
     for days, is_asked in ((6, False), (1, True)):
         user.clock.wall += timedelta(days=days)
         user.window.show_screen("progress")
         user.train()
         assert line.isVisible() is is_asked
-    user.press("retest_button")
+    user.press("retest_button", train)
     assert user.screen == "maximum"
     assert (
         user.text("maximum_so_far") == "Best so far: left side 52 s, 4 Mar; right side 44 s, 4 Mar."

@@ -282,13 +282,13 @@ def test_a_private_file_replaces_a_link_and_follows_none(tmp_path: Path) -> None
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no such modes")
-def test_a_file_for_the_user_has_the_usual_mode(tmp_path: Path) -> None:
-    """That of the system for a new file, and that of the file before for one that is replaced."""
-    before = os.umask(0o027)
+def test_a_file_for_the_user_is_private_unless_one_before_was_not(tmp_path: Path) -> None:
+    """A new file is the user's alone; one that is replaced keeps its mode."""
+    before = os.umask(0o000)
     try:
         path = tmp_path / ("n" * 240)
         write_for_user(path, b"a")
-        assert path.stat().st_mode & 0o777 == 0o640
+        assert path.stat().st_mode & 0o777 == 0o600
         path.chmod(0o604)
         write_for_user(path, b"b")
         assert path.stat().st_mode & 0o777 == 0o604
