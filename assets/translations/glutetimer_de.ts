@@ -1737,7 +1737,7 @@ unter Spannung</translation>
     </message>
     <message>
         <source>Source article B. This is not medical advice.</source>
-        <translation>Quelle: Artikel B. Das ist kein ärztlicher Rat.</translation>
+        <translation>Quellartikel B. Das ist kein ärztlicher Rat.</translation>
     </message>
     <message>
         <source>Take a rest day, or only stretch: soreness that hinders how you move needs time.</source>
@@ -2439,7 +2439,7 @@ unter Spannung</translation>
     </message>
     <message>
         <source>Rest</source>
-        <translation>Erholung</translation>
+        <translation>Erhol.</translation>
     </message>
     <message>
         <source>Side</source>
@@ -3438,7 +3438,7 @@ unter Spannung</translation>
     </message>
     <message>
         <source>Repeats in a set</source>
-        <translation>Wiederholungen je Satz</translation>
+        <translation>Wdh. je Satz</translation>
     </message>
     <message>
         <source>Rest after it</source>
@@ -3522,7 +3522,7 @@ unter Spannung</translation>
     </message>
     <message>
         <source>Time to switch sides</source>
-        <translation>Zeit zum Seitenwechsel</translation>
+        <translation>Seitenwechsel</translation>
     </message>
     <message>
         <source>To</source>
@@ -4113,11 +4113,11 @@ unter Spannung</translation>
     <name>exercise_name</name>
     <message>
         <source>Banded bridge</source>
-        <translation>Gesäßbrücke mit Band</translation>
+        <translation>Brücke mit Band</translation>
     </message>
     <message>
         <source>Barbell hip-thrust hold</source>
-        <translation>Hip-Thrust mit Langhantel</translation>
+        <translation>Langhantel-Hip-Thrust</translation>
     </message>
     <message>
         <source>Bird dog</source>
@@ -4137,7 +4137,7 @@ unter Spannung</translation>
     </message>
     <message>
         <source>Cross-legged glute stretch</source>
-        <translation>Gesäßdehnung im Sitzen</translation>
+        <translation>Gesäßdehnung</translation>
     </message>
     <message>
         <source>Foam roll, glute</source>
@@ -4157,7 +4157,7 @@ unter Spannung</translation>
     </message>
     <message>
         <source>Heel-lift bridge</source>
-        <translation>Gesäßbrücke, Fersen hoch</translation>
+        <translation>Brücke, Fersen hoch</translation>
     </message>
     <message>
         <source>Hip-hinge hold</source>
@@ -4169,7 +4169,7 @@ unter Spannung</translation>
     </message>
     <message>
         <source>Kneeling hip-flexor stretch</source>
-        <translation>Hüftbeugerdehnung kniend</translation>
+        <translation>Hüftbeugerdehnung</translation>
     </message>
     <message>
         <source>Kneeling plank</source>
@@ -4185,7 +4185,7 @@ unter Spannung</translation>
     </message>
     <message>
         <source>Lying glute squeeze</source>
-        <translation>Gesäß anspannen, liegend</translation>
+        <translation>Gesäß anspannen</translation>
     </message>
     <message>
         <source>Plank</source>
@@ -4193,7 +4193,7 @@ unter Spannung</translation>
     </message>
     <message>
         <source>Prone hip-extension hold</source>
-        <translation>Beinheben in Bauchlage</translation>
+        <translation>Beinheben, Bauchlage</translation>
     </message>
     <message>
         <source>Side plank</source>
@@ -4201,27 +4201,27 @@ unter Spannung</translation>
     </message>
     <message>
         <source>Side plank with leg lift</source>
-        <translation>Seitstütz mit Beinheben</translation>
+        <translation>Seitstütz, Bein hoch</translation>
     </message>
     <message>
         <source>Side-lying leg raise hold</source>
-        <translation>Beinheben in Seitlage</translation>
+        <translation>Beinheben, Seitlage</translation>
     </message>
     <message>
         <source>Single-leg balance, dancer</source>
-        <translation>Einbeinstand, Tänzer</translation>
+        <translation>Tänzer, einbeinig</translation>
     </message>
     <message>
         <source>Single-leg balance, eagle</source>
-        <translation>Einbeinstand, Adler</translation>
+        <translation>Adler, einbeinig</translation>
     </message>
     <message>
         <source>Single-leg balance, tree</source>
-        <translation>Einbeinstand, Baum</translation>
+        <translation>Baum, einbeinig</translation>
     </message>
     <message>
         <source>Single-leg bridge</source>
-        <translation>Einbeinige Gesäßbrücke</translation>
+        <translation>Einbeinige Brücke</translation>
     </message>
     <message>
         <source>Sit-to-stand</source>
@@ -4257,7 +4257,7 @@ unter Spannung</translation>
     </message>
     <message>
         <source>Weighted bridge</source>
-        <translation>Gesäßbrücke mit Gewicht</translation>
+        <translation>Brücke mit Gewicht</translation>
     </message>
 </context>
 <context>
@@ -4461,7 +4461,7 @@ unter Spannung</translation>
     </message>
     <message>
         <source>Next time, make it easier: tuck the pelvis slightly and think of the squeeze, so that the glutes do the work. Too sore to move well? Then rest, or stretch. (Source articles A, B. Not medical advice.)</source>
-        <translation>Mach es dir nächstes Mal leichter: Kipp das Becken leicht nach hinten und denk ans Anspannen, damit das Gesäß arbeitet. Zu viel Muskelkater, um dich gut zu bewegen? Dann ruh dich aus oder dehne. (Quelle: Artikel A, B. Kein ärztlicher Rat.)</translation>
+        <translation>Mach es dir nächstes Mal leichter: Kipp das Becken leicht nach hinten und denk ans Anspannen, damit das Gesäß arbeitet. Zu viel Muskelkater, um dich gut zu bewegen? Dann ruh dich aus oder dehne. (Quellartikel A, B. Kein ärztlicher Rat.)</translation>
     </message>
     <message>
         <source>Quads</source>
@@ -4845,11 +4845,11 @@ unter Spannung</translation>
     </message>
     <message>
         <source>Lower the difficulty when it is felt there: source articles A and B.</source>
-        <translation>Leichter machen, wenn du es dort spürst: Artikel A und B.</translation>
+        <translation>Leichter machen, wenn du es dort spürst: Quellartikel A und B.</translation>
     </message>
     <message>
         <source>Never form for load: source articles B and D.</source>
-        <translation>Nie Form gegen Last: Artikel B und D.</translation>
+        <translation>Nie Form gegen Last: Quellartikel B und D.</translation>
     </message>
     <message>
         <source>Short trunk holds grow by repeats, not by seconds: McGill.</source>
@@ -4861,11 +4861,11 @@ unter Spannung</translation>
     </message>
     <message>
         <source>Time up over weeks, never form for load: source articles B and D.</source>
-        <translation>Über Wochen mehr Zeit, nie Form gegen Last: Artikel B und D.</translation>
+        <translation>Über Wochen mehr Zeit, nie Form gegen Last: Quellartikel B und D.</translation>
     </message>
     <message>
         <source>Two rounds at first, three to four later: source article D.</source>
-        <translation>Erst zwei Runden, später drei bis vier: Artikel D.</translation>
+        <translation>Erst zwei Runden, später drei bis vier: Quellartikel D.</translation>
     </message>
     <message>
         <source>Use {exercise}</source>
@@ -5224,6 +5224,17 @@ unter Spannung</translation>
 </context>
 <context>
     <name>settings</name>
+    <message numerus="yes">
+        <source>%n settings were changed by “{file}”.</source>
+        <translation>
+            <numerusform>%n Einstellung wurde durch „{file}“ geändert.</numerusform>
+            <numerusform>%n Einstellungen wurden durch „{file}“ geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 setting was changed by “{file}”.</source>
+        <translation>1 Einstellung wurde durch „{file}“ geändert.</translation>
+    </message>
     <message>
         <source>A disc grows and shrinks, softly heard. It ends before the countdown.</source>
         <translation>Eine Scheibe wächst und schrumpft, mit leisem Ton. Vor dem Countdown hört es auf.</translation>
@@ -5313,8 +5324,16 @@ unter Spannung</translation>
         <translation>Jeder Befehl kann andere Tasten haben, auch die eines Presenters oder Pedals.</translation>
     </message>
     <message>
+        <source>Export the settings</source>
+        <translation>Einstellungen exportieren</translation>
+    </message>
+    <message>
         <source>Get up from sitting</source>
         <translation>Vom Sitzen aufstehen</translation>
+    </message>
+    <message>
+        <source>GluteTimer settings</source>
+        <translation>GluteTimer-Einstellungen</translation>
     </message>
     <message>
         <source>Hear every single one, or give it a file of your own.</source>
@@ -5325,8 +5344,32 @@ unter Spannung</translation>
         <translation>Falls nichts zu hören ist. Wirkt ab dem nächsten Start.</translation>
     </message>
     <message>
+        <source>Import settings</source>
+        <translation>Einstellungen importieren</translation>
+    </message>
+    <message>
         <source>In shorter ones, and in movements, you breathe as you like.</source>
         <translation>Bei kürzeren und bei Bewegungen atmest du, wie du magst.</translation>
+    </message>
+    <message>
+        <source>In “{file}”, “{name}” can&apos;t be {value}.</source>
+        <translation>In „{file}“ kann „{name}“ nicht {value} sein.</translation>
+    </message>
+    <message>
+        <source>In “{file}”, “{name}” is {value}; it must be a whole number from {low} to {high}.</source>
+        <translation>In „{file}“ ist „{name}“ {value}; es muss eine ganze Zahl von {low} bis {high} sein.</translation>
+    </message>
+    <message>
+        <source>In “{file}”, “{name}” is {value}; it must be one of these: {choices}.</source>
+        <translation>In „{file}“ ist „{name}“ {value}; es muss eines von diesen sein: {choices}.</translation>
+    </message>
+    <message>
+        <source>In “{file}”, “{name}” is {value}; it must be true or false.</source>
+        <translation>In „{file}“ ist „{name}“ {value}; es muss true oder false sein.</translation>
+    </message>
+    <message>
+        <source>In “{file}”, “{name}” stands twice. Delete one of them.</source>
+        <translation>In „{file}“ steht „{name}“ zweimal. Lösche eines davon.</translation>
     </message>
     <message>
         <source>Keep screen and machine awake</source>
@@ -5362,7 +5405,7 @@ unter Spannung</translation>
     </message>
     <message>
         <source>Long holds last at least</source>
-        <translation>Lang ist ein Halten ab</translation>
+        <translation>Langes Halten ab</translation>
     </message>
     <message>
         <source>Look</source>
@@ -5399,6 +5442,10 @@ unter Spannung</translation>
     <message>
         <source>No voice</source>
         <translation>Keine Stimme</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Of the window and the voice; French and Spanish are begun.</source>
@@ -5469,6 +5516,10 @@ unter Spannung</translation>
         <translation>Klangsatz</translation>
     </message>
     <message>
+        <source>Settings (*.json);;All files (*)</source>
+        <translation>Einstellungen (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
         <source>Show at the start</source>
         <translation>Beim Start zeigen</translation>
     </message>
@@ -5497,8 +5548,20 @@ unter Spannung</translation>
         <translation>Das Ziel des Rings und des Diagramms.</translation>
     </message>
     <message>
+        <source>The settings in “{file}” are those that you have.</source>
+        <translation>Die Einstellungen in „{file}“ hast du schon.</translation>
+    </message>
+    <message>
+        <source>The settings were saved as “{file}”.</source>
+        <translation>Die Einstellungen wurden als „{file}“ gespeichert.</translation>
+    </message>
+    <message>
         <source>The week&apos;s workouts</source>
         <translation>Trainings der Woche</translation>
+    </message>
+    <message>
+        <source>This version does not know these, and left them out: {names}.</source>
+        <translation>Diese Version kennt das nicht und hat es weggelassen: {names}.</translation>
     </message>
     <message>
         <source>Three or four times from a chair, four or five times a day.</source>
@@ -5678,7 +5741,7 @@ unter Spannung</translation>
     </message>
     <message>
         <source>none</source>
-        <translation>keine</translation>
+        <translation>ohne</translation>
     </message>
     <message>
         <source>open launch first last screen begin</source>
@@ -5735,6 +5798,26 @@ unter Spannung</translation>
     <message>
         <source>theme dark mode light bright night appearance</source>
         <translation>Design dunkel hell Nacht Modus Farbschema Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>“{file}” can&apos;t be read: {reason}.</source>
+        <translation>„{file}“ ist nicht lesbar: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{file}” can&apos;t be written: {reason}.</source>
+        <translation>„{file}“ lässt sich nicht schreiben: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds no settings of GluteTimer.</source>
+        <translation>„{file}“ enthält keine Einstellungen von GluteTimer.</translation>
+    </message>
+    <message>
+        <source>“{file}” is from a newer GluteTimer. Update this one to read it.</source>
+        <translation>„{file}“ ist von einem neueren GluteTimer. Aktualisiere diesen, um sie zu lesen.</translation>
+    </message>
+    <message>
+        <source>“{file}” is no file of settings: it is not JSON, or is broken off.</source>
+        <translation>„{file}“ ist keine Einstellungsdatei: Sie ist kein JSON oder bricht ab.</translation>
     </message>
 </context>
 <context>
@@ -5842,6 +5925,61 @@ unter Spannung</translation>
     <message>
         <source>“{name}” took too long to read: choose a shorter file.</source>
         <translation>„{name}“ zu lesen hat zu lange gedauert: Wähle eine kürzere Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>source</name>
+    <message>
+        <source>Source article A</source>
+        <translation>Quellartikel A</translation>
+    </message>
+    <message>
+        <source>Source article B</source>
+        <translation>Quellartikel B</translation>
+    </message>
+    <message>
+        <source>Source article C</source>
+        <translation>Quellartikel C</translation>
+    </message>
+    <message>
+        <source>Source article C; McGill</source>
+        <translation>Quellartikel C; McGill</translation>
+    </message>
+    <message>
+        <source>Source article D</source>
+        <translation>Quellartikel D</translation>
+    </message>
+    <message>
+        <source>Source article D; Wiles 2017, Eur J Appl Physiol</source>
+        <translation>Quellartikel D; Wiles 2017, Eur J Appl Physiol</translation>
+    </message>
+    <message>
+        <source>Source articles A, B</source>
+        <translation>Quellartikel A, B</translation>
+    </message>
+    <message>
+        <source>Source articles A, B, C, D</source>
+        <translation>Quellartikel A, B, C, D</translation>
+    </message>
+    <message>
+        <source>Source articles B, C</source>
+        <translation>Quellartikel B, C</translation>
+    </message>
+    <message>
+        <source>Source articles B, C, D</source>
+        <translation>Quellartikel B, C, D</translation>
+    </message>
+    <message>
+        <source>Source articles C, D</source>
+        <translation>Quellartikel C, D</translation>
+    </message>
+    <message>
+        <source>Usual coaching practice</source>
+        <translation>Übliche Trainingspraxis</translation>
+    </message>
+    <message>
+        <source>Wiles 2017, Eur J Appl Physiol</source>
+        <translation>Wiles 2017, Eur J Appl Physiol</translation>
     </message>
 </context>
 <context>

@@ -53,7 +53,10 @@ class ExerciseEditing(QObject):
 
     def copy(self, exercise: Exercise) -> None:
         """Show the form of a copy that will be the user's own."""
-        wanted = self.tr("My {exercise}").format(exercise=exercise.name.lower())
+        words = self.tr("My {exercise}")
+        # Some languages put the name first.
+        name = exercise.name if words.startswith("{") else exercise.name.lower()
+        wanted = words.format(exercise=name)
         name = free_name(self._catalogue, wanted)
         self._show(replace(exercise, name=name, aliases=(), own=True), is_new=True)
 
