@@ -337,10 +337,9 @@ def look_at_all(folder: Path) -> Iterator[Outcome]:
         path.unlink()
 
 
-def measured(path: Path) -> Outcome:
-    """Return what reading one file costs, in a process of its own. Errors: See ``measured_all``."""
-    (outcome,) = _measured("--one", path)
-    return outcome
+def measured(*paths: Path) -> list[Outcome]:
+    """Return what reading some files costs, in one process of its own; see ``measured_all``."""
+    return _measured("--these", *paths)
 
 
 def measured_all(folder: Path) -> list[Outcome]:
@@ -353,9 +352,9 @@ def measured_all(folder: Path) -> list[Outcome]:
     return _measured("--all", folder)
 
 
-def _measured(what: str, path: Path) -> list[Outcome]:
+def _measured(what: str, *paths: Path) -> list[Outcome]:
     ended = subprocess.run(
-        [sys.executable, "-m", "tests.hostile", what, str(path)],
+        [sys.executable, "-m", "tests.hostile", what, *map(str, paths)],
         cwd=Path(__file__).parents[1],
         env={**os.environ, "PYTHONIOENCODING": "utf-8"},
         capture_output=True,
@@ -365,7 +364,7 @@ def _measured(what: str, path: Path) -> list[Outcome]:
         timeout=300,
     )
     if ended.returncode:
-        raise AssertionError(f"{path.name}: {ended.stderr[-2_000:]}")
+        raise AssertionError(f"{paths[0].name}: {ended.stderr[-2_000:]}")
     rows = map(json.loads, ended.stdout.splitlines())
     return [Outcome._make([*row[:-1], tuple(row[-1])]) for row in rows]
 
@@ -406,8 +405,8 @@ def _memory_mb(what: str) -> float:
 
 def _main(words: list[str]) -> None:
     path = Path(words[-1])
-    if words[0] == "--one":
-        outcomes = iter([look_at(path)])
+    if words[0] == "--these":
+        outcomes = map(look_at, map(Path, words[1:]))
     else:
         path.mkdir(parents=True, exist_ok=True)
         outcomes = look_at_all(path)

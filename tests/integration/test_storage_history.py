@@ -3,7 +3,6 @@
 
 import subprocess
 import sys
-import tempfile
 import textwrap
 from collections.abc import Iterator
 from contextlib import closing
@@ -24,6 +23,7 @@ from glutetimer.domain.targets import BestHold, Evidence, HoldKey
 from glutetimer.ports import HistoryRepository, StorageError
 from glutetimer.storage.database import Database
 from glutetimer.storage.history import SqliteHistory
+from tests.databases import hasty_database
 from tests.fakes import MemoryHistory
 
 TOKYO = timezone(timedelta(hours=9), "JST")
@@ -336,18 +336,17 @@ def test_the_sums_are_those_of_a_slow_obvious_computation(
     plans: list[tuple], first: int, last: int
 ) -> None:
     """Whatever was done, every answer for any range of dates equals one summed in Python."""
-    with tempfile.TemporaryDirectory() as folder:
-        obvious = MemoryHistory()
-        with closing(Database.open(Path(folder) / "glutetimer.db")) as database:
-            stored = SqliteHistory(database)
-            for number, plan in enumerate(plans):
-                _do(obvious, number, plan)
-                _do(stored, number, plan)
-            for dates in [(first, last), (0, _DAYS), (first, first)]:
-                range_ = [_FIRST + timedelta(days=day) for day in dates]
-                assert _everything(stored, *range_) == _everything(obvious, *range_)
-            for number in range(len(plans)):
-                assert stored.holds(f"w{number}") == obvious.holds(f"w{number}")
+    obvious = MemoryHistory()
+    with hasty_database() as database:
+        stored = SqliteHistory(database)
+        for number, plan in enumerate(plans):
+            _do(obvious, number, plan)
+            _do(stored, number, plan)
+        for dates in [(first, last), (0, _DAYS), (first, first)]:
+            range_ = [_FIRST + timedelta(days=day) for day in dates]
+            assert _everything(stored, *range_) == _everything(obvious, *range_)
+        for number in range(len(plans)):
+            assert stored.holds(f"w{number}") == obvious.holds(f"w{number}")
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="kills with SIGKILL")

@@ -25,6 +25,7 @@ from glutetimer.storage.day_totals import MANY, summed_up_after
 from glutetimer.storage.history import SqliteHistory
 from glutetimer.storage.migrations import MIGRATIONS
 from glutetimer.storage.totals import SqliteTotals
+from tests.databases import hasty_database
 
 # From a year with a week 53 over the turn of the year into one without; both changes of the clocks.
 FIRST, LAST = date(2020, 10, 1), date(2021, 4, 30)
@@ -185,10 +186,7 @@ def test_weeks_equal_a_slow_obvious_computation(
     """Week 53, the turn of the year, changed clocks, midnight, travel: on the local date each."""
     if split in {Split.GROUP, Split.MUSCLE}:
         split = Split.EXERCISE
-    with (
-        tempfile.TemporaryDirectory() as folder,
-        closing(Database.open(Path(folder) / "glutetimer.db", with_journal=False)) as database,
-    ):
+    with hasty_database() as database:
         for number, plan in enumerate(plans):
             record(SqliteHistory(database), number, plan)
             meet_fate(database, number, plan)

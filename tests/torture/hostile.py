@@ -22,11 +22,10 @@ def run(plan: Plan) -> None:
 
 
 def _some(plan: Plan) -> list[Outcome]:
-    outcomes = []
-    for hostile in plan.random.sample(FILES, plan.count):
+    chosen = plan.random.sample(FILES, plan.count)
+    for hostile in chosen:
         hostile.make(plan.folder / hostile.name)
-        outcomes.append(measured(plan.folder / hostile.name))
-    return outcomes
+    return measured(*(plan.folder / hostile.name for hostile in chosen))
 
 
 def _problems(outcome: Outcome, slack: float) -> list[str]:
