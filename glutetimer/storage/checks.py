@@ -2,7 +2,7 @@
 """Looks for what is wrong with the database and its journals; changes nothing."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import NamedTuple
@@ -40,9 +40,9 @@ class Checked(NamedTuple):
 
 
 def quick_check(path: Path) -> Checked:
-    """Look at the structure, every row's checksum and all sums; the journals are left out.
+    """Look at the structure, the indexes, every row's checksum and all sums.
 
-    It reads through a connection of its own and may run in any thread.
+    The journals are left out. It reads through a connection of its own and may run in any thread.
 
     Raises:
         StorageError: If the file can't be opened; damage is no error here, but found.
@@ -54,11 +54,11 @@ def quick_check(path: Path) -> Checked:
             sqlite3.connect(uri, uri=True, timeout=BUSY_TIMEOUT_S, isolation_level=None)
         ) as connection,
     ):
-        return _look(connection, "quick_check")
+        return _look(connection)
 
 
 def full_check(connection: sqlite3.Connection, journals: Path | None, writer: str) -> Checked:
-    """Look at everything: also the indexes, the rules, and whether the journals say the same.
+    """Look at everything: also whether the journals say the same.
 
     Args:
         connection: The open database, outside a transaction.
@@ -69,7 +69,7 @@ def full_check(connection: sqlite3.Connection, journals: Path | None, writer: st
         OSError: If a journal can't be read.
         sqlite3.Error: If the database can't be read at all; damage is no error here, but found.
     """
-    found = _look(connection, "integrity_check")
+    found = _look(connection)
     if journals is None or found.problems:
         return found
     from glutetimer.storage.agreement import compare_with_journals
@@ -79,12 +79,14 @@ def full_check(connection: sqlite3.Connection, journals: Path | None, writer: st
     return found._replace(lines=lines, journal_problems=problems)
 
 
-def _look(connection: sqlite3.Connection, pragma: str) -> Checked:
+def _look(connection: sqlite3.Connection) -> Checked:
     try:
         with _one_state(connection):
             if not is_schema_sound(connection):
                 return Checked(0, 0, ("its tables are not as they were made",))
-            problems = [text for (text,) in connection.execute(f"PRAGMA {pragma}") if text != "ok"]
+            # A fifth more work than quick_check, which leaves out whether the indexes miss rows.
+            said = connection.execute("PRAGMA integrity_check")
+            problems = [text for (text,) in said if text != "ok"]
             orphans = connection.execute("PRAGMA foreign_key_check")
             problems += [f"a row of {table} belongs to nothing" for table, *_ in orphans]
             rows, damaged = _rows(connection)
@@ -120,14 +122,34 @@ def _text(value: bytes) -> str:
 def _rows(connection: sqlite3.Connection) -> tuple[int, list[str]]:
     """Return how many rows there are, and which are not as they were written."""
     count, damaged = 0, []
-    for table, columns in COLUMNS.items():
-        wrong = 0
-        for row in connection.execute(
-            f"SELECT {', '.join(columns)}, crc FROM {table} NOT INDEXED"  # noqa: S608
-        ):
-            count += 1
-            wrong += not is_sound(table, row)
+    for table in COLUMNS:
+        try:
+            there, wrong = _counted(connection, table, str)
+        except sqlite3.OperationalError as error:
+            if "Could not decode" not in str(error):
+                raise
+            there, wrong = _counted(connection, table, _text)
+        count += there
         if wrong:
             rows = "1 row" if wrong == 1 else f"{wrong} rows"
             damaged.append(f"{rows} of {table} not as written")
     return count, damaged
+
+
+def _counted(
+    connection: sqlite3.Connection, table: str, text: Callable[[bytes], str]
+) -> tuple[int, int]:
+    """Return how many rows a table has, and how many of them are not as they were written.
+
+    Args:
+        connection: The open database.
+        table: The table.
+        text: Makes text of what is stored; SQLite's own takes half the time, and refuses no text.
+    """
+    connection.text_factory = text
+    names = ", ".join(COLUMNS[table])
+    count = wrong = 0
+    for row in connection.execute(f"SELECT {names}, crc FROM {table} NOT INDEXED"):  # noqa: S608
+        count += 1
+        wrong += not is_sound(table, row)
+    return count, wrong
