@@ -7,7 +7,9 @@ import statistics
 import subprocess
 import sys
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 
@@ -16,6 +18,7 @@ PACKAGE = ROOT / "glutetimer"
 MODULES = sorted(PACKAGE.rglob("*.py"))
 SOURCES = MODULES + sorted((ROOT / "tests").rglob("*.py")) + sorted((ROOT / "scripts").rglob("*"))
 HEADER = "SPDX-License-Identifier: GPL-3.0-or-later"
+_FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 HEAVY = ("PySide6", "numpy", "pyqtgraph", "wakepy")
 
 
@@ -23,24 +26,36 @@ def _name(path: Path) -> str:
     return path.relative_to(ROOT).as_posix()
 
 
-def _definitions(kind: type[ast.AST] | tuple[type[ast.AST], ...]) -> Iterator[tuple[str, int]]:
-    """Yield where each definition of a kind stands, and how many lines it has."""
-    for path in MODULES:
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, kind):
-                assert isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef)
-                length = (node.end_lineno or node.lineno) - node.lineno + 1
-                yield f"{_name(path)}:{node.lineno} {node.name}", length
+class _Facts(NamedTuple):
+    functions: tuple[tuple[str, int], ...]
+    classes: tuple[tuple[str, int], ...]
+    imports: frozenset[str]
 
 
-def _imports(path: Path) -> Iterator[str]:
-    """Yield the full name of everything that a module imports."""
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-        if isinstance(node, ast.Import):
-            yield from (alias.name for alias in node.names)
-        elif isinstance(node, ast.ImportFrom) and node.module:
-            yield node.module
-            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+@cache
+def _facts(path: Path) -> _Facts:
+    """Return how long each definition of a module is, and all that it imports."""
+    nodes = list(ast.walk(ast.parse(path.read_text(encoding="utf-8"))))
+    functions = [_length(path, n) for n in nodes if isinstance(n, _FUNCTIONS)]
+    classes = [_length(path, n) for n in nodes if isinstance(n, ast.ClassDef)]
+    imports = {name for node in nodes for name in _imported(node)}
+    return _Facts(tuple(functions), tuple(classes), frozenset(imports))
+
+
+def _length(
+    path: Path, node: ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef
+) -> tuple[str, int]:
+    length = (node.end_lineno or node.lineno) - node.lineno + 1
+    return f"{_name(path)}:{node.lineno} {node.name}", length
+
+
+def _imported(node: ast.AST) -> Iterator[str]:
+    """Yield the full name of everything that a statement imports."""
+    if isinstance(node, ast.Import):
+        yield from (alias.name for alias in node.names)
+    elif isinstance(node, ast.ImportFrom) and node.module:
+        yield node.module
+        yield from (f"{node.module}.{alias.name}" for alias in node.names)
 
 
 def _loaded_by(module: str) -> set[str]:
@@ -54,14 +69,15 @@ def _loaded_by(module: str) -> set[str]:
 
 def test_functions_are_short() -> None:
     """No function has more than 40 lines, and half of them fewer than 10."""
-    functions = list(_definitions((ast.FunctionDef, ast.AsyncFunctionDef)))
+    functions = [found for path in MODULES for found in _facts(path).functions]
     assert [name for name, length in functions if length > 40] == []
     assert statistics.median(length for _, length in functions) < 10
 
 
 def test_classes_are_short() -> None:
     """No class has 200 lines."""
-    assert [name for name, length in _definitions(ast.ClassDef) if length >= 200] == []
+    classes = [found for path in MODULES for found in _facts(path).classes]
+    assert [name for name, length in classes if length >= 200] == []
 
 
 def test_files_are_short() -> None:
@@ -78,14 +94,15 @@ def test_every_source_names_its_licence() -> None:
 
 def test_only_the_screens_use_widgets() -> None:
     """QtWidgets stays in gui/ and in the composition root."""
-    users = {_name(path) for path in MODULES if "PySide6.QtWidgets" in set(_imports(path))}
+    users = {_name(path) for path in MODULES if "PySide6.QtWidgets" in _facts(path).imports}
     screens = ("glutetimer/gui/", "glutetimer/app")
     assert [name for name in sorted(users) if not name.startswith(screens)] == []
 
 
 def test_nothing_imports_all_of_qt() -> None:
     """No star imports: they touch every name of Qt and cost a fifth of a second."""
-    assert [_name(path) for path in MODULES if any(n.endswith(".*") for n in _imports(path))] == []
+    stars = [path for path in MODULES if any(n.endswith(".*") for n in _facts(path).imports)]
+    assert [_name(path) for path in stars] == []
 
 
 def test_the_version_stands_in_one_place() -> None:
