@@ -71,7 +71,18 @@ def wheel(dist: Path) -> Path:
 @pytest.fixture
 def fresh_python(tmp_path: Path) -> Path:
     """Return the interpreter of a new environment that sees the libraries of this one."""
-    folder = tmp_path / "environment"
+    return _new_environment(tmp_path / "environment")
+
+
+@pytest.fixture(scope="module")
+def python_of_wheel(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the interpreter of a new environment into which the wheel was installed."""
+    python = _new_environment(tmp_path_factory.mktemp("installed") / "environment")
+    _install(python, wheel)
+    return python
+
+
+def _new_environment(folder: Path) -> Path:
     venv.create(folder, with_pip=False)
     (site,) = folder.glob("lib/python*/site-packages")
     libraries = {entry for entry in sys.path if entry.endswith("site-packages")}
@@ -98,23 +109,21 @@ def _check(python: Path, elsewhere: Path, home: Path) -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="POSIX environments")
-def test_a_wheel_brings_every_asset(wheel: Path, fresh_python: Path, tmp_path: Path) -> None:
+def test_a_wheel_brings_every_asset(wheel: Path, python_of_wheel: Path, tmp_path: Path) -> None:
     """A wheel installed elsewhere reads every file, and its command answers."""
-    _install(fresh_python, wheel)
-    _check(fresh_python, tmp_path, fresh_python.parent.parent)
-    version = _run(fresh_python.parent / "glutetimer", "--version", cwd=tmp_path)
+    _check(python_of_wheel, tmp_path, python_of_wheel.parent.parent)
+    version = _run(python_of_wheel.parent / "glutetimer", "--version", cwd=tmp_path)
     assert version.split()[-1] == wheel.name.split("-")[1]
 
 
 @pytest.mark.skipif(bool(MISSING), reason=f"not installed: {', '.join(MISSING)}")
 def test_a_wheel_leads_a_workout(
-    wheel: Path, fresh_python: Path, tmp_path: Path, system_environment: dict[str, str]
+    python_of_wheel: Path, tmp_path: Path, system_environment: dict[str, str]
 ) -> None:
     """A wheel, used from elsewhere: its window leads ten seconds, records them, and quits."""
-    _install(fresh_python, wheel)
     elsewhere = tmp_path / "elsewhere"
     elsewhere.mkdir()
-    program = fresh_python.parent / "glutetimer"
+    program = python_of_wheel.parent / "glutetimer"
     installed = Installed(program, elsewhere, isolated(system_environment))
     assert [hold["held_ms"] for hold in installed.lead_ten_seconds()] == [4_000, 4_000]
     assert "Bridge holds" in installed.printed("list")
@@ -126,10 +135,9 @@ def test_wheel_and_source_archive_are_sound(dist: Path) -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="POSIX environments")
-def test_a_wheel_brings_what_a_desktop_looks_for(wheel: Path, fresh_python: Path) -> None:
+def test_a_wheel_brings_what_a_desktop_looks_for(python_of_wheel: Path) -> None:
     """Installing puts every file of assets/share into the share/ of the environment."""
-    _install(fresh_python, wheel)
-    share, ours = fresh_python.parent.parent / "share", ASSETS / "share"
+    share, ours = python_of_wheel.parent.parent / "share", ASSETS / "share"
     for path in (path for path in ours.rglob("*") if path.is_file()):
         assert (share / path.relative_to(ours)).read_bytes() == path.read_bytes()
 
