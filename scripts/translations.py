@@ -111,6 +111,7 @@ def read_sources() -> tuple[dict[Text, str], list[Unreadable]]:
             found.setdefault(text, reader.file)
     for text in read_assets():
         found.setdefault(text, "assets")
+        marked.add(text.context)
     # What was marked where it is written may be looked up by a variable.
     return found, [call for call in unreadable if call.context not in marked]
 
@@ -122,11 +123,13 @@ def read_assets() -> Iterator[Text]:
         for key in ("name", "cue", "how_to"):
             if exercise.get(key):
                 yield Text(f"exercise_{key}", exercise[key])
+        yield Text("source", exercise["source"])
     for path in sorted((ASSETS / "circuits").glob("*.json")):
         for circuit in json.loads(path.read_text(encoding="utf-8"))["circuits"]:
             yield Text("circuit_name", circuit["name"])
             if circuit.get("description"):
                 yield Text("circuit_description", circuit["description"])
+            yield Text("source", circuit["source"])
             for block in circuit["blocks"]:
                 if block.get("name"):
                     yield Text("block_name", block["name"])

@@ -3,11 +3,16 @@
 
 import logging
 from collections.abc import Callable, Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from glutetimer.domain.exercise import Exercise
+from glutetimer.domain.exercise import Catalogue, Exercise
 from glutetimer.exchange.catalogue import load_catalogue, load_extra
 from glutetimer.ports import StorageError
 from glutetimer.storage.exercises import SqliteExercises
+
+if TYPE_CHECKING:
+    from glutetimer.speech_words import Translate
 
 _log = logging.getLogger(__name__)
 
@@ -18,13 +23,19 @@ class CatalogueKeeper:
     Args:
         exercises: The user's own.
         wants_more: Whether the exercises of free-exercise-db are offered too.
+        language: Returns what translates what ships; None for English.
 
     Attributes:
         catalogue: The one that everybody holds.
     """
 
-    def __init__(self, exercises: SqliteExercises, wants_more: Callable[[], bool]) -> None:
-        self._exercises, self._wants_more = exercises, wants_more
+    def __init__(
+        self,
+        exercises: SqliteExercises,
+        wants_more: Callable[[], bool],
+        language: "Callable[[], Translate | None]" = lambda: None,
+    ) -> None:
+        self._exercises, self._wants_more, self._language = exercises, wants_more, language
         self.catalogue = load_catalogue()
         self._shipped = tuple(self.catalogue)
         self._extra: tuple[Exercise, ...] | None = None
@@ -38,18 +49,29 @@ class CatalogueKeeper:
             exercises: The user's own, read by a connection of the calling thread; None for that
                 of the main thread.
         """
-        exercises = exercises or self._exercises
-        more = tuple(self._more())
-        offered = (*self._shipped, *more)
+        self._fill(self.catalogue, exercises or self._exercises, self._language())
+
+    def in_language(self, translate: "Translate | None") -> Catalogue:
+        """Return a catalogue as it is now in a language of its own; None for English."""
+        catalogue = Catalogue()
+        self._fill(catalogue, self._exercises, translate)
+        return catalogue
+
+    def _fill(
+        self, catalogue: Catalogue, exercises: SqliteExercises, translate: "Translate | None"
+    ) -> None:
+        offered = [*self._shipped, *self._more()]
+        if translate is not None:
+            offered = [in_language(exercise, translate) for exercise in offered]
         try:
             own, gone = exercises.own(), exercises.gone()
             remembered = exercises.remembered()
         except StorageError as error:
             _log.info("the user's own exercises can't be read: %s", error)
-            self.catalogue.renew(offered)
+            catalogue.renew(offered)
             return
         # What is not offered any more still names what was held of it.
-        self.catalogue.renew((*offered, *own), gone, remembered)
+        catalogue.renew((*offered, *own), gone, remembered)
 
     def _more(self) -> Iterator[Exercise]:
         if not self._wants_more():
@@ -57,3 +79,17 @@ class CatalogueKeeper:
         if self._extra is None:
             self._extra = tuple(load_extra())
         yield from self._extra
+
+
+def in_language(exercise: Exercise, translate: "Translate") -> Exercise:
+    """Return an exercise that ships in another language; its English name finds it still."""
+    name = translate("exercise_name", exercise.name)
+    aliases = exercise.aliases if name == exercise.name else (*exercise.aliases, exercise.name)
+    return replace(
+        exercise,
+        name=name,
+        cue=translate("exercise_cue", exercise.cue) if exercise.cue else "",
+        how_to=translate("exercise_how_to", exercise.how_to) if exercise.how_to else "",
+        source=translate("source", exercise.source) if exercise.source else "",
+        aliases=aliases,
+    )

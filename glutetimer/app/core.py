@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from glutetimer.domain.targets import BestHolds
     from glutetimer.domain.timeline import Timeline
     from glutetimer.ports import Awake
+    from glutetimer.speech_words import Translate
     from glutetimer.storage.drafts import DraftFiles
     from glutetimer.storage.exercises import SqliteExercises
     from glutetimer.storage.heartbeat import HeartbeatFolder
@@ -50,6 +51,8 @@ class Core:
         paths: Its folders; they exist.
         database: The open connection that circuits and history share.
         made_anew: What the database holds, if it was not there and the journal brought it back.
+        has_new_circuits: Some of those that ship were added just now.
+        translate: Gives what ships in the language of the window; None for English.
     """
 
     paths: AppPaths
@@ -59,6 +62,8 @@ class Core:
     history: SqliteHistory
     settings: SettingsFile
     made_anew: "Contents | None" = None
+    has_new_circuits: bool = False
+    translate: "Translate | None" = None
 
     def add_shipped_circuits(self) -> None:
         """Add those of the circuits that ship which the database has not got. Raises StorageError.
@@ -77,7 +82,11 @@ class Core:
         """Return what keeps the catalogue up to date."""
         from glutetimer.app.catalogue import CatalogueKeeper
 
-        return CatalogueKeeper(self.exercises, lambda: self.settings.load().more_exercises)
+        return CatalogueKeeper(
+            self.exercises,
+            lambda: self.settings.load().more_exercises,
+            lambda: self.translate,
+        )
 
     @cached_property
     def exercises(self) -> "SqliteExercises":
@@ -184,11 +193,13 @@ def make_ready(paths: AppPaths) -> "Contents | None":
     return make_ready(database)
 
 
-def _add_shipped_circuits(circuits: SqliteCircuits) -> None:
+def _add_shipped_circuits(circuits: SqliteCircuits) -> bool:
     from glutetimer.exchange.shipped import load_shipped_circuits, shipped_ids
 
-    if not circuits.knows(shipped_ids()):
-        circuits.seed(load_shipped_circuits())
+    if circuits.knows(shipped_ids()):
+        return False
+    circuits.seed(load_shipped_circuits())
+    return True
 
 
 @contextmanager
@@ -206,10 +217,12 @@ def open_core(data_dir: Path | None) -> Iterator[Core]:
         database = Database.open(paths.database)
         try:
             circuits = SqliteCircuits(database)
-            _add_shipped_circuits(circuits)
+            has_new = _add_shipped_circuits(circuits)
             settings = SettingsFile(paths.settings)
             history = SqliteHistory(database)
-            yield Core(paths, SystemClock(), database, circuits, history, settings, made_anew)
+            yield Core(
+                paths, SystemClock(), database, circuits, history, settings, made_anew, has_new
+            )
         finally:
             database.close()
             _wait_for_sound()

@@ -22,10 +22,13 @@ def finish_start(program: "Program") -> None:
     from glutetimer.app.haste import settle
     from glutetimer.app.help import Help
     from glutetimer.app.kept_draft import offer_kept_draft
+    from glutetimer.gui.accessible import tell_roles
     from glutetimer.gui.icons import application_icon
 
     window = program.window
     program.watch_signals()
+    program.languages.translate_qt()
+    tell_roles()
     begin_commands(program)
     QGuiApplication.setWindowIcon(application_icon())
     program.music.recover()

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from glutetimer.app.maximum import MaximumTests
     from glutetimer.app.window import Program
     from glutetimer.gui.circuits.screen import CircuitsScreen
+    from glutetimer.gui.settings.screen import SettingsScreen
 
 translate = QCoreApplication.translate
 
@@ -29,7 +30,7 @@ class Screens:
 
     def __init__(self, program: "Program", core: Core, theme: Theme) -> None:
         self._program, self._core, self._theme = program, core, theme
-        self._circuits: CircuitsScreen | None = None
+        self.circuits: CircuitsScreen | None = None
 
     @cached_property
     def maximum(self) -> "MaximumTests":
@@ -127,7 +128,7 @@ class Screens:
         screen.start_requested.connect(self._start)
         screen.import_requested.connect(self._program.files.choose)
         screen.share_requested.connect(self._program.files.sharing.share)
-        self._circuits = screen
+        self.circuits = screen
         return screen
 
     def _make_exercises(self) -> QWidget:
@@ -160,13 +161,13 @@ class Screens:
         """Let every screen show what is stored now: all of it may be different."""
         self._core.catalogue_keeper.renew()
         self._core.totals.forget()
-        if self._circuits is not None and self._circuits.open_id:
-            self._circuits.open_circuit(self._circuits.open_id)
+        if self.circuits is not None and self.circuits.open_id:
+            self.circuits.open_circuit(self.circuits.open_id)
         self._program.refresh()
 
     def _on_circuit_changed(self, circuit_id: str) -> None:
         """Let a form that is open show what was changed elsewhere."""
-        screen = self._circuits
+        screen = self.circuits
         if screen is not None and screen.open_id == circuit_id:
             screen.open_circuit(circuit_id)
 
@@ -186,11 +187,9 @@ class Screens:
             self._program.sounds.outputs,
         )
         screen.settings_changed.connect(self._program.apply_settings)
-        screen.history_requested.connect(self._program.files.sharing.save_history)
-        screen.imports_requested.connect(self._program.files.show_imports)
         screen.keys_requested.connect(self._program.window.desk.show_keys)
-        screen.backup_requested.connect(self._program.safekeeping.ask_where)
-        screen.restore_requested.connect(self._program.safekeeping.choose)
+        self._program.window.desk.keys_chosen.connect(screen.refresh)
+        _join_data(self._program, screen)
         test = self._program.sounds.test
         screen.test_sound_requested.connect(test.play)
         screen.test_voice_requested.connect(test.play_voice)
@@ -221,3 +220,17 @@ class Screens:
         screen.test_requested.connect(self._test_again)
         screen.train_requested.connect(lambda: self._program.window.show_screen("train"))
         return screen
+
+
+def _join_data(program: "Program", screen: "SettingsScreen") -> None:
+    """Let the screen change many settings at once, and lead to what is done with files."""
+    from glutetimer.app.setting_changes import setting_changes
+
+    changes, data = setting_changes(program), screen.data
+    screen.replacement_requested.connect(changes.replace)
+    data.history_requested.connect(program.files.sharing.save_history)
+    data.imports_requested.connect(program.files.show_imports)
+    data.backup_requested.connect(program.safekeeping.ask_where)
+    data.restore_requested.connect(program.safekeeping.choose)
+    data.export_requested.connect(changes.ask_where)
+    data.import_requested.connect(changes.choose)

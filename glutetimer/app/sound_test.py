@@ -23,7 +23,7 @@ class SoundTest(QObject):
         clock: When now is.
         in_use: Tells whether a workout has the player; the test is mixed into it then.
         voice_of: Returns the voice of the settings; None if they want none.
-        sentence: What the voice says.
+        sentence: Returns what the voice says.
 
     Signals:
         voice_missed: The voice can't say its sentence; carries the VoiceProblem, None if unknown.
@@ -39,7 +39,7 @@ class SoundTest(QObject):
         clock: Clock,
         in_use: Callable[[], bool],
         voice_of: Callable[[], Voice | None],
-        sentence: str,
+        sentence: Callable[[], str],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -94,7 +94,7 @@ class SoundTest(QObject):
         self._voice = self._voice_of()
         if self._voice is not None:
             self._say_from_ms = self._clock.monotonic_ms() + after_ms
-            self._voice.prepare([self._sentence])
+            self._voice.prepare([self._sentence()])
             self._look.start()
             self._say_when_ready()
 
@@ -102,11 +102,11 @@ class SoundTest(QObject):
         voice = self._voice
         if voice is None or not self._look.isActive():
             return
-        if voice.is_pending(self._sentence):
+        if voice.is_pending(self._sentence()):
             self._end.start(_LENGTH_MS)  # a voice may take its time to start
             return
         self._look.stop()
-        duration_ms = voice.duration_ms(self._sentence)
+        duration_ms = voice.duration_ms(self._sentence())
         if duration_ms is None:
             self.voice_missed.emit(voice.problem())
         else:
@@ -115,8 +115,8 @@ class SoundTest(QObject):
     def _say(self, voice: Voice, duration_ms: int) -> None:
         now_ms = self._clock.monotonic_ms()
         at_ms = max(self._say_from_ms, now_ms) + _LEAD_MS
-        voice.hand_over(self._sentence)
-        self._player.append([ScheduledSound(at_ms, self._sentence, Bus.VOICE)])
+        voice.hand_over(self._sentence())
+        self._player.append([ScheduledSound(at_ms, self._sentence(), Bus.VOICE)])
         self._end.start(at_ms - now_ms + duration_ms + _LENGTH_MS)
         self.voice_heard.emit()
 

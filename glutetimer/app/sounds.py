@@ -5,7 +5,7 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Slot
+from PySide6.QtCore import QObject, Slot
 
 from glutetimer.app.core import Core, cue_player
 from glutetimer.ports import CuePlayer
@@ -46,20 +46,19 @@ class Sounds(QObject):
         """Return what speaks."""
         from glutetimer.app.voices import Voices
 
-        return Voices(self._core, self.player, QCoreApplication.translate)
+        return Voices(self._core, self.player)
 
     @cached_property
     def test(self) -> "SoundTest":
         """Return what lets the user hear a workout's sounds."""
         from glutetimer.app.sound_test import SoundTest
-        from glutetimer.speech_words import sample_words
 
         return SoundTest(
             self.player,
             self._core.clock,
             self._in_use,
             lambda: self.voices.for_test(in_use=self._in_use()),
-            sample_words(QCoreApplication.translate),
+            lambda: self.voices.sample(),  # noqa: PLW0108 - made when it is first needed
             self,
         )
 

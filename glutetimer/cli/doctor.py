@@ -131,16 +131,18 @@ def _timing(data_dir: Path | None) -> Finding:
 
 def _voice(data_dir: Path | None) -> Finding:
     """Let the chosen voice speak a word into memory."""
-    from glutetimer.app.voices import LANGUAGE, make_engine
+    from glutetimer.app.languages import spoken_language
+    from glutetimer.app.voices import make_engine
     from glutetimer.audio.voice.engine import VoiceError
     from glutetimer.cli.voice_words import voice_problem_words
 
     settings = SettingsFile(app_paths(data_dir).settings).load()
-    engine = make_engine(settings.voice_engine)
+    language = spoken_language(settings.language)
+    engine = make_engine(settings.voice_engine, language)
     if engine is None:
         return Finding("voice", "switched off")
     try:
-        engine.render("Ready.", LANGUAGE, settings.voice_rate / 100)
+        engine.render("Ready.", language, settings.voice_rate / 100)
     except VoiceError as error:
         found = f"{engine.name}: {voice_problem_words(error.problem)} {error.detail}"
         return Finding("voice", found.rstrip(), ok=False)

@@ -66,7 +66,7 @@ def lead_on(core: Core, left: LeftWorkout) -> int:
 def _lead(core: Core, new_runner: Callable[..., WorkoutRunner], heartbeat: Heartbeat) -> int:
     application = QCoreApplication.instance() or QCoreApplication(["glutetimer"])
     player = cue_player(core)
-    voices = Voices(core, player, QCoreApplication.translate)
+    voices = Voices(core, player)
     runner = new_runner(core.clock, player, core.history, voices.announcer, heartbeat)
     music = LatePlayers(core)
     media = MediaControls(core, lambda: runner, can_raise=False)

@@ -135,6 +135,8 @@ def remembered(usual: _Value, why: str) -> _Value:
     return _described(usual, kind, None, elsewhere=why, is_memory=True)
 
 
-def _described(usual: Any, kind: Kind, group: Group | None, **more: Any) -> Any:
+def _described(usual: _Value, kind: Kind, group: Group | None, **more: Any) -> _Value:
+    # A dataclass takes the field for its default, as type checkers do with ``field`` itself.
     option = Option("", kind, usual, group, **more)
-    return field(default=usual, metadata={"option": option})
+    described: _Value = field(default=usual, metadata={"option": option})
+    return described

@@ -27,6 +27,7 @@ MUSIC = ("leave", "duck", "pause")
 CUE_SCHEMES = ("tones", "soft", "wood")
 AUDIO_BACKENDS = ("automatic", "pulseaudio", "pipewire")
 START_SCREENS = ("train", "last")
+LANGUAGES = ("system", "en", "de", "fr", "es")
 _FIVES = range(0, 101, 5)
 _GOAL_STEPS_S = (*range(0, 3_600, 60), *range(3_600, 36_001, 300))
 _BREATH_FROM_STEPS_S = (*range(10, 60, 5), *range(60, 601, 30))
@@ -75,6 +76,7 @@ class Settings:
         quiet_from_min, quiet_to_min: No reminders between them, in minutes after midnight; none
             are quiet if both are the same.
         start_screen: What a start shows: "train", or the "last" screen that was shown.
+        language: Of the window and the voice: "system", "en", "de", "fr" or "es".
         close_to_tray: Closing the window leaves the program in the tray, where there is one.
     """
 
@@ -105,13 +107,13 @@ class Settings:
     unspoken: frozenset[AnnouncementKind] = own(frozenset(), Group.ANNOUNCEMENTS, needs=_A_VOICE)
     sound_checked: bool = remembered(False, "Train asks once.")
     retest_not_before: str = remembered("", "Train puts a new test off.")
-    pace_volume: int = number(60, 0, 100, Group.BREATH, unit=Unit.PERCENT, steps=_FIVES)
     breathing: bool = switch(False, Group.BREATH)
     breath_in_s: int = number(4, 1, 30, Group.BREATH, unit=Unit.SECONDS, needs=_BREATH)
     breath_out_s: int = number(6, 1, 30, Group.BREATH, unit=Unit.SECONDS, needs=_BREATH)
     breath_from_s: int = number(
         30, 10, 600, Group.BREATH, unit=Unit.SECONDS, steps=_BREATH_FROM_STEPS_S, needs=_BREATH
     )
+    pace_volume: int = number(60, 0, 100, Group.BREATH, unit=Unit.PERCENT, steps=_FIVES)
     music: str = choice("leave", MUSIC, Group.SOUND)
     music_level: int = number(
         30, 0, 100, Group.SOUND, unit=Unit.PERCENT, steps=_FIVES, needs=("music", ("duck",))
@@ -132,6 +134,7 @@ class Settings:
     quiet_to_min: int = time_of_day(8 * 60, Group.REMINDERS)
     close_to_tray: bool = switch(False, Group.REMINDERS)
     start_screen: str = choice("train", START_SCREENS, Group.LOOK)
+    language: str = choice("system", LANGUAGES, Group.LOOK)
     sore_on: str = remembered("", "Progress asks, and it is true of one day.")
     steps_put_off: str = remembered("", "Progress puts its next steps off.")
 
@@ -165,7 +168,8 @@ OPTIONS: tuple[Option, ...] = tuple(
 )
 _BY_NAME = {option.name: option for option in OPTIONS}
 SETTING_NAMES = tuple(_BY_NAME)
-RANGES = {option.name: (option.low, option.high) for option in OPTIONS if option.high}
+CHOSEN_HERE = tuple(option.name for option in OPTIONS if option.group)
+_TOGETHER = {"output_device": ("output_device_name",)}
 
 
 def option_of(name: str) -> Option:
@@ -175,6 +179,16 @@ def option_of(name: str) -> Option:
         KeyError: If there is no such setting.
     """
     return _BY_NAME[name]
+
+
+def usual_values(*names: str) -> dict[str, Any]:
+    """Return the usual values of settings, and of those that go with them.
+
+    Raises:
+        KeyError: If there is no such setting.
+    """
+    every = [each for name in names for each in (name, *_TOGETHER.get(name, ()))]
+    return {name: _BY_NAME[name].usual for name in every}
 
 
 def check_setting(name: str, value: Any) -> None:

@@ -129,6 +129,18 @@ class MainWindow(QMainWindow):
             widget.setFocus(Qt.FocusReason.OtherFocusReason)
         self.screen_shown.emit(screen_id)
 
+    def renew(self, screens: Sequence[ScreenSpec]) -> None:
+        """Build every screen anew, such as in another language; the same one shows."""
+        while self._built:
+            _, widget = self._built.popitem()
+            widget.hide()
+            self._stack.removeWidget(widget)
+            widget.deleteLater()
+        self._specs = {spec.id: spec for spec in screens}
+        self._side_bar.rename({spec.id: spec.title for spec in screens})
+        shown, self._current_id = self._current_id, ""
+        self.show_screen(shown)
+
     def add_close_veto(self, veto: Callable[[], bool]) -> None:
         """Ask before the window closes; it stays open if any veto returns True."""
         self._vetoes.append(veto)

@@ -31,13 +31,12 @@ class Tray(QObject):
         self.menu = QMenu()
         self._icon = QSystemTrayIcon(application_icon(), self)
         self._icon.setToolTip("GluteTimer")
-        self.menu.addAction(self.tr("Open GluteTimer"), self.open_chosen.emit)
+        self._open = self.menu.addAction("", self.open_chosen.emit)
         self._start = self.menu.addAction("", self.start_chosen.emit)
-        self._snooze = self.menu.addAction(
-            self.tr("No reminders for 30 minutes"), self.snooze_chosen.emit
-        )
+        self._snooze = self.menu.addAction("", self.snooze_chosen.emit)
         self.menu.addSeparator()
-        self.menu.addAction(self.tr("Quit"), self.quit_chosen.emit)
+        self._quit = self.menu.addAction("", self.quit_chosen.emit)
+        self._name_all()
         self.menu.aboutToShow.connect(self.about_to_show)
         self._icon.setContextMenu(self.menu)
         self._icon.activated.connect(self._on_activated)
@@ -50,11 +49,18 @@ class Tray(QObject):
 
     def offer(self, circuit_name: str, *, reminds: bool) -> None:
         """Offer a circuit to start, or none for no name; and to put reminders off."""
+        self._name_all()
         # A single ampersand would mark a key.
         name = circuit_name.replace("&", "&&")
         self._start.setText(self.tr("Start {circuit}").format(circuit=name))
         self._start.setVisible(bool(circuit_name))
         self._snooze.setVisible(reminds)
+
+    def _name_all(self) -> None:
+        """Use the language of now, which may have changed since the menu was last open."""
+        self._open.setText(self.tr("Open GluteTimer"))
+        self._snooze.setText(self.tr("No reminders for 30 minutes"))
+        self._quit.setText(self.tr("Quit"))
 
     def set_shown(self, shown: bool) -> None:
         """Show the icon, or take it away."""

@@ -21,7 +21,7 @@ class Bench:
         self.is_in_use = False
         self.missed: list[VoiceProblem | None] = []
         self.test = SoundTest(
-            self.player, self.clock, lambda: self.is_in_use, lambda: voice, SENTENCE
+            self.player, self.clock, lambda: self.is_in_use, lambda: voice, lambda: SENTENCE
         )
         self.test.voice_missed.connect(self.missed.append)
 

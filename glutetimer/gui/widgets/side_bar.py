@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The navigation at the left edge of the window."""
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
@@ -79,14 +79,20 @@ class SideBar(QWidget):
             self._group.setExclusive(True)
         self._group.blockSignals(False)
 
+    def rename(self, texts: Mapping[str, str]) -> None:
+        """Call the places something else; the tooltips keep their keys."""
+        for place, item_id in enumerate(self._ids):
+            cast("SideBarButton", self._group.button(place)).rename(texts[item_id])
+        self._menu.rename(self.tr("Menu"))
+        self.setAccessibleName(self.tr("Navigation"))
+
     def tell_keys(self, item_id: str, keys: str) -> None:
         """Let an item's tooltip tell its shortcut; empty for none."""
-        button = self._group.button(self._ids.index(item_id))
-        button.setToolTip(f"{button.text()} ({keys})" if keys else button.text())
+        cast("SideBarButton", self._group.button(self._ids.index(item_id))).tell_keys(keys)
 
     def tell_menu_keys(self, keys: str) -> None:
         """Let the tooltip of the menu tell its shortcut; empty for none."""
-        self._menu.setToolTip(f"{self._menu.text()} ({keys})" if keys else self._menu.text())
+        self._menu.tell_keys(keys)
 
     def menu_corner(self) -> QPoint:
         """Return where on the screen the menu stands: beside its button."""
@@ -121,15 +127,26 @@ class SideBarButton(QAbstractButton):
 
     def __init__(self, item: SideBarItem) -> None:
         super().__init__()
-        self._icon_name = item.icon_name
-        self.setText(item.text)
+        self._icon_name, self._keys = item.icon_name, ""
         self.setObjectName(f"go_{item.id}")
-        self.setAccessibleName(item.text)
-        self.setToolTip(item.text)
+        self.rename(item.text)
         self.setCheckable(True)
+        self.setAutoExclusive(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+
+    def rename(self, text: str) -> None:
+        """Call the place something else."""
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.tell_keys(self._keys)
+        self.updateGeometry()
+
+    def tell_keys(self, keys: str) -> None:
+        """Let the tooltip tell the shortcut; empty for none."""
+        self._keys = keys
+        self.setToolTip(f"{self.text()} ({keys})" if keys else self.text())
 
     def sizeHint(self) -> QSize:
         """Return the room for icon and word."""

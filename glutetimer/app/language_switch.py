@@ -1,0 +1,71 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Puts the running program into another language, when no workout is in its way."""
+
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtWidgets import QWidget
+
+from glutetimer.app.shipped_names import try_to_name_circuits
+
+if TYPE_CHECKING:
+    from glutetimer.app.window import Program
+    from glutetimer.gui.circuits.screen import CircuitsScreen
+
+# What stands here belongs to a workout or a test, and would be lost.
+_BUSY = ("workout", "finish", "maximum")
+
+
+class LanguageSwitch(QObject):
+    """Waits for a quiet moment, then shows every screen in the language of the settings.
+
+    Args:
+        program: The window with all that is behind it.
+    """
+
+    def __init__(self, program: "Program") -> None:
+        super().__init__(program)
+        self._program = program
+        program.window.screen_shown.connect(self._on_screen_shown)
+        self._on_screen_shown()
+
+    @Slot()
+    def _on_screen_shown(self) -> None:
+        # The control that chose it goes away with its screen: not before it has done its part.
+        QTimer.singleShot(0, self, self._switch)
+
+    def _switch(self) -> None:
+        program = self._program
+        if program.window.current_id in _BUSY or program.controller.is_under_way:
+            return
+        program.window.screen_shown.disconnect(self._on_screen_shown)
+        if program.languages.use(program.core.settings.load().language):
+            program.languages.translate_qt()
+            name_what_ships(program)
+            show_anew(program)
+        self.deleteLater()
+
+
+def name_what_ships(program: "Program") -> None:
+    """Give exercises and circuits that ship their names in the language in use."""
+    core = program.core
+    core.translate = program.languages.translate
+    if "catalogue_keeper" in vars(core):
+        core.catalogue_keeper.renew()
+    try_to_name_circuits(core.circuits, program.languages.language)
+
+
+def show_anew(program: "Program") -> None:
+    """Build every screen anew; the same circuit is open, and the same control has the focus."""
+    window, old = program.window, program.screens.circuits
+    focused = cast("QWidget | None", window.focusWidget())
+    name = focused.objectName() if focused is not None else ""
+    open_id = old.open_id if old is not None else ""
+    program.screens.circuits = None
+    window.renew(program.screens.specs())
+    if open_id:
+        cast("CircuitsScreen", window.screen_widget("circuits")).open_circuit(open_id)
+    shown = window.screen_widget(window.current_id)
+    again = cast("QWidget | None", shown.findChild(QWidget, name) if name else None)
+    if again is not None:
+        QTimer.singleShot(0, again, again.setFocus)

@@ -1,0 +1,74 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The circuits that ship, called what people of the chosen language call them.
+
+They belong to the user once they are in the database: a name of the user's own stays.
+"""
+
+import logging
+from dataclasses import replace
+
+from glutetimer.app.languages import ENGLISH, TRANSLATED, read_translations
+from glutetimer.domain.circuit import Circuit
+from glutetimer.exchange.shipped import load_shipped_circuits
+from glutetimer.ports import CircuitRepository, StorageError
+
+_log = logging.getLogger(__name__)
+
+
+def name_shipped_circuits(circuits: CircuitRepository, language: str) -> int:
+    """Store the circuits that ship under their names in a language; return how many changed.
+
+    Args:
+        circuits: Where they are stored.
+        language: Such as ``de``; nothing happens for one that is only a trial.
+
+    Raises:
+        StorageError: If the machine would not read or store them.
+    """
+    if language not in (ENGLISH, *TRANSLATED):
+        return 0
+    words = _Words(language)
+    ids = {circuit.id: circuit for circuit in load_shipped_circuits()}
+    stored = [circuit for circuit in circuits.circuits() if circuit.id in ids]
+    named = [words.rename(circuit, ids[circuit.id]) for circuit in stored]
+    changed = [after for before, after in zip(stored, named, strict=True) if after != before]
+    if changed:
+        circuits.save_all(changed)
+    return len(changed)
+
+
+def try_to_name_circuits(circuits: CircuitRepository, language: str) -> None:
+    """Call the circuits what they are called in a language; they stay usable if it fails."""
+    try:
+        name_shipped_circuits(circuits, language)
+    except StorageError as error:
+        _log.info("the circuits keep their names: %s", error)
+
+
+class _Words:
+    """What a text that ships is called in each language."""
+
+    def __init__(self, language: str) -> None:
+        self._all = [read_translations(each) for each in TRANSLATED]
+        self._wanted = read_translations(language)
+
+    def rename(self, circuit: Circuit, shipped: Circuit) -> Circuit:
+        blocks = tuple(
+            replace(block, name=self._renamed("block_name", block.name, known.name))
+            for block, known in zip(circuit.blocks, shipped.blocks, strict=False)
+        )
+        return replace(
+            circuit,
+            name=self._renamed("circuit_name", circuit.name, shipped.name),
+            description=self._renamed(
+                "circuit_description", circuit.description, shipped.description
+            ),
+            source=self._renamed("source", circuit.source, shipped.source),
+            blocks=(*blocks, *circuit.blocks[len(blocks) :]),
+        )
+
+    def _renamed(self, context: str, text: str, shipped: str) -> str:
+        known = {each.translate(context, shipped) for each in self._all if each is not None}
+        if not text or text not in {shipped, *known}:
+            return text
+        return (self._wanted.translate(context, shipped) if self._wanted else "") or shipped

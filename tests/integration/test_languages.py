@@ -1,0 +1,233 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The language of the whole program: chosen in the settings, changed while it runs."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import cast
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QWidget
+
+from glutetimer.app.core import open_core
+from glutetimer.app.languages import (
+    VARIABLE,
+    Languages,
+    locale_of,
+    spoken_language,
+    wanted_language,
+)
+from glutetimer.app.shipped_names import name_shipped_circuits
+from glutetimer.app.voices import make_engine, spoken_words, voice_language
+from glutetimer.app.window import qt_application
+from glutetimer.domain.announcement_kind import AnnouncementKind
+from glutetimer.domain.announcements import Announcement, When
+from glutetimer.domain.circuit import Circuit
+from glutetimer.gui.circuits.screen import CircuitsScreen
+from tests.gui.tour import CIRCUIT, Tour, touring
+
+translate = QCoreApplication.translate
+
+
+@pytest.fixture
+def languages() -> Iterator[Languages]:
+    """Return the languages of the application; English again after the test."""
+    languages = Languages(qt_application())
+    yield languages
+    languages.close()
+
+
+@pytest.fixture
+def tour(tmp_path: Path) -> Iterator[Tour]:
+    """Return the whole program in English."""
+    with touring(tmp_path, language="en") as tour:
+        tour.show()
+        yield tour
+
+
+def choose(tour: Tour, language: str) -> None:
+    """Choose a language as the settings do."""
+    core = tour.core
+    core.settings.save(core.settings.load().changed(language=language))
+    tour.program.apply_settings(core.settings.load())
+    tour.settle()
+
+
+def words_of(widget: QWidget) -> set[str]:
+    """Return what the buttons of a widget say."""
+    return {button.text() for button in widget.findChildren(QAbstractButton)}
+
+
+@pytest.mark.parametrize(
+    ("system", "wanted"),
+    [
+        (["de-AT", "de"], "de"),
+        (["pt-BR", "fr-FR"], "fr"),
+        (["es_MX.UTF-8"], "es"),
+        (["ja"], "en"),
+        (["en-GB", "de"], "en"),
+        ([], "en"),
+    ],
+)
+def test_system_language(monkeypatch: pytest.MonkeyPatch, system: list[str], wanted: str) -> None:
+    """The first of the system's languages that there is counts; English if there is none."""
+    monkeypatch.setattr(QLocale, "uiLanguages", lambda _self: system)
+    assert wanted_language("system") == wanted
+    assert wanted_language("fr") == "fr"
+
+
+def test_trial_languages_by_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The environment can ask for a language, above the settings; nonsense is passed over."""
+    monkeypatch.setenv(VARIABLE, "longer")
+    assert wanted_language("de") == "longer"
+    monkeypatch.setenv(VARIABLE, "klingon")
+    assert wanted_language("de") == "de"
+
+
+def test_texts_numbers_and_dates(languages: Languages) -> None:
+    """German brings its words, its plurals, its decimal comma, and Qt's own buttons."""
+    assert languages.use("de")
+    languages.translate_qt()
+    assert translate("window", "Settings") == "Einstellungen"
+    assert translate("wording", "%n rounds", "", 2) == "2 Runden"
+    assert translate("QPlatformTheme", "Cancel") == "Abbrechen"
+    assert QLocale().toString(1.5) == "1,5"
+    assert not languages.use("de")
+    languages.close()
+    assert translate("window", "Settings") == "Settings"
+
+
+def test_locale_keeps_the_country(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Dates and numbers are those of the system's country where the language is spoken there."""
+    monkeypatch.setattr(QLocale, "name", lambda _self: "en_CH")
+    found = locale_of("de")
+    monkeypatch.undo()
+    assert found == QLocale("de_CH")
+
+
+def test_window_changes_its_language(tour: Tour) -> None:
+    """All screens are in the new language at once, the same one shows, and back again."""
+    choose(tour, "de")
+    window = tour.window
+    assert window.current_id == "train"
+    assert "Einstellungen" in words_of(window)
+    assert "Settings" not in words_of(window)
+    window.show_screen("circuits")
+    assert window.screen_widget("circuits").isVisible()
+    choose(tour, "en")
+    assert window.current_id == "circuits"
+    assert "Settings" in words_of(window)
+
+
+def test_language_is_chosen_in_the_settings(tour: Tour) -> None:
+    """The row of the settings changes the language, keeps the focus, and names each language."""
+    tour.window.show_screen("settings")
+    screen = tour.window.screen_widget("settings")
+    row = next(box for box in screen.findChildren(QComboBox) if box.findText("Deutsch") >= 0)
+    row.setFocus()
+    row.setCurrentIndex(row.findText("Deutsch"))
+    row.activated.emit(row.currentIndex())
+    tour.settle()
+    assert tour.core.settings.load().language == "de"
+    assert "Einstellungen" in words_of(tour.window)
+    tour.settle()
+    assert tour.window.focusWidget().objectName() == row_name(tour)
+
+
+def row_name(tour: Tour) -> str:
+    """Return the name of the control of the language."""
+    screen = tour.window.screen_widget("settings")
+    boxes = screen.findChildren(QComboBox)
+    return next(box for box in boxes if box.findText("Deutsch") >= 0).objectName()
+
+
+def test_never_during_a_workout(tour: Tour) -> None:
+    """While a workout runs, and until its end was looked at, the language stays."""
+    tour.program.begin(CIRCUIT, 5_000)
+    choose(tour, "de")
+    assert "Settings" in words_of(tour.window)
+    tour.program.controller.stop()
+    tour.settle()
+    assert "Settings" in words_of(tour.window)
+    tour.window.show_screen("train")
+    tour.settle()
+    assert "Einstellungen" in words_of(tour.window)
+
+
+def test_open_form_is_opened_again(tour: Tour) -> None:
+    """A circuit that is being changed stays open."""
+    tour.program.edit(CIRCUIT.id)
+    choose(tour, "de")
+    assert tour.window.current_id == "circuits"
+    screen = cast("CircuitsScreen", tour.window.screen_widget("circuits"))
+    assert screen.open_id == CIRCUIT.id
+
+
+def test_what_ships_takes_the_language(tour: Tour) -> None:
+    """Exercises and circuits that ship are called by German names; the user's own stay."""
+    core = tour.core
+    shipped = next(c for c in core.circuits.circuits() if c.id == "shipped-wall-squat")
+    core.circuits.save(replaced(shipped, "My wall"))
+    choose(tour, "de")
+    names = {circuit.id: circuit.name for circuit in core.circuits.circuits()}
+    assert names["shipped-wall-squat"] == "My wall"
+    assert names["shipped-bridge-holds"] == translate("circuit_name", "Bridge holds")
+    assert names["shipped-bridge-holds"] != "Bridge holds"
+    assert core.catalogue.name("plank") == translate("exercise_name", "Plank")
+    bridge = core.catalogue.get("glute-bridge")
+    assert bridge is not None
+    assert "Glute bridge" in bridge.aliases
+    assert name_shipped_circuits(core.circuits, "en") > 0
+    again = core.circuits.get("shipped-bridge-holds")
+    assert again is not None
+    assert again.name == "Bridge holds"
+    assert name_shipped_circuits(core.circuits, "longer") == 0
+
+
+def replaced(circuit: Circuit, name: str) -> Circuit:
+    """Return a circuit under another name."""
+    return replace(circuit, name=name)
+
+
+@pytest.mark.parametrize(("setting", "spoken"), [("de", "de"), ("fr", "en"), ("en", "en")])
+def test_voice_follows(tmp_path: Path, setting: str, spoken: str) -> None:
+    """The voice speaks the language if all of it is translated, and wholly English if not."""
+    with open_core(tmp_path) as core:
+        core.settings.save(core.settings.load().changed(language=setting))
+        assert voice_language(core) == spoken == spoken_language(setting)
+        words = spoken_words(core, CIRCUIT)
+        said = words(
+            Announcement(
+                AnnouncementKind.EXERCISE, exercise_id="plank", duration_ms=30_000, when=When.NEXT
+            )
+        )
+    if spoken == "en":
+        assert said[0] == "Next: Plank. 30 seconds."
+    else:
+        assert "30 Sekunden" in said[0]
+        assert "Next" not in said[0]
+
+
+def test_plain_voice_where_the_natural_one_cannot() -> None:
+    """German is spoken by espeak-ng where the natural voice knows English alone."""
+    german, english = make_engine("piper", "de"), make_engine("piper", "en")
+    assert german is not None
+    assert english is not None
+    assert german.name != english.name
+    assert make_engine("none", "de") is None
+    german.close()
+    english.close()
+
+
+def test_first_start_in_german(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A first start on a German machine shows everything in German, circuits too."""
+    monkeypatch.setenv(VARIABLE, "de")
+    with touring(tmp_path) as tour:
+        names = {circuit.name for circuit in tour.core.circuits.circuits()}
+        name = translate("exercise_name", "Glute bridge")
+        assert tour.core.catalogue.name("glute-bridge") == name != "Glute bridge"
+        assert translate("circuit_name", "Bridge holds") in names
+        assert "Bridge holds" not in names
+        tour.show()
+        assert "Einstellungen" in words_of(tour.window)
