@@ -25,7 +25,7 @@ def run_command(options: argparse.Namespace) -> int:
         StorageError: If the database could not be used.
         DataFolderError: If a folder can't be written.
     """
-    if options.command not in {None, "doctor", "backups", "restore"}:
+    if options.command not in {None, "doctor", "backups", "restore", "desktop"}:
         _tell_what_was_made_anew(options)
     return _COMMANDS[options.command](options)
 
@@ -293,6 +293,15 @@ def _restore(options: argparse.Namespace) -> int:
     return restore_backup(options)
 
 
+def _desktop(options: argparse.Namespace) -> int:
+    from glutetimer.cli.menu import MenuError, change_menu
+
+    try:
+        return change_menu(options)
+    except MenuError as error:
+        raise CommandError(str(error)) from error
+
+
 _COMMANDS: dict[str | None, Callable[[argparse.Namespace], int]] = {
     None: _open_window,
     "run": _run,
@@ -306,4 +315,5 @@ _COMMANDS: dict[str | None, Callable[[argparse.Namespace], int]] = {
     "export": _export,
     "backups": _backups,
     "restore": _restore,
+    "desktop": _desktop,
 }

@@ -23,6 +23,7 @@ COMMANDS = (
     "export",
     "backups",
     "restore",
+    "desktop",
 )
 LAST = "last"
 HISTORY_FORMS = ("history", "calendar", "fit", "report", "backup")
@@ -96,6 +97,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_imports(commands)
     _add_export(commands)
     _add_backups(commands)
+    _add_desktop(commands)
     return parser
 
 
@@ -253,6 +255,13 @@ def _add_backups(commands: "_Commands") -> None:
         "name", metavar="NAME", help="name of a backup, or a file (see: glutetimer backups)"
     )
     _add_json(restore)
+
+
+def _add_desktop(commands: "_Commands") -> None:
+    desktop = commands.add_parser(
+        "desktop", help="put the program into the menu of a Linux desktop, or take it out"
+    )
+    desktop.add_argument("what", choices=("install", "remove"))
 
 
 def _add_name(parser: argparse.ArgumentParser, nargs: str | None = None) -> None:
