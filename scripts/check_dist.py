@@ -30,6 +30,12 @@ STRAY = re.compile(r"(^|/)(__pycache__|\.git|\.venv|build|dist)/|\.py[cod]$|~$|\
 ROOM_MB = 12.0
 
 
+def missing_languages(names: list[str]) -> Iterator[str]:
+    """Yield what is not compiled of the translations."""
+    sources = (name for name in names if "/translations/" in name and name.endswith(".ts"))
+    yield from (f"no {name[:-2]}qm" for name in sources if f"{name[:-2]}qm" not in names)
+
+
 def metadata_problems(data: bytes) -> Iterator[str]:
     """Yield what an index would refuse in the metadata."""
     try:
@@ -59,6 +65,7 @@ def wheel_problems(path: Path) -> Iterator[str]:
                 yield f"{name} is not what the record says"
         shared = info.replace(".dist-info", ".data/data/share/")
         yield from (f"no {name}" for name in SHARED if shared + name not in names)
+        yield from missing_languages(names)
         yield from (f"{name} was left lying about" for name in names if STRAY.search(name))
 
 
@@ -70,6 +77,7 @@ def sdist_problems(path: Path) -> Iterator[str]:
         info = archive.extractfile(f"{root}/PKG-INFO")
         yield from metadata_problems(info.read() if info else b"")
         yield from (f"no {name}" for name in IN_SOURCES if f"{root}/{name}" not in names)
+        yield from missing_languages(names)
         yield from (f"{name} was left lying about" for name in names if STRAY.search(name))
 
 
