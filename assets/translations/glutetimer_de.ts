@@ -1490,7 +1490,7 @@
     </message>
     <message>
         <source>All usual keys…</source>
-        <translation>Alle üblichen Tasten&#xa0;…</translation>
+        <translation>Alle üblichen&#xa0;…</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -2074,7 +2074,7 @@ unter Spannung</translation>
     <name>SearchField</name>
     <message>
         <source>Search settings</source>
-        <translation>Einstellungen suchen</translation>
+        <translation>Suchen</translation>
     </message>
 </context>
 <context>
@@ -4193,7 +4193,7 @@ unter Spannung</translation>
     </message>
     <message>
         <source>Prone hip-extension hold</source>
-        <translation>Beinheben, Bauchlage</translation>
+        <translation>Beinheben in Bauchlage</translation>
     </message>
     <message>
         <source>Side plank</source>
@@ -4205,7 +4205,7 @@ unter Spannung</translation>
     </message>
     <message>
         <source>Side-lying leg raise hold</source>
-        <translation>Beinheben, Seitlage</translation>
+        <translation>Beinheben in Seitlage</translation>
     </message>
     <message>
         <source>Single-leg balance, dancer</source>
@@ -4763,7 +4763,7 @@ unter Spannung</translation>
     </message>
     <message>
         <source>Hold until the shape goes: the hips sink, the low back arches or sways, or you can’t breathe calmly any more. That is your maximum. If anything hurts, end it at once.</source>
-        <translation>Halte, bis die Form nachlässt: Das Becken sinkt, der untere Rücken wölbt sich oder schwankt, oder du kannst nicht mehr ruhig atmen. Das ist dein Maximum. Wenn etwas schmerzt, hör sofort auf.</translation>
+        <translation>Halte, bis die Form nachlässt: Das Becken sinkt, der untere Rücken fällt ins Hohlkreuz oder schwankt, oder du kannst nicht mehr ruhig atmen. Das ist dein Maximum. Wenn etwas schmerzt, hör sofort auf.</translation>
     </message>
     <message>
         <source>Left and right held equally long.</source>
@@ -5027,11 +5027,11 @@ unter Spannung</translation>
     </message>
     <message>
         <source>The last bar is hatched, this week still runs: {days_left}</source>
-        <translation>Der letzte Balken ist schraffiert, diese Woche läuft noch: {days_left}</translation>
+        <translation>Der letzte Balken ist schraffiert, denn diese Woche läuft noch: {days_left}</translation>
     </message>
     <message>
         <source>This week is hatched: {days_left}</source>
-        <translation>Diese Woche ist schraffiert: {days_left}</translation>
+        <translation>Schraffiert: diese Woche, {days_left}</translation>
     </message>
     <message>
         <source>Time under tension</source>
@@ -5080,7 +5080,7 @@ unter Spannung</translation>
     </message>
     <message>
         <source>last day of this week</source>
-        <translation>letzter Tag dieser Woche</translation>
+        <translation>ihr letzter Tag</translation>
     </message>
     <message>
         <source>muscle not known</source>
@@ -5245,7 +5245,7 @@ unter Spannung</translation>
     </message>
     <message>
         <source>Apart from the system&apos;s own volume.</source>
-        <translation>Neben der Lautstärke des Systems.</translation>
+        <translation>Unabhängig von der Lautstärke des Systems.</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -5633,7 +5633,7 @@ unter Spannung</translation>
     </message>
     <message>
         <source>What was shown last</source>
-        <translation>Das zuletzt Gezeigte</translation>
+        <translation>Letzte Ansicht</translation>
     </message>
     <message>
         <source>While a workout runs, the text fills the window anyway.</source>
@@ -5828,7 +5828,7 @@ unter Spannung</translation>
     </message>
     <message>
         <source>Halfway</source>
-        <translation>Hälfte</translation>
+        <translation>Halbzeit</translation>
     </message>
     <message>
         <source>Let go early</source>
@@ -6014,15 +6014,15 @@ unter Spannung</translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation>1 Stunde</translation>
+        <translation>eine Stunde</translation>
     </message>
     <message>
         <source>1 minute</source>
-        <translation>1 Minute</translation>
+        <translation>eine Minute</translation>
     </message>
     <message>
         <source>1 second</source>
-        <translation>1 Sekunde</translation>
+        <translation>eine Sekunde</translation>
     </message>
     <message>
         <source>As long as you can</source>
@@ -6034,7 +6034,7 @@ unter Spannung</translation>
     </message>
     <message>
         <source>Ease in.</source>
-        <translation>Sanft hinein.</translation>
+        <translation>Sanft dehnen.</translation>
     </message>
     <message>
         <source>Finished.</source>
@@ -6070,7 +6070,7 @@ unter Spannung</translation>
     </message>
     <message>
         <source>Halfway.</source>
-        <translation>Hälfte geschafft.</translation>
+        <translation>Halbzeit.</translation>
     </message>
     <message>
         <source>Hold.</source>
@@ -6082,7 +6082,7 @@ unter Spannung</translation>
     </message>
     <message>
         <source>Last one.</source>
-        <translation>Das letzte Mal.</translation>
+        <translation>Letztes Mal.</translation>
     </message>
     <message>
         <source>Last round.</source>
@@ -6166,7 +6166,7 @@ unter Spannung</translation>
     </message>
     <message>
         <source>You can hear me. Glute bridge, left side.</source>
-        <translation>Du kannst mich hören. Gesäßbrücke, linke Seite.</translation>
+        <translation>Du hörst mich. Gesäßbrücke, linke Seite.</translation>
     </message>
     <message>
         <source>left</source>
@@ -6320,7 +6320,7 @@ unter Spannung</translation>
     </message>
     <message>
         <source>Halfway</source>
-        <translation>Hälfte</translation>
+        <translation>Halbzeit</translation>
     </message>
     <message>
         <source>How long it takes, at the start</source>

@@ -63,7 +63,12 @@ class WorkoutTable(QTableView):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(Column.CIRCUIT, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(Column.NOTE, QHeaderView.ResizeMode.Stretch)
-        for column, sample in ((Column.DAY, "29 Sep 2026"), (Column.HELD, "1:00:00 of 1:00:00")):
+        samples = {
+            Column.DAY: "29 Sep 2026",
+            Column.HELD: "1:00:00 of 1:00:00",
+            Column.EFFORT: model.headerData(Column.EFFORT, Qt.Orientation.Horizontal),
+        }
+        for column, sample in samples.items():
             width = self.fontMetrics().horizontalAdvance(sample)
             header.resizeSection(column, width + Space.XXL)
         self.clicked.connect(lambda index: self.row_chosen.emit(index.row()))
