@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Write the guide's page of keys, ``keys.md``, from the list of commands."""
+"""Write the guide's page of keys, ``keys.md``, in each of its languages, from the commands."""
 
 import os
 from pathlib import Path
@@ -8,16 +8,20 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 from PySide6.QtWidgets import QApplication
 
+from glutetimer.app.languages import Languages
 from glutetimer.gui.help.keys_page import keys_markdown, usual_keys
 
-TARGET = Path(__file__).resolve().parents[1] / "assets" / "guide" / "en" / "keys.md"
+GUIDE = Path(__file__).resolve().parents[1] / "assets" / "guide"
 
 
 def main() -> None:
-    """Write the page."""
-    application = QApplication([])
-    TARGET.write_text(keys_markdown(usual_keys), encoding="utf-8")
-    application.quit()
+    """Write the pages."""
+    languages = Languages(QApplication([]))
+    for page in sorted(GUIDE.glob("*/README.md")):
+        languages.use(page.parent.name)
+        languages.translate_qt()
+        (page.parent / "keys.md").write_text(keys_markdown(usual_keys), encoding="utf-8")
+    languages.close()
 
 
 if __name__ == "__main__":

@@ -2,7 +2,7 @@
 """Help: the page that fits, search, links, About, and what an update brought."""
 
 import pytest
-from PySide6.QtCore import QEvent, Qt, QUrl
+from PySide6.QtCore import QEvent, QLocale, Qt, QUrl
 from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QPushButton, QWidget
 
@@ -165,6 +165,19 @@ def test_the_page_of_keys_follows_the_keys(qtbot, program):
     keymap().set_own((("quit", ("Ctrl+W",)),))
     assert "Ctrl+Q" not in text(window)
     assert "Ctrl+W" in text(window)
+
+
+def test_the_guide_speaks_the_language_of_the_window(qtbot, program):
+    """German where there is a German guide, English where there is none."""
+    try:
+        QLocale.setDefault(QLocale("de_AT"))
+        assert text(help_of(program).show_page("circuits")).startswith("Zirkel")
+        help_window(program).close()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        QLocale.setDefault(QLocale("fi_FI"))
+        assert text(help_of(program).show_page("circuits")).startswith("Circuits")
+    finally:
+        QLocale.setDefault(QLocale.system())
 
 
 def test_about_tells_versions_and_copies_them(qtbot, program):

@@ -20,26 +20,45 @@ from glutetimer.gui.help.pages import (
 )
 
 GUIDE = Path(__file__).resolve().parents[2] / "assets" / "guide"
+LANGUAGES = sorted(folder.parent.name for folder in GUIDE.glob("*/README.md"))
 LINK = re.compile(r"(!?)\[[^]]*\]\(([^)]+)\)")
 
 
-def test_every_page_is_in_the_index():
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_page_is_in_the_index(language):
     """A page that nobody is led to would never be read."""
-    assert {page.name for page in guide()} == {path.stem for path in (GUIDE / "en").glob("*.md")}
-    assert guide()[0].name == INDEX
+    names = {path.stem for path in (GUIDE / language).glob("*.md")}
+    assert {page.name for page in guide(language)} == names
+    assert guide(language)[0].name == INDEX
 
 
-@pytest.mark.parametrize("page", guide(), ids=lambda page: page.name)
-def test_links_and_pictures_lead_somewhere(page):
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_links_and_pictures_lead_somewhere(language):
     """Each link names a page and a heading that there is; each picture ships."""
-    by_name = {each.name: each for each in guide()}
-    for is_picture, address in LINK.findall(page.markdown):
-        if is_picture:
-            assert picture_path(address), address
-            continue
-        name, _, anchor = address.partition("#")
-        target = by_name[name.removesuffix(".md")]
-        assert not anchor or heading_of(target, anchor), address
+    by_name = {each.name: each for each in guide(language)}
+    for page in guide(language):
+        for is_picture, address in LINK.findall(page.markdown):
+            if is_picture:
+                assert picture_path(address), address
+                continue
+            name, _, anchor = address.partition("#")
+            target = by_name[name.removesuffix(".md")]
+            assert not anchor or heading_of(target, anchor), address
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_translation_says_as_much(language):
+    """Each page has the parts, pictures, links, tables and lists of the English one."""
+    for english, page in zip(guide(), guide(language), strict=True):
+        assert page.name == english.name
+        assert _form(page.markdown) == _form(english.markdown), page.name
+
+
+def _form(markdown: str) -> list[str]:
+    """Return what a page is made of, without its words."""
+    marks = re.findall(r"^(#+ |\||- |\d\. |```|> |!)", markdown, flags=re.MULTILINE)
+    addresses = [address.partition("#")[0] for _, address in LINK.findall(markdown)]
+    return [*marks, *sorted(addresses)]
 
 
 def test_pictures_are_small_and_used():

@@ -6,9 +6,11 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from glutetimer.resources import asset_path, read_text
+from PySide6.QtCore import QLocale
 
-FOLDER = ("guide", "en")
+from glutetimer.resources import asset_path, list_assets, read_text
+
+ENGLISH = "en"
 INDEX = "README"
 _PAGE_LINK = re.compile(r"\]\(([a-z-]+)\.md\)")
 _LINK = re.compile(r"!?\[([^]]*)\]\([^)]*\)")
@@ -61,16 +63,25 @@ def page_of(name: str, markdown: str) -> Page:
     return Page(name, title, markdown, sections)
 
 
+def guide_language() -> str:
+    """Return the language in use if there is a guide in it, and English otherwise."""
+    language = QLocale().name().partition("_")[0]
+    try:
+        return language if list_assets(f"guide/{language}", ".md") else ENGLISH
+    except FileNotFoundError:
+        return ENGLISH
+
+
 @cache
-def guide() -> tuple[Page, ...]:
+def guide(language: str = ENGLISH) -> tuple[Page, ...]:
     """Return all pages in the order of the index, which is the first one.
 
     Raises:
         FileNotFoundError: If a page is missing.
     """
-    index = read_text(*FOLDER, f"{INDEX}.md")
+    index = read_text("guide", language, f"{INDEX}.md")
     names = dict.fromkeys([INDEX, *_PAGE_LINK.findall(index)])
-    return tuple(page_of(name, read_text(*FOLDER, f"{name}.md")) for name in names)
+    return tuple(page_of(name, read_text("guide", language, f"{name}.md")) for name in names)
 
 
 def picture_path(address: str) -> str:

@@ -15,7 +15,7 @@ from glutetimer.gui.help.changelog import whats_new_markdown
 from glutetimer.gui.help.keys_page import NAME as KEYS
 from glutetimer.gui.help.keys_page import keys_markdown
 from glutetimer.gui.help.page_list import PageList
-from glutetimer.gui.help.pages import INDEX, Found, Page, guide, heading_of, page_of
+from glutetimer.gui.help.pages import INDEX, Found, Page, guide, guide_language, heading_of, page_of
 from glutetimer.gui.theme import Space
 from glutetimer.gui.widgets.buttons import QuietButton
 
@@ -122,7 +122,7 @@ class HelpWindow(QDialog):
         return row
 
     def _read_pages(self) -> None:
-        pages = [page for page in guide() if page.name != KEYS]
+        pages = [page for page in guide(guide_language()) if page.name != KEYS]
         live = [page_of(KEYS, keys_markdown()), page_of(WHATS_NEW, whats_new_markdown())]
         self._pages = {page.name: page for page in (*pages, *live)}
         self._list.set_pages(self._pages.values())
