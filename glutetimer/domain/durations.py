@@ -5,9 +5,9 @@ import re
 
 _CLOCK = re.compile(r"(?:(\d{1,3}):)?(\d{1,4}):([0-5]?\d(?:[.,]\d{1,3})?)")
 _WORDS = re.compile(
-    r"(?:(\d+(?:[.,]\d+)?)\s*(?:h|hours?)\s*)?"
-    r"(?:(\d+(?:[.,]\d+)?)\s*(?:m|min|mins|minutes?|'|′)\s*)?"
-    r"(?:(\d+(?:[.,]\d{1,3})?)\s*(?:s|secs?|seconds?|\"|″)?)?",
+    r"(?:(\d+(?:[.,]\d+)?)\s*(?:h|hours?|std\.?|stunden?|heures?|horas?)\s*)?"
+    r"(?:(\d+(?:[.,]\d+)?)\s*(?:m|min\.?|mins|minutes?|minuten|minutos?|'|′)\s*)?"
+    r"(?:(\d+(?:[.,]\d{1,3})?)\s*(?:s|secs?|seconds?|sek\.?|sekunden?|secondes?|segundos?|\"|″)?)?",
     re.IGNORECASE,
 )
 _LONGEST_TEXT = 40

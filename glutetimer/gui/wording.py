@@ -212,6 +212,18 @@ def share_words(share: Share) -> str:
     )
 
 
+def figure_words(number: float, decimals: int = 2) -> str:
+    """Return a number as the language writes it: "7.5", "1,200"; German "7,5", "1.200".
+
+    Args:
+        number: The number.
+        decimals: At most so many digits after the point; zeros at the end are left out.
+    """
+    locale = QLocale()
+    words = locale.toString(float(number), "f", decimals)
+    return words.rstrip("0").removesuffix(locale.decimalPoint()) if decimals else words
+
+
 def _seconds(duration_ms: int) -> int:
     return (max(0, duration_ms) + 500) // 1000
 

@@ -4,6 +4,7 @@
 from datetime import date
 
 import pytest
+from PySide6.QtCore import QLocale
 
 from glutetimer.domain.exercise import Group, Muscle, Side
 from glutetimer.domain.timeline import Interval, IntervalKind
@@ -126,3 +127,17 @@ def test_interval_words():
     assert wording.interval_words(hold, "Side plank") == "Hold · Side plank, left side · 45 s"
     assert wording.interval_words(rest, "Side plank") == "Rest · 30 s"
     assert wording.interval_words(test, "Plank") == "Hold · Plank · until you end it"
+
+
+def test_numbers_follow_the_language() -> None:
+    """The point is a comma in German, and what was typed so can be read."""
+    assert wording.figure_words(7.5) == "7.5"
+    assert wording.figure_words(100) == "100"
+    QLocale.setDefault(QLocale("de_DE"))
+    try:
+        assert wording.figure_words(7.5) == "7,5"
+        assert wording.figure_words(1200, 0) == "1.200"
+    finally:
+        QLocale.setDefault(QLocale.system())
+    assert wording.seconds_from_words("1,5 min") == 90
+    assert wording.seconds_from_words("2 Std. 5 Minuten") == 7_500

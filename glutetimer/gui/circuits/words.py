@@ -14,6 +14,7 @@ from glutetimer.gui.circuits.lengths import Lengths
 from glutetimer.gui.wording import (
     duration_words,
     exercise_count_words,
+    figure_words,
     round_count_words,
     share_words,
     side_words,
@@ -213,8 +214,7 @@ def tempo_words(step: Step) -> str:
 
 def kilograms_words(grams: int) -> str:
     """Return a weight: "7.5 kg"."""
-    number = f"{grams / 1000:.2f}".rstrip("0").rstrip(".")
-    return translate("circuits", "{number} kg").format(number=number)
+    return translate("circuits", "{number} kg").format(number=figure_words(grams / 1000))
 
 
 def rest_words(rest_ms: int) -> str:

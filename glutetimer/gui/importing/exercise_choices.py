@@ -17,6 +17,7 @@ from glutetimer.gui.widgets.card import Card
 from glutetimer.gui.widgets.drop_down import DropDown
 from glutetimer.gui.widgets.flow import FlowLayout
 from glutetimer.gui.widgets.text import body, small
+from glutetimer.gui.wording import figure_words
 
 FIRST_ROWS = 20
 _OWN, _OTHER, _LEAVE = "own", "other", "leave"
@@ -78,7 +79,9 @@ class ExerciseChoices(Card):
         )
         self._list = QVBoxLayout()
         self.body.addLayout(self._list)
-        self._more = QuietButton(self.tr("Show all {count} names").format(count=f"{len(unsure):,}"))
+        self._more = QuietButton(
+            self.tr("Show all {count} names").format(count=figure_words(len(unsure), 0))
+        )
         self._more.setObjectName("all_names")
         self._more.clicked.connect(self._add_rows)
         self._add_rows()

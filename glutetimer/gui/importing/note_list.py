@@ -10,6 +10,7 @@ from glutetimer.domain.import_report import Note
 from glutetimer.gui.theme import Space
 from glutetimer.gui.widgets.buttons import QuietButton
 from glutetimer.gui.widgets.text import section, small
+from glutetimer.gui.wording import figure_words
 
 FEW = 4
 
@@ -35,7 +36,9 @@ class NoteList(QWidget):
         self._column.addWidget(section(title))
         self._column.addWidget(self._few)
         if len(few) < len(notes):
-            self._more = QuietButton(self.tr("Show all {count}").format(count=f"{len(notes):,}"))
+            self._more = QuietButton(
+                self.tr("Show all {count}").format(count=figure_words(len(notes), 0))
+            )
             self._more.setObjectName("all_notes")
             self._more.setAccessibleName(f"{title}: {self._more.text()}")
             self._more.clicked.connect(self._show_all)

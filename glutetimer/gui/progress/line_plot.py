@@ -9,11 +9,12 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from glutetimer.gui.announcing import announce
 from glutetimer.gui.colours import Colours
 from glutetimer.gui.fonts import TextSize, text_font
 from glutetimer.gui.theme import Space
 from glutetimer.gui.widgets.painting import draw_focus_ring
-from glutetimer.gui.wording import clock_words, date_words
+from glutetimer.gui.wording import clock_words, date_words, figure_words
 
 _HEIGHT_PX = 170
 _DOT_PX = 3.0
@@ -151,6 +152,8 @@ class LinePlot(QWidget):
         if index != self._pointed:
             self._pointed = index
             self.setAccessibleDescription(self.readout)
+            if self.hasFocus():
+                announce(self, self.readout)
             self.update()
 
     def _label(self, index: int) -> str:
@@ -180,7 +183,7 @@ class LinePlot(QWidget):
             painter.setPen(QColor(colours.muted))
             box = QRectF(0, y - 12, room.left() - Space.XS, 24)
             side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(box, int(side), f"{tick:g}")
+            painter.drawText(box, int(side), figure_words(tick))
             tick += step
         last = len(self._content.starts) - 1
         for index in {0, last} if last >= 0 else set():

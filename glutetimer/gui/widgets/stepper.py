@@ -24,7 +24,7 @@ from glutetimer.gui.fonts import text_font
 from glutetimer.gui.theme import TARGET_PX, Space
 from glutetimer.gui.widgets.buttons import IconButton
 from glutetimer.gui.widgets.painting import draw_box, draw_focus_ring
-from glutetimer.gui.wording import duration_words, seconds_from_words
+from glutetimer.gui.wording import duration_words, figure_words, seconds_from_words
 
 __all__ = ["SECOND_STEPS", "Stepper", "Unit", "ValueBox"]
 
@@ -220,7 +220,7 @@ class ValueBox(QSpinBox):
             case Unit.MILLISECONDS:
                 return self.tr("{milliseconds} ms").format(milliseconds=value)
             case Unit.GRAMS:
-                return self.tr("{kilograms} kg").format(kilograms=f"{value / 1000:g}")
+                return self.tr("{kilograms} kg").format(kilograms=figure_words(value / 1000, 3))
             case _:
                 return str(value)
 

@@ -11,6 +11,7 @@ from glutetimer.domain.workout import Workout
 from glutetimer.gui.wording import (
     clock_words,
     duration_words,
+    figure_words,
     kind_words,
     share_words,
     side_words,
@@ -71,7 +72,7 @@ def load_words(load: Load) -> str:
     """Return a load: "2.5 kg", "red band", "2.5 kg, red band"."""
     parts = []
     if load.grams:
-        kilograms = f"{load.grams / 1000:g}"
+        kilograms = figure_words(load.grams / 1000, 3)
         parts.append(translate("workout", "{kilograms} kg").format(kilograms=kilograms))
     if load.band:
         parts.append(load.band)
