@@ -23,6 +23,7 @@ COMMANDS = (
     "export",
     "backups",
     "restore",
+    "settings",
     "desktop",
 )
 LAST = "last"
@@ -97,6 +98,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_imports(commands)
     _add_export(commands)
     _add_backups(commands)
+    _add_settings(commands)
     _add_desktop(commands)
     return parser
 
@@ -262,6 +264,17 @@ def _add_desktop(commands: "_Commands") -> None:
         "desktop", help="put the program into the menu of a Linux desktop, or take it out"
     )
     desktop.add_argument("what", choices=("install", "remove"))
+
+
+def _add_settings(commands: "_Commands") -> None:
+    settings = commands.add_parser("settings", help="take the settings to a file, or from one")
+    what = settings.add_subparsers(dest="what", metavar="export|import", required=True)
+    export = what.add_parser("export", help="write the settings to a file")
+    export.add_argument(
+        "file", nargs="?", type=Path, metavar="FILE", help="the file to write (default: print it)"
+    )
+    taking = what.add_parser("import", help="take all settings of a file, or none")
+    taking.add_argument("file", type=Path, metavar="FILE")
 
 
 def _add_name(parser: argparse.ArgumentParser, nargs: str | None = None) -> None:

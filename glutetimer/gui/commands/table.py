@@ -24,6 +24,7 @@ class Where(Enum):
     CIRCUITS = "circuits"
     PROGRESS = "progress"
     EXERCISES = "exercises"
+    SETTINGS = "settings"
 
 
 class Command(NamedTuple):
@@ -313,6 +314,14 @@ COMMANDS: tuple[Command, ...] = (
         ("Ctrl+N",),
         Where.EXERCISES,
         icon="plus",
+    ),
+    Command(
+        "find_setting",
+        QT_TRANSLATE_NOOP("actions", "Search settings"),
+        ("Ctrl+F", "/"),
+        Where.SETTINGS,
+        icon="search",
+        about=QT_TRANSLATE_NOOP("actions", "Find a setting by a word for it"),
     ),
 )
 

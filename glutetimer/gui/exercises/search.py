@@ -1,15 +1,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Which exercises are wanted: by words, muscle, position and side."""
 
-import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
 from glutetimer.domain.exercise import Bearing, Exercise, Sides
 from glutetimer.gui.exercises.words import muscles_words
+from glutetimer.gui.finding import folded
 
 _BEARINGS = frozenset(bearing.value for bearing in Bearing)
-_LETTERS = str.maketrans({"ł": "l", "ø": "o", "đ": "d"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +58,3 @@ class Wanted:
 @lru_cache(4096)
 def _known_words(exercise: Exercise) -> str:
     return folded(" | ".join((exercise.name, *exercise.aliases, muscles_words(exercise))))
-
-
-def folded(text: str) -> str:
-    """Return a text as it is compared: small letters without accents, hyphens as blanks."""
-    plain = unicodedata.normalize("NFKD", text).casefold()
-    letters = "".join(sign for sign in plain if not unicodedata.combining(sign))
-    return letters.replace("-", " ").translate(_LETTERS)

@@ -8,7 +8,13 @@ from glutetimer.gui.commands.table import COMMANDS, Command, Where, command, key
 
 # What the keyboard itself needs to reach every control.
 RESERVED = ("Tab", "Backtab", "Shift+Tab", "Alt+F4")
-_TYPING_PLACES = (Where.EVERYWHERE, Where.CIRCUITS, Where.EXERCISES, Where.PROGRESS)
+_TYPING_PLACES = (
+    Where.EVERYWHERE,
+    Where.CIRCUITS,
+    Where.EXERCISES,
+    Where.PROGRESS,
+    Where.SETTINGS,
+)
 _HELD = ("Ctrl+", "Alt+", "Meta+")
 
 

@@ -193,4 +193,5 @@ def place_words() -> dict[Where, str]:
         Where.CIRCUITS: translate("dialogs", "Circuits"),
         Where.PROGRESS: translate("dialogs", "Progress"),
         Where.EXERCISES: translate("dialogs", "Exercises"),
+        Where.SETTINGS: translate("dialogs", "Settings"),
     }

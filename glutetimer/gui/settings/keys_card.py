@@ -1,14 +1,17 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The card that leads to the keys."""
+"""The way to the keys in the settings."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
-from glutetimer.gui.settings.rows import SettingRow
+from glutetimer.domain.option import Group
+from glutetimer.gui.settings.controls import Control
+from glutetimer.gui.settings.option_card import OptionCard
+from glutetimer.gui.settings.option_row import OptionRow
 from glutetimer.gui.widgets.buttons import QuietButton
-from glutetimer.gui.widgets.card import Card
 
 
-class KeysCard(Card):
+class KeysCard(OptionCard):
     """Says that keys can be changed, and leads there.
 
     Signals:
@@ -17,12 +20,11 @@ class KeysCard(Card):
 
     keys_requested = Signal()
 
-    def __init__(self) -> None:
-        super().__init__()
-        self.set_title(self.tr("Keys"))
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(Group.KEYS, parent)
         button = QuietButton(self.tr("Change keys…"))
         button.setObjectName("keys_button")
         button.clicked.connect(self.keys_requested)
-        words = self.tr("Every command can have other keys: those of a presenter or a pedal, too.")
-        self.body.addWidget(SettingRow(self.tr("Keys of commands"), words, button))
+        control = Control(button, lambda _keys: None)
+        self.add_option(OptionRow("own_keys", own=lambda _choose: control))
         self.body.addStretch(1)

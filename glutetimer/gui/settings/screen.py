@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The Settings screen: every choice in cards, applied at once."""
+"""The Settings screen: every choice in cards, searched, applied at once."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -9,24 +9,24 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QWidget
 
-from glutetimer.domain.settings import RANGES, THEMES, Settings
+from glutetimer.domain.option import Group
+from glutetimer.domain.settings import CHOSEN_HERE, Settings, usual_values
+from glutetimer.gui.actions import build_action
 from glutetimer.gui.settings.announcements_card import AnnouncementsCard
-from glutetimer.gui.settings.breath_card import BreathCard
 from glutetimer.gui.settings.data_card import DataCard
+from glutetimer.gui.settings.found_cards import FoundCards
 from glutetimer.gui.settings.keys_card import KeysCard
 from glutetimer.gui.settings.machine_card import MachineCard
+from glutetimer.gui.settings.option_card import OptionCard
 from glutetimer.gui.settings.reminders_card import RemindersCard
-from glutetimer.gui.settings.rows import SettingRow
+from glutetimer.gui.settings.search_field import SearchField
+from glutetimer.gui.settings.setting_words import setting_name
 from glutetimer.gui.settings.sound_card import SoundCard
 from glutetimer.gui.settings.voice_card import VoiceCard
-from glutetimer.gui.settings.week_card import WeekCard
 from glutetimer.gui.tray import has_tray
-from glutetimer.gui.widgets.card import Card
-from glutetimer.gui.widgets.card_grid import CardGrid
+from glutetimer.gui.widgets.buttons import QuietButton
 from glutetimer.gui.widgets.notice import Notice
 from glutetimer.gui.widgets.scroll_page import ScrollPage
-from glutetimer.gui.widgets.segmented_choice import SegmentedChoice
-from glutetimer.gui.widgets.stepper import Stepper, Unit
 from glutetimer.ports import OutputDevices, PlayersProblem, SettingsStore, StorageError
 
 
@@ -44,27 +44,24 @@ class SettingsScreen(ScrollPage):
     Attributes:
         sound: The card of the beeps, which asks for the dialogs about them.
         voice: The card that can say why the voice was not heard.
+        data: The card about files, which asks for what is done with them.
+        search: Where words are typed to find a setting.
 
     Signals:
         settings_changed: The user changed something; the Settings as they are now, stored already
             unless that failed.
         test_sound_requested: The sound is to be heard at the volume set.
         test_voice_requested: So is the voice.
-        history_requested: The history is to be saved as a table.
-        imports_requested: What was imported is to be shown.
         keys_requested: The keys are to be shown and changed.
-        backup_requested: A backup is to be saved to a place that the user chooses.
-        restore_requested: The backups are to be shown.
+        replacement_requested: These settings, values by name, are to take effect, and it is to be
+            offered to take that back; what was done, a whole sentence.
     """
 
     settings_changed = Signal(object)
     test_sound_requested = Signal()
     test_voice_requested = Signal()
-    history_requested = Signal()
-    imports_requested = Signal()
     keys_requested = Signal()
-    backup_requested = Signal()
-    restore_requested = Signal()
+    replacement_requested = Signal(object, str)
 
     def __init__(
         self,
@@ -79,157 +76,107 @@ class SettingsScreen(ScrollPage):
         super().__init__("", parent=parent)
         self.setObjectName("settings_screen")
         self.set_title(self.tr("Settings"))
-        self._store, self._data_dir = store, data_dir
+        self._store = store
         self._settings = Settings()
+        self._not_stored: dict[str, Any] = {}
         self._notice = Notice()
-        self._players_problem = players_problem
+        self._make_toolbar()
         self.sound = SoundCard(devices, players_problem)
-        self._make_choosers(missing_voices)
-        self._steppers: dict[str, Stepper] = {}
-        self._place()
+        self.sound.test_requested.connect(self.test_sound_requested)
+        self.voice = VoiceCard(missing_voices)
+        self.voice.test_requested.connect(self.test_voice_requested)
+        self.data = DataCard(data_dir)
+        self.data.failed.connect(self._notice.show_text)
+        self._place(MachineCard(players_problem))
         self.refresh()
         if load_error:
             self._notice.show_text(load_error)
 
     def refresh(self) -> None:
         """Show the settings as they are stored; call it when the screen is shown."""
-        settings = self._settings = self._store.load()
-        for name, stepper in self._steppers.items():
-            stepper.set_value(getattr(settings, name))
-        self._theme.set_value(settings.theme)
-        self._machine.show_settings(settings)
-        for card in self._choosers:
-            card.show_settings(settings)
+        self._settings = self._store.load().changed(**self._not_stored)
+        self._show()
+        self.voice.show_last_problem(self._settings)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Pass the focus on; a focus proxy would hide controls from Tab."""
         super().focusInEvent(event)
-        self.sound.steppers["beep_volume"].setFocus()
+        self.search.setFocus(event.reason())
 
     def choose(self, name: str, value: object) -> None:
         """Change a setting as if the user had done it here; they see it."""
-        self._change(**{name: value})
-        self.refresh()
+        self._change({name: value})
 
-    def _make_choosers(self, missing_voices: Collection[str]) -> None:
-        self.sound.test_requested.connect(self.test_sound_requested)
-        self.voice = VoiceCard(missing_voices)
-        self.voice.test_requested.connect(self.test_voice_requested)
-        self._announcements = AnnouncementsCard()
-        self._breath, self._week = BreathCard(), WeekCard()
-        self._reminders = RemindersCard(has_tray=has_tray())
-        self._choosers = (
-            self.sound,
-            self.voice,
-            self._announcements,
-            self._breath,
-            self._week,
-            self._reminders,
-        )
-        for card in self._choosers:
-            card.chosen.connect(lambda name, value: self._change(**{name: value}))
+    # ------------------------------------------------------------------------------------ parts
 
-    def _place(self) -> None:
-        sound, others = CardGrid(least_width_px=460), CardGrid(least_width_px=460)
-        sound.set_cards([self.sound, self.voice])
-        others.set_cards(
-            [
-                self._breath,
-                self._timing_card(),
-                self._week,
-                self._look_card(),
-                self._machine_card(),
-                self._data_card(),
-                self._keys_card(),
-            ]
-        )
-        for part in (self._notice, sound, self._announcements, others, self._reminders):
-            self.body.addWidget(part)
+    def _make_toolbar(self) -> None:
+        self.search = SearchField()
+        self.toolbar.addWidget(self.search)
+        self._reset = QuietButton(self.tr("Reset all"), "undo")
+        self._reset.setObjectName("reset_all_button")
+        self._reset.setAccessibleDescription(self.tr("Every setting as it is usually."))
+        self._reset.clicked.connect(self._reset_all)
+        self.toolbar.addWidget(self._reset)
+        self.addAction(build_action("find_setting", self, self._find))
+
+    def _place(self, machine: MachineCard) -> None:
+        keys = KeysCard()
+        keys.keys_requested.connect(self.keys_requested)
+        groups = (Group.BREATH, Group.TIMING, Group.WEEK, Group.LOOK)
+        breath, timing, week, look = plain = [OptionCard(group) for group in groups]
+        for each in plain:
+            each.add_all()
+        sections: list[tuple[list[OptionCard], list[OptionCard]]] = [
+            ([self.sound, week], [self.voice, breath, timing]),
+            ([AnnouncementsCard()], []),
+            ([look, machine], [self.data, keys]),
+            ([RemindersCard(has_tray=has_tray())], []),
+        ]
+        self._cards = [card for section in sections for column in section for card in column]
+        for card in self._cards:
+            card.chosen.connect(self.choose)
+            card.reset_requested.connect(self._reset_one)
+        self._found = FoundCards(sections)
+        self.search.textChanged.connect(self._found.search)
+        self.search.left_downwards.connect(self._found.focus_first)
+        self._found.clear_requested.connect(self.search.clear)
+        self.body.addWidget(self._notice)
+        self.body.addWidget(self._found)
         self.body.addStretch(1)
 
-    # ------------------------------------------------------------------------------------ cards
-
-    def _timing_card(self) -> Card:
-        prepare = self._stepper("prepare_s", self.tr("Prepare"), Unit.SECONDS, range(0, 121, 5))
-        return _card(
-            self.tr("Timing"),
-            SettingRow(
-                self.tr("Prepare"),
-                self.tr("Time to get into position before the first hold."),
-                prepare,
-            ),
-        )
-
-    def _look_card(self) -> Card:
-        names = {
-            "system": self.tr("As the system"),
-            "dark": self.tr("Dark"),
-            "light": self.tr("Light"),
-        }
-        self._theme = SegmentedChoice(
-            self.tr("Colours"), [(theme, names[theme]) for theme in THEMES]
-        )
-        self._theme.setObjectName("theme_field")
-        self._theme.value_changed.connect(lambda theme: self._change(theme=theme))
-        size = self._stepper("text_size", self.tr("Text size"), Unit.PERCENT, range(80, 201, 10))
-        return _card(
-            self.tr("Look"),
-            SettingRow(self.tr("Colours"), self.tr("Both have the same contrast."), self._theme),
-            SettingRow(
-                self.tr("Text size"),
-                self.tr("While a workout runs, the text fills the window anyway."),
-                size,
-            ),
-        )
-
-    def _machine_card(self) -> MachineCard:
-        card = self._machine = MachineCard(self._players_problem)
-        card.media_keys_chosen.connect(lambda on: self._change(media_keys=on))
-        card.global_keys_chosen.connect(lambda on: self._change(global_keys=on))
-        card.keep_awake_chosen.connect(lambda on: self._change(keep_awake=on))
-        return card
-
-    def _keys_card(self) -> KeysCard:
-        card = KeysCard()
-        card.keys_requested.connect(self.keys_requested)
-        return card
-
-    def _data_card(self) -> DataCard:
-        card = DataCard(self._data_dir)
-        card.failed.connect(self._notice.show_text)
-        card.history_requested.connect(self.history_requested)
-        card.imports_requested.connect(self.imports_requested)
-        card.backup_requested.connect(self.backup_requested)
-        card.restore_requested.connect(self.restore_requested)
-        return card
+    def _find(self) -> None:
+        self.ensureWidgetVisible(self.search)
+        self.search.setFocus()
+        self.search.selectAll()
 
     # ---------------------------------------------------------------------------------- changes
 
-    def _stepper(
-        self, name: str, label: str, unit: Unit, steps: range | tuple[int, ...] = ()
-    ) -> Stepper:
-        zero = self.tr("none") if name == "prepare_s" else ""
-        stepper = Stepper(label, *RANGES[name], unit=unit, steps=steps, zero_text=zero)
-        stepper.setObjectName(f"{name}_field")
-        stepper.value_changed.connect(lambda value: self._change(**{name: value}))
-        self._steppers[name] = stepper
-        return stepper
+    def _reset_one(self, name: str) -> None:
+        words = self.tr("“{name}” is as usual again.").format(name=setting_name(name))
+        self.replacement_requested.emit(usual_values(name), words)
 
-    def _change(self, **values: Any) -> None:
-        self._settings = self._settings.changed(**values)
+    def _reset_all(self) -> None:
+        words = self.tr("All settings are as usual again.")
+        self.replacement_requested.emit(usual_values(*CHOSEN_HERE), words)
+
+    def _change(self, values: Mapping[str, Any]) -> None:
+        # What is stored may have been changed elsewhere meanwhile.
+        self._not_stored |= values
+        self._settings = self._store.load().changed(**self._not_stored)
         try:
             self._store.save(self._settings)
         except StorageError as error:
             self._notice.show_text(str(error))
         else:
+            self._not_stored.clear()
             self._notice.hide()
-        self._announcements.set_has_voice(self._settings.voice_engine != "none")
+        self._show()
         self.settings_changed.emit(self._settings)
 
-
-def _card(title: str, *rows: QWidget) -> Card:
-    card = Card(title)
-    for row in rows:
-        card.body.addWidget(row)
-    card.body.addStretch(1)
-    return card
+    def _show(self) -> None:
+        for card in self._cards:
+            card.show_settings(self._settings)
+        self._found.search(self.search.text())
+        usual = usual_values(*CHOSEN_HERE)
+        changed = any(getattr(self._settings, name) != value for name, value in usual.items())
+        self._reset.setEnabled(changed)

@@ -1,25 +1,25 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The card about sound: how loud, which sounds, on what device, and how late that is."""
+"""How the program sounds."""
 
 import sys
+from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from glutetimer.domain.settings import AUDIO_BACKENDS, CUE_SCHEMES, Settings
+from glutetimer.domain.option import Group
+from glutetimer.domain.settings import Settings
+from glutetimer.gui.settings.controls import Control
 from glutetimer.gui.settings.device_choice import DeviceChoice
-from glutetimer.gui.settings.music_setting import MusicSetting
-from glutetimer.gui.settings.rows import SettingRow
-from glutetimer.gui.settings.sound_words import scheme_words
-from glutetimer.gui.settings.stepper_card import StepperCard
+from glutetimer.gui.settings.option_card import OptionCard
+from glutetimer.gui.settings.option_row import OptionRow
+from glutetimer.gui.settings.players_words import problem_words
 from glutetimer.gui.widgets.buttons import QuietButton
-from glutetimer.gui.widgets.drop_down import DropDown
-from glutetimer.gui.widgets.segmented_choice import SegmentedChoice
-from glutetimer.gui.widgets.stepper import Unit
 from glutetimer.ports import OutputDevices, PlayersProblem
 
 
-class SoundCard(StepperCard):
+class SoundCard(OptionCard):
     """The beeps, their device, and the music of other programs.
 
     Args:
@@ -42,91 +42,44 @@ class SoundCard(StepperCard):
         players_problem: PlayersProblem | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self.set_title(self.tr("Sound"))
+        super().__init__(Group.SOUND, parent)
         self._device = DeviceChoice(devices)
         self._device.device_chosen.connect(self._on_device_chosen)
-        self._backend = self._make_backend()
-        self._music = MusicSetting(players_problem)
-        self._music.music_chosen.connect(lambda music: self.chosen.emit("music", music))
-        self._music.level_chosen.connect(lambda level: self.chosen.emit("music_level", level))
-        self._add_volume()
-        self._add_scheme()
+        self._add_beeps()
         self._add_device()
-        self.body.addWidget(self._music)
+        reason = problem_words(players_problem) if players_problem else ""
+        for name, about in (("music", reason), ("music_level", "")):
+            self.add_option(OptionRow(name, about=about)).control.setEnabled(not reason)
         self.body.addStretch(1)
 
     def show_settings(self, settings: Settings) -> None:
         """Show what is chosen."""
         super().show_settings(settings)
-        self._scheme.set_value(settings.cue_scheme)
         self._device.show_settings(settings)
-        self._backend.set_value(settings.audio_backend)
-        self._music.show_settings(settings)
 
-    def _add_volume(self) -> None:
+    def _add_beeps(self) -> None:
         test = _button(self.tr("Test"), "test_sound_button", self.tr("Test the sound"), "sound")
         test.clicked.connect(self.test_requested)
-        self.add_stepper(
-            "beep_volume",
-            self.tr("Volume of the beeps"),
-            self.tr("Apart from the system's own volume."),
-            Unit.PERCENT,
-            range(0, 101, 5),
-            beside=[test],
-        )
-
-    def _add_scheme(self) -> None:
-        self._scheme = SegmentedChoice(
-            self.tr("Set of sounds"), [(scheme, scheme_words(scheme)) for scheme in CUE_SCHEMES]
-        )
-        self._scheme.setObjectName("cue_scheme_field")
-        self._scheme.value_changed.connect(lambda scheme: self.chosen.emit("cue_scheme", scheme))
+        self.add_option(OptionRow("beep_volume", test))
         more = _button(self.tr("Single sounds…"), "sounds_button")
         more.clicked.connect(self.sounds_requested)
-        name = self.tr("Set of sounds")
-        help_text = self.tr("Hear every single one, or give it a file of your own.")
-        self.body.addWidget(SettingRow(name, help_text, self._scheme, more))
+        self.add_option(OptionRow("cue_scheme", more))
 
     def _add_device(self) -> None:
-        name = self.tr("Play on")
-        help_text = self.tr("While the device is there; else on the system's default.")
-        self.body.addWidget(SettingRow(name, help_text, self._device))
+        self.add_option(OptionRow("output_device", own=self._device_control))
         tap = _button(
             self.tr("Tap along…"),
             "delay_test_button",
             self.tr("Find the delay of the loudspeaker by tapping along"),
         )
         tap.clicked.connect(self.delay_test_requested)
-        self.add_stepper(
-            "output_latency_ms",
-            self.tr("Delay of the loudspeaker"),
-            self.tr("Bluetooth is 100 to 300 ms late: the beeps then sound this much earlier."),
-            Unit.MILLISECONDS,
-            range(0, 1_001, 10),
-            self.tr("none"),
-            beside=[tap],
-        )
-        way = SettingRow(
-            self.tr("Way to the sound server"),
-            self.tr("If nothing is heard. Works from the next start on."),
-            self._backend,
-        )
-        way.setVisible(sys.platform.startswith("linux"))
-        self.body.addWidget(way)
+        self.add_option(OptionRow("output_latency_ms", tap))
+        way = self.add_option(OptionRow("audio_backend", as_list=True))
+        way.set_useful(sys.platform.startswith("linux"))
 
-    def _make_backend(self) -> DropDown:
-        names = {
-            "automatic": self.tr("Automatic"),
-            "pulseaudio": "PulseAudio",
-            "pipewire": "PipeWire",
-        }
-        choice = DropDown(
-            self.tr("Way to the sound server"), [(each, names[each]) for each in AUDIO_BACKENDS]
-        )
-        choice.setObjectName("audio_backend_field")
-        choice.value_changed.connect(lambda name: self.chosen.emit("audio_backend", name))
-        return choice
+    def _device_control(self, _choose: Callable[[Any], object]) -> Control:
+        # Two settings belong to it: it is shown by ``show_settings``, and tells by itself.
+        return Control(self._device, lambda _mark: None)
 
     def _on_device_chosen(self, mark: str, name: str) -> None:
         self.chosen.emit("output_device_name", name)

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The frame of a screen: a title row above contents that scroll."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -36,7 +36,7 @@ class ScrollPage(QScrollArea):
         self.toolbar.setSpacing(Space.S)
         self.body = QVBoxLayout()
         self.body.setSpacing(Space.L)
-        page = QWidget()
+        page = _Page()
         self._column = QVBoxLayout(page)
         self._column.setSpacing(Space.L)
         self._column.addLayout(self._title_row())
@@ -72,3 +72,16 @@ class ScrollPage(QScrollArea):
 
     def _set_margins(self, side_px: int) -> None:
         self._column.setContentsMargins(side_px, Space.XL, side_px, Space.XL)
+
+
+class _Page(QWidget):
+    """What scrolls: as high as its contents are at the width there is.
+
+    The least height of a layout is that at its least width, where texts break into most lines.
+    """
+
+    def minimumSizeHint(self) -> QSize:
+        hint, layout = super().minimumSizeHint(), self.layout()
+        if layout is None or not layout.hasHeightForWidth():
+            return hint
+        return QSize(hint.width(), 0)
