@@ -293,6 +293,12 @@ def _restore(options: argparse.Namespace) -> int:
     return restore_backup(options)
 
 
+def _settings(options: argparse.Namespace) -> int:
+    from glutetimer.cli.settings import export_settings, import_settings
+
+    return (export_settings if options.what == "export" else import_settings)(options)
+
+
 def _desktop(options: argparse.Namespace) -> int:
     from glutetimer.cli.menu import MenuError, change_menu
 
@@ -315,5 +321,6 @@ _COMMANDS: dict[str | None, Callable[[argparse.Namespace], int]] = {
     "export": _export,
     "backups": _backups,
     "restore": _restore,
+    "settings": _settings,
     "desktop": _desktop,
 }
