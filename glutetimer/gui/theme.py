@@ -163,6 +163,9 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus {
   border: 2px solid $text; padding: 5px 9px; }
 QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus { border: none; padding: 0;
   background: transparent; min-height: 0; }
+QDateTimeEdit { background: $background; border: 1px solid $line; border-radius: 10px;
+  padding: 4px 8px; }
+QDateTimeEdit:focus { border: 2px solid $text; padding: 3px 7px; }
 QAbstractItemView { background: $panel; border: 1px solid $line; border-radius: 10px;
   outline: none; }
 QAbstractItemView:focus { border: 2px solid $text; }

@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from glutetimer.domain.backup import Backup, Contents
@@ -130,6 +130,7 @@ class RestoreDialog(Dialog):
         self._column.addWidget(self._empty)
         self._column.addStretch(1)
         self._page = QScrollArea()
+        self._page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._page.setFrameShape(QFrame.Shape.NoFrame)
         self._page.setWidgetResizable(True)
         self._page.setWidget(rows)

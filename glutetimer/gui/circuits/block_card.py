@@ -13,7 +13,7 @@ from glutetimer.gui.circuits.clipboard import steps_of_text
 from glutetimer.gui.circuits.edit import Place, Problem
 from glutetimer.gui.circuits.editing import CircuitEditing
 from glutetimer.gui.circuits.step_row import RowHands, StepHeader, StepRow
-from glutetimer.gui.circuits.words import problem_words
+from glutetimer.gui.circuits.words import block_words, problem_words
 from glutetimer.gui.widgets.card import Card
 from glutetimer.gui.widgets.text import TextLabel, Tone
 
@@ -100,6 +100,7 @@ class BlockCard(Card):
     def show_block(self) -> None:
         """Show the values that the block and its steps have now."""
         block = self.block
+        self.setAccessibleName(block_words(block.name, self._index))
         self.head.show_block(block)
         self._header.setVisible(bool(block.steps))
         self._fit_rows(len(block.steps))

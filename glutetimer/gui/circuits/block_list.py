@@ -15,6 +15,7 @@ from glutetimer.gui.circuits.step_drag import StepDrag
 from glutetimer.gui.circuits.step_hands import StepHands
 from glutetimer.gui.theme import Space
 from glutetimer.gui.widgets.buttons import QuietButton
+from glutetimer.gui.widgets.tab_order import keep_in_order
 from glutetimer.gui.widgets.text import small
 
 
@@ -47,6 +48,7 @@ class BlockList(QScrollArea):
         self._cards: list[BlockCard] = []
         self._drag = StepDrag(self, self)
         self._gripped = -1
+        self._shape: tuple[int, ...] = ()
         self.hands = StepHands(editing, self, self._drag)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -80,6 +82,7 @@ class BlockList(QScrollArea):
         self._fit_cards(len(circuit.blocks))
         for card in self._cards:
             card.show_block()
+        self._follow_order()
         now = QApplication.focusWidget()
         if had_focus and (now is None or not self.isAncestorOf(now) or not now.isVisible()):
             self.focus_current()
@@ -167,6 +170,14 @@ class BlockList(QScrollArea):
             card.hide()
             card.deleteLater()
         del self._cards[count:]
+
+    def _follow_order(self) -> None:
+        """Let Tab go from row to row and on to the values, also to rows that are new."""
+        shape = tuple(len(card.rows) for card in self._cards)
+        form = self.parentWidget()
+        if shape != self._shape and form is not None:
+            self._shape = shape
+            keep_in_order(form)
 
     def _show(self, widget: QWidget) -> None:
         # New rows have their places only after the layout has run.

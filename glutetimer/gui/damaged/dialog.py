@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QSize, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from glutetimer.domain.backup import Contents
@@ -119,6 +119,7 @@ class DamagedDialog(Dialog):
         column.addStretch(1)
         self._page = QScrollArea()
         self._page.setFrameShape(QFrame.Shape.NoFrame)
+        self._page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._page.setWidgetResizable(True)
         self._page.setWidget(rows)
         self.body.addWidget(self._page, 1)

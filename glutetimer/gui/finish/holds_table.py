@@ -21,6 +21,7 @@ from glutetimer.gui.finish.holds_delegate import HoldsDelegate, row_height_px
 from glutetimer.gui.finish.holds_model import Column, HoldsModel
 from glutetimer.gui.theme import Space
 from glutetimer.gui.widgets.stepper import Stepper, Unit
+from glutetimer.gui.widgets.tab_order import keep_in_order
 
 LONGEST_S = 24 * 60 * 60
 _STYLE = """
@@ -149,6 +150,7 @@ class HoldsTable(QTableView):
         line.addWidget(stepper)
         self._stepper, self._stepper_row = stepper, row
         self.setIndexWidget(self._holds.index(row, Column.HELD), box)
+        keep_in_order(box, after=self)
 
     def _remove_stepper(self) -> None:
         if self._stepper is not None:

@@ -2,7 +2,7 @@
 """The finish screen: planned against held, and one key that keeps it all."""
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from glutetimer.domain.exercise import Catalogue
@@ -18,6 +18,7 @@ from glutetimer.gui.widgets.buttons import PrimaryButton, QuietButton
 from glutetimer.gui.widgets.card import Card
 from glutetimer.gui.widgets.notice import Notice
 from glutetimer.gui.widgets.scroll_page import NARROW_PX, ScrollPage
+from glutetimer.gui.widgets.tab_order import keep_in_order
 from glutetimer.gui.widgets.text import small
 from glutetimer.gui.workout_controller import WorkoutController
 from glutetimer.ports import HistoryRepository, SettingsStore, StorageError
@@ -62,7 +63,6 @@ class FinishScreen(QWidget):
         self._make_parts(catalogue)
         self._place()
         self._connect()
-        self.setFocusProxy(self._keep)
 
     @Slot()
     def refresh(self) -> None:
@@ -89,6 +89,11 @@ class FinishScreen(QWidget):
         self._page.verticalScrollBar().setValue(0)
         self._keep.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Pass the focus on; a focus proxy would hide controls from Tab."""
+        super().focusInEvent(event)
+        self._keep.setFocus(event.reason())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the questions beside the numbers where there is room."""
         super().resizeEvent(event)
@@ -97,6 +102,7 @@ class FinishScreen(QWidget):
         self._columns.setDirection(way.LeftToRight if beside else way.TopToBottom)
         place = self._numbers if beside else self._below
         place.addWidget(self._holds_card, 1)
+        keep_in_order(self._page)
         self._table.ask_for_rows(4 if beside else 8)
         side_px = Space.L if self.width() < NARROW_PX else Space.XXL
         self._bottom.setContentsMargins(side_px, Space.M, side_px, Space.L)

@@ -14,6 +14,7 @@ from glutetimer.gui.importing.exercise_choices import ExerciseChoices, unsure_na
 from glutetimer.gui.importing.file_card import FileCard
 from glutetimer.gui.importing.words import amounts_words, file_count_words
 from glutetimer.gui.theme import Space
+from glutetimer.gui.widgets.tab_order import keep_in_order
 from glutetimer.gui.widgets.text import TextLabel, Tone, muted
 
 _USUAL_SIZE = QSize(760, 700)
@@ -77,6 +78,7 @@ class ImportDialog(Dialog):
         page = _scrolling(column)
         self._pages.addWidget(page)
         self._pages.setCurrentWidget(page)
+        keep_in_order(self)
         self._tell_what_comes()
         (self._confirm if self._confirm.isEnabled() else self._cancel).setFocus()
 

@@ -3,7 +3,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from glutetimer.domain.import_report import PastImport
@@ -11,6 +11,7 @@ from glutetimer.gui.dialogs import Dialog
 from glutetimer.gui.importing.words import names_words, past_words
 from glutetimer.gui.theme import Space
 from glutetimer.gui.widgets.buttons import QuietButton
+from glutetimer.gui.widgets.tab_order import keep_in_order
 from glutetimer.gui.widgets.text import TextLabel, Tone, body, muted, small
 
 
@@ -39,6 +40,7 @@ class PastImportsDialog(Dialog):
         self._page = QScrollArea()
         self._page.setFrameShape(QFrame.Shape.NoFrame)
         self._page.setWidgetResizable(True)
+        self._page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.body.addWidget(self._page, 1)
         self._problem = TextLabel("", tone=Tone.BAD, wraps=True)
         self._problem.setObjectName("past_problem")
@@ -62,6 +64,7 @@ class PastImportsDialog(Dialog):
             column.addWidget(muted(self.tr("Nothing was imported yet."), wraps=True))
         column.addStretch(1)
         self._page.setWidget(rows)
+        keep_in_order(self)
 
     def show_problem(self, words: str) -> None:
         """Say what could not be done; the buttons can be used again."""

@@ -34,6 +34,7 @@ class TakeRow(QWidget):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("take_row")
+        self.setAccessibleName(name)
         self._name = name
         self._box = QCheckBox()
         self._box.setObjectName("take")

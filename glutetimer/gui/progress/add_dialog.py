@@ -15,6 +15,7 @@ from glutetimer.gui.progress.when_edit import WhenEdit
 from glutetimer.gui.theme import Space
 from glutetimer.gui.widgets.drop_down import DropDown
 from glutetimer.gui.widgets.field import Field
+from glutetimer.gui.widgets.tab_order import keep_in_order
 
 DIALOG_WIDTH_PX = 560
 
@@ -41,6 +42,7 @@ class AddDialog(Dialog):
         self.add_button(self.tr("Cancel"), "cancel").clicked.connect(self.reject)
         self._add = self.add_button(self.tr("Add"), "confirm", primary=True)
         self._add.clicked.connect(self._on_confirmed)
+        keep_in_order(self)
         self._name.textChanged.connect(lambda text: self._add.setEnabled(bool(text.strip())))
 
     def _make_fields(self, now: datetime) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter,
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from glutetimer.domain.volume import WeekStart, start_of_week
+from glutetimer.gui.announcing import announce
 from glutetimer.gui.colours import Colours
 from glutetimer.gui.theme import Space
 from glutetimer.gui.widgets.painting import draw_box, draw_focus_ring, mixed
@@ -157,6 +158,8 @@ class DayCalendar(QWidget):
         if day != self._pointed:
             self._pointed = day
             self.setAccessibleDescription(self.readout)
+            if self.hasFocus():
+                announce(self, self.readout)
             self.update()
 
 

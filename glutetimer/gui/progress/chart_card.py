@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from glutetimer.domain.volume import WeekStart
 from glutetimer.domain.weeks import MS_PER_MINUTE, Metric, Week, averages
+from glutetimer.gui.announcing import announce
 from glutetimer.gui.colours import Colours
 from glutetimer.gui.progress.chart import Bars, ChartContent, shaded
 from glutetimer.gui.progress.stacks import Series, days_left, stack
@@ -229,6 +230,8 @@ class ChartCard(Card):
             lines.append(year_ago_words(shown.metric, value))
         self.readout.show_at(self.chart.column_x(index), title, lines)
         self.chart.setAccessibleDescription(self.readout.text)
+        if self.chart.hasFocus():
+            announce(self.chart, self.readout.text)
 
     def _on_week_chosen(self, index: int) -> None:
         if self._shown is not None:

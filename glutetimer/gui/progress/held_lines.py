@@ -10,6 +10,7 @@ from glutetimer.gui.theme import Space
 from glutetimer.gui.widgets.buttons import IconButton, QuietButton
 from glutetimer.gui.widgets.drop_down import DropDown
 from glutetimer.gui.widgets.stepper import Stepper, Unit
+from glutetimer.gui.widgets.tab_order import keep_in_order
 from glutetimer.gui.widgets.text import small
 from glutetimer.gui.wording import side_words
 
@@ -124,6 +125,7 @@ class HeldLines(QWidget):
         self._scroll.setWidget(inner)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self._add = QuietButton(self.tr("Another exercise"), "plus")
         self._add.setObjectName("another_exercise")
@@ -152,6 +154,7 @@ class HeldLines(QWidget):
         row.remove_requested.connect(lambda: self._remove(row))
         self._rows.append(row)
         self._column.insertWidget(len(self._rows) - 1, row)
+        keep_in_order(self)
         self._follow()
         return row
 

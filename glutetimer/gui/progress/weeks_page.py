@@ -23,6 +23,7 @@ from glutetimer.gui.progress.words import Names
 from glutetimer.gui.widgets.buttons import QuietButton
 from glutetimer.gui.widgets.empty_state import EmptyState
 from glutetimer.gui.widgets.scroll_page import ScrollPage
+from glutetimer.gui.widgets.tab_order import keep_in_order
 from glutetimer.ports import CircuitRepository, Clock, HistoryRepository, SettingsStore
 
 AVERAGE_WEEKS = 8
@@ -198,6 +199,7 @@ class WeeksPage(ScrollPage):
         if self._is_read_again:
             self._is_read_again = False
             self.next_step.refresh()
+        keep_in_order(self)
 
     def _goal(self) -> float:
         settings = self._settings.load()

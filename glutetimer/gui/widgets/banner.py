@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from glutetimer.gui.colours import Colours
 from glutetimer.gui.theme import Space
 from glutetimer.gui.widgets.painting import draw_box
+from glutetimer.gui.widgets.tab_order import keep_in_order
 
 
 class Banner(QWidget):
@@ -38,6 +39,7 @@ class Banner(QWidget):
         if not self._is_filled:
             self._is_filled = True
             self.fill()
+            keep_in_order(self)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the box."""

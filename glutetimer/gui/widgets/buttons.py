@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from glutetimer.gui.colours import Colours
 from glutetimer.gui.fonts import text_font, text_scale
 from glutetimer.gui.icons import icon_pixmap
-from glutetimer.gui.theme import TARGET_PX, Space
+from glutetimer.gui.theme import RADIUS_CONTROL, TARGET_PX, Space
 from glutetimer.gui.widgets.painting import draw_box, draw_focus_ring, mixed
 from glutetimer.gui.widgets.text import tip
 
@@ -70,6 +70,11 @@ class QuietButton(QPushButton):
         """Return the colour of the focus ring."""
         return QColor(colours.text)
 
+    @property
+    def ring_inset_px(self) -> int:
+        """Return how far from the edge the focus ring is."""
+        return 0
+
     def sizeHint(self) -> QSize:
         """Return the room for icon and text, at least 36 px high."""
         metrics = self.fontMetrics()
@@ -100,7 +105,9 @@ class QuietButton(QPushButton):
         draw_box(painter, self.rect(), tones.fill, tones.line)
         self._draw_content(painter, tones.ink)
         if self.hasFocus():
-            draw_focus_ring(painter, self.rect(), self.ring(colours))
+            inset = self.ring_inset_px
+            room = self.rect().adjusted(inset, inset, -inset, -inset)
+            draw_focus_ring(painter, room, self.ring(colours), RADIUS_CONTROL - inset)
 
     def _parts(self, metrics: QFontMetrics) -> tuple[int, int, int]:
         """Return the widths of icon, text and triangle, gaps included."""
@@ -152,6 +159,15 @@ class PrimaryButton(QuietButton):
         share = 0.16 if self.isDown() else 0.08 if self.underMouse() else 0.0
         fill = mixed(colours.hold, "#FFFFFF", share)
         return ButtonTones(fill, QColor(colours.on_phase))
+
+    def ring(self, colours: Colours) -> QColor:
+        """Return the colour of the focus ring: light would not be seen on the accent."""
+        return QColor(colours.on_phase)
+
+    @property
+    def ring_inset_px(self) -> int:
+        """Return a distance that leaves the accent around the ring."""
+        return 3
 
 
 class OnPhaseButton(QuietButton):

@@ -41,11 +41,13 @@ class Card(QWidget):
         outer.addLayout(self.header)
         outer.addLayout(self.body, 1)
         self._title.setVisible(bool(title))
+        self.setAccessibleName(title)
 
     def set_title(self, title: str) -> None:
         """Change the title; empty for none."""
         self._title.setText(title)
         self._title.setVisible(bool(title))
+        self.setAccessibleName(title)
 
     def set_accented(self, accented: bool) -> None:
         """Draw the border in the accent colour, or in that of lines."""

@@ -7,6 +7,7 @@ from PySide6.QtCore import QMargins, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
+from glutetimer.gui.announcing import announce
 from glutetimer.gui.widgets.banner import Banner
 from glutetimer.gui.widgets.buttons import IconButton, QuietButton
 from glutetimer.gui.widgets.text import body
@@ -91,6 +92,7 @@ class Notice(Banner):
         self._turn()
         self.setAccessibleName(text)
         self.show()
+        announce(self, text)
 
     @Slot()
     def _on_action_clicked(self) -> None:

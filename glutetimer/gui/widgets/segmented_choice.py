@@ -41,6 +41,7 @@ class SegmentedChoice(QWidget):
             button.setObjectName(value)
             button.setAccessibleDescription(label)
             button.setCheckable(True)
+            button.setAutoExclusive(True)
             self._group.addButton(button, index)
             row.addWidget(button)
         self._group.buttons()[0].setChecked(True)

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from glutetimer.domain.timeline import Timeline
+from glutetimer.gui.announcing import announce
 from glutetimer.gui.colours import Colours
 from glutetimer.gui.theme import Space
 from glutetimer.gui.widgets.painting import draw_focus_ring
@@ -183,6 +184,7 @@ class TimelineStrip(QWidget):
     def _choose(self, index: int) -> None:
         self._chosen = index
         self.setAccessibleDescription(self._words(index))
+        announce(self, self._words(index))
         if index >= 0:
             at = QPoint(int(self._layout.span(index)[0]), self.height())
             QToolTip.showText(self.mapToGlobal(at), tip(self._words(index)), self)

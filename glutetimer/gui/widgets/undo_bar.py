@@ -8,8 +8,10 @@ from PySide6.QtCore import QMargins, QTimer, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QWidget
 
+from glutetimer.gui.announcing import announce
 from glutetimer.gui.widgets.banner import Banner
 from glutetimer.gui.widgets.buttons import IconButton, QuietButton
+from glutetimer.gui.widgets.tab_order import come_last
 from glutetimer.gui.widgets.text import body
 
 SHOWN_MS = 12_000
@@ -69,10 +71,12 @@ class UndoBar(Banner):
         if self._undo is not None:
             self.dismiss()
         self.fill_once()
+        come_last(self)
         self._undo = undo
         self._text.setText(text)
         self.setAccessibleName(text)
         self.show()
+        announce(self, text)
         self._timer.start()
 
     def undo(self) -> None:

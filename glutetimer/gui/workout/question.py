@@ -2,9 +2,18 @@
 """The calm question before a workout ends."""
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QHideEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QWidget
 
+from glutetimer.gui.announcing import announce
 from glutetimer.gui.workout.arrangement import least_text_px
 from glutetimer.gui.workout.fitted_text import FittedText
 from glutetimer.gui.workout.phase import Ground
@@ -14,6 +23,9 @@ from glutetimer.gui.workout.run_buttons import OutlineButton, RunButton
 class EndQuestion(QWidget):
     """Covers the run screen and asks whether to end; the screen has the keys.
 
+    Args:
+        behind: What it covers; nothing there can be reached meanwhile.
+
     Signals:
         end_chosen: End the workout and keep what was held.
         go_on_chosen: Go on.
@@ -22,8 +34,9 @@ class EndQuestion(QWidget):
     end_chosen = Signal()
     go_on_chosen = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, behind: QWidget, parent: QWidget) -> None:
         super().__init__(parent)
+        self._behind, self._screen = behind, parent
         self.setObjectName("end_question")
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         centred = Qt.AlignmentFlag.AlignHCenter
@@ -51,6 +64,20 @@ class EndQuestion(QWidget):
         self.setAccessibleDescription(held_so_far)
         self.show()
         self.raise_()
+        announce(self, f"{self._title.text()} {held_so_far}", urgent=True)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Keep the focus from what is covered."""
+        super().showEvent(event)
+        self._screen.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._behind.setEnabled(False)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Let what was covered be used again."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self._behind.setEnabled(True)
+            self._screen.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Place the parts in the middle."""

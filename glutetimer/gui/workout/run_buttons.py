@@ -2,23 +2,25 @@
 """The buttons of the run screen: scaled to the window, each with its key on it."""
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from glutetimer.gui.colours import Colours
 from glutetimer.gui.fonts import pixel_font
-from glutetimer.gui.theme import TARGET_PX
+from glutetimer.gui.theme import RADIUS_CONTROL, TARGET_PX
 from glutetimer.gui.widgets.buttons import ButtonTones, OnPhaseButton
-from glutetimer.gui.widgets.painting import draw_box, mixed
+from glutetimer.gui.widgets.painting import draw_box, draw_focus_ring, mixed
 
 _ARROWS = ("◀", "▶")  # these say what a button does without words
+_RING_PX = 2  # from the edge: seen on the dark button and on a line around it
 _SIGN_SHARE = 0.36  # how far the key's sign is towards the fill: still 7:1
 
 
 class RunButton(OnPhaseButton):
     """A dark button on the phase's ground.
 
-    It takes no focus: its key works wherever the focus is, and Space always pauses.
+    Its key works wherever the focus is, and Space always pauses. Tab comes to it all the same, and
+    then Enter presses it.
 
     Args:
         name: Its object name.
@@ -27,7 +29,7 @@ class RunButton(OnPhaseButton):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self.setObjectName(name)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._sign = ""
         self._sign_leads = False
         self._is_compact = False
@@ -68,8 +70,15 @@ class RunButton(OnPhaseButton):
         width = sum(self._widths()) + round(tall * (0.8 if self._is_compact else 1.1))
         return QSize(max(width, TARGET_PX), max(round(tall * 1.75), TARGET_PX))
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Be pressed by Enter; leave all other keys to the screen."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.click()
+        else:
+            event.ignore()
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw box, words and sign."""
+        """Draw box, words, sign and focus ring."""
         tones = self.tones(Colours.of(self.palette()))
         painter = QPainter(self)
         draw_box(painter, self.rect(), tones.fill, tones.line)
@@ -85,6 +94,9 @@ class RunButton(OnPhaseButton):
         if sign:
             ink = self.sign_ink(tones) if words else tones.ink
             self._draw(painter, QRect(at_sign, 0, sign, height), self._sign, ink)
+        if self.hasFocus():
+            inner = self.rect().adjusted(_RING_PX, _RING_PX, -_RING_PX, -_RING_PX)
+            draw_focus_ring(painter, inner, tones.ink, RADIUS_CONTROL - _RING_PX)
 
     def sign_ink(self, tones: ButtonTones) -> QColor:
         """Return the colour of the key's sign."""

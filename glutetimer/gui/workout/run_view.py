@@ -61,8 +61,8 @@ class RunView(QWidget):
         self.strip = TimelineStrip(name_of=catalogue.name, parent=self)
         self.strip.setObjectName("strip")
         self.strip.set_interactive(True)
-        # Its arrow keys would be in the way of those that skip and go back.
-        self.strip.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        # After a click its arrow keys would be in the way of those that skip and go back.
+        self.strip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     @property
     def colours(self) -> Ground:

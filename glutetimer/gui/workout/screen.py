@@ -2,6 +2,7 @@
 """The run screen: what the user sees and presses while a workout runs."""
 
 from collections.abc import Callable
+from typing import cast
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
@@ -15,7 +16,8 @@ from glutetimer.gui.workout.notices import RunNotices
 from glutetimer.gui.workout.phase import ground
 from glutetimer.gui.workout.question import EndQuestion
 from glutetimer.gui.workout.run_view import SECOND_MS, RunView
-from glutetimer.gui.workout.words import held_so_far_words, spoken_words
+from glutetimer.gui.workout.telling import RunTelling
+from glutetimer.gui.workout.words import held_so_far_words
 from glutetimer.gui.workout_controller import WorkoutController
 
 STEP_MS = 5_000
@@ -27,7 +29,8 @@ _RATED_IN = (IntervalKind.REST, IntervalKind.ROUND_REST)
 class WorkoutScreen(QWidget):
     """Shows the workout of a controller and gives it the user's commands.
 
-    Nothing on it takes the focus but the screen itself, so that every key works at any time.
+    Every key works at any time, whatever has the focus. Tab goes to the buttons and the timeline;
+    with each interval the focus comes back, so that Enter means "I broke" again.
 
     Args:
         controller: Leads the workout.
@@ -49,8 +52,9 @@ class WorkoutScreen(QWidget):
         self._reduces_motion = reduces_motion
         self._resumes = False
         self._view = RunView(catalogue, self)
-        self._question = EndQuestion(self)
+        self._question = EndQuestion(self._view, self)
         self._notices = RunNotices(controller, self)
+        self._telling = RunTelling(controller, catalogue, self)
         self._commands: dict[str, Callable[[], object]] = {
             "pause": controller.toggle_pause,
             "break_hold": controller.break_hold,
@@ -134,6 +138,7 @@ class WorkoutScreen(QWidget):
         controller.ticked.connect(self._refresh)
         controller.ended.connect(self._question.hide)
         self._notices.changed.connect(view.say_notice)
+        self._notices.changed.connect(self._telling.say_notice)
         view.buttons.back_chosen.connect(controller.back)
         view.buttons.pause_chosen.connect(controller.toggle_pause)
         view.buttons.skip_chosen.connect(controller.skip)
@@ -180,14 +185,14 @@ class WorkoutScreen(QWidget):
         if not self._controller.is_under_way:
             return
         self._view.show_interval(self._controller.workout)
-        self._describe()
+        if self._view.isAncestorOf(cast("QWidget", self.window().focusWidget() or self)):
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_hint()
         self._set_pace()
 
     @Slot()
     def _on_state_changed(self) -> None:
         self._view.show_state(self._controller.workout)
-        self._describe()
         self._show_hint()
 
     @Slot()
@@ -216,12 +221,6 @@ class WorkoutScreen(QWidget):
             hint.show_effort(self._controller.runner.holds[-1].effort)
         else:
             hint.show_text("")
-
-    def _describe(self) -> None:
-        text = spoken_words(self._controller.workout, self._catalogue)
-        if self._controller.is_paused:
-            text = self.tr("Paused. {text}").format(text=text)
-        self.setAccessibleName(text)
 
 
 def _may_rate(controller: WorkoutController) -> bool:
