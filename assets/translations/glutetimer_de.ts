@@ -4327,7 +4327,7 @@ unter Spannung</translation>
     </message>
     <message>
         <source>Not weight-bearing</source>
-        <translation>Ohne Gewicht auf den Beinen</translation>
+        <translation>Beine unbelastet</translation>
     </message>
     <message>
         <source>On the back</source>
@@ -4359,7 +4359,7 @@ unter Spannung</translation>
     </message>
     <message>
         <source>Weight-bearing</source>
-        <translation>Mit Gewicht auf den Beinen</translation>
+        <translation>Beine belastet</translation>
     </message>
     <message>
         <source>your own</source>

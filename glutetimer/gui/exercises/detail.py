@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFormLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from glutetimer.domain.circuit import Circuit
 from glutetimer.domain.exercise import Bearing, Exercise, Mode, Side
@@ -204,13 +204,15 @@ class ExerciseDetail(ScrollPage):
             (self.tr("Also called"), ", ".join(exercise.aliases)),
             (self.tr("Source"), exercise.source or self.tr("You")),
         )
-        form = QFormLayout()
-        form.setHorizontalSpacing(Space.L)
-        form.setVerticalSpacing(Space.S)
-        for name, fact in facts:
-            if fact:
-                form.addRow(muted(name), body(fact, wraps=True))
-        card.body.addLayout(form)
+        # A form would give a fact of several lines too little height.
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(Space.L)
+        grid.setVerticalSpacing(Space.S)
+        grid.setColumnStretch(1, 1)
+        for row, (name, fact) in enumerate(known for known in facts if known[1]):
+            grid.addWidget(muted(name), row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(body(fact, wraps=True), row, 1)
+        card.body.addLayout(grid)
         return card
 
     def _used_card(self, exercise: Exercise, circuits: Sequence[Circuit]) -> Card:
