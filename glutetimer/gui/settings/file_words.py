@@ -55,9 +55,7 @@ def taken_words(file: str, changed: int, unknown: Sequence[str]) -> str:
         words = translate("settings", "%n settings were changed by “{file}”.", "", changed)
     words = words.format(file=file)
     if unknown:
-        left = translate(
-            "settings", "This version does not know these, and left them out: {names}."
-        )
+        left = translate("settings", "Left out, for this version does not know them: {names}.")
         words += " " + left.format(names=", ".join(unknown))
     return words
 
