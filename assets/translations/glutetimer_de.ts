@@ -5400,6 +5400,10 @@ unter Spannung</translation>
         <translation>So lassen</translation>
     </message>
     <message>
+        <source>Left out, for this version does not know them: {names}.</source>
+        <translation>Weggelassen, weil diese Version es nicht kennt: {names}.</translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Hell</translation>
     </message>
@@ -5558,10 +5562,6 @@ unter Spannung</translation>
     <message>
         <source>The week&apos;s workouts</source>
         <translation>Trainings der Woche</translation>
-    </message>
-    <message>
-        <source>This version does not know these, and left them out: {names}.</source>
-        <translation>Diese Version kennt das nicht und hat es weggelassen: {names}.</translation>
     </message>
     <message>
         <source>Three or four times from a chair, four or five times a day.</source>

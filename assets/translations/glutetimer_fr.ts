@@ -20,7 +20,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>GluteTimer is no medical advice, and no medical device. If something hurts, stop.</source>
+        <source>GluteTimer is no medical advice and no medical device. If something hurts, stop.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -109,7 +109,7 @@
 <context>
     <name>AnnouncementsCard</name>
     <message>
-        <source>What the voice says</source>
+        <source>Back to the usual: {name}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -151,45 +151,6 @@
     </message>
     <message>
         <source>Add block</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>BreathCard</name>
-    <message>
-        <source>A disc grows and shrinks, softly heard. It ends before the countdown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Breath and tempo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Breathe in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Breathe out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In shorter ones, and in movements, you breathe as you like.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Long holds last at least</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pace the breath in long holds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Soft even at its loudest: it gives way to the voice and the beeps.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Volume of breath and tempo</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -371,11 +332,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Data</source>
+        <source>Every hold, for a spreadsheet or another computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Every hold, for a spreadsheet or another computer.</source>
+        <source>Export the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -383,7 +348,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Import settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Imports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -403,6 +376,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show imports…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -411,11 +388,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>To a file and back: for another computer, or to try something out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What came in from files, to be taken out again as a whole.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your circuits and workouts are in here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data folder place directory files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export CSV workouts spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export import copy share transfer configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restore copy save undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undo import other programs</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -427,6 +428,13 @@
     </message>
     <message>
         <source>nothing held</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DaysChoice</name>
+    <message>
+        <source>Time to train on {day}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1090,6 +1098,28 @@
     </message>
 </context>
 <context>
+    <name>FoundCards</name>
+    <message numerus="yes">
+        <source>%n settings found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 setting found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No setting fits. Try another word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GoalRing</name>
     <message>
         <source>This week</source>
@@ -1188,27 +1218,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing fits. Try other or fewer letters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open this page in your browser?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search in Help</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1467,18 +1481,6 @@
         <source>Change keys…</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Every command can have other keys: those of a presenter or a pedal, too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys of commands</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>KeysDialog</name>
@@ -1635,52 +1637,16 @@
 <context>
     <name>MachineCard</name>
     <message>
-        <source>Ctrl+Alt with Space, the arrow keys to skip and go back, and down for “I broke”. The desktop asks you first, and some desktops have no such keys.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Here they work while GluteTimer&apos;s window has the focus: no more can be had on this system.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep screen and machine awake</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys that work without the focus</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Machine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Media keys and headset buttons</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not on this system.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Only while a workout runs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Play, pause, next and back, while a workout runs, whichever window has the focus. The workout shows in the desktop&apos;s media panel.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>MusicSetting</name>
-    <message>
-        <source>Leave alone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Music of other programs</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Not in this session: it has no D-Bus, over which players are reached.</source>
         <translation type="unfinished"></translation>
@@ -1691,30 +1657,6 @@
     </message>
     <message>
         <source>Not with this Qt: it comes without D-Bus, over which players are reached.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Turn down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Volume of the music</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is left of it. A player without a volume of its own stays as it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>While a workout runs; as before at its end. What you change meanwhile stays.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>silent</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1861,6 +1803,25 @@ under tension</source>
     </message>
 </context>
 <context>
+    <name>PageList</name>
+    <message>
+        <source>Nothing fits. Try other or fewer letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>All commands</source>
@@ -1974,75 +1935,11 @@ under tension</source>
 <context>
     <name>RemindersCard</name>
     <message>
-        <source>At 17:00, once no more days are left in the week than workouts to its goal.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Closing the window hides it in the tray</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Counted from the start of GluteTimer, and anew after each workout.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Days and times to train</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Get up from sitting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Minutes of sitting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No reminders in between. The same time twice means no quiet hours.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not on this desktop: it has no tray. Minimise the window instead.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Quiet from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quiet until</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reminders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reminders come on. The icon in the tray brings the window back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sit to stand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The week&apos;s workouts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>They come while GluteTimer runs, and never during a workout. Once you have trained, you are not asked to train until the next day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Three or four times from a chair, four or five times a day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time to train on {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Times a day</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2173,6 +2070,13 @@ under tension</source>
     </message>
 </context>
 <context>
+    <name>SearchField</name>
+    <message>
+        <source>Search settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SecondStarts</name>
     <message>
         <source>A workout is running already. It goes on.</source>
@@ -2184,33 +2088,24 @@ under tension</source>
     </message>
 </context>
 <context>
+    <name>SettingRow</name>
+    <message>
+        <source>Back to the usual: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingsScreen</name>
     <message>
-        <source>As the system</source>
+        <source>All settings are as usual again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Both have the same contrast.</source>
+        <source>Every setting as it is usually.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Colours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Prepare</source>
+        <source>Reset all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2218,23 +2113,7 @@ under tension</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Text size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time to get into position before the first hold.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Timing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>While a workout runs, the text fills the window anyway.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none</source>
+        <source>“{name}” is as usual again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2481,47 +2360,11 @@ under tension</source>
 <context>
     <name>SoundCard</name>
     <message>
-        <source>Apart from the system&apos;s own volume.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bluetooth is 100 to 300 ms late: the beeps then sound this much earlier.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delay of the loudspeaker</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Find the delay of the loudspeaker by tapping along</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hear every single one, or give it a file of your own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If nothing is heard. Works from the next start on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Play on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set of sounds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Single sounds…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sound</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2534,22 +2377,6 @@ under tension</source>
     </message>
     <message>
         <source>Test the sound</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Volume of the beeps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Way to the sound server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>While the device is there; else on the system&apos;s default.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2838,47 +2665,11 @@ under tension</source>
 <context>
     <name>VoiceCard</name>
     <message>
-        <source>Apart from the system&apos;s own volume.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Built in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leads you by ear, and never talks over a beep.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No voice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pace of the voice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Piper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Test</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Test the voice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Voice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Volume of the voice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who speaks</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2892,51 +2683,7 @@ under tension</source>
 <context>
     <name>WeekCard</name>
     <message>
-        <source>A week starts on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Monday</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Past weeks are counted anew from this day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saturday</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sunday</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The goal of the ring and of the chart.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time under tension a week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Two or three build muscle best.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workouts a week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3142,6 +2889,10 @@ under tension</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Find a setting by a word for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Full screen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3243,6 +2994,10 @@ under tension</source>
     </message>
     <message>
         <source>Search by a few letters, and start circuits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search settings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4036,6 +3791,10 @@ under tension</source>
     </message>
     <message>
         <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4843,7 +4602,7 @@ under tension</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What’s new in GluteTimer {version}</source>
+        <source>What’s new in {version}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5464,6 +5223,17 @@ under tension</source>
 </context>
 <context>
     <name>settings</name>
+    <message numerus="yes">
+        <source>%n settings were changed by “{file}”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 setting was changed by “{file}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>A disc grows and shrinks, softly heard. It ends before the countdown.</source>
         <translation type="unfinished"></translation>
@@ -5545,11 +5315,23 @@ under tension</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>English German Deutsch French Français Spanish Español voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every command can have other keys: those of a presenter or a pedal.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Export the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Get up from sitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GluteTimer settings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5561,7 +5343,31 @@ under tension</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Import settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In shorter ones, and in movements, you breathe as you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In “{file}”, “{name}” can&apos;t be {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In “{file}”, “{name}” is {value}; it must be a whole number from {low} to {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In “{file}”, “{name}” is {value}; it must be one of these: {choices}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In “{file}”, “{name}” is {value}; it must be true or false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In “{file}”, “{name}” stands twice. Delete one of them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5581,11 +5387,19 @@ under tension</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leads you by ear, and never talks over a beep.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, for this version does not know them: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5630,6 +5444,14 @@ under tension</source>
     </message>
     <message>
         <source>No voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the window and the voice; French and Spanish are begun.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5697,6 +5519,10 @@ under tension</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Settings (*.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show at the start</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5722,6 +5548,14 @@ under tension</source>
     </message>
     <message>
         <source>The goal of the ring and of the chart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings in “{file}” are those that you have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings were saved as “{file}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5964,6 +5798,26 @@ under tension</source>
         <source>theme dark mode light bright night appearance</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“{file}” can&apos;t be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” can&apos;t be written: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” holds no settings of GluteTimer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is from a newer GluteTimer. Update this one to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is no file of settings: it is not JSON, or is broken off.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sounds</name>
@@ -6069,6 +5923,61 @@ under tension</source>
     </message>
     <message>
         <source>“{name}” took too long to read: choose a shorter file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>source</name>
+    <message>
+        <source>Source article A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source article B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source article C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source article C; McGill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source article D</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source article D; Wiles 2017, Eur J Appl Physiol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source articles A, B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source articles A, B, C, D</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source articles B, C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source articles B, C, D</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source articles C, D</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual coaching practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wiles 2017, Eur J Appl Physiol</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
