@@ -29,6 +29,7 @@ def finish_start(program: "Program") -> None:
     program.watch_signals()
     program.languages.translate_qt()
     tell_roles()
+    program.theme.follow_contrast()
     begin_commands(program)
     QGuiApplication.setWindowIcon(application_icon())
     program.music.recover()

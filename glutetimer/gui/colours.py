@@ -14,6 +14,7 @@ class Colours(NamedTuple):
 
     Attributes:
         background, panel, raised, line, sidebar: Surfaces, from the back to the front.
+        edge: What marks a control: the frame of a field, a box to tick; 3:1 on every surface.
         selected: A chosen row on a panel.
         disabled: Text of what cannot be used now.
         accent_text, good_text, bad_text: Coloured words on any surface.
@@ -39,10 +40,11 @@ class Colours(NamedTuple):
     standing: str
     core: str
     stretch: str
+    edge: str
     hold: str = "#FF9F1C"
     rest: str = "#4CC9F0"
     prepare: str = "#FFD166"
-    switch: str = "#D9A7FF"
+    switch: str = "#B48FFF"
     finished: str = "#7BE495"
     on_phase: str = "#101216"
 
@@ -62,7 +64,9 @@ class Colours(NamedTuple):
 
         A widget asks ``Colours.of(self.palette())`` when it paints, and so follows the theme.
         """
-        return DARK if palette.color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
+        window = palette.color(QPalette.ColorRole.Window)
+        usual = DARK if window.lightness() < 128 else LIGHT
+        return usual if window.name() == usual.background.lower() else strong(usual)
 
 
 DARK = Colours(
@@ -82,8 +86,9 @@ DARK = Colours(
     bridges="#FF9F1C",
     side_lying="#4CC9F0",
     standing="#FFD166",
-    core="#D9A7FF",
+    core="#B48FFF",
     stretch="#7BE495",
+    edge="#787F91",
 )
 # The light theme's chart fills are darker than the phases: at least 3:1 on a white panel, and
 # as far apart as they can be for every common kind of colour blindness.
@@ -106,7 +111,39 @@ LIGHT = Colours(
     standing="#986C01",
     core="#813F9B",
     stretch="#256023",
+    edge="#7C8391",
 )
+# For those who ask their system for more contrast.
+_STRONG_DARK = DARK._replace(
+    background="#000000",
+    panel="#0A0B0D",
+    raised="#16181D",
+    line="#626978",
+    sidebar="#000000",
+    selected="#33290F",
+    text="#FFFFFF",
+    muted="#D5D9E2",
+    disabled="#9AA1B0",
+    accent_text="#FFC880",
+    edge="#C0C6D2",
+)
+_STRONG_LIGHT = LIGHT._replace(
+    background="#FFFFFF",
+    raised="#F1F2F5",
+    line="#8A91A1",
+    text="#000000",
+    muted="#2E333D",
+    disabled="#5F6675",
+    accent_text="#5C2F00",
+    good_text="#063A18",
+    bad_text="#6E0A0A",
+    edge="#3F4654",
+)
+
+
+def strong(colours: Colours) -> Colours:
+    """Return the colours of a theme with more contrast."""
+    return _STRONG_DARK if colours.is_dark else _STRONG_LIGHT
 
 
 def contrast(one: str, other: str) -> float:

@@ -12,7 +12,7 @@ from string import Template
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
-from glutetimer.gui.colours import DARK, LIGHT, Colours, palette_of
+from glutetimer.gui.colours import DARK, LIGHT, Colours, palette_of, strong
 from glutetimer.gui.fonts import base_font, load_typeface
 from glutetimer.resources import asset_path
 
@@ -53,8 +53,12 @@ class Theme(QObject):
         self._scheme = "system"
         self._text_percent = 0
         self._colours: Colours | None = None
+        self._motion = "system"
+        self._is_strong = False
+        # Held on to: Python would drop what hangs on it, such as the accessibility hints.
+        self._hints = application.styleHints()
         load_typeface()
-        application.styleHints().colorSchemeChanged.connect(self._on_system_scheme_changed)
+        self._hints.colorSchemeChanged.connect(self._on_system_scheme_changed)
 
     @property
     def colours(self) -> Colours:
@@ -63,10 +67,44 @@ class Theme(QObject):
 
     @property
     def reduces_motion(self) -> bool:
-        """Tell whether the system asks for less motion; False where Qt cannot tell."""
-        hints = getattr(self._application.styleHints(), "accessibility", lambda: None)()
-        preference = getattr(hints, "motionPreference", None)
-        return preference is not None and preference().name == "ReducedMotion"
+        """Tell whether the user, or else the system, wants less motion.
+
+        Qt knows what the system wants from 6.12 on; before, only the setting counts.
+        """
+        if self._motion != "system":
+            return self._motion == "less"
+        return self._preference("motionPreference") == "ReducedMotion"
+
+    def set_motion(self, choice: str) -> None:
+        """Let less move, or all.
+
+        Args:
+            choice: "system", "less" or "full".
+
+        Raises:
+            ValueError: If the choice is unknown.
+        """
+        if choice not in {"system", "less", "full"}:
+            raise ValueError(f"motion must be system, less or full: {choice!r}")
+        self._motion = choice
+
+    def follow_contrast(self) -> None:
+        """Follow the system's wish for more contrast, now and whenever it changes (Qt 6.10)."""
+        known = getattr(self._hints, "accessibility", lambda: None)()
+        changed = getattr(known, "contrastPreferenceChanged", None)
+        if changed is not None:
+            changed.connect(self._on_contrast_changed)
+            self._on_contrast_changed()
+
+    def _on_contrast_changed(self) -> None:
+        self._is_strong = self._preference("contrastPreference") == "HighContrast"
+        self._on_system_scheme_changed()
+
+    def _preference(self, name: str) -> str:
+        """Return what the system says of a wish for accessibility; empty where Qt can't tell."""
+        known = getattr(self._hints, "accessibility", lambda: None)()
+        preference = getattr(known, name, None)
+        return "" if preference is None else str(preference().name)
 
     def apply(self, scheme: str = "system", text_percent: int = 100) -> None:
         """Apply a scheme and a text size at once.
@@ -90,7 +128,7 @@ class Theme(QObject):
 
     def _request_scheme(self) -> None:
         wanted = {"dark": Qt.ColorScheme.Dark, "light": Qt.ColorScheme.Light}.get(self._scheme)
-        hints = self._application.styleHints()
+        hints = self._hints
         if wanted is None:
             hints.unsetColorScheme()
         elif hints.colorScheme() is not wanted:
@@ -104,10 +142,11 @@ class Theme(QObject):
         return True
 
     def _apply_colours(self) -> bool:
-        light = self._application.styleHints().colorScheme() is Qt.ColorScheme.Light
+        light = self._hints.colorScheme() is Qt.ColorScheme.Light
         if self._scheme != "system":
             light = self._scheme == "light"
         colours = LIGHT if light else DARK
+        colours = strong(colours) if self._is_strong else colours
         if colours is self._colours:
             return False
         self._colours = colours
@@ -138,6 +177,7 @@ def style_sheet(colours: Colours) -> str:
         panel=colours.panel,
         raised=colours.raised,
         line=colours.line,
+        edge=colours.edge,
         text=colours.text,
         muted=colours.muted,
         disabled=colours.disabled,
@@ -157,13 +197,13 @@ QMenu::item:selected { background: $raised; color: $text; }
 QMenu::item:disabled { color: $disabled; }
 QMenu::separator { height: 1px; background: $line; margin: 6px 8px; }
 QLineEdit, QPlainTextEdit, QTextEdit { background: $background;
-  border: 1px solid $line; border-radius: 10px; padding: 6px 10px; }
+  border: 1px solid $edge; border-radius: 10px; padding: 6px 10px; }
 QLineEdit { min-height: 22px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus {
   border: 2px solid $text; padding: 5px 9px; }
 QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus { border: none; padding: 0;
   background: transparent; min-height: 0; }
-QDateTimeEdit { background: $background; border: 1px solid $line; border-radius: 10px;
+QDateTimeEdit { background: $background; border: 1px solid $edge; border-radius: 10px;
   padding: 4px 8px; }
 QDateTimeEdit:focus { border: 2px solid $text; padding: 3px 7px; }
 QAbstractItemView { background: $panel; border: 1px solid $line; border-radius: 10px;
@@ -185,7 +225,7 @@ QCheckBox::indicator:checked { background: $accent; border-color: $accent;
 QRadioButton::indicator:checked { width: 8px; height: 8px; border: 6px solid $accent;
   background: $on_accent; }
 QSlider { min-height: 32px; border: 2px solid transparent; border-radius: 8px; }
-QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: $line; }
+QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: $edge; }
 QSlider::sub-page:horizontal { border-radius: 2px; background: $accent; }
 QSlider::handle:horizontal { width: 18px; margin: -7px 0; border-radius: 9px;
   background: $text; }

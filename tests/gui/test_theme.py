@@ -1,7 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Both themes can be read by everybody, and are applied at once."""
 
+from collections.abc import Callable
+from types import SimpleNamespace
+
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QPalette
 from PySide6.QtWidgets import QLabel
 
@@ -14,6 +18,7 @@ from glutetimer.gui.colours import (
     contrast,
     muted_pairs,
     palette_of,
+    strong,
     text_pairs,
 )
 from glutetimer.gui.fonts import TextSize, load_typeface, text_font
@@ -200,3 +205,60 @@ def test_tabular_figures_have_one_width(theme):
 def test_motion_preference_is_told(theme):
     """The theme says whether motion is to be reduced, whatever Qt knows of it."""
     assert theme.reduces_motion in {True, False}
+
+
+class Hints:
+    """The wishes of a system, as Qt 6.12 tells them."""
+
+    def __init__(self, motion: str, contrast: str) -> None:
+        self.motionPreference = lambda: SimpleNamespace(name=motion)
+        self.contrastPreference = lambda: SimpleNamespace(name=contrast)
+        self.contrastPreferenceChanged = SimpleNamespace(connect=self._connect)
+        self.on_changed: list[Callable[[], None]] = []
+
+    def accessibility(self) -> "Hints":
+        """Return the same: one double stands for both."""
+        return self
+
+    def colorScheme(self) -> Qt.ColorScheme:  # noqa: N802 - Qt's name
+        """Return what nobody asks for here."""
+        return Qt.ColorScheme.Dark
+
+    def _connect(self, slot: Callable[[], None]) -> None:
+        self.on_changed.append(slot)
+
+
+@pytest.mark.parametrize(
+    ("choice", "wish", "less"),
+    [
+        ("system", "NoPreference", False),
+        ("system", "ReducedMotion", True),
+        ("less", "NoPreference", True),
+        ("full", "ReducedMotion", False),
+    ],
+)
+def test_motion_is_as_the_user_wants_or_else_the_system(theme, monkeypatch, choice, wish, less):
+    """The setting counts before the system's wish."""
+    monkeypatch.setattr(theme, "_hints", Hints(wish, "NoPreference"))
+    theme.set_motion(choice)
+    assert theme.reduces_motion is less
+
+
+def test_unknown_motion_is_refused(theme):
+    """Only the three choices are known."""
+    with pytest.raises(ValueError, match="wild"):
+        theme.set_motion("wild")
+
+
+def test_more_contrast_is_followed_at_once(theme, monkeypatch, qapp):
+    """The stronger colours come and go with the system's wish."""
+    theme.apply("dark")
+    theme._scheme = "system"
+    hints = Hints("NoPreference", "HighContrast")
+    monkeypatch.setattr(theme, "_hints", hints)
+    theme.follow_contrast()
+    assert theme.colours is strong(DARK)
+    assert Colours.of(qapp.palette()) is strong(DARK)
+    hints.contrastPreference = lambda: SimpleNamespace(name="NoPreference")
+    hints.on_changed[0]()
+    assert theme.colours is DARK

@@ -90,7 +90,7 @@ class DropDown(QComboBox):
         colours = Colours.of(self.palette())
         ink = QColor(colours.text if self.isEnabled() else colours.disabled)
         painter = QPainter(self)
-        draw_box(painter, self.rect(), colours.raised, colours.line)
+        draw_box(painter, self.rect(), colours.raised, colours.edge)
         room = QRect(Space.M, 0, self.width() - 2 * Space.M - Space.XL, self.height())
         painter.setPen(ink)
         elided = self.fontMetrics().elidedText(

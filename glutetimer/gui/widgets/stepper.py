@@ -122,7 +122,7 @@ class Stepper(QWidget):
         """Draw the box and the focus ring."""
         colours = Colours.of(self.palette())
         painter = QPainter(self)
-        draw_box(painter, self.rect(), colours.raised, colours.line)
+        draw_box(painter, self.rect(), colours.raised, colours.edge)
         if self._box.hasFocus():
             draw_focus_ring(painter, self.rect(), colours.text)
 

@@ -11,7 +11,7 @@ from glutetimer.gui.widgets.painting import mixed
 
 _PASSED = 0.11
 _MUTED = 0.7
-_DIMMED = 0.36
+_DIMMED = 0.33
 
 
 @dataclass(frozen=True, slots=True)
