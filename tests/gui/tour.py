@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QPushButton, QWidget
 
 from glutetimer.app.core import Core, open_core
+from glutetimer.app.help import Help
 from glutetimer.app.window import Program, qt_application
 from glutetimer.circuit_json import encode_file
 from glutetimer.domain.circuit import Block, Circuit, Load, Step
@@ -173,6 +174,9 @@ class Tour:
         self.window.desk.show_palette()
         self.settle()
         yield from self._dialog("palette", self._open_dialog())
+        found = self.program.findChild(Help)
+        yield from self._dialog("help", found.open())
+        yield from self._dialog("about", found.show_about())
 
     def files(self) -> Iterator[Station]:
         """What comes in, what goes out, what came in before, backups."""
