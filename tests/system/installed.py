@@ -45,7 +45,11 @@ class Installed:
         return done.stdout
 
     def lead_ten_seconds(self) -> list[Row]:
-        """Start a workout of ten seconds in a window, see it through, quit; return its holds."""
+        """Start a workout of ten seconds in a window, see it through, look at Progress, quit.
+
+        Returns:
+            The holds that are in the history then.
+        """
         argv = self._command("run", CIRCUIT, *TEN_SECONDS)
         with virtual_display() as display:
             env = display.env(self._env)
@@ -53,6 +57,7 @@ class Installed:
                 window = Window(program, display)
                 program.wait_until(self._is_finished, "the workout is recorded whole", 60.0)
                 assert display.windows_of_class(WINDOW_CLASS)
+                window.press("ctrl+3")
                 window.press("ctrl+q")
                 assert (program.exit_code(30.0), program.stderr) == (0, "")
         return self._data.holds()
