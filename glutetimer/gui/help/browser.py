@@ -66,7 +66,7 @@ class GuideBrowser(QTextBrowser):
         self._markdown, self._words = markdown, words
         self._render()
         self.verticalScrollBar().setValue(0)
-        for block in self._blocks():
+        for block in _blocks(self.document()):
             if heading and block.blockFormat().headingLevel() and block.text() == heading:
                 self._begin_at(block)
                 return
@@ -112,17 +112,18 @@ class GuideBrowser(QTextBrowser):
         document.setDefaultFont(text_font())
         features = _FEATURES.MarkdownDialectGitHub | _FEATURES.MarkdownNoHTML
         document.setMarkdown(self._markdown, features)
-        old, self._own_document = self._own_document, document
-        self.setDocument(document)
-        if old is not None:
-            old.deleteLater()
+        # Dressed before it is laid out: each change would be followed by another layout.
         self._set_margins(document)
         colours = Colours.of(self.palette())
-        for block in self._blocks():
+        for block in _blocks(document):
             self._dress(block)
         for frame in document.rootFrame().childFrames():
             if isinstance(frame, QTextTable):
                 _dress_table(frame, colours)
+        old, self._own_document = self._own_document, document
+        self.setDocument(document)
+        if old is not None:
+            old.deleteLater()
         self._mark(colours)
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
@@ -134,12 +135,6 @@ class GuideBrowser(QTextBrowser):
         frame.setTopMargin(Space.L)
         frame.setBottomMargin(Space.XXL)
         document.rootFrame().setFrameFormat(frame)
-
-    def _blocks(self) -> Iterator[QTextBlock]:
-        block = self.document().begin()
-        while block.isValid():
-            yield block
-            block = block.next()
 
     @staticmethod
     def _dress(block: QTextBlock) -> None:
@@ -175,6 +170,13 @@ class GuideBrowser(QTextBrowser):
                 marks.append(mark)
                 cursor = self.document().find(word, cursor)
         self.setExtraSelections(marks)
+
+
+def _blocks(document: QTextDocument) -> Iterator[QTextBlock]:
+    block = document.begin()
+    while block.isValid():
+        yield block
+        block = block.next()
 
 
 def _dress_table(table: QTextTable, colours: Colours) -> None:
