@@ -6042,7 +6042,7 @@ unter Spannung</translation>
     </message>
     <message>
         <source>Finished. {length} held.</source>
-        <translation>Geschafft. {length} gehalten.</translation>
+        <translation>Geschafft: {length} gehalten.</translation>
     </message>
     <message>
         <source>First: {exercise}.</source>
@@ -6122,7 +6122,7 @@ unter Spannung</translation>
     </message>
     <message>
         <source>Rest. {length}.</source>
-        <translation>Erholung. {length}.</translation>
+        <translation>Erholung: {length}.</translation>
     </message>
     <message>
         <source>Right side.</source>
