@@ -15,10 +15,11 @@ class LongerTexts(QTranslator):
     """Answers each text with itself, in letters with accents and longer."""
 
     def translate(
-        self, _context: str, source: str, comment: str | None = None, _count: int = -1, /
+        self, context: str, source: str, comment: str | None = None, _count: int = -1, /
     ) -> str:
         """Return the text, two fifths longer; its places to fill in stay as they are."""
-        return source if "keep the letters" in (comment or "") else longer(source)
+        is_qt = context[:1] == "Q" and context[1:2].isupper()
+        return source if is_qt or "keep the letters" in (comment or "") else longer(source)
 
     def isEmpty(self) -> bool:  # noqa: N802 - Qt calls it
         """Tell Qt that there is something to ask for."""

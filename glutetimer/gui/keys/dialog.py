@@ -3,7 +3,6 @@
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QHeaderView,
     QLineEdit,
     QTreeWidget,
@@ -20,6 +19,7 @@ from glutetimer.gui.keys.choosing import choose, reset, reset_all
 from glutetimer.gui.palette.fit import fit
 from glutetimer.gui.theme import TARGET_PX, Space
 from glutetimer.gui.widgets.buttons import QuietButton
+from glutetimer.gui.widgets.flow import FlowLayout
 from glutetimer.gui.widgets.text import muted
 
 _ID = Qt.ItemDataRole.UserRole
@@ -99,9 +99,8 @@ class KeysDialog(Dialog):
         item.setData(0, _ID, each.id)
         self._items[each.id] = item
 
-    def _make_buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(Space.S)
+    def _make_buttons(self) -> FlowLayout:
+        row = FlowLayout(spacing=Space.S)
         self._change = QuietButton(self.tr("Change…"))
         self._add_key = QuietButton(self.tr("Add a key…"))
         self._reset = QuietButton(self.tr("Usual keys"))
@@ -112,7 +111,6 @@ class KeysDialog(Dialog):
             button.setObjectName(name)
             button.setAutoDefault(False)
             row.addWidget(button)
-        row.addStretch(1)
         self._change.clicked.connect(lambda: self._ask_for_key())  # noqa: PLW0108
         self._add_key.clicked.connect(lambda: self._ask_for_key(adds=True))
         self._reset.clicked.connect(self._on_reset)

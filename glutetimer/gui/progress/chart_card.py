@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QRectF, QSize, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QWidget
 
@@ -97,9 +97,11 @@ class ChartCard(Card):
         super().__init__(parent=parent)
         self._shown: Shown | None = None
         self._stack: tuple[Series, ...] = ()
-        self._note = small()
+        self._note = small(wraps=True)
         self._note.setObjectName("chart_note")
-        self.header.addWidget(self._note)
+        self._note.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.header.addWidget(self._note, 1)
+        self.header.setStretch(1, 0)
         self._legend = Legend()
         self._nothing = muted(wraps=True)
         self._nothing.setObjectName("chart_nothing")

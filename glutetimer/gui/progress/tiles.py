@@ -30,6 +30,9 @@ class Tile(Card):
     def __init__(self, title: str, object_name: str) -> None:
         super().__init__(title)
         self.setObjectName(object_name)
+        self._title.setWordWrap(True)
+        self.header.setStretch(0, 1)
+        self.header.setStretch(1, 0)
         self._value = TextLabel("", TextSize.TITLE, QFont.Weight.DemiBold, tabular=True)
         self._value.setObjectName(f"{object_name}_value")
         self._note = small(wraps=True)

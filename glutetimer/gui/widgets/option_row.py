@@ -61,6 +61,8 @@ class OptionRow(QAbstractButton):
         self._detail.setVisible(bool(detail))
         self.setAccessibleName(self._title.text())
         self.setAccessibleDescription(detail)
+        # Qt takes the height at a width for unchanged as long as the least size is.
+        self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw box, mark and focus."""
