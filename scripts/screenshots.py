@@ -21,6 +21,7 @@ os.environ["DBUS_SESSION_BUS_ADDRESS"] = "unix:path=/nonexistent"
 os.environ["LC_ALL"] = "C.UTF-8"
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
@@ -328,14 +329,30 @@ def draw(theme: str, size_name: str, wanted: set[str] | None, folder: Path, suff
 
 
 def small(image: QImage) -> QImage:
-    """Return a picture for the guide: narrower, with the colours that it has most of."""
+    """Return a picture for the guide: narrower, with few colours."""
     narrow = image.scaledToWidth(GUIDE_WIDTH, Qt.TransformationMode.SmoothTransformation)
     narrow = narrow.convertToFormat(QImage.Format.Format_RGB32)
     pixels = np.frombuffer(narrow.constBits(), np.uint32).reshape(narrow.height(), -1)
     # Colours that can hardly be told apart count as one.
     values, counts = np.unique(pixels & 0xFFFCFCFC, return_counts=True)
-    table = [int(value) for value in values[np.argsort(counts)[::-1][:COLOURS]]]
+    table = colour_table(values[np.argsort(counts)[::-1]])
     return narrow.convertToFormat(QImage.Format.Format_Indexed8, table)
+
+
+def colour_table(values: NDArray[np.uint32]) -> list[int]:
+    """Return the colours that there is most of, and those that are farthest from all these.
+
+    Args:
+        values: The colours, the most frequent first.
+    """
+    apart = np.stack([values >> shift & 255 for shift in (16, 8, 0)], axis=1).astype(float)
+    chosen = list(range(min(COLOURS * 5 // 8, len(values))))
+    nearest = np.min([((apart - apart[at]) ** 2).sum(axis=1) for at in chosen], axis=0)
+    while len(chosen) < min(COLOURS, len(values)):
+        farthest = int(nearest.argmax())
+        chosen.append(farthest)
+        nearest = np.minimum(nearest, ((apart - apart[farthest]) ** 2).sum(axis=1))
+    return [int(values[at]) for at in chosen]
 
 
 def save(image: QImage, path: Path) -> None:
