@@ -34,7 +34,8 @@ class Rebuilt(NamedTuple):
         last_day: The local date of the last workout; None if there is none.
         bad_lines: Lines of the journals that were not as they were written.
         missing: Lines of the journals that are not there, though later ones are.
-        lost: Rows that can't be read, or that others referred to and that are nowhere.
+        lost: Rows that can't be read, or that others referred to and that are nowhere; holds
+            behind the last that can be read are counted where the sums tell how many there were.
     """
 
     workouts: int
@@ -47,6 +48,14 @@ class Rebuilt(NamedTuple):
     lost: int = 0
 
 
+# How many holds there were by the sums, and how many there are.
+_TOLD = (
+    ("SELECT sum(entries) FROM workout_totals", "SELECT count(*) FROM holds"),
+    (
+        "SELECT sum(entries) FROM week_totals WHERE first_weekday = 0 AND split = 'side'",
+        "SELECT count(*) FROM holds JOIN workouts ON workouts.id = workout_id WHERE deleted = 0",
+    ),
+)
 _COUNTS = """
     SELECT
         (SELECT count(*) FROM workouts WHERE deleted = 0),
@@ -169,6 +178,7 @@ def _salvaged(source: Path, connection: sqlite3.Connection) -> int:
     lost = 0
     with closing(sqlite3.connect(source, isolation_level=None)) as found:
         found.text_factory = _text
+        found.execute("PRAGMA writable_schema = ON")  # else a file that was cut is not read at all
         connection.execute("BEGIN IMMEDIATE")
         connection.execute("PRAGMA defer_foreign_keys = ON")
         with day_totals.summed_up_after(connection, day_totals.MANY):
@@ -176,11 +186,21 @@ def _salvaged(source: Path, connection: sqlite3.Connection) -> int:
             for table in COLUMNS:
                 reader = _RowReader(found, table)
                 writer.put(table, iter(reader))
-                lost += reader.lost
+                lost += max(reader.lost, _missing_holds(found, connection, table))
             lost += writer.refused + stand_in(connection)
         mark_chosen(connection)
         connection.execute("COMMIT")
     return lost
+
+
+def _missing_holds(damaged: sqlite3.Connection, new: sqlite3.Connection, table: str) -> int:
+    """Return how many holds are not there, by the sums that can be read: the least of them."""
+    missing = []
+    for told, there in _TOLD if table == "holds" else ():
+        with suppress(sqlite3.Error, OverflowError):
+            (due,) = damaged.execute(told).fetchone()
+            missing.append(int(due or 0) - new.execute(there).fetchone()[0])
+    return max(0, min(missing, default=0))
 
 
 class _RowReader:
@@ -221,6 +241,8 @@ class _RowReader:
         while tries < _MOST_TRIES:
             try:
                 for row in self._connection.execute(f"{rows} > ? ORDER BY rowid", (at,)):
+                    if row[0] <= at:  # pages that lead back would be read for ever
+                        raise sqlite3.DatabaseError("rows are out of order")  # noqa: TRY301
                     self.lost += row[0] - good - 1 if tries else 0
                     at = good = row[0]
                     tries = 0

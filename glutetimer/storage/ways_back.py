@@ -101,7 +101,7 @@ def _from_journal(database: Path, folder: Path) -> PreparedWay | None:
     target = folder / database.name
     found = rebuild.rebuild(database.parent / FOLDER, target)
     rebuild.mark_as_chosen(target)
-    lost = found.bad_lines + found.missing + found.lost
+    lost = max(found.bad_lines, found.missing) + found.lost
     return _checked(Source.JOURNAL, target, lost) if found.circuits or found.workouts else None
 
 

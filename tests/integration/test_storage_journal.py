@@ -34,6 +34,7 @@ from glutetimer.storage.imports import SqliteImports
 from glutetimer.storage.journal import event_text, journals, this_writer
 from glutetimer.storage.rebuild import mark_as_chosen, rebuild, salvage, start_empty
 from glutetimer.storage.row_crc import COLUMNS
+from glutetimer.storage.rows import INSERT_HOLD, hold_row
 
 ROOT = Path(__file__).resolve().parents[2]
 AT = datetime(2026, 11, 22, 6, 40, tzinfo=UTC)
@@ -434,6 +435,25 @@ def test_what_can_be_read_of_a_damaged_file_is_kept(path: Path) -> None:
     kept = set(rows(path.with_name("salvaged.db"))["holds"])
     path.write_bytes(data)
     assert kept <= set(rows(path)["holds"])
+
+
+@pytest.mark.parametrize("part", [0.7, 0.9])
+def test_a_file_that_was_cut_is_read_to_its_end(path: Path, part: float) -> None:
+    """The sums tell how many holds were behind it, and the count of what is lost says so."""
+    with closing(Database.open(path)) as database:
+        history = SqliteHistory(database)
+        for number in range(3):
+            history.begin_workout(workout(number))
+        with database.transaction() as connection:
+            for number in range(600):
+                row = hold_row(replace(hold(1), id=f"h{number}", workout_id="w1", index=number))
+                connection.execute(INSERT_HOLD, row)
+        database.rows("PRAGMA journal_mode = DELETE")
+    data = path.read_bytes()
+    path.write_bytes(data[: int(len(data) * part)])
+    found = salvage(path, path.with_name("salvaged.db"))
+    assert 0 < found.holds < 600
+    assert 600 - found.holds <= found.lost <= 610 - found.holds
 
 
 # ------------------------------------------------------------------- whatever is done, in any order
