@@ -1381,7 +1381,7 @@
     </message>
     <message>
         <source>Reading {files}…</source>
-        <translation>{files} werden gelesen&#xa0;…</translation>
+        <translation>Es wird gelesen: {files}&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -4885,15 +4885,15 @@ unter Spannung</translation>
     </message>
     <message>
         <source>{circuit}: you held all of {exercise} in two workouts, at an effort of 7 or less. You could try a harder one: {harder}, {new}.</source>
-        <translation>{circuit}: Du hast {exercise} in zwei Trainings ganz gehalten, bei Anstrengung 7 oder weniger. Du könntest eine schwerere Übung versuchen: {harder}, {new}.</translation>
+        <translation>{circuit}: {exercise} hast du in zwei Trainings ganz gehalten, bei Anstrengung 7 oder weniger. Du könntest eine schwerere Übung versuchen: {harder}, {new}.</translation>
     </message>
     <message>
         <source>{circuit}: you held every second of {exercise} in two workouts, at an effort of 7 or less. You could do {repeats} repeats; the holds stay at {old}.</source>
-        <translation>{circuit}: Du hast {exercise} in zwei Trainings jede Sekunde gehalten, bei Anstrengung 7 oder weniger. Du könntest {repeats} Wiederholungen machen; die Haltezeit bleibt {old}.</translation>
+        <translation>{circuit}: {exercise} hast du in zwei Trainings jede Sekunde gehalten, bei Anstrengung 7 oder weniger. Du könntest {repeats} Wiederholungen machen; die Haltezeit bleibt {old}.</translation>
     </message>
     <message>
         <source>{circuit}: you held every second of {exercise} in two workouts, at an effort of 7 or less. You could try {new} instead of {old}.</source>
-        <translation>{circuit}: Du hast {exercise} in zwei Trainings jede Sekunde gehalten, bei Anstrengung 7 oder weniger. Du könntest {new} statt {old} versuchen.</translation>
+        <translation>{circuit}: {exercise} hast du in zwei Trainings jede Sekunde gehalten, bei Anstrengung 7 oder weniger. Du könntest {new} statt {old} versuchen.</translation>
     </message>
     <message>
         <source>{circuit}: {exercise} ended early in three workouts. {new} instead of {old} may let you hold it to the end.</source>
