@@ -19,7 +19,7 @@ help:
 	@echo 'make dist         make the wheel and the source archive, and check both'
 	@echo 'make bundle       make a folder that runs without Python; ARGS=--archive packs it'
 	@echo 'make icons        draw the icon in all sizes anew, from its SVG files'
-	@echo 'make screenshots  draw docs/screenshots anew'
+	@echo 'make screenshots  draw the pictures of README and guide anew'
 	@echo 'make translations  gather the texts to translate, and compile the translations'
 	@echo 'make coverage     tell what the tests do not reach'
 	@echo 'make format       lay the code out'
