@@ -3398,7 +3398,7 @@ unter Spannung</translation>
     </message>
     <message>
         <source>It will be {lengths}.</source>
-        <translation>Er wird {lengths} lang.</translation>
+        <translation>Danach: {lengths}.</translation>
     </message>
     <message>
         <source>Left, then right. Also: left, right.</source>
