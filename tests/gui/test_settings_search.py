@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QWidget
 
 from glutetimer.domain.announcement_kind import AnnouncementKind
 from glutetimer.domain.option import Group
-from glutetimer.domain.settings import OPTIONS, Settings, usual_values
+from glutetimer.domain.settings import OPTIONS, Settings, option_of, usual_values
 from glutetimer.gui.settings.option_card import OptionCard
 from glutetimer.gui.settings.option_row import OptionRow
 from glutetimer.gui.settings.rows import SettingRow
@@ -115,8 +115,9 @@ def test_a_setting_is_found_by_other_words(page, typed, name):
     page.type(typed)
     assert setting_words(name).name in page.names()
     assert len(page.names()) <= 4
-    heading = group_words(next(each.group for each in OPTIONS if each.name == name))
-    assert heading in page.texts()
+    group = option_of(name).group
+    assert group is not None
+    assert group_words(group) in page.texts()
 
 
 def test_only_what_was_found_is_shown_and_counted(page):
@@ -166,7 +167,9 @@ def test_the_search_is_reached_by_key_and_left_downwards(page, key):
     """From any control; Enter leads to what was found, ready to be changed."""
     box = page.row("keep_awake").control
     box.setFocus()
-    held = Qt.KeyboardModifier.ControlModifier if key == "Ctrl+F" else Qt.KeyboardModifier()
+    held = (
+        Qt.KeyboardModifier.ControlModifier if key == "Ctrl+F" else Qt.KeyboardModifier.NoModifier
+    )
     page.qtbot.keyClick(box, Qt.Key.Key_F if key == "Ctrl+F" else Qt.Key.Key_Slash, held)
     assert page.field.hasFocus()
     page.type("text size")
@@ -203,7 +206,8 @@ def test_only_what_was_changed_can_be_reset(qtbot):
 
 def test_all_are_reset_at_once(qtbot):
     """What is only remembered stays, and what is chosen elsewhere."""
-    assert not Page(qtbot).screen.findChild(QPushButton, "reset_all_button").isEnabled()
+    (button,) = Page(qtbot).screen.findChildren(QPushButton, "reset_all_button")
+    assert not button.isEnabled()
     page = Page(qtbot, Settings(theme="light"))
     page.press("reset_all_button")
     ((values, words),) = page.wanted

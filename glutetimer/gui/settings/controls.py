@@ -108,7 +108,10 @@ def _choice(
 ) -> Control:
     values = {plain_word(choice): choice for choice in option.choices}
     choices = [(word, words.choices[word]) for word in values]
-    kind = DropDown if as_list or len(choices) > MOST_SEGMENTS else SegmentedChoice
-    widget = kind(words.name, choices)
+    widget: DropDown | SegmentedChoice
+    if as_list or len(choices) > MOST_SEGMENTS:
+        widget = DropDown(words.name, choices)
+    else:
+        widget = SegmentedChoice(words.name, choices, wraps=True)
     widget.value_changed.connect(lambda word: choose(values[word]))
     return Control(widget, lambda value: widget.set_value(plain_word(value)))

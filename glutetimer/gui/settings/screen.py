@@ -6,12 +6,13 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QFocusEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from glutetimer.domain.option import Group
 from glutetimer.domain.settings import CHOSEN_HERE, Settings, usual_values
 from glutetimer.gui.actions import build_action
+from glutetimer.gui.fonts import text_scale
 from glutetimer.gui.settings.announcements_card import AnnouncementsCard
 from glutetimer.gui.settings.data_card import DataCard
 from glutetimer.gui.settings.found_cards import FoundCards
@@ -23,10 +24,11 @@ from glutetimer.gui.settings.search_field import SearchField
 from glutetimer.gui.settings.setting_words import setting_name
 from glutetimer.gui.settings.sound_card import SoundCard
 from glutetimer.gui.settings.voice_card import VoiceCard
+from glutetimer.gui.theme import Space
 from glutetimer.gui.tray import has_tray
 from glutetimer.gui.widgets.buttons import QuietButton
 from glutetimer.gui.widgets.notice import Notice
-from glutetimer.gui.widgets.scroll_page import ScrollPage
+from glutetimer.gui.widgets.scroll_page import NARROW_PX, ScrollPage
 from glutetimer.ports import OutputDevices, PlayersProblem, SettingsStore, StorageError
 
 
@@ -103,6 +105,16 @@ class SettingsScreen(ScrollPage):
         super().focusInEvent(event)
         self.search.setFocus(event.reason())
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the search beside the title or below it."""
+        wide = event.size().width() >= NARROW_PX * text_scale()
+        if wide is (self.toolbar.indexOf(self._tools) < 0):
+            if wide:
+                self.toolbar.addWidget(self._tools)
+            else:
+                self.body.insertWidget(0, self._tools)
+        super().resizeEvent(event)
+
     def choose(self, name: str, value: object) -> None:
         """Change a setting as if the user had done it here; they see it."""
         self._change({name: value})
@@ -111,12 +123,17 @@ class SettingsScreen(ScrollPage):
 
     def _make_toolbar(self) -> None:
         self.search = SearchField()
-        self.toolbar.addWidget(self.search)
+        self._tools = QWidget()
+        line = QHBoxLayout(self._tools)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(Space.S)
+        line.addWidget(self.search)
         self._reset = QuietButton(self.tr("Reset all"), "undo")
         self._reset.setObjectName("reset_all_button")
         self._reset.setAccessibleDescription(self.tr("Every setting as it is usually."))
         self._reset.clicked.connect(self._reset_all)
-        self.toolbar.addWidget(self._reset)
+        line.addWidget(self._reset)
+        self.toolbar.addWidget(self._tools)
         self.addAction(build_action("find_setting", self, self._find))
 
     def _place(self, machine: MachineCard) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 from glutetimer.gui.colours import Colours
 from glutetimer.gui.theme import Space
 from glutetimer.gui.widgets.buttons import ButtonTones, QuietButton
+from glutetimer.gui.widgets.flow import FlowLayout
 from glutetimer.gui.widgets.painting import mixed
 
 
@@ -19,6 +20,7 @@ class SegmentedChoice(QWidget):
     Args:
         label: Its accessible name, such as "Range".
         options: Pairs of a value and the text that stands for it; the first one is chosen.
+        wraps: Break the row into lines where there is too little room.
 
     Signals:
         value_changed: The user chose another option; its value. Not sent by ``set_value``.
@@ -27,13 +29,18 @@ class SegmentedChoice(QWidget):
     value_changed = Signal(str)
 
     def __init__(
-        self, label: str, options: Sequence[tuple[str, str]], parent: QWidget | None = None
+        self,
+        label: str,
+        options: Sequence[tuple[str, str]],
+        parent: QWidget | None = None,
+        *,
+        wraps: bool = False,
     ) -> None:
         super().__init__(parent)
         self.setAccessibleName(label)
         self._group = QButtonGroup(self)
         self._values = [value for value, _ in options]
-        row = QHBoxLayout(self)
+        row = FlowLayout(self, spacing=Space.S) if wraps else QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.S)
         for index, (value, text) in enumerate(options):
