@@ -30,6 +30,8 @@ def finish_start(program: "Program") -> None:
     program.languages.translate_qt()
     tell_roles()
     program.theme.follow_contrast()
+    if program.core.has_new_circuits:
+        begin_as_the_country_does(program)
     begin_commands(program)
     QGuiApplication.setWindowIcon(application_icon())
     program.music.recover()
@@ -61,6 +63,14 @@ def load_charts_when_near(window: "MainWindow") -> None:
 
     if button is not None:
         button.approached.connect(load)
+
+
+def begin_as_the_country_does(program: "Program") -> None:
+    """Start weeks on the day of the user's country, at a first start."""
+    from glutetimer.app.week_start import choose_week_start
+
+    if choose_week_start(program.core):
+        program.refresh()
 
 
 def begin_reminders(program: "Program") -> None:

@@ -20,10 +20,12 @@ from glutetimer.app.languages import (
 )
 from glutetimer.app.shipped_names import name_shipped_circuits
 from glutetimer.app.voices import make_engine, spoken_words, voice_language
+from glutetimer.app.week_start import choose_week_start
 from glutetimer.app.window import qt_application
 from glutetimer.domain.announcement_kind import AnnouncementKind
 from glutetimer.domain.announcements import Announcement, When
 from glutetimer.domain.circuit import Circuit
+from glutetimer.domain.volume import WeekStart
 from glutetimer.gui.circuits.screen import CircuitsScreen
 from tests.gui.tour import CIRCUIT, Tour, touring
 
@@ -231,3 +233,22 @@ def test_first_start_in_german(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
         assert "Bridge holds" not in names
         tour.show()
         assert "Einstellungen" in words_of(tour.window)
+
+
+@pytest.mark.parametrize(
+    ("country", "first_day"),
+    [("en_US", WeekStart.SUNDAY), ("de_DE", WeekStart.MONDAY), ("ar_EG", WeekStart.SATURDAY)],
+)
+def test_weeks_start_as_in_the_country(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, country: str, first_day: WeekStart
+) -> None:
+    """At a first start, weeks begin on the country's day; what was chosen later stays."""
+    monkeypatch.setattr(QLocale, "system", lambda: QLocale(country))
+    with open_core(tmp_path) as core:
+        assert choose_week_start(core) is (first_day is not WeekStart.MONDAY)
+        assert core.settings.load().week_start is first_day
+        core.settings.save(core.settings.load().changed(week_start=WeekStart.MONDAY, theme="dark"))
+        assert not choose_week_start(core)
+    with open_core(tmp_path) as core:
+        assert not choose_week_start(core)
+        assert core.settings.load().week_start is WeekStart.MONDAY

@@ -1,0 +1,31 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The day on which weeks start where the user lives."""
+
+from PySide6.QtCore import QLocale
+
+from glutetimer.app.core import Core
+from glutetimer.domain.volume import WeekStart
+from glutetimer.ports import StorageError
+
+
+def usual_week_start() -> WeekStart:
+    """Return the first day of a week in the system's country; Monday where it is a rare one."""
+    number = QLocale.system().firstDayOfWeek().value - 1
+    return next((day for day in WeekStart if day.value == number), WeekStart.MONDAY)
+
+
+def choose_week_start(core: Core) -> bool:
+    """Start weeks as the country does, if nothing was ever chosen; return whether that changed.
+
+    A first start is told by circuits that had to be added, and settings that are all as usual.
+    """
+    settings, first_day = core.settings.load(), usual_week_start()
+    if not core.has_new_circuits or settings != type(settings)():
+        return False
+    if first_day is settings.week_start:
+        return False
+    try:
+        core.settings.save(settings.changed(week_start=first_day))
+    except StorageError:
+        return False
+    return True
