@@ -53,7 +53,7 @@ translations: setup-test
 
 dist: setup-test
 	@rm -f dist/*.whl dist/*.tar.gz
-	@$(PY) -m build --no-isolation --outdir dist . >dist.log 2>&1 || { cat dist.log; exit 1; }
+	@$(PY) -m build --no-isolation --outdir dist . >dist.log 2>&1 || { cat dist.log; rm dist.log; exit 1; }
 	@rm dist.log
 	@$(PY) scripts/check_dist.py dist
 
