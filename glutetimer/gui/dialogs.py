@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
@@ -49,6 +50,15 @@ class Dialog(QDialog):
         self._buttons.setSpacing(Space.S)
         self._buttons.addStretch(1)
         column.addLayout(self._buttons)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Be as high as the words are at this width, as far as the screen allows."""
+        super().resizeEvent(event)
+        layout = self.layout()
+        if layout is not None and layout.hasHeightForWidth():
+            needed = layout.totalHeightForWidth(event.size().width())
+            room = self.screen().availableSize().height() - Space.XXL
+            self.setMinimumHeight(min(needed, room))
 
     def add_button(self, text: str, name: str, *, primary: bool = False) -> QuietButton:
         """Add a button at the right; it closes nothing by itself."""

@@ -24,6 +24,8 @@ from glutetimer.gui.widgets.scroll_page import NARROW_PX
 from glutetimer.gui.widgets.text import TextLabel, Tone
 
 _BELOW_PX = 620
+_LOW_PX = 400
+_LEAST_STEPS_PX = 66  # two steps at 100 %
 _ACTIONS = ("move_up", "move_down", "duplicate", "select_all", "select_block")
 _ASKING = ("scale", "replace_value", "discard")
 
@@ -160,6 +162,8 @@ class CircuitEditor(QWidget):
         # Larger text needs more room, though not in full: names are elided, labels wrap.
         room = 1 + (text_scale() - 1) * 0.6
         below = self.width() < _BELOW_PX * room
+        self.head.set_compact(below and self.height() < _LOW_PX * room)
+        self.blocks.setMinimumHeight(round(_LEAST_STEPS_PX * text_scale()) if below else 0)
         directions = QBoxLayout.Direction
         self._split.setDirection(directions.TopToBottom if below else directions.LeftToRight)
         self._split.setStretch(0, 3 if below else 1)

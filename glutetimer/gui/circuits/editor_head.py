@@ -67,6 +67,7 @@ class EditorHead(QWidget):
         self._shares = small(wraps=True)
         self._shares.setObjectName("circuit_shares")
         self._shares.hide()
+        self._is_compact = False
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(_LATER_MS)
@@ -88,6 +89,13 @@ class EditorHead(QWidget):
     def clear(self) -> None:
         """Forget what was typed."""
         self._name.setModified(False)
+
+    def set_compact(self, compact: bool) -> None:
+        """Leave out totals and timeline where the steps would have no room."""
+        self._totals.setVisible(not compact)
+        self._strip.setVisible(not compact)
+        self._shares.setVisible(not compact and bool(self._shares.text()))
+        self._is_compact = compact
 
     def focus_name(self) -> None:
         """Let the name be typed."""
@@ -183,7 +191,7 @@ class EditorHead(QWidget):
         self._strip.set_timeline(outline.timeline or Timeline(()))
         shares = shares_words(outline, self._catalogue)
         self._shares.setText(shares)
-        self._shares.setVisible(bool(shares))
+        self._shares.setVisible(bool(shares) and not self._is_compact)
 
     def _on_name_finished(self) -> None:
         if self._name.isModified():

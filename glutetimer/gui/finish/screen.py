@@ -70,9 +70,8 @@ class FinishScreen(QWidget):
         runner = self._controller.runner
         record = runner.record
         finished = record.status is WorkoutStatus.FINISHED
-        self._page.set_title(
-            self.tr("Workout finished") if finished else self.tr("Workout ended early")
-        )
+        title = self.tr("Workout finished") if finished else self.tr("Workout ended early")
+        self._page.set_title(title)
         self._page.set_subtitle(record.circuit_name)
         self._table.show_holds(runner.holds)
         self._effort.set_effort(record.effort)
@@ -91,7 +90,6 @@ class FinishScreen(QWidget):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Pass the focus on; a focus proxy would hide controls from Tab."""
-        super().focusInEvent(event)
         self._keep.setFocus(event.reason())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -100,8 +98,7 @@ class FinishScreen(QWidget):
         beside = self.width() >= BESIDE_PX
         way = QBoxLayout.Direction
         self._columns.setDirection(way.LeftToRight if beside else way.TopToBottom)
-        place = self._numbers if beside else self._below
-        place.addWidget(self._holds_card, 1)
+        (self._numbers if beside else self._below).addWidget(self._holds_card, 1)
         keep_in_order(self._page)
         self._table.ask_for_rows(4 if beside else 8)
         side_px = Space.L if self.width() < NARROW_PX else Space.XXL
@@ -128,8 +125,7 @@ class FinishScreen(QWidget):
         return command_id == "keep"
 
     def _make_parts(self, catalogue: Catalogue) -> None:
-        self._page = ScrollPage("")
-        self._notice = Notice()
+        self._page, self._notice = ScrollPage(""), Notice()
         self._summary = SummaryCard()
         self._table = HoldsTable(catalogue)
         self._holds_card = Card(self.tr("Planned and held"))
@@ -148,10 +144,10 @@ class FinishScreen(QWidget):
         self._numbers.addWidget(self._summary)
         for card in (self._effort, self._felt, self._note):
             questions.addWidget(card)
+        questions.addStretch(1)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.addLayout(self._numbers, 57)
         self._columns.addLayout(questions, 43)
-        questions.addStretch(1)
         for layout in (self._numbers, questions, self._below, self._columns):
             layout.setSpacing(Space.L)
         self._page.body.addWidget(self._notice)
@@ -162,8 +158,7 @@ class FinishScreen(QWidget):
         column.setSpacing(0)
         column.addWidget(self._page, 1)
         self._bottom = QHBoxLayout()
-        self._bottom.addWidget(self._delete)
-        self._bottom.addStretch(1)
+        self._bottom.addWidget(self._delete, 1, Qt.AlignmentFlag.AlignLeft)
         self._bottom.addWidget(self._keep)
         column.addLayout(self._bottom)
 

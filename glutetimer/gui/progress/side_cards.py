@@ -51,6 +51,7 @@ class SideCards(CardGrid):
         self.calendar = DayCalendar()
         self.calendar.day_chosen.connect(self.day_chosen)
         self._calendar_card = Card(self.tr("Training days · the stronger, the more was held"))
+        self._calendar_card.wrap_title()
         self._calendar_card.body.addWidget(self.calendar)
         self._calendar_card.body.addStretch(1)
         self._make_plots()

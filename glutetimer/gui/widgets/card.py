@@ -49,6 +49,11 @@ class Card(QWidget):
         self._title.setVisible(bool(title))
         self.setAccessibleName(title)
 
+    def wrap_title(self) -> None:
+        """Let a long title take a second line."""
+        self._title.setWordWrap(True)
+        self.header.setStretchFactor(self._title, 100)
+
     def set_accented(self, accented: bool) -> None:
         """Draw the border in the accent colour, or in that of lines."""
         self._accented = accented

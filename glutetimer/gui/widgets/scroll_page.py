@@ -3,7 +3,7 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from glutetimer.gui.theme import Space
 from glutetimer.gui.widgets.text import muted, title
@@ -58,18 +58,27 @@ class ScrollPage(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the contents more of a narrow window."""
         self._set_margins(Space.L if self.width() < NARROW_PX else Space.XXL)
+        self._turn_head()
         super().resizeEvent(event)
 
-    def _title_row(self) -> QHBoxLayout:
+    def _title_row(self) -> QBoxLayout:
         words = QVBoxLayout()
         words.setSpacing(Space.XS)
         words.addWidget(self._title)
         words.addWidget(self._subtitle)
-        row = QHBoxLayout()
-        row.setSpacing(Space.L)
-        row.addLayout(words, 1)
-        row.addLayout(self.toolbar)
-        return row
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._head.setSpacing(Space.L)
+        self._head.addLayout(words, 1)
+        self._head.addLayout(self.toolbar)
+        return self._head
+
+    def _turn_head(self) -> None:
+        """Put the buttons below the title where they would push each other out of the window."""
+        taken = self._title.sizeHint().width() + self.toolbar.sizeHint().width() + Space.L
+        room = self.width() - self._column.contentsMargins().left() * 2
+        way = QBoxLayout.Direction
+        below = self.toolbar.count() and taken > room
+        self._head.setDirection(way.TopToBottom if below else way.LeftToRight)
 
     def _set_margins(self, side_px: int) -> None:
         self._column.setContentsMargins(side_px, Space.XL, side_px, Space.XL)
