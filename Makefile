@@ -9,7 +9,8 @@ VENV ?= .venv
 PY = $(VENV)/bin/python
 export VENV
 
-.PHONY: help run test bench torture translations screenshots coverage format clean setup setup-test
+.PHONY: help run test bench torture translations screenshots coverage format clean setup setup-test \
+	dist bundle icons
 
 help:
 	@echo 'make run          start GluteTimer'
