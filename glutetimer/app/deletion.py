@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 if TYPE_CHECKING:
     from glutetimer.app.window import Program
+    from glutetimer.runner import WorkoutRunner
 
 translate = QCoreApplication.translate
 
@@ -14,11 +15,28 @@ translate = QCoreApplication.translate
 def delete_workout(program: "Program", workout_id: str) -> None:
     """Delete a workout, and offer to bring it back."""
     history = program.core.history
+    waiting = _waiting(program, workout_id)
 
     def restore() -> None:
-        program.attempt(lambda: history.restore_workout(workout_id))
+        if waiting:
+            waiting.delete(undo=True)
+            program.controller.storage.look()
+        else:
+            program.attempt(lambda: history.restore_workout(workout_id))
         program.refresh()
 
-    program.attempt(lambda: history.delete_workout(workout_id))
+    if waiting:
+        waiting.delete()
+        program.controller.storage.look()
+    else:
+        program.attempt(lambda: history.delete_workout(workout_id))
     program.window.show_screen("train")
     program.window.undo_bar.offer(translate("window", "The workout was deleted."), restore)
+
+
+def _waiting(program: "Program", workout_id: str) -> "WorkoutRunner | None":
+    """Return the workout if it waits in memory: to delete it in the database is not enough."""
+    if "controller" not in vars(program):
+        return None
+    waiting = program.controller.storage.waiting
+    return next((each for each in waiting if each.record.id == workout_id), None)

@@ -46,8 +46,11 @@ class Unsaved(QObject):
     @property
     def waiting(self) -> list[WorkoutRunner]:
         """Return the workouts that are neither stored nor saved anywhere else."""
-        waiting = self._controller.storage.waiting
-        return [runner for runner in waiting if _state_of(runner) not in self._saved]
+        return [each for each in self._not_stored if _state_of(each) not in self._saved]
+
+    @property
+    def _not_stored(self) -> list[WorkoutRunner]:
+        return [each for each in self._controller.storage.waiting if not each.is_deleted]
 
     @Slot()
     def ask_where(self) -> "QFileDialog | None":
@@ -98,7 +101,7 @@ class Unsaved(QObject):
 
     def keep_aside(self) -> Path | None:
         """Keep what still waits, as the program ends, where the next start finds it."""
-        return keep_aside(self._program.core, self._controller.storage.waiting)
+        return keep_aside(self._program.core, self._not_stored)
 
     def close(self) -> None:
         """Keep what still waits: the program ends."""

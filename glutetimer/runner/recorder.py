@@ -5,6 +5,7 @@ import logging
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 from typing import Self
 
 from glutetimer.domain.circuit import Circuit
@@ -35,6 +36,7 @@ class Recorder:
         record: The workout.
         holds: Its holds, in the order in which they ended.
         error: Why records wait; empty if none does.
+        is_deleted: Whether the workout was deleted before it was stored.
         wall: Tells when something happened.
     """
 
@@ -42,11 +44,14 @@ class Recorder:
         self.record = plan.record
         self.holds: list[HoldRecord] = []
         self.error = ""
+        self.is_deleted = False
         self.wall = WallTime(clock)
         self._timeline = plan.timeline
         self._clock = clock
         self._history = history
         self._waiting: list[Callable[[], None]] = []
+        self._is_begun = False
+        self._kept: list[Callable[[], None]] = []
         self._unsaved: set[str] = set()
 
     @classmethod
@@ -116,6 +121,20 @@ class Recorder:
         record = self.record = replace(self.record, effort=effort, felt=felt, note=note)
         self._waiting.append(lambda: self._history.update_workout(record))
 
+    def delete(self) -> None:
+        """Let nothing that waits be stored, and what is stored be deleted; to be saved."""
+        self.is_deleted = True
+        self._kept = self._waiting
+        delete = partial(self._history.delete_workout, self.record.id)
+        self._waiting = [delete] if self._is_begun else []
+
+    def undelete(self) -> None:
+        """Let all that waited before the deletion be stored after all; to be saved."""
+        self.is_deleted = False
+        restore = partial(self._history.restore_workout, self.record.id)
+        is_told = self._is_begun and not self._waiting
+        self._waiting = [restore, *self._kept] if is_told else self._kept
+
     def save(self) -> bool:
         """Write until nothing waits or a write fails; True if nothing waits."""
         while self._waiting:
@@ -144,8 +163,12 @@ class Recorder:
         self._waiting.append(lambda: self._history.end_workout(record, not_done))
 
     def _begin_with(self, record: WorkoutRecord) -> None:
+        def store() -> None:
+            self._history.begin_workout(record)
+            self._is_begun = True
+
         self.record = record
-        self._waiting.append(lambda: self._history.begin_workout(record))
+        self._waiting.append(store)
 
     def _add_hold(self, event: HoldEnded) -> None:
         ended_at = self.wall.at(event.at_ms)

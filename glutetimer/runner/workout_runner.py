@@ -147,11 +147,21 @@ class WorkoutRunner(Commands):
         self._recorder.describe(effort, felt, note)
         self.save_waiting()
 
+    @property
+    def is_deleted(self) -> bool:
+        """Tell whether it was deleted before all of it was stored."""
+        return self._recorder.is_deleted
+
+    def delete(self, *, undo: bool = False) -> None:
+        """Store nothing more of it, and delete what is stored; or take that back."""
+        self._recorder.undelete() if undo else self._recorder.delete()
+        self.save_waiting()
+
     def save_waiting(self) -> bool:
         """Try again to store what waits in memory; True if nothing waits any more."""
         began_ms = self.now_ms
         is_saved = self._recorder.save()
-        self._heart.rest_if_over(is_saved=is_saved)
+        self._heart.rest_if_over(is_saved=is_saved or self.is_deleted)
         self._sleep_watch.busy(self.now_ms - began_ms)
         return is_saved
 

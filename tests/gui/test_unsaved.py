@@ -167,6 +167,28 @@ def test_it_is_saved_from_the_finish_screen_to_any_place(window, tmp_path):
     assert window.stored() == [DONE]  # the same ids: it counts once
 
 
+@pytest.mark.parametrize("is_begun", [False, True])
+def test_a_workout_that_is_deleted_while_it_waits_is_not_stored_later(window, is_begun):
+    """Nothing asks for it any more; the undo lets it come in after all."""
+    window.disk.is_full = not is_begun
+    window.program.begin(CIRCUIT, 0)
+    window.disk.is_full = True
+    for _ in range(31):
+        window.core.clock.advance(1_000)
+        window.program.controller.tick()
+    window.press("delete_workout_button")
+    assert window.program.unsaved.waiting == []
+    assert not window.program.unsaved.objects_to_closing()
+    assert window.program.unsaved.keep_aside() is None
+    window.disk.is_full = False
+    window.program.controller.retry_storage()
+    assert window.stored() == []
+    assert window.program.controller.storage.waiting == []
+    window.window.undo_bar.undo()
+    window.program.controller.retry_storage()
+    assert window.stored() == [DONE]
+
+
 def test_what_is_said_of_it_later_is_not_saved_yet(window, tmp_path):
     """A note after the file was written waits again."""
     window.disk.is_full = True
