@@ -6211,6 +6211,129 @@ unter Spannung</translation>
     </message>
 </context>
 <context>
+    <name>text_form</name>
+    <message>
+        <source>A backslash means something here. Write two of them, or none.</source>
+        <translation>Ein Backslash hat hier eine Bedeutung. Schreib zwei davon oder keinen.</translation>
+    </message>
+    <message>
+        <source>A backslash means something in quotes. Write two of them, or none.</source>
+        <translation>In Anführungszeichen hat ein Backslash eine Bedeutung. Schreib zwei davon oder keinen.</translation>
+    </message>
+    <message>
+        <source>A block has 1 to {most} rounds.</source>
+        <translation>Ein Block hat 1 bis {most} Runden.</translation>
+    </message>
+    <message>
+        <source>A circuit has at most {most} steps. Take the ones from here away.</source>
+        <translation>Ein Zirkel hat höchstens {most} Schritte. Nimm die ab hier weg.</translation>
+    </message>
+    <message>
+        <source>A hold lasts one second to 24 hours.</source>
+        <translation>Ein Halten dauert eine Sekunde bis 24 Stunden.</translation>
+    </message>
+    <message>
+        <source>A load is at most 1000 kg.</source>
+        <translation>Eine Last ist höchstens 1000 kg.</translation>
+    </message>
+    <message>
+        <source>A name has at most {most} characters. Make it shorter.</source>
+        <translation>Ein Name hat höchstens {most} Zeichen. Kürze ihn.</translation>
+    </message>
+    <message>
+        <source>A percent needs a time for when no best hold is known: “Plank 30s, 70% of best”.</source>
+        <translation>Zu einer Prozentzahl gehört eine Zeit für den Fall, dass keine Bestzeit bekannt ist: „Plank 30s, 70% of best“.</translation>
+    </message>
+    <message>
+        <source>A relax lasts at most 24 hours.</source>
+        <translation>Ein Lockern dauert höchstens 24 Stunden.</translation>
+    </message>
+    <message>
+        <source>A rest lasts at most 24 hours.</source>
+        <translation>Eine Erholung dauert höchstens 24 Stunden.</translation>
+    </message>
+    <message>
+        <source>A step has 1 to {most} sets.</source>
+        <translation>Ein Schritt hat 1 bis {most} Sätze.</translation>
+    </message>
+    <message>
+        <source>A switch lasts at most 24 hours.</source>
+        <translation>Ein Seitenwechsel dauert höchstens 24 Stunden.</translation>
+    </message>
+    <message>
+        <source>The circuit has no name. Write “name: My circuit” in the first line.</source>
+        <translation>Der Zirkel hat keinen Namen. Schreib „name: Mein Zirkel“ in die erste Zeile.</translation>
+    </message>
+    <message>
+        <source>The rest between rounds is at most 24 hours.</source>
+        <translation>Die Erholung zwischen Runden dauert höchstens 24 Stunden.</translation>
+    </message>
+    <message>
+        <source>The step above has its rest already. Take one of the two away.</source>
+        <translation>Der Schritt darüber hat seine Erholung schon. Nimm eine der beiden weg.</translation>
+    </message>
+    <message>
+        <source>The text is too long to be read. Take parts of it away.</source>
+        <translation>Der Text ist zu lang. Nimm Teile davon weg.</translation>
+    </message>
+    <message>
+        <source>There are 1 to {most} repeats, and at most as many sets.</source>
+        <translation>Es gibt 1 bis {most} Wiederholungen und höchstens so viele Sätze.</translation>
+    </message>
+    <message>
+        <source>There are {numbers} numbers for {sets} sets. Write one for each set.</source>
+        <translation>Das sind {numbers} Zahlen für {sets} Sätze. Schreib eine für jeden Satz.</translation>
+    </message>
+    <message>
+        <source>There is no exercise here. Write its name before the time: “Glute bridge 45s”.</source>
+        <translation>Hier fehlt die Übung. Schreib ihren Namen vor die Zeit: „Gesäßbrücke 45s“.</translation>
+    </message>
+    <message>
+        <source>There is no step above this rest. Put it below one, or take it away.</source>
+        <translation>Über dieser Erholung steht kein Schritt. Setz sie unter einen oder nimm sie weg.</translation>
+    </message>
+    <message>
+        <source>There is no time here. Write how long to hold: “{name} 45s”, or “{name} max”.</source>
+        <translation>Hier fehlt die Zeit. Schreib, wie lange gehalten wird: „{name} 45s“ oder „{name} max“.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be: {error}. Change it.</source>
+        <translation>Das geht nicht: {error}. Ändere es.</translation>
+    </message>
+    <message>
+        <source>This is no time. Write it like “45s”, “1:30” or “2 min”.</source>
+        <translation>Das ist keine Zeit. Schreib sie wie „45s“, „1:30“ oder „2 min“.</translation>
+    </message>
+    <message>
+        <source>This is not understood here. A block begins with “3 rounds, 90s between”.</source>
+        <translation>Das ist hier nicht zu verstehen. Ein Block beginnt mit „3 rounds, 90s between“.</translation>
+    </message>
+    <message>
+        <source>This was said above already. Take one of the two away.</source>
+        <translation>Das steht oben schon. Nimm eines der beiden weg.</translation>
+    </message>
+    <message>
+        <source>Up and down take 0.5 to 60 seconds each, the top 0 to 60: “tempo 3-1-3”.</source>
+        <translation>Auf und ab dauern je 0,5 bis 60 Sekunden, oben 0 bis 60: „tempo 3-1-3“.</translation>
+    </message>
+    <message>
+        <source>Words are missing here. Write them in quotes.</source>
+        <translation>Hier fehlen Worte. Schreib sie in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Write {least} to {most} percent.</source>
+        <translation>Schreib {least} bis {most} Prozent.</translation>
+    </message>
+    <message>
+        <source>“kept” holds what a newer GluteTimer wrote. Leave it as it was, or take it away.</source>
+        <translation>„kept“ enthält, was ein neueres GluteTimer geschrieben hat. Lass es, wie es war, oder nimm es weg.</translation>
+    </message>
+    <message>
+        <source>“{words}” is not understood here. Put a comma between details, such as “Side plank 45s each side, rest 30s”, and a name in quotes if it looks like one.</source>
+        <translation>„{words}“ ist hier nicht zu verstehen. Setz ein Komma zwischen Angaben, wie in „Seitstütz 45s each side, rest 30s“, und einen Namen, der so aussieht, in Anführungszeichen.</translation>
+    </message>
+</context>
+<context>
     <name>train</name>
     <message>
         <source>No weekly goal is set.</source>

@@ -6210,6 +6210,129 @@ under tension</source>
     </message>
 </context>
 <context>
+    <name>text_form</name>
+    <message>
+        <source>A backslash means something here. Write two of them, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backslash means something in quotes. Write two of them, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A block has 1 to {most} rounds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A circuit has at most {most} steps. Take the ones from here away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hold lasts one second to 24 hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A load is at most 1000 kg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name has at most {most} characters. Make it shorter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A percent needs a time for when no best hold is known: “Plank 30s, 70% of best”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A relax lasts at most 24 hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rest lasts at most 24 hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step has 1 to {most} sets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A switch lasts at most 24 hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The circuit has no name. Write “name: My circuit” in the first line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest between rounds is at most 24 hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step above has its rest already. Take one of the two away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is too long to be read. Take parts of it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are 1 to {most} repeats, and at most as many sets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are {numbers} numbers for {sets} sets. Write one for each set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no exercise here. Write its name before the time: “Glute bridge 45s”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no step above this rest. Put it below one, or take it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no time here. Write how long to hold: “{name} 45s”, or “{name} max”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can&apos;t be: {error}. Change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no time. Write it like “45s”, “1:30” or “2 min”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not understood here. A block begins with “3 rounds, 90s between”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was said above already. Take one of the two away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up and down take 0.5 to 60 seconds each, the top 0 to 60: “tempo 3-1-3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words are missing here. Write them in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write {least} to {most} percent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“kept” holds what a newer GluteTimer wrote. Leave it as it was, or take it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” is not understood here. Put a comma between details, such as “Side plank 45s each side, rest 30s”, and a name in quotes if it looks like one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>train</name>
     <message>
         <source>No weekly goal is set.</source>
