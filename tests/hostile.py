@@ -406,7 +406,7 @@ def _memory_mb(what: str) -> float:
 def _main(words: list[str]) -> None:
     path = Path(words[-1])
     if words[0] == "--these":
-        outcomes = map(look_at, map(Path, words[1:]))
+        outcomes: Iterator[Outcome] = map(look_at, map(Path, words[1:]))
     else:
         path.mkdir(parents=True, exist_ok=True)
         outcomes = look_at_all(path)
