@@ -12,11 +12,10 @@ import sys
 import tempfile
 import zlib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self
+from typing import Any, NamedTuple, Self
 
 from glutetimer.paths import AppPaths
 
@@ -35,8 +34,7 @@ class Answer(Enum):
     SILENT = "a window is open, but does not answer"
 
 
-@dataclass(frozen=True, slots=True)
-class Handover:
+class Handover(NamedTuple):
     """What a second start was asked for.
 
     Attributes:
@@ -69,8 +67,7 @@ class Handover:
 
     def encoded(self) -> bytes:
         """Return it as one line."""
-        names = self.__slots__
-        return json.dumps({name: getattr(self, name) for name in names}).encode() + b"\n"
+        return json.dumps(self._asdict()).encode() + b"\n"
 
     @classmethod
     def decoded(cls, line: bytes) -> Self:

@@ -156,16 +156,14 @@ class Languages:
         self._is_mirrored = mirrored
 
 
-def begin_languages(application: QCoreApplication, core: "Core") -> Languages:
-    """Put the program into the language of its settings before anything is shown."""
-    languages = Languages(application)
-    if languages.use(core.settings.load().language):
-        core.translate = languages.translate
-        if core.has_new_circuits:
-            from glutetimer.app.shipped_names import try_to_name_circuits
+def begin_languages(languages: Languages, core: "Core") -> None:
+    """Let what ships have its names in the language of the settings before it is shown."""
+    languages.use(core.settings.load().language)
+    core.translate = languages.translate
+    if core.translate is not None and core.has_new_circuits:
+        from glutetimer.app.shipped_names import try_to_name_circuits
 
-            try_to_name_circuits(core.circuits, languages.language)
-    return languages
+        try_to_name_circuits(core.circuits, languages.language)
 
 
 def follow_language(program: "Program", setting: str) -> None:

@@ -3,17 +3,18 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from glutetimer.app.core import open_core
 from glutetimer.app.instance import Answer, Handover, Meeting
-from glutetimer.domain.circuit import Circuit
 from glutetimer.paths import AppPaths, DataFolderError, app_paths
-from glutetimer.ports import DamagedDatabaseError, StorageError
+
+if TYPE_CHECKING:
+    from glutetimer.domain.circuit import Circuit
 
 
 def open_window(
     data_dir: Path | None,
-    circuit: Circuit | None = None,
+    circuit: "Circuit | None" = None,
     prepare_ms: int | None = None,
     files: Sequence[Path] = (),
 ) -> int:
@@ -43,36 +44,44 @@ def _open_first(
     paths: AppPaths,
     data_dir: Path | None,
     address: str,
-    circuit: Circuit | None,
+    circuit: "Circuit | None",
     prepare_ms: int | None,
     files: Sequence[Path],
 ) -> int:
-    from glutetimer.app.faults import Faults
     from glutetimer.app.haste import hurry
-    from glutetimer.app.log import Log
 
     hurry()
+    from glutetimer.app.shell import Shell, qt_application
+
+    shell = Shell(qt_application(), paths)
+    shell.show()
+    from glutetimer.app.core import open_core
+    from glutetimer.app.faults import Faults
+    from glutetimer.app.log import Log
     from glutetimer.app.window import run_window, show_problem
+    from glutetimer.ports import DamagedDatabaseError, StorageError
 
     log = Log(paths.log)
     try:
         while True:
             try:
                 with open_core(data_dir) as core, Faults(paths.crash, log) as faults:
-                    return run_window(core, circuit, prepare_ms, files, address, faults)
+                    return run_window(core, circuit, prepare_ms, files, address, faults, shell)
             except DamagedDatabaseError as error:
                 from glutetimer.app.damage import ask_at_start
 
+                shell.hide()
                 if not ask_at_start(paths, error):
                     return 1
             except (DataFolderError, StorageError) as error:
+                shell.hide()
                 show_problem(str(error))
                 raise
     finally:
         log.close()
 
 
-def _document(circuit: Circuit | None) -> str:
+def _document(circuit: "Circuit | None") -> str:
     if circuit is None:
         return ""
     from glutetimer.circuit_json import encode_file
@@ -83,7 +92,8 @@ def _document(circuit: Circuit | None) -> str:
 def _tell_silence() -> int:
     from PySide6.QtCore import QCoreApplication
 
-    from glutetimer.app.window import qt_application, show_problem
+    from glutetimer.app.shell import qt_application
+    from glutetimer.app.window import show_problem
 
     qt_application()
     show_problem(

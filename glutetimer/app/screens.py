@@ -7,22 +7,22 @@ A screen is imported and built when it is first shown.
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from glutetimer.app.core import Core
+from glutetimer.app.places import screen_specs
 from glutetimer.domain.circuit import Circuit
 from glutetimer.domain.suggestion import Retest
 from glutetimer.gui.screen_spec import ScreenSpec
 from glutetimer.gui.theme import Theme
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from glutetimer.app.maximum import MaximumTests
     from glutetimer.app.window import Program
     from glutetimer.gui.circuits.screen import CircuitsScreen
     from glutetimer.gui.settings.screen import SettingsScreen
-
-translate = QCoreApplication.translate
 
 
 class Screens:
@@ -41,38 +41,21 @@ class Screens:
 
     def specs(self) -> list[ScreenSpec]:
         """Return all screens in the order of the navigation."""
-        tr = translate
-        return [
-            ScreenSpec("train", tr("window", "Train"), "train", self._make_train),
-            ScreenSpec("circuits", tr("window", "Circuits"), "circuits", self._make_circuits),
-            ScreenSpec("progress", tr("window", "Progress"), "progress", self._make_progress),
-            ScreenSpec("exercises", tr("window", "Exercises"), "exercises", self._make_exercises),
-            ScreenSpec(
-                "settings",
-                tr("window", "Settings"),
-                "settings",
-                self._make_settings,
-                at_bottom=True,
-            ),
-            ScreenSpec(
-                "workout",
-                tr("window", "Workout"),
-                "play",
-                self._make_workout,
-                in_sidebar=False,
-                covers_window=True,
-            ),
-            ScreenSpec(
-                "finish", tr("window", "Finish"), "check", self._make_finish, in_sidebar=False
-            ),
-            ScreenSpec(
-                "maximum",
-                tr("window", "Maximum hold test"),
-                "play",
-                self._make_maximum,
-                in_sidebar=False,
-            ),
-        ]
+        return screen_specs(self.make)
+
+    def make(self, screen_id: str) -> QWidget:
+        """Build the screen of an id."""
+        makers: dict[str, Callable[[], QWidget]] = {
+            "train": self._make_train,
+            "circuits": self._make_circuits,
+            "progress": self._make_progress,
+            "exercises": self._make_exercises,
+            "settings": self._make_settings,
+            "workout": self._make_workout,
+            "finish": self._make_finish,
+            "maximum": self._make_maximum,
+        }
+        return makers[screen_id]()
 
     def _make_train(self) -> QWidget:
         from glutetimer.gui.train.screen import TrainScreen

@@ -5,26 +5,23 @@ The window is painted first. What leads workouts comes after the first picture, 
 is first shown; sound, wakepy and charts come later still.
 """
 
-import sys
 from collections.abc import Callable, Sequence
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QCoreApplication, QObject
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from glutetimer import __version__
 from glutetimer.app.core import Core
-from glutetimer.app.first_screen import keep_place, last_geometry, show_first, show_late
+from glutetimer.app.first_screen import keep_place, show_first, show_late
 from glutetimer.app.languages import begin_languages
 from glutetimer.app.screens import Screens
+from glutetimer.app.shell import Shell, qt_application
 from glutetimer.app.sounds import Sounds
 from glutetimer.domain.circuit import Circuit
 from glutetimer.domain.settings import Settings
-from glutetimer.gui.main_window import MainWindow
-from glutetimer.gui.theme import STYLE, Theme
+from glutetimer.gui.theme import Theme
 from glutetimer.ports import CuePlayer, StorageError, TimingReport
 
 if TYPE_CHECKING:
@@ -39,6 +36,8 @@ if TYPE_CHECKING:
     from glutetimer.gui.circuits.screen import CircuitsScreen
     from glutetimer.gui.workout.screen import WorkoutScreen
     from glutetimer.gui.workout_controller import WorkoutController
+
+__all__ = ["Program", "qt_application", "run_window", "show_problem"]
 
 INTERRUPTED = 130
 # In this order; each only if it was used.
@@ -58,19 +57,6 @@ _TO_CLOSE = (
 translate = QCoreApplication.translate
 
 
-def qt_application() -> QApplication:
-    """Return the one QApplication, made with the program's name and style."""
-    QGuiApplication.setDesktopFileName("glutetimer")
-    running = QApplication.instance()
-    # A style set later would hand all that styles can draw to Python: 14 ms.
-    words = [*sys.argv[:1], "-style", STYLE]
-    application = running if isinstance(running, QApplication) else QApplication(words)
-    application.setApplicationName("glutetimer")
-    application.setApplicationDisplayName("GluteTimer")
-    application.setApplicationVersion(__version__)
-    return application
-
-
 def run_window(
     core: Core,
     circuit: Circuit | None,
@@ -78,6 +64,7 @@ def run_window(
     files: Sequence[Path] = (),
     address: str = "",
     faults: "Faults | None" = None,
+    shell: Shell | None = None,
 ) -> int:
     """Show the window and run until it closes.
 
@@ -88,12 +75,13 @@ def run_window(
         files: Files to be shown as what would come in with them.
         address: Where later starts hand over what they were given; empty for nowhere.
         faults: Hears of faults in the program; None in tests.
+        shell: The window that shows already; None to make one.
 
     Returns:
         The exit code: 130 if a signal asked the program to end.
     """
     application = qt_application()
-    program = Program(application, core)
+    program = Program(application, core, shell=shell)
     program.show()
     if circuit is not None:
         program.begin(circuit, prepare_ms)
@@ -144,27 +132,30 @@ class Program(QObject):
         application: The running application.
         core: The open program.
         player: What sounds; None for the stream on the default device.
+        shell: The window that shows already; None to make one.
     """
 
     def __init__(
-        self, application: QApplication, core: Core, player: CuePlayer | None = None
+        self,
+        application: QApplication,
+        core: Core,
+        player: CuePlayer | None = None,
+        shell: Shell | None = None,
     ) -> None:
         super().__init__()
         self.core = core
         self.is_interrupted = False
         self._signals: SignalWatch | None = None
         self.sounds = Sounds(core, player, lambda: self.controller.is_under_way, self)
-        self.theme = Theme(application)
-        settings = core.settings.load()
-        self.theme.apply(settings.theme, settings.text_size)
-        self.languages = begin_languages(application, core)
+        shell = shell or Shell(application, core.paths)
+        self.theme, self.languages, self.window = shell.theme, shell.languages, shell.window
+        begin_languages(self.languages, core)
         self.screens = Screens(self, core, self.theme)
-        load, save = partial(last_geometry, self), partial(keep_place, self)
-        self.window = MainWindow(self.screens.specs(), load, save)
+        shell.make, shell.keep_place = self.screens.make, partial(keep_place, self)
         self.window.add_close_veto(self._objects_to_closing)
         self.window.screen_shown.connect(self._on_screen_shown)
         self.window.first_painted.connect(partial(show_late, self))
-        self.window.first_painted.connect(self._finish_start)
+        self.window.first_painted.connect(partial(_finish_start, self))
 
     @cached_property
     def controller(self) -> "WorkoutController":
@@ -239,7 +230,7 @@ class Program(QObject):
     def show(self) -> None:
         """Show the window with the first screen, which may come a moment later."""
         show_first(self)
-        self.window.show()
+        self.window.show_whole()
         if self.core.settings.problem:
             self.window.notice.show_text(self.core.settings.problem)
 
@@ -260,11 +251,6 @@ class Program(QObject):
         if self._signals is not None:
             self._signals.close()
         self.languages.close()
-
-    def _finish_start(self) -> None:
-        from glutetimer.app.late_start import finish_start
-
-        finish_start(self)
 
     def edit(self, circuit_id: str) -> None:
         """Open the form of a circuit."""
@@ -336,3 +322,9 @@ class Program(QObject):
         if self.controller.is_under_way:
             self.controller.stop()
         self.window.close()
+
+
+def _finish_start(program: Program) -> None:
+    from glutetimer.app.late_start import finish_start
+
+    finish_start(program)

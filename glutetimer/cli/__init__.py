@@ -1,15 +1,20 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The command line: opens the window, or runs, lists, shows, counts and checks.
 
-Nothing of Qt is imported before a command needs it.
+Nothing of Qt is imported before a command needs it, and no command before it is known that one is
+wanted: most starts only want the window.
 """
 
 import io
 import os
 import sys
 from collections.abc import Sequence
+from pathlib import Path
+from types import SimpleNamespace
+from typing import TYPE_CHECKING, cast
 
-from glutetimer.cli.parser import parse
+if TYPE_CHECKING:
+    import argparse
 
 DONE, COULD_NOT, WRONG_USE, INTERRUPTED = 0, 1, 2, 130
 
@@ -22,7 +27,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         the process with 2.
     """
     _print_anything()
-    options = parse(argv)
+    options = _options(sys.argv[1:] if argv is None else argv)
     try:
         return _run(options)
     except KeyboardInterrupt:
@@ -40,17 +45,42 @@ def _print_anything() -> None:
             stream.reconfigure(errors="backslashreplace")
 
 
-def _run(options: object) -> int:
-    from glutetimer.cli import commands
+def _options(words: Sequence[str]) -> "argparse.Namespace":
+    """Read the command line; what most starts say needs no parser."""
+    data_dir = words[1] if len(words) == 2 and words[0] == "--data-dir" else ""
+    if words and (not data_dir or data_dir.startswith("-")):
+        from glutetimer.cli.parser import parse
+
+        return parse(words)
+    folder = Path(data_dir) if data_dir else None
+    plain = SimpleNamespace(command=None, data_dir=folder, files=[])
+    return cast("argparse.Namespace", plain)
+
+
+def _run(options: "argparse.Namespace") -> int:
+    try:
+        if options.command is None:
+            from glutetimer.cli.window import open_window
+
+            return open_window(options)
+        from glutetimer.cli.commands import run_command
+
+        return run_command(options)
+    except Exception as error:
+        if not _tell(error):
+            raise
+        return COULD_NOT
+
+
+def _tell(error: Exception) -> bool:
+    """Say why it could not be done; return False for a fault of the program."""
+    from glutetimer.cli.commands import CommandError, ways_back
     from glutetimer.paths import DataFolderError
     from glutetimer.ports import DamagedDatabaseError, StorageError
 
-    try:
-        return commands.run_command(options)  # type: ignore[arg-type]
-    except DamagedDatabaseError as error:
-        print(f"glutetimer: {error}", file=sys.stderr)
-        print(commands.ways_back(error), file=sys.stderr)
-        return COULD_NOT
-    except (DataFolderError, StorageError, commands.CommandError) as error:
-        print(f"glutetimer: {error}", file=sys.stderr)
-        return COULD_NOT
+    if not isinstance(error, (DataFolderError, StorageError, CommandError)):
+        return False
+    print(f"glutetimer: {error}", file=sys.stderr)
+    if isinstance(error, DamagedDatabaseError):
+        print(ways_back(error), file=sys.stderr)
+    return True

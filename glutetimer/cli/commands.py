@@ -7,7 +7,6 @@ from collections.abc import Callable, Mapping
 
 from glutetimer import app
 from glutetimer.domain.circuit import Adjustment, Circuit, EmptyCircuitError
-from glutetimer.domain.suggestion import suggested_circuit
 from glutetimer.domain.timeline import Timeline
 from glutetimer.paths import app_paths
 from glutetimer.ports import DamagedDatabaseError, StorageError
@@ -25,7 +24,7 @@ def run_command(options: argparse.Namespace) -> int:
         StorageError: If the database could not be used.
         DataFolderError: If a folder can't be written.
     """
-    if options.command not in {None, "doctor", "backups", "restore", "desktop"}:
+    if options.command not in {"doctor", "backups", "restore", "desktop"}:
         _tell_what_was_made_anew(options)
     return _COMMANDS[options.command](options)
 
@@ -50,22 +49,6 @@ def ways_back(error: DamagedDatabaseError) -> str:
         return str(problem)
 
 
-def _open_window(options: argparse.Namespace) -> int:
-    from glutetimer.desktop.display import display_problem
-
-    problem = display_problem()
-    if not problem:
-        return app.open_window(options.data_dir, files=options.files)
-    if options.files:
-        raise CommandError(f"{problem} “glutetimer import FILE…” takes files in without a window.")
-    with app.open_core(options.data_dir) as core:
-        circuit = suggested_circuit(core.circuits.circuits(), core.history.last_done())
-        if circuit is None:
-            raise CommandError(f"{problem} No circuit has any steps that could be led here.")
-        print(f"{problem}\nThe terminal leads “{circuit.name}” instead.", file=sys.stderr)
-        return _lead(core, circuit, options)
-
-
 def _run(options: argparse.Namespace) -> int:
     from glutetimer.desktop.display import display_problem
 
@@ -78,7 +61,7 @@ def _run(options: argparse.Namespace) -> int:
         circuit = _adjusted(core, options)
         _timeline(core, circuit, options)
         if options.headless or problem:
-            return _lead(core, circuit, options)
+            return lead_circuit(core, circuit, options)
     return app.open_window(options.data_dir, circuit, getattr(options, "prepare", None))
 
 
@@ -95,7 +78,8 @@ def _resume(options: argparse.Namespace, *, headless: bool) -> int:
         return _backed_up(core, lead_on(core, left))
 
 
-def _lead(core: "app.Core", circuit: Circuit, options: argparse.Namespace) -> int:
+def lead_circuit(core: "app.Core", circuit: Circuit, options: argparse.Namespace) -> int:
+    """Lead through a circuit in the terminal and return the exit code."""
     from glutetimer.cli.resuming import keep_all
     from glutetimer.cli.terminal import lead
 
@@ -308,8 +292,7 @@ def _desktop(options: argparse.Namespace) -> int:
         raise CommandError(str(error)) from error
 
 
-_COMMANDS: dict[str | None, Callable[[argparse.Namespace], int]] = {
-    None: _open_window,
+_COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
     "run": _run,
     "list": _list,
     "show": _show,

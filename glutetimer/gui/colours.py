@@ -1,12 +1,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The colours of both themes, and the measure of contrast that they are held to."""
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtGui import QColor, QPalette
 
-from glutetimer.domain.exercise import Group
-from glutetimer.domain.timeline import IntervalKind
+if TYPE_CHECKING:
+    from glutetimer.domain.exercise import Group
+    from glutetimer.domain.timeline import IntervalKind
 
 
 class Colours(NamedTuple):
@@ -48,13 +49,13 @@ class Colours(NamedTuple):
     finished: str = "#7BE495"
     on_phase: str = "#101216"
 
-    def phase(self, kind: IntervalKind) -> QColor:
+    def phase(self, kind: "IntervalKind") -> QColor:
         """Return the fill of an interval of this kind."""
         if kind.is_rest:
             return QColor(self.rest)
         return QColor(getattr(self, kind.value))
 
-    def group(self, group: Group) -> QColor:
+    def group(self, group: "Group") -> QColor:
         """Return the fill that charts give an exercise group."""
         return QColor(getattr(self, group.value))
 

@@ -4,7 +4,7 @@
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPalette, QPixmap
 
 from glutetimer.resources import asset_path, read_bytes
@@ -91,19 +91,28 @@ def _icon_pixmap(name: str, rgba: int, size_px: int, ratio: float) -> QPixmap:
 def _tinted(svg: bytes, colour: QColor, size: QSize, ratio: float) -> QPixmap:
     from PySide6.QtSvg import QSvgRenderer
 
+    is_inked = b"currentColor" in svg and colour.alpha() == 255
+    if is_inked:
+        svg = svg.replace(b"currentColor", colour.name().encode())
     renderer = QSvgRenderer(QByteArray(svg))
     renderer.setAspectRatioMode(Qt.AspectRatioMode.KeepAspectRatio)
     pixmap = QPixmap((size * ratio).expandedTo(QSize(1, 1)))
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
     renderer.render(painter, QRectF(pixmap.rect()))
-    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(colour)
-    painter.drawRect(pixmap.rect())
+    if not is_inked:
+        _ink(painter, pixmap.rect(), colour)
     painter.end()
     pixmap.setDevicePixelRatio(ratio)
     return pixmap
+
+
+def _ink(painter: QPainter, area: QRect, colour: QColor) -> None:
+    """Put what was painted into one colour."""
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    painter.drawRect(area)
 
 
 def _own_pixmap(path: str, size: QSize, ratio: float) -> QPixmap:

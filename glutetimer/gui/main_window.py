@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 
 from glutetimer.gui.screen_spec import ScreenSpec
 from glutetimer.gui.theme import Space
-from glutetimer.gui.widgets.notice import Notice
 from glutetimer.gui.widgets.side_bar import SideBar, SideBarItem
-from glutetimer.gui.widgets.undo_bar import UndoBar
 
 if TYPE_CHECKING:
     from glutetimer.gui.commands.desk import CommandDesk
+    from glutetimer.gui.widgets.notice import Notice
+    from glutetimer.gui.widgets.undo_bar import UndoBar
 
 USUAL_SIZE = QSize(1280, 800)
 LEAST_SIZE = QSize(640, 480)
@@ -30,6 +30,9 @@ class MainWindow(QMainWindow):
         screens: What can be shown; the first one is shown by ``show_screen`` of its id.
         load_geometry: Returns what ``save_geometry`` was last given, or None.
         save_geometry: Stores the window's place and size.
+
+    Attributes:
+        was_painted: There is a picture on the screen, though maybe of an empty window.
 
     Signals:
         screen_shown: Another screen shows now; its id.
@@ -51,27 +54,27 @@ class MainWindow(QMainWindow):
         self._save_geometry = save_geometry
         self._vetoes: list[Callable[[], bool]] = []
         self._current_id = ""
-        self._was_painted = self._is_quitting = False
+        self._is_early = self._was_told = self._is_quitting = self.was_painted = False
         self.setWindowTitle("GluteTimer")
         self.setMinimumSize(LEAST_SIZE)
         self._places = [_item(spec) for spec in screens if spec.in_sidebar]
         self._side_bar = SideBar(self._places)
         self._side_bar.chosen.connect(self.show_screen)
-        self._notice = Notice(margins=QMargins(Space.M, Space.M, Space.M, 0))
-        self._undo_bar = UndoBar(margins=QMargins(Space.M, Space.M, Space.M, Space.M))
         self._stack = QStackedWidget()
-        self._lay_out()
-        self._place(load_geometry())
+        self._column = QVBoxLayout()
+        self.setCentralWidget(_side_by_side(self._side_bar, self._column))
+        self._column.addWidget(self._stack, 1)
+        _place(self, load_geometry())
 
-    @property
-    def notice(self) -> Notice:
-        """Return the line at the top."""
-        return self._notice
+    @cached_property
+    def notice(self) -> "Notice":
+        """Return the line at the top; made when it is first needed."""
+        return _notice_in(self._column)
 
-    @property
-    def undo_bar(self) -> UndoBar:
-        """Return the bar at the bottom."""
-        return self._undo_bar
+    @cached_property
+    def undo_bar(self) -> "UndoBar":
+        """Return the bar at the bottom; made when it is first needed."""
+        return _undo_bar_in(self._column)
 
     @property
     def current_id(self) -> str:
@@ -141,6 +144,22 @@ class MainWindow(QMainWindow):
         shown, self._current_id = self._current_id, ""
         self.show_screen(shown)
 
+    def show_early(self) -> None:
+        """Show the window with nothing in it; the first picture is that after ``show_whole``."""
+        self._is_early = True
+        self._side_bar.set_current(next(iter(self._specs)))
+        # Else Qt would give the focus to the navigation, where the first screen would leave it.
+        self._stack.setFocus()
+        self.show()
+
+    def show_whole(self) -> None:
+        """Show the window; one that shows early has its first screen now."""
+        was_early, self._is_early = self._is_early, False
+        self.show()
+        if was_early:
+            self.update()
+            self._wait_no_longer()
+
     def add_close_veto(self, veto: Callable[[], bool]) -> None:
         """Ask before the window closes; it stays open if any veto returns True."""
         self._vetoes.append(veto)
@@ -165,13 +184,12 @@ class MainWindow(QMainWindow):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell when the first picture is there."""
         super().paintEvent(event)
-        self._tell_first_painted()
+        self._on_painted()
 
     def showEvent(self, event: QShowEvent) -> None:
         """See to it that the first picture is told of: a screen may leave nothing to paint here."""
         super().showEvent(event)
-        if not self._was_painted:
-            QTimer.singleShot(LATEST_PAINT_MS, self, self._tell_first_painted)
+        self._wait_no_longer()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close unless somebody objects; keep the geometry."""
@@ -181,9 +199,14 @@ class MainWindow(QMainWindow):
         self._save_geometry(bytes(self.saveGeometry().data()))
         super().closeEvent(event)
 
-    def _tell_first_painted(self) -> None:
-        if not self._was_painted:
-            self._was_painted = True
+    def _wait_no_longer(self) -> None:
+        if not self._was_told:
+            QTimer.singleShot(LATEST_PAINT_MS, self, self._on_painted)
+
+    def _on_painted(self) -> None:
+        self.was_painted = True
+        if not self._is_early and not self._was_told:
+            self._was_told = True
             QTimer.singleShot(0, self, self._on_first_painted)
 
     def _on_first_painted(self) -> None:
@@ -192,33 +215,46 @@ class MainWindow(QMainWindow):
 
         WindowCommands(self, self._side_bar, [item.id for item in self._places])
 
-    def _lay_out(self) -> None:
-        column = QVBoxLayout()
-        column.setSpacing(0)
-        column.addWidget(self._notice)
-        column.addWidget(self._stack, 1)
-        column.addWidget(self._undo_bar)
-        centre = QWidget()
-        row = QHBoxLayout(centre)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self._side_bar)
-        row.addLayout(column, 1)
-        self.setCentralWidget(centre)
-
-    def _place(self, geometry: bytes | None) -> None:
-        restored = bool(geometry) and self.restoreGeometry(geometry or b"")
-        if not restored:
-            self.resize(USUAL_SIZE.boundedTo(QGuiApplication.primaryScreen().availableSize()))
-        # A screen may be gone since: the title bar must be in reach.
-        grip = self.frameGeometry().adjusted(0, 0, 0, Space.XXL - self.frameGeometry().height())
-        if not any(
-            screen.availableGeometry().intersects(grip) for screen in QGuiApplication.screens()
-        ):
-            room = QGuiApplication.primaryScreen().availableGeometry()
-            self.resize(self.size().boundedTo(room.size()))
-            self.move(room.center() - self.rect().center())
-
 
 def _item(spec: ScreenSpec) -> SideBarItem:
     return SideBarItem(spec.id, spec.title, spec.icon, spec.at_bottom)
+
+
+def _place(window: QMainWindow, geometry: bytes | None) -> None:
+    restored = bool(geometry) and window.restoreGeometry(geometry or b"")
+    if not restored:
+        window.resize(USUAL_SIZE.boundedTo(QGuiApplication.primaryScreen().availableSize()))
+    # A screen may be gone since: the title bar must be in reach.
+    grip = window.frameGeometry().adjusted(0, 0, 0, Space.XXL - window.frameGeometry().height())
+    if not any(screen.availableGeometry().intersects(grip) for screen in QGuiApplication.screens()):
+        room = QGuiApplication.primaryScreen().availableGeometry()
+        window.resize(window.size().boundedTo(room.size()))
+        window.move(room.center() - window.rect().center())
+
+
+def _side_by_side(side_bar: SideBar, column: QVBoxLayout) -> QWidget:
+    column.setSpacing(0)
+    centre = QWidget()
+    row = QHBoxLayout(centre)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(0)
+    row.addWidget(side_bar)
+    row.addLayout(column, 1)
+    return centre
+
+
+def _notice_in(column: QVBoxLayout) -> "Notice":
+    from glutetimer.gui.widgets.notice import Notice
+
+    notice = Notice(column.parentWidget(), QMargins(Space.M, Space.M, Space.M, 0))
+    column.insertWidget(0, notice)
+    return notice
+
+
+def _undo_bar_in(column: QVBoxLayout) -> "UndoBar":
+    from glutetimer.gui.widgets.undo_bar import UndoBar
+
+    margins = QMargins(Space.M, Space.M, Space.M, Space.M)
+    undo_bar = UndoBar(column.parentWidget(), margins)
+    column.addWidget(undo_bar)
+    return undo_bar

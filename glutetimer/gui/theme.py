@@ -7,7 +7,6 @@ palette of its own has a method ``follow_theme()``, which is called after every 
 """
 
 from enum import IntEnum
-from string import Template
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
@@ -172,21 +171,28 @@ def style_sheet(colours: Colours) -> str:
 
     Cards, buttons, steppers and everything else of our own paint themselves.
     """
-    return Template(_RULES).substitute(
-        background=colours.background,
-        panel=colours.panel,
-        raised=colours.raised,
-        line=colours.line,
-        edge=colours.edge,
-        text=colours.text,
-        muted=colours.muted,
-        disabled=colours.disabled,
-        selected=colours.selected,
-        accent=colours.hold,
-        on_accent=colours.on_phase,
-        check=asset_path("icons", "check.svg").as_posix(),
-        handle=colours.disabled if colours.is_dark else "#9AA1B0",
-    )
+    told = _RULES
+    for name, value in _values(colours).items():
+        told = told.replace(f"${name}", value)
+    return told
+
+
+def _values(colours: Colours) -> dict[str, str]:
+    return {
+        "background": colours.background,
+        "panel": colours.panel,
+        "raised": colours.raised,
+        "line": colours.line,
+        "edge": colours.edge,
+        "text": colours.text,
+        "muted": colours.muted,
+        "disabled": colours.disabled,
+        "selected": colours.selected,
+        "accent": colours.hold,
+        "on_accent": colours.on_phase,
+        "check": asset_path("icons", "check.svg").as_posix(),
+        "handle": colours.disabled if colours.is_dark else "#9AA1B0",
+    }
 
 
 _RULES = """

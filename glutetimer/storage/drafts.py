@@ -7,8 +7,9 @@ from hashlib import sha256
 from pathlib import Path
 
 from glutetimer.domain.circuit import Circuit
+from glutetimer.storage.bounded import read_bounded
 from glutetimer.storage.circuit_text import circuit_from_text
-from glutetimer.storage.files import cannot_write, read_bounded, write_private
+from glutetimer.storage.files import cannot_write, write_private
 
 _SUFFIX = ".json"
 _BROKEN_SUFFIX = ".broken"

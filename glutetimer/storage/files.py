@@ -5,9 +5,7 @@ Nothing is ever written through a link: one that somebody has put in a file's pl
 """
 
 import contextlib
-import errno
 import os
-import stat
 import sys
 from pathlib import Path
 
@@ -15,7 +13,6 @@ from glutetimer.ports import StorageError
 
 _PRIVATE_FOLDER = 0o700
 _PRIVATE_FILE = 0o600
-MOST_BYTES = 20_000_000
 
 
 def make_private_folder(folder: Path) -> None:
@@ -72,18 +69,6 @@ def write_for_user(path: Path, data: bytes) -> None:
         _replace(path, data, _mode_of(path) or _PRIVATE_FILE)
     except OSError as error:
         raise cannot_write(path, error) from error
-
-
-def read_bounded(path: Path, most: int = MOST_BYTES) -> bytes:
-    """Return what is in a file of the program's own, which is never large.
-
-    Raises:
-        OSError: If it can't be read, is no plain file, or is larger than that.
-    """
-    found = path.stat()
-    if not stat.S_ISREG(found.st_mode) or found.st_size > most:
-        raise OSError(errno.EFBIG, "it is no file of this program", str(path))
-    return path.read_bytes()
 
 
 def sync_to_disk(path: Path) -> None:

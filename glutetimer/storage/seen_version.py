@@ -6,7 +6,8 @@ import re
 from pathlib import Path
 
 from glutetimer.ports import StorageError
-from glutetimer.storage.files import read_bounded, write_private
+from glutetimer.storage.bounded import read_bounded
+from glutetimer.storage.files import write_private
 
 MOST_BYTES = 100
 

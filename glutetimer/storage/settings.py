@@ -9,7 +9,8 @@ from typing import Any
 
 from glutetimer.domain.plain_settings import plain_values, with_plain_values
 from glutetimer.domain.settings import SETTING_NAMES, Settings
-from glutetimer.storage.files import read_bounded, write_private
+from glutetimer.storage.bounded import read_bounded
+from glutetimer.storage.files import write_private
 
 _log = logging.getLogger(__name__)
 

@@ -7,7 +7,8 @@ from pathlib import Path
 
 from glutetimer.domain.cues import CueKind
 from glutetimer.ports import StorageError
-from glutetimer.storage.files import cannot_write, read_bounded, write_private
+from glutetimer.storage.bounded import read_bounded
+from glutetimer.storage.files import cannot_write, write_private
 
 LONGEST_NAME = 200
 

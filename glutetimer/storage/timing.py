@@ -8,7 +8,8 @@ from datetime import datetime
 from pathlib import Path
 
 from glutetimer.ports import StorageError, TimingReport
-from glutetimer.storage.files import read_bounded, write_private
+from glutetimer.storage.bounded import read_bounded
+from glutetimer.storage.files import write_private
 
 _MOST = 1e12
 

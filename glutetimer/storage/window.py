@@ -1,15 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Size and place of the window, kept in the state folder."""
 
-import logging
 from pathlib import Path
 
-from glutetimer.ports import StorageError
-from glutetimer.storage.files import read_bounded, write_private
+from glutetimer.storage.bounded import read_bounded
 
 MOST_BYTES = 10_000
-
-_log = logging.getLogger(__name__)
 
 
 class WindowFile:
@@ -30,7 +26,12 @@ class WindowFile:
 
     def save(self, geometry: bytes) -> None:
         """Keep size and place for the next start."""
+        import logging
+
+        from glutetimer.ports import StorageError
+        from glutetimer.storage.files import write_private
+
         try:
             write_private(self._path, geometry)
         except StorageError as error:
-            _log.info("the window's place is not kept: %s", error)
+            logging.getLogger(__name__).info("the window's place is not kept: %s", error)

@@ -39,8 +39,8 @@ made = []
 Program = window.Program
 
 class Watched(Program):
-    def __init__(self, *args):
-        super().__init__(*args)
+    def __init__(self, *args, **named):
+        super().__init__(*args, **named)
         made.append(self)
 
     def show(self):

@@ -1,0 +1,20 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Reads small files; what the first picture needs of them, so it loads next to nothing."""
+
+import errno
+import stat
+from pathlib import Path
+
+MOST_BYTES = 20_000_000
+
+
+def read_bounded(path: Path, most: int = MOST_BYTES) -> bytes:
+    """Return what is in a file of the program's own, which is never large.
+
+    Raises:
+        OSError: If it can't be read, is no plain file, or is larger than that.
+    """
+    found = path.stat()
+    if not stat.S_ISREG(found.st_mode) or found.st_size > most:
+        raise OSError(errno.EFBIG, "it is no file of this program", str(path))
+    return path.read_bytes()
