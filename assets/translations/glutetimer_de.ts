@@ -1952,7 +1952,7 @@ unter Spannung</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation>Datei wählen&#xa0;…</translation>
+        <translation>Datei&#xa0;…</translation>
     </message>
     <message>
         <source>Circuits, exercises and workouts become those of the backup. What is there now is backed up first: the change can be undone.</source>
