@@ -19,6 +19,7 @@ from glutetimer.gui.fonts import text_scale
 from glutetimer.gui.settings.words import Words
 from glutetimer.gui.theme import Space
 from glutetimer.gui.widgets.buttons import IconButton
+from glutetimer.gui.widgets.tab_order import keep_in_order
 from glutetimer.gui.widgets.text import body, small
 
 BESIDE_PX = 460
@@ -117,9 +118,9 @@ class SettingRow(QWidget):
         """Put the control beside the words or below them."""
         super().resizeEvent(event)
         beside = event.size().width() >= BESIDE_PX * text_scale() or not self._has_controls
-        way = QBoxLayout.Direction
-        self._line.setDirection(way.LeftToRight if beside else way.TopToBottom)
-        if self._reset is not None:
+        way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        if way is not self._line.direction():
+            self._line.setDirection(way)
             self._place_reset()
 
     def _told(self, head: QCheckBox | None) -> QVBoxLayout:
@@ -146,6 +147,7 @@ class SettingRow(QWidget):
             middle = Qt.AlignmentFlag.AlignVCenter
             self._controls.removeWidget(self._reset)
             self._controls.insertWidget(min(place, self._controls.count()), self._reset, 0, middle)
+            keep_in_order(self)
 
     def _show_or_hide(self) -> None:
         is_wanted = self._is_useful and self._is_found
