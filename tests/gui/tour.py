@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint
 from PySide6.QtTest import QTest
@@ -94,6 +95,9 @@ class Tour:
         ):
             yield from parts()
 
+    def _widget(self, name: str) -> Any:
+        return self.window.screen_widget(name)
+
     def _screen(self, name: str) -> Station:
         self.window.show_screen(name)
         self.settle()
@@ -119,7 +123,7 @@ class Tour:
         self.program.edit(CIRCUIT.id)
         self.settle()
         yield "editor", self.window
-        screen = self.window.screen_widget("circuits")
+        screen = self._widget("circuits")
         row = screen.findChildren(QWidget, "step_row")
         if row:
             row[0].setFocus()
@@ -131,7 +135,7 @@ class Tour:
 
     def progress(self) -> Iterator[Station]:
         """The weeks, the workouts, one workout, and what can be added."""
-        screen = self.window.screen_widget("progress")
+        screen = self._widget("progress")
         yield self._screen("progress")
         screen.show_workouts()
         self.settle()
@@ -146,7 +150,7 @@ class Tour:
 
     def exercises(self) -> Iterator[Station]:
         """The library, one exercise, a form; the maximum-hold test."""
-        screen = self.window.screen_widget("exercises")
+        screen = self._widget("exercises")
         yield self._screen("exercises")
         screen.open_exercise("glute-bridge")
         self.settle()
@@ -162,7 +166,7 @@ class Tour:
     def settings(self) -> Iterator[Station]:
         """Settings with their dialogs, the keys and the palette."""
         yield self._screen("settings")
-        screen = self.window.screen_widget("settings")
+        screen = self._widget("settings")
         for name, signal in (
             ("sounds", screen.sound.sounds_requested),
             ("delay test", screen.sound.delay_test_requested),
@@ -175,6 +179,7 @@ class Tour:
         self.settle()
         yield from self._dialog("palette", self._open_dialog())
         found = self.program.findChild(Help)
+        assert found is not None
         yield from self._dialog("help", found.open())
         yield from self._dialog("about", found.show_about())
 
@@ -232,9 +237,9 @@ class Tour:
                     controller.pause()
                     yield "workout: paused", self.window
                     controller.resume()
-                    self.window.screen_widget("workout").ask_to_end()
+                    self._widget("workout").ask_to_end()
                     yield "workout: asking", self.window
-                    self.window.screen_widget("workout").run_command("pause")
+                    self._widget("workout").run_command("pause")
             self.clock.advance(1_000)
             controller.tick()
         self.settle()
