@@ -40,11 +40,14 @@ def cut_off(window: QWidget) -> Iterator[str]:
     """Tell which texts of a window are cut off."""
     for widget in window.findChildren(QWidget):
         # A fitted text shrinks until it fits.
-        worded = isinstance(widget, QLabel | QAbstractButton) and not isinstance(widget, FittedText)
-        if worded and widget.isVisibleTo(window) and widget.text().strip() and not fits(widget):
+        if not isinstance(widget, QLabel | QAbstractButton) or isinstance(widget, FittedText):
+            continue
+        if not widget.isVisibleTo(window) or not widget.text().strip():
+            continue
+        if not fits(widget):
             yield f"{widget.objectName()} {widget.text()!r} at {widget.size()}"
         left = widget.mapTo(window, QPoint()).x()
-        if worded and widget.isVisibleTo(window) and not -1 <= left <= window.width():
+        if not -1 <= left <= window.width():
             yield f"{widget.objectName()} {widget.text()!r} is outside, at {left}"
 
 
