@@ -29,7 +29,7 @@ def finish_start(program: "Program") -> None:
     program.watch_signals()
     program.languages.translate_qt()
     tell_roles()
-    program.theme.follow_contrast()
+    follow_wishes(program)
     if program.core.has_new_circuits:
         begin_as_the_country_does(program)
     begin_commands(program)
@@ -45,6 +45,13 @@ def finish_start(program: "Program") -> None:
     begin_reminders(program)
     Help(program).begin()
     settle()
+
+
+def follow_wishes(program: "Program") -> None:
+    """Let as much move as the user wants, and follow the system's wish for contrast."""
+    settings = program.core.settings.load()
+    program.theme.apply(settings.theme, settings.text_size, settings.motion)
+    program.theme.follow_contrast()
 
 
 def load_charts_when_near(window: "MainWindow") -> None:

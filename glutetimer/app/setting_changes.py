@@ -139,7 +139,7 @@ def setting_changes(program: "Program") -> SettingChanges:
 
 def apply(program: "Program", settings: Settings) -> None:
     """Let changed settings work at once."""
-    program.theme.apply(settings.theme, settings.text_size)
+    program.theme.apply(settings.theme, settings.text_size, settings.motion)
     follow_language(program, settings.language)
     program.controller.sound.apply_volumes()
     program.reminders.apply(settings)

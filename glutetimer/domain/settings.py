@@ -22,6 +22,7 @@ from glutetimer.domain.training_times import training_times
 from glutetimer.domain.volume import WeekStart
 
 THEMES = ("system", "dark", "light")
+MOTIONS = ("system", "less", "full")
 VOICE_ENGINES = ("espeak", "piper", "none")
 MUSIC = ("leave", "duck", "pause")
 CUE_SCHEMES = ("tones", "soft", "wood")
@@ -50,6 +51,7 @@ class Settings:
         weekly_workouts: Workouts to reach a week, 0 to 14.
         theme: "system", "dark" or "light".
         text_size: Percent, 80 to 200.
+        motion: What may move on the screen: as the "system" has it, "less", or in "full".
         output_latency_ms: How late the loudspeaker is (Bluetooth: 100 to 300), 0 to 1,000.
         output_device: The system's own mark of the output device; empty for its default.
         output_device_name: What that device was called when it was chosen.
@@ -92,6 +94,7 @@ class Settings:
     )
     theme: str = choice("system", THEMES, Group.LOOK)
     text_size: int = number(100, 80, 200, Group.LOOK, unit=Unit.PERCENT, steps=range(80, 201, 10))
+    motion: str = choice("system", MOTIONS, Group.LOOK)
     output_latency_ms: int = number(
         0, 0, 1_000, Group.SOUND, unit=Unit.MILLISECONDS, steps=range(0, 1_001, 10)
     )

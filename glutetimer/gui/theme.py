@@ -74,19 +74,6 @@ class Theme(QObject):
             return self._motion == "less"
         return self._preference("motionPreference") == "ReducedMotion"
 
-    def set_motion(self, choice: str) -> None:
-        """Let less move, or all.
-
-        Args:
-            choice: "system", "less" or "full".
-
-        Raises:
-            ValueError: If the choice is unknown.
-        """
-        if choice not in {"system", "less", "full"}:
-            raise ValueError(f"motion must be system, less or full: {choice!r}")
-        self._motion = choice
-
     def follow_contrast(self) -> None:
         """Follow the system's wish for more contrast, now and whenever it changes (Qt 6.10)."""
         known = getattr(self._hints, "accessibility", lambda: None)()
@@ -105,21 +92,26 @@ class Theme(QObject):
         preference = getattr(known, name, None)
         return "" if preference is None else str(preference().name)
 
-    def apply(self, scheme: str = "system", text_percent: int = 100) -> None:
-        """Apply a scheme and a text size at once.
+    def apply(
+        self, scheme: str = "system", text_percent: int = 100, motion: str = "system"
+    ) -> None:
+        """Apply a scheme, a text size and how much may move at once.
 
         Args:
             scheme: "system", "dark" or "light".
             text_percent: 80 to 200.
+            motion: "system", "less" or "full".
 
         Raises:
-            ValueError: If the scheme is unknown or the text size is out of its range.
+            ValueError: If a choice is unknown or the text size is out of its range.
         """
         if scheme not in {"system", "dark", "light"}:
             raise ValueError(f"scheme must be system, dark or light: {scheme!r}")
+        if motion not in {"system", "less", "full"}:
+            raise ValueError(f"motion must be system, less or full: {motion!r}")
         if not 80 <= text_percent <= 200:
             raise ValueError(f"text_percent must be between 80 and 200: {text_percent}")
-        self._scheme = scheme
+        self._scheme, self._motion = scheme, motion
         self._request_scheme()
         changed = self._apply_fonts(text_percent)
         if self._apply_colours() or changed:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from glutetimer.gui import announcing
 from glutetimer.gui.circuits.step_row import StepRow
 from glutetimer.gui.widgets.stepper import Stepper
+from glutetimer.gui.workout.run_view import RunView
 from glutetimer.gui.workout.screen import WorkoutScreen
 from tests.gui.reach import (
     VAGUE_ROLES,
@@ -185,3 +186,19 @@ def test_older_qt_is_told_of_an_alert(tour, monkeypatch):
     monkeypatch.setattr(QAccessible, "updateAccessibility", lambda event: sent.append(event.type()))
     announcing.announce(tour.window, "Hello")
     assert sent == [QAccessible.Event.Alert]
+
+
+@pytest.mark.parametrize(("motion", "steps"), [("less", 1), ("full", 5)])
+def test_less_motion_moves_once_a_second(tour, motion, steps):
+    """The sweep and the playhead go on second by second, or as smoothly as they can be seen to."""
+    tour.core.settings.save(tour.core.settings.load().changed(motion=motion))
+    tour.program.apply_settings(tour.core.settings.load())
+    tour.program.begin(CIRCUIT, 10_000)
+    lead(tour, 2)
+    view = tour.window.screen_widget("workout").findChild(RunView)
+    seen = set()
+    for _ in range(10):
+        tour.clock.advance(100)
+        tour.program.controller.tick()
+        seen.add(view._sweep_px)
+    assert len(seen) in ({1, 2} if steps == 1 else range(steps, 11))

@@ -239,15 +239,15 @@ class Hints:
 )
 def test_motion_is_as_the_user_wants_or_else_the_system(theme, monkeypatch, choice, wish, less):
     """The setting counts before the system's wish."""
+    theme.apply("dark", 100, choice)
     monkeypatch.setattr(theme, "_hints", Hints(wish, "NoPreference"))
-    theme.set_motion(choice)
     assert theme.reduces_motion is less
 
 
 def test_unknown_motion_is_refused(theme):
     """Only the three choices are known."""
     with pytest.raises(ValueError, match="wild"):
-        theme.set_motion("wild")
+        theme.apply("dark", 100, "wild")
 
 
 def test_more_contrast_is_followed_at_once(theme, monkeypatch, qapp):

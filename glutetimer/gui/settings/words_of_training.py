@@ -66,6 +66,7 @@ def look_words() -> dict[str, Words]:
             translate("settings", "While a workout runs, the text fills the window anyway."),
             translate("settings", "font letters zoom bigger larger smaller scale"),
         ),
+        "motion": _motion_words(),
         "language": _language_words(),
         "start_screen": Words(
             translate("settings", "Show at the start"),
@@ -77,6 +78,19 @@ def look_words() -> dict[str, Words]:
             },
         ),
     }
+
+
+def _motion_words() -> Words:
+    return Words(
+        translate("settings", "Movement"),
+        translate("settings", "With less of it, a workout moves on once a second."),
+        translate("settings", "animation reduced motion moving still dizzy calm"),
+        choices={
+            "system": translate("settings", "As the system"),
+            "less": translate("settings", "Less"),
+            "full": translate("settings", "All"),
+        },
+    )
 
 
 def _language_words() -> Words:
