@@ -13,10 +13,12 @@ import re
 import shutil
 import subprocess
 import sys
+from importlib.metadata import distributions
 from pathlib import Path
 
 import pytest
 
+from glutetimer.gui.help.about import SHIPPED
 from tests.system import virtual_display
 from tests.system.installed import Installed
 from tests.system.program import isolated
@@ -112,6 +114,16 @@ def test_a_bundle_can_draw_charts(installed: Installed, bundle: Path) -> None:
     words = [str(bundle / "glutetimer"), "-P", "-m", "glutetimer.gui.progress.screen"]
     done = subprocess.run(words, cwd=installed.folder, capture_output=True, text=True, check=False)
     assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_a_bundle_tells_versions_and_licences(bundle: Path) -> None:
+    """What About names and this Python has, the bundle can tell the version of."""
+    folder = bundle / "_internal"
+    there = {package.metadata["Name"] for package in distributions(path=[str(folder)])}
+    here = {package.metadata["Name"] for package in distributions()}
+    named = {each.package for each in SHIPPED}
+    assert named & here - {"piper-tts"} <= there
+    assert (folder / "glutetimer" / "LICENSE").is_file()
 
 
 def test_a_bundle_has_the_qt_modules_in_use_and_no_others(bundle: Path) -> None:
