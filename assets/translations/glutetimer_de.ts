@@ -5244,6 +5244,10 @@ unter Spannung</translation>
         <translation>Wochenbeginn</translation>
     </message>
     <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
         <source>Apart from the system&apos;s own volume.</source>
         <translation>Unabhängig von der Lautstärke des Systems.</translation>
     </message>
@@ -5404,6 +5408,10 @@ unter Spannung</translation>
         <translation>Weggelassen, weil diese Version es nicht kennt: {names}.</translation>
     </message>
     <message>
+        <source>Less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Hell</translation>
     </message>
@@ -5434,6 +5442,10 @@ unter Spannung</translation>
     <message>
         <source>Monday</source>
         <translation>Montag</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Music of other programs</source>
@@ -5652,8 +5664,16 @@ unter Spannung</translation>
         <translation>Wer spricht</translation>
     </message>
     <message>
+        <source>With less of it, a workout moves on once a second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Workouts a week</source>
         <translation>Trainings je Woche</translation>
+    </message>
+    <message>
+        <source>animation reduced motion moving still dizzy calm</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>announcements speech silence talk less</source>

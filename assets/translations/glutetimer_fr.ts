@@ -9,11 +9,11 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Free software under the GNU GPL, version 3 or later. With thanks to:</source>
@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Effort, 1 to 10</source>
@@ -84,7 +84,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>What was held</source>
@@ -132,15 +132,15 @@
     </message>
     <message>
         <source>Rest between rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Repos entre les tours</translation>
     </message>
     <message>
         <source>Rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Tours</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
 </context>
 <context>
@@ -162,11 +162,11 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -178,7 +178,7 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Key: Space</source>
@@ -186,15 +186,15 @@
     </message>
     <message>
         <source>Key: {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Touche : {key}</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer</translation>
     </message>
     <message>
         <source>left arrow, Page Up</source>
@@ -209,7 +209,7 @@
     <name>CardList</name>
     <message>
         <source>Exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Exercices</translation>
     </message>
 </context>
 <context>
@@ -246,7 +246,7 @@
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer</translation>
     </message>
     <message>
         <source>Start {circuit}</source>
@@ -268,11 +268,11 @@
     </message>
     <message>
         <source>Circuits</source>
-        <translation type="unfinished"></translation>
+        <translation>Circuits</translation>
     </message>
     <message>
         <source>New circuit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau circuit</translation>
     </message>
     <message>
         <source>Not medical advice.</source>
@@ -291,7 +291,7 @@
     </message>
     <message>
         <source>New circuit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau circuit</translation>
     </message>
 </context>
 <context>
@@ -325,7 +325,7 @@
     <name>DataCard</name>
     <message>
         <source>Back up now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder maintenant…</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -341,7 +341,7 @@
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>History</source>
@@ -357,7 +357,7 @@
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer…</translation>
     </message>
     <message>
         <source>Made by themselves after each day with a workout, and before an import.</source>
@@ -377,7 +377,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Show imports…</source>
@@ -453,7 +453,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Delay of the loudspeaker</source>
@@ -484,7 +484,7 @@
     <name>DetailsDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Circuit</source>
@@ -537,7 +537,7 @@
     <name>EditorHead</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>More for this circuit</source>
@@ -553,7 +553,7 @@
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer</translation>
     </message>
     <message>
         <source>Text</source>
@@ -576,7 +576,7 @@
     </message>
     <message>
         <source>Key: {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Touche : {key}</translation>
     </message>
 </context>
 <context>
@@ -595,7 +595,7 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Key: Enter</source>
@@ -610,7 +610,7 @@
     <name>ExerciseChoices</name>
     <message>
         <source>Exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Exercices</translation>
     </message>
     <message>
         <source>Show all {count} names</source>
@@ -641,7 +641,7 @@
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Do this now</source>
@@ -649,11 +649,11 @@
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Hold this now</source>
@@ -742,7 +742,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Edit exercise</source>
@@ -786,7 +786,7 @@
     </message>
     <message>
         <source>New exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel exercice</translation>
     </message>
     <message>
         <source>Not said</source>
@@ -802,7 +802,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Sides</source>
@@ -942,11 +942,11 @@
     <name>FaultDialog</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Report</source>
@@ -981,7 +981,7 @@
     <name>FeltCard</name>
     <message>
         <source>Key: {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Touche : {key}</translation>
     </message>
     <message>
         <source>Where did you feel it?</source>
@@ -1004,7 +1004,7 @@
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette semaine</translation>
     </message>
     <message>
         <source>Weeks at goal</source>
@@ -1066,7 +1066,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>Key: Enter or Space</source>
@@ -1123,7 +1123,7 @@
     <name>GoalRing</name>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette semaine</translation>
     </message>
     <message>
         <source>of {goal} goal</source>
@@ -1160,7 +1160,7 @@
     </message>
     <message>
         <source>Exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Exercice</translation>
     </message>
     <message>
         <source>Remove this exercise</source>
@@ -1168,7 +1168,7 @@
     </message>
     <message>
         <source>Sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Séries</translation>
     </message>
     <message>
         <source>Sides</source>
@@ -1195,11 +1195,11 @@
     <name>HelpWindow</name>
     <message>
         <source>About GluteTimer</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de GluteTimer</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Change keys…</source>
@@ -1207,11 +1207,11 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Help: {page}</source>
@@ -1230,7 +1230,7 @@
     <name>HintRow</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Effort {number} of 5</source>
@@ -1250,7 +1250,7 @@
     </message>
     <message>
         <source>Key: {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Touche : {key}</translation>
     </message>
 </context>
 <context>
@@ -1265,15 +1265,15 @@
     </message>
     <message>
         <source>Effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Effort</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenu</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>{held} of {planned}</source>
@@ -1331,15 +1331,15 @@
     <name>HoldsModel</name>
     <message>
         <source>Exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Exercice</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenu</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévu</translation>
     </message>
     <message>
         <source>corrected</source>
@@ -1350,7 +1350,7 @@
     <name>HoldsTable</name>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenu</translation>
     </message>
     <message>
         <source>Planned and held</source>
@@ -1361,11 +1361,11 @@
     <name>ImportDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Import</source>
@@ -1437,7 +1437,7 @@
     <name>KeyCapture</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>No key</source>
@@ -1498,7 +1498,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Command</source>
@@ -1514,7 +1514,7 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>Nothing fits.</source>
@@ -1553,7 +1553,7 @@
     </message>
     <message>
         <source>Exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Exercices</translation>
     </message>
     <message>
         <source>More exercises</source>
@@ -1569,7 +1569,7 @@
     </message>
     <message>
         <source>New exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel exercice</translation>
     </message>
     <message>
         <source>No exercise fits. Look for less, or make one of your own.</source>
@@ -1616,7 +1616,7 @@
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Rename {circuit}</source>
@@ -1664,11 +1664,11 @@
     <name>NextCard</name>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenir</translation>
     </message>
     <message>
         <source>Not medical advice.</source>
@@ -1680,15 +1680,15 @@
     </message>
     <message>
         <source>Rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Repos</translation>
     </message>
     <message>
         <source>Rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Tours</translation>
     </message>
     <message>
         <source>Sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Séries</translation>
     </message>
     <message>
         <source>Space or Enter</source>
@@ -1696,7 +1696,7 @@
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer</translation>
     </message>
     <message>
         <source>Take the circuit&apos;s own timings again</source>
@@ -1704,7 +1704,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>{source}. Not medical advice.</source>
@@ -1751,7 +1751,7 @@ under tension</source>
     <name>NoteCard</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>What was different today?</source>
@@ -1814,7 +1814,7 @@ under tension</source>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher</translation>
     </message>
     <message>
         <source>Search in Help</source>
@@ -1852,7 +1852,7 @@ under tension</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Imports</source>
@@ -1864,7 +1864,7 @@ under tension</source>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Undo takes out all that came in with an import. What you made stays.</source>
@@ -1947,7 +1947,7 @@ under tension</source>
     <name>RestoreDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -1982,7 +1982,7 @@ under tension</source>
     <name>ResultPage</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Effort, where you felt it, a note, and what was really held</source>
@@ -2066,14 +2066,14 @@ under tension</source>
     <name>RunView</name>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans les réglages</translation>
     </message>
 </context>
 <context>
@@ -2110,7 +2110,7 @@ under tension</source>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>“{name}” is as usual again.</source>
@@ -2125,7 +2125,7 @@ under tension</source>
     </message>
     <message>
         <source>Exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Exercice</translation>
     </message>
     <message>
         <source>How long can you hold it? The clock counts up until you end it.</source>
@@ -2145,7 +2145,7 @@ under tension</source>
     </message>
     <message>
         <source>Maximum hold test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test de maintien maximal</translation>
     </message>
     <message>
         <source>One key ends a hold: Enter. Warm up before, and breathe while you hold.</source>
@@ -2173,7 +2173,7 @@ under tension</source>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
 </context>
 <context>
@@ -2184,7 +2184,7 @@ under tension</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Choose all</source>
@@ -2200,7 +2200,7 @@ under tension</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Copied {circuits} as text.</source>
@@ -2239,11 +2239,11 @@ under tension</source>
     <name>SideBar</name>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Navigation</translation>
     </message>
 </context>
 <context>
@@ -2278,7 +2278,7 @@ under tension</source>
     </message>
     <message>
         <source>Exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Exercice</translation>
     </message>
     <message>
         <source>Felt in {workouts}: {places}</source>
@@ -2388,7 +2388,7 @@ under tension</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Sounds</source>
@@ -2399,15 +2399,15 @@ under tension</source>
     <name>StepButtons</name>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2422,11 +2422,11 @@ under tension</source>
     <name>StepHeader</name>
     <message>
         <source>Exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Exercice</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenir</translation>
     </message>
     <message>
         <source>Load</source>
@@ -2438,7 +2438,7 @@ under tension</source>
     </message>
     <message>
         <source>Rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Repos</translation>
     </message>
     <message>
         <source>Side</source>
@@ -2515,7 +2515,7 @@ under tension</source>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
 </context>
 <context>
@@ -2552,7 +2552,7 @@ under tension</source>
     <name>TrainScreen</name>
     <message>
         <source>New circuit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau circuit</translation>
     </message>
     <message>
         <source>There is no circuit. Make one, and it is ready to start here.</source>
@@ -2560,7 +2560,7 @@ under tension</source>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement</translation>
     </message>
 </context>
 <context>
@@ -2575,7 +2575,7 @@ under tension</source>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Start {circuit}</source>
@@ -2590,7 +2590,7 @@ under tension</source>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -2659,7 +2659,7 @@ under tension</source>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
 </context>
 <context>
@@ -2677,14 +2677,14 @@ under tension</source>
     <name>WeekBar</name>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette semaine</translation>
     </message>
 </context>
 <context>
     <name>WeekCard</name>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette semaine</translation>
     </message>
 </context>
 <context>
@@ -2695,7 +2695,7 @@ under tension</source>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progrès</translation>
     </message>
     <message>
         <source>Start a workout</source>
@@ -2794,111 +2794,111 @@ under tension</source>
     <name>actions</name>
     <message>
         <source>10 s more</source>
-        <translation type="unfinished"></translation>
+        <translation>10 s de plus</translation>
     </message>
     <message>
         <source>5 s less</source>
-        <translation type="unfinished"></translation>
+        <translation>5 s de moins</translation>
     </message>
     <message>
         <source>5 s more</source>
-        <translation type="unfinished"></translation>
+        <translation>5 s de plus</translation>
     </message>
     <message>
         <source>About GluteTimer</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de GluteTimer</translation>
     </message>
     <message>
         <source>All commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les commandes…</translation>
     </message>
     <message>
         <source>Asks first; what you held is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande d’abord ; ce que tu as tenu est gardé</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Back up now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder maintenant…</translation>
     </message>
     <message>
         <source>Change one value everywhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer une valeur partout…</translation>
     </message>
     <message>
         <source>Circuits</source>
-        <translation type="unfinished"></translation>
+        <translation>Circuits</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner les modifications</translation>
     </message>
     <message>
         <source>Do the last hold once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaire le dernier maintien</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer</translation>
     </message>
     <message>
         <source>Effort of the last hold: 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Effort du dernier maintien : 1</translation>
     </message>
     <message>
         <source>Effort of the last hold: 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Effort du dernier maintien : 2</translation>
     </message>
     <message>
         <source>Effort of the last hold: 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Effort du dernier maintien : 3</translation>
     </message>
     <message>
         <source>Effort of the last hold: 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Effort du dernier maintien : 4</translation>
     </message>
     <message>
         <source>Effort of the last hold: 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Effort du dernier maintien : 5</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer</translation>
     </message>
     <message>
         <source>Exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Exercices</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Find a setting by a word for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver un réglage par un mot</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Plein écran</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>How long can you hold? The answer sets your next targets.</source>
@@ -2906,63 +2906,63 @@ under tension</source>
     </message>
     <message>
         <source>I broke: end this hold</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai lâché : terminer ce maintien</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer…</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>Key: {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Touche : {key}</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>Maximum hold test…</source>
-        <translation type="unfinished"></translation>
+        <translation>Test de maintien maximal…</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>New circuit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau circuit</translation>
     </message>
     <message>
         <source>New exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel exercice</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller</translation>
     </message>
     <message>
         <source>Pause or go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause ou reprise</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progrès</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Records the seconds that were really held</source>
@@ -2970,19 +2970,19 @@ under tension</source>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Repeat this hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Répéter ce maintien</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer une sauvegarde…</translation>
     </message>
     <message>
         <source>Save a backup of everything to any place</source>
@@ -2990,7 +2990,7 @@ under tension</source>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher</translation>
     </message>
     <message>
         <source>Search by a few letters, and start circuits</source>
@@ -2998,11 +2998,11 @@ under tension</source>
     </message>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans les réglages</translation>
     </message>
     <message>
         <source>See every key, search, and change them</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir toutes les touches, chercher et les changer</translation>
     </message>
     <message>
         <source>See what is in each backup, and put one back</source>
@@ -3010,31 +3010,31 @@ under tension</source>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout sélectionner</translation>
     </message>
     <message>
         <source>Select the block</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner le bloc</translation>
     </message>
     <message>
         <source>Set the whole length…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixer la durée totale…</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer</translation>
     </message>
     <message>
         <source>Sound on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Son activé ou coupé</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer</translation>
     </message>
     <message>
         <source>Take in circuits and workouts from files</source>
@@ -3046,15 +3046,15 @@ under tension</source>
     </message>
     <message>
         <source>The workout goes on by eye</source>
-        <translation type="unfinished"></translation>
+        <translation>La séance continue à vue</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Versions, licences and the folder with your data</source>
@@ -3062,11 +3062,11 @@ under tension</source>
     </message>
     <message>
         <source>What changed in this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a changé dans cette version</translation>
     </message>
     <message>
         <source>What’s new</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveautés</translation>
     </message>
 </context>
 <context>
@@ -3152,7 +3152,7 @@ under tension</source>
     </message>
     <message>
         <source>Bridges</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ponts</translation>
     </message>
     <message>
         <source>Circuit</source>
@@ -3160,7 +3160,7 @@ under tension</source>
     </message>
     <message>
         <source>Core</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tronc</translation>
     </message>
     <message>
         <source>Roll</source>
@@ -3168,15 +3168,15 @@ under tension</source>
     </message>
     <message>
         <source>Side-lying</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Sur le côté</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Debout</translation>
     </message>
     <message>
         <source>Stretch</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Étirement</translation>
     </message>
     <message>
         <source>Test</source>
@@ -3266,7 +3266,7 @@ under tension</source>
     </message>
     <message>
         <source>Maximum hold test</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Test de maintien maximal</translation>
     </message>
     <message>
         <source>Side-lying series</source>
@@ -3365,7 +3365,7 @@ under tension</source>
     </message>
     <message>
         <source>Exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Exercice</translation>
     </message>
     <message>
         <source>From</source>
@@ -3377,7 +3377,7 @@ under tension</source>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenir</translation>
     </message>
     <message>
         <source>Hold, until a best hold is known</source>
@@ -3461,7 +3461,7 @@ under tension</source>
     </message>
     <message>
         <source>Sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Séries</translation>
     </message>
     <message>
         <source>Sets, with a rest after each.</source>
@@ -3590,7 +3590,7 @@ under tension</source>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>off</source>
@@ -3716,7 +3716,7 @@ under tension</source>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Read from the damaged file: {contents}.</source>
@@ -3771,15 +3771,15 @@ under tension</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Circuits</source>
-        <translation type="unfinished"></translation>
+        <translation>Circuits</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -3787,19 +3787,19 @@ under tension</source>
     </message>
     <message>
         <source>Exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Exercices</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progrès</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement</translation>
     </message>
     <message>
         <source>While a workout runs</source>
@@ -4263,14 +4263,14 @@ under tension</source>
     <name>exercises</name>
     <message numerus="yes">
         <source>%n exercises</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n exercice</numerusform>
+            <numerusform>%n exercices</numerusform>
         </translation>
     </message>
     <message>
         <source>1 exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>1 exercice</translation>
     </message>
     <message>
         <source>Best hold, left side: {held}</source>
@@ -4298,7 +4298,7 @@ under tension</source>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenir</translation>
     </message>
     <message>
         <source>Kneeling</source>
@@ -4350,11 +4350,11 @@ under tension</source>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Debout</translation>
     </message>
     <message>
         <source>Stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Étirement</translation>
     </message>
     <message>
         <source>Weight-bearing</source>
@@ -4591,7 +4591,7 @@ under tension</source>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>Nothing is written down about it.</source>
@@ -4599,7 +4599,7 @@ under tension</source>
     </message>
     <message>
         <source>What’s new</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveautés</translation>
     </message>
     <message>
         <source>What’s new in {version}</source>
@@ -4739,7 +4739,7 @@ under tension</source>
     <name>keys</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
 </context>
 <context>
@@ -4977,7 +4977,7 @@ under tension</source>
     </message>
     <message>
         <source>Effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Effort</translation>
     </message>
     <message>
         <source>Effort per {span} · mean of 1 to 10</source>
@@ -5171,7 +5171,7 @@ under tension</source>
     </message>
     <message>
         <source>Effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Effort</translation>
     </message>
     <message>
         <source>Felt</source>
@@ -5179,7 +5179,7 @@ under tension</source>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenu</translation>
     </message>
     <message numerus="yes">
         <source>In %n weeks: {held} under tension, {workouts}, completion {completion}, effort {effort}.</source>
@@ -5198,11 +5198,11 @@ under tension</source>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévu</translation>
     </message>
     <message>
         <source>Training report</source>
@@ -5243,12 +5243,16 @@ under tension</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Apart from the system&apos;s own volume.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>At 17:00, once no more days are left in the week than workouts to its goal.</source>
@@ -5268,7 +5272,7 @@ under tension</source>
     </message>
     <message>
         <source>Breath and tempo</source>
-        <translation type="unfinished"></translation>
+        <translation>Souffle et tempo</translation>
     </message>
     <message>
         <source>Breathe in</source>
@@ -5288,7 +5292,7 @@ under tension</source>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs</translation>
     </message>
     <message>
         <source>Counted from the start of GluteTimer, and anew after each workout.</source>
@@ -5300,11 +5304,11 @@ under tension</source>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données</translation>
     </message>
     <message>
         <source>Days and times to train</source>
@@ -5376,7 +5380,7 @@ under tension</source>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>Keys of commands</source>
@@ -5388,7 +5392,7 @@ under tension</source>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Leads you by ear, and never talks over a beep.</source>
@@ -5403,8 +5407,12 @@ under tension</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Light</source>
+        <source>Less</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Long holds last at least</source>
@@ -5412,7 +5420,7 @@ under tension</source>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>MPRIS hands-free remote Bluetooth play pause</source>
@@ -5420,7 +5428,7 @@ under tension</source>
     </message>
     <message>
         <source>Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordinateur</translation>
     </message>
     <message>
         <source>Media keys and headset buttons</source>
@@ -5432,6 +5440,10 @@ under tension</source>
     </message>
     <message>
         <source>Monday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Movement</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5476,7 +5488,7 @@ under tension</source>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Piper</source>
@@ -5492,7 +5504,7 @@ under tension</source>
     </message>
     <message>
         <source>Prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation</translation>
     </message>
     <message>
         <source>Quiet from</source>
@@ -5504,7 +5516,7 @@ under tension</source>
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappels</translation>
     </message>
     <message>
         <source>Reminders come on. The icon in the tray brings the window back.</source>
@@ -5536,7 +5548,7 @@ under tension</source>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Son</translation>
     </message>
     <message>
         <source>Sunday</source>
@@ -5544,7 +5556,7 @@ under tension</source>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte</translation>
     </message>
     <message>
         <source>The goal of the ring and of the chart.</source>
@@ -5580,11 +5592,11 @@ under tension</source>
     </message>
     <message>
         <source>Timing</source>
-        <translation type="unfinished"></translation>
+        <translation>Durées</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement</translation>
     </message>
     <message>
         <source>Turn down</source>
@@ -5596,7 +5608,7 @@ under tension</source>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Voix</translation>
     </message>
     <message>
         <source>Volume of breath and tempo</source>
@@ -5620,7 +5632,7 @@ under tension</source>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Semaine</translation>
     </message>
     <message>
         <source>What is left of it. A player without a volume of its own stays as it is.</source>
@@ -5628,7 +5640,7 @@ under tension</source>
     </message>
     <message>
         <source>What the voice says</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que dit la voix</translation>
     </message>
     <message>
         <source>What was shown last</source>
@@ -5651,7 +5663,15 @@ under tension</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>With less of it, a workout moves on once a second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Workouts a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>animation reduced motion moving still dizzy calm</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5740,7 +5760,7 @@ under tension</source>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>open launch first last screen begin</source>
@@ -5839,23 +5859,23 @@ under tension</source>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause</translation>
     </message>
     <message>
         <source>Prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation</translation>
     </message>
     <message>
         <source>Relax</source>
-        <translation type="unfinished"></translation>
+        <translation>Relâcher</translation>
     </message>
     <message>
         <source>Rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Repos</translation>
     </message>
     <message>
         <source>Rest between rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Repos entre les tours</translation>
     </message>
     <message>
         <source>Soft</source>
@@ -5863,7 +5883,7 @@ under tension</source>
     </message>
     <message>
         <source>Switch sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer de côté</translation>
     </message>
     <message>
         <source>Ten seconds to go</source>
@@ -6173,7 +6193,7 @@ under tension</source>
     </message>
     <message>
         <source>left side</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">côté gauche</translation>
     </message>
     <message>
         <source>right</source>
@@ -6181,7 +6201,7 @@ under tension</source>
     </message>
     <message>
         <source>right side</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">côté droit</translation>
     </message>
     <message>
         <source>{circuit}. {length} in all.</source>
@@ -6193,7 +6213,7 @@ under tension</source>
     </message>
     <message>
         <source>{exercise}, {side}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">{exercise}, {side}</translation>
     </message>
     <message>
         <source>{larger} {smaller}</source>
@@ -6450,7 +6470,7 @@ under tension</source>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause</translation>
     </message>
     <message>
         <source>Piper sounds far better, in English. To have it, install it beside this program (280 MB): pip install &quot;glutetimer[piper]&quot;</source>
@@ -6462,7 +6482,7 @@ under tension</source>
     </message>
     <message>
         <source>Switch sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer de côté</translation>
     </message>
     <message>
         <source>Ten seconds left</source>
@@ -6537,15 +6557,15 @@ under tension</source>
     <name>window</name>
     <message>
         <source>Circuits</source>
-        <translation type="unfinished"></translation>
+        <translation>Circuits</translation>
     </message>
     <message>
         <source>Exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Exercices</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>GluteTimer can&apos;t start.</source>
@@ -6553,7 +6573,7 @@ under tension</source>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Its window is open already, but does not answer. Wait a moment and try again, or end the program that hangs.</source>
@@ -6561,15 +6581,15 @@ under tension</source>
     </message>
     <message>
         <source>Maximum hold test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test de maintien maximal</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progrès</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Stored now, from last time: {workouts}.</source>
@@ -6585,11 +6605,11 @@ under tension</source>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement</translation>
     </message>
     <message>
         <source>Workout</source>
-        <translation type="unfinished"></translation>
+        <translation>Séance</translation>
     </message>
     <message>
         <source>“{name}” has nothing in it: add an exercise in Circuits first.</source>
@@ -6608,205 +6628,205 @@ under tension</source>
     <name>wording</name>
     <message numerus="yes">
         <source>%n exercises</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n exercice</numerusform>
+            <numerusform>%n exercices</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n holds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n maintien</numerusform>
+            <numerusform>%n maintiens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rounds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tour</numerusform>
+            <numerusform>%n tours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n workouts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n séance</numerusform>
+            <numerusform>%n séances</numerusform>
         </translation>
     </message>
     <message>
         <source>1 exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>1 exercice</translation>
     </message>
     <message>
         <source>1 hold</source>
-        <translation type="unfinished"></translation>
+        <translation>1 maintien</translation>
     </message>
     <message>
         <source>1 round</source>
-        <translation type="unfinished"></translation>
+        <translation>1 tour</translation>
     </message>
     <message>
         <source>1 workout</source>
-        <translation type="unfinished"></translation>
+        <translation>1 séance</translation>
     </message>
     <message>
         <source>Bridges</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponts</translation>
     </message>
     <message>
         <source>Core</source>
-        <translation type="unfinished"></translation>
+        <translation>Tronc</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenir</translation>
     </message>
     <message>
         <source>Last done {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière fois : {day}</translation>
     </message>
     <message>
         <source>Not done yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore fait</translation>
     </message>
     <message>
         <source>Prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation</translation>
     </message>
     <message>
         <source>Relax</source>
-        <translation type="unfinished"></translation>
+        <translation>Relâcher</translation>
     </message>
     <message>
         <source>Rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Repos</translation>
     </message>
     <message>
         <source>Rest between rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Repos entre les tours</translation>
     </message>
     <message>
         <source>Side-lying</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur le côté</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Debout</translation>
     </message>
     <message>
         <source>Stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Étirement</translation>
     </message>
     <message>
         <source>Switch sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer de côté</translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation>dos</translation>
     </message>
     <message>
         <source>both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>les deux côtés</translation>
     </message>
     <message>
         <source>calves</source>
-        <translation type="unfinished"></translation>
+        <translation>mollets</translation>
     </message>
     <message>
         <source>core</source>
-        <translation type="unfinished"></translation>
+        <translation>tronc</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>a date; keep the letters, set the order</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>a date; keep the letters, set the order</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>gluteus maximus</source>
-        <translation type="unfinished"></translation>
+        <translation>grand fessier</translation>
     </message>
     <message>
         <source>gluteus medius</source>
-        <translation type="unfinished"></translation>
+        <translation>moyen fessier</translation>
     </message>
     <message>
         <source>gluteus minimus</source>
-        <translation type="unfinished"></translation>
+        <translation>petit fessier</translation>
     </message>
     <message>
         <source>hamstrings</source>
-        <translation type="unfinished"></translation>
+        <translation>ischio-jambiers</translation>
     </message>
     <message>
         <source>hip flexors</source>
-        <translation type="unfinished"></translation>
+        <translation>fléchisseurs de la hanche</translation>
     </message>
     <message>
         <source>inner thighs</source>
-        <translation type="unfinished"></translation>
+        <translation>adducteurs</translation>
     </message>
     <message>
         <source>left side</source>
-        <translation type="unfinished"></translation>
+        <translation>côté gauche</translation>
     </message>
     <message>
         <source>quadriceps</source>
-        <translation type="unfinished"></translation>
+        <translation>quadriceps</translation>
     </message>
     <message>
         <source>right side</source>
-        <translation type="unfinished"></translation>
+        <translation>côté droit</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui</translation>
     </message>
     <message>
         <source>until you end it</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à ce que tu l’arrêtes</translation>
     </message>
     <message>
         <source>upper body</source>
-        <translation type="unfinished"></translation>
+        <translation>haut du corps</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>hier</translation>
     </message>
     <message>
         <source>{exercise}, {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>{exercise}, {side}</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>{minutes} min {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min {seconds} s</translation>
     </message>
     <message>
         <source>{percent} % of {best}</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % de {best}</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
 </context>
 <context>
@@ -6825,7 +6845,7 @@ under tension</source>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenir</translation>
     </message>
     <message>
         <source>Hold {number} of {count}</source>
@@ -6869,7 +6889,7 @@ under tension</source>
     </message>
     <message>
         <source>Stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Étirement</translation>
     </message>
     <message>
         <source>Then · done</source>
