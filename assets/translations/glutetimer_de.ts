@@ -5409,7 +5409,7 @@ unter Spannung</translation>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger</translation>
     </message>
     <message>
         <source>Light</source>
@@ -5445,7 +5445,7 @@ unter Spannung</translation>
     </message>
     <message>
         <source>Movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung</translation>
     </message>
     <message>
         <source>Music of other programs</source>
@@ -5665,7 +5665,7 @@ unter Spannung</translation>
     </message>
     <message>
         <source>With less of it, a workout moves on once a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei weniger rückt ein Training einmal pro Sekunde weiter.</translation>
     </message>
     <message>
         <source>Workouts a week</source>
@@ -5673,7 +5673,7 @@ unter Spannung</translation>
     </message>
     <message>
         <source>animation reduced motion moving still dizzy calm</source>
-        <translation type="unfinished"></translation>
+        <translation>Animation weniger bewegt ruhig Schwindel still</translation>
     </message>
     <message>
         <source>announcements speech silence talk less</source>

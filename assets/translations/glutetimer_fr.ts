@@ -158,7 +158,7 @@
     <name>ButtonRow</name>
     <message>
         <source>+10 s</source>
-        <translation type="unfinished"></translation>
+        <translation>+10 s</translation>
     </message>
     <message>
         <source>Back</source>
@@ -170,19 +170,19 @@
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap</translation>
     </message>
     <message>
         <source>Escape</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation>Reprendre</translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Key: Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Touche : Espace</translation>
     </message>
     <message>
         <source>Key: {key}</source>
@@ -246,7 +246,7 @@
     </message>
     <message>
         <source>Start</source>
-        <translation>Commencer</translation>
+        <translation>Démarrer</translation>
     </message>
     <message>
         <source>Start {circuit}</source>
@@ -553,7 +553,7 @@
     </message>
     <message>
         <source>Start</source>
-        <translation>Commencer</translation>
+        <translation>Démarrer</translation>
     </message>
     <message>
         <source>Text</source>
@@ -568,7 +568,7 @@
     <name>EffortCard</name>
     <message>
         <source>Effort {number} of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Effort {number} sur 10</translation>
     </message>
     <message>
         <source>How hard was it?</source>
@@ -583,27 +583,27 @@
     <name>EndQuestion</name>
     <message>
         <source>End and keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer et garder</translation>
     </message>
     <message>
         <source>End this workout?</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer cette séance ?</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation>Reprendre</translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Key: Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Touche : Entrée</translation>
     </message>
     <message>
         <source>Key: Escape</source>
-        <translation type="unfinished"></translation>
+        <translation>Touche : Échap</translation>
     </message>
 </context>
 <context>
@@ -946,7 +946,7 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation>Reprendre</translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Report</source>
@@ -1058,7 +1058,7 @@
     <name>FinishScreen</name>
     <message>
         <source>Delete this workout</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer cette séance</translation>
     </message>
     <message>
         <source>Held it differently? Choose the hold and correct it.</source>
@@ -1074,7 +1074,7 @@
     </message>
     <message>
         <source>Planned and held</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévu et tenu</translation>
     </message>
     <message>
         <source>Save what waits…</source>
@@ -1086,11 +1086,11 @@
     </message>
     <message>
         <source>Workout ended early</source>
-        <translation type="unfinished"></translation>
+        <translation>Séance arrêtée avant la fin</translation>
     </message>
     <message>
         <source>Workout finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Séance terminée</translation>
     </message>
     <message>
         <source>{error} This workout waits in memory until it can be stored.</source>
@@ -1234,15 +1234,15 @@
     </message>
     <message>
         <source>Effort {number} of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Effort {number} sur 5</translation>
     </message>
     <message>
         <source>How hard?</source>
-        <translation type="unfinished"></translation>
+        <translation>Difficulté ?</translation>
     </message>
     <message>
         <source>I broke</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai lâché</translation>
     </message>
     <message>
         <source>Key: Enter or the down arrow</source>
@@ -1354,7 +1354,7 @@
     </message>
     <message>
         <source>Planned and held</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévu et tenu</translation>
     </message>
 </context>
 <context>
@@ -1395,7 +1395,7 @@
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Nothing selected</source>
@@ -1696,7 +1696,7 @@
     </message>
     <message>
         <source>Start</source>
-        <translation>Commencer</translation>
+        <translation>Démarrer</translation>
     </message>
     <message>
         <source>Take the circuit&apos;s own timings again</source>
@@ -1769,7 +1769,7 @@ under tension</source>
     <name>Notice</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
     </message>
 </context>
 <context>
@@ -2055,11 +2055,11 @@ under tension</source>
     <name>RunTelling</name>
     <message>
         <source>Paused. {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause. {text}</translation>
     </message>
     <message>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>encore {time}</translation>
     </message>
 </context>
 <context>
@@ -2487,7 +2487,7 @@ under tension</source>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre</translation>
     </message>
     <message>
         <source>Lead with a tempo</source>
@@ -2511,7 +2511,7 @@ under tension</source>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>none</source>
@@ -2560,7 +2560,7 @@ under tension</source>
     </message>
     <message>
         <source>Train</source>
-        <translation>Entraînement</translation>
+        <translation>S’entraîner</translation>
     </message>
 </context>
 <context>
@@ -2586,7 +2586,7 @@ under tension</source>
     <name>UndoBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2726,7 +2726,7 @@ under tension</source>
     </message>
     <message>
         <source>Delete this workout</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer cette séance</translation>
     </message>
     <message>
         <source>Held it differently? Choose the hold and correct it.</source>
@@ -2734,7 +2734,7 @@ under tension</source>
     </message>
     <message>
         <source>Planned and held</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévu et tenu</translation>
     </message>
     <message>
         <source>Save for sports programs and watches (FIT)</source>
@@ -3034,7 +3034,7 @@ under tension</source>
     </message>
     <message>
         <source>Start</source>
-        <translation>Commencer</translation>
+        <translation>Démarrer</translation>
     </message>
     <message>
         <source>Take in circuits and workouts from files</source>
@@ -3050,7 +3050,7 @@ under tension</source>
     </message>
     <message>
         <source>Train</source>
-        <translation>Entraînement</translation>
+        <translation>S’entraîner</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3799,7 +3799,7 @@ under tension</source>
     </message>
     <message>
         <source>Train</source>
-        <translation>Entraînement</translation>
+        <translation>S’entraîner</translation>
     </message>
     <message>
         <source>While a workout runs</source>
@@ -4448,15 +4448,15 @@ under tension</source>
     </message>
     <message>
         <source>Glutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Fessiers</translation>
     </message>
     <message>
         <source>Hamstrings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ischio-jambiers</translation>
     </message>
     <message>
         <source>Low back</source>
-        <translation type="unfinished"></translation>
+        <translation>Bas du dos</translation>
     </message>
     <message>
         <source>Next time, make it easier: tuck the pelvis slightly and think of the squeeze, so that the glutes do the work. Too sore to move well? Then rest, or stretch. (Source articles A, B. Not medical advice.)</source>
@@ -4464,7 +4464,7 @@ under tension</source>
     </message>
     <message>
         <source>Quads</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadriceps</translation>
     </message>
     <message>
         <source>Sounds: none was heard</source>
@@ -4937,7 +4937,7 @@ under tension</source>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>By circuit</source>
@@ -5244,7 +5244,7 @@ under tension</source>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Apart from the system&apos;s own volume.</source>
@@ -5276,11 +5276,11 @@ under tension</source>
     </message>
     <message>
         <source>Breathe in</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspirez</translation>
     </message>
     <message>
         <source>Breathe out</source>
-        <translation type="unfinished"></translation>
+        <translation>Expirez</translation>
     </message>
     <message>
         <source>Built in</source>
@@ -5408,7 +5408,7 @@ under tension</source>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins</translation>
     </message>
     <message>
         <source>Light</source>
@@ -5440,11 +5440,11 @@ under tension</source>
     </message>
     <message>
         <source>Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>Lundi</translation>
     </message>
     <message>
         <source>Movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Mouvement</translation>
     </message>
     <message>
         <source>Music of other programs</source>
@@ -5524,7 +5524,7 @@ under tension</source>
     </message>
     <message>
         <source>Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>Samedi</translation>
     </message>
     <message>
         <source>Set of sounds</source>
@@ -5552,7 +5552,7 @@ under tension</source>
     </message>
     <message>
         <source>Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimanche</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -5596,7 +5596,7 @@ under tension</source>
     </message>
     <message>
         <source>Train</source>
-        <translation>Entraînement</translation>
+        <translation>S’entraîner</translation>
     </message>
     <message>
         <source>Turn down</source>
@@ -6573,7 +6573,7 @@ under tension</source>
     </message>
     <message>
         <source>Go on</source>
-        <translation>Reprendre</translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Its window is open already, but does not answer. Wait a moment and try again, or end the program that hangs.</source>
@@ -6605,7 +6605,7 @@ under tension</source>
     </message>
     <message>
         <source>Train</source>
-        <translation>Entraînement</translation>
+        <translation>S’entraîner</translation>
     </message>
     <message>
         <source>Workout</source>
@@ -6833,15 +6833,15 @@ under tension</source>
     <name>workout</name>
     <message>
         <source>Breathe in</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspirez</translation>
     </message>
     <message>
         <source>Breathe out</source>
-        <translation type="unfinished"></translation>
+        <translation>Expirez</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre</translation>
     </message>
     <message>
         <source>Hold</source>
@@ -6849,7 +6849,7 @@ under tension</source>
     </message>
     <message>
         <source>Hold {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenue {number} sur {count}</translation>
     </message>
     <message>
         <source>Move</source>
@@ -6857,7 +6857,7 @@ under tension</source>
     </message>
     <message>
         <source>Next · done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite · terminé</translation>
     </message>
     <message>
         <source>Next · relax, {time}</source>
@@ -6869,23 +6869,23 @@ under tension</source>
     </message>
     <message>
         <source>Next · rest, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite · repos, {time}</translation>
     </message>
     <message>
         <source>Next · switch sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite · changer de côté</translation>
     </message>
     <message>
         <source>Next · {hold}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite · {hold}</translation>
     </message>
     <message>
         <source>Round {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tour {number} sur {count}</translation>
     </message>
     <message>
         <source>Set {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Série {number} sur {count}</translation>
     </message>
     <message>
         <source>Stretch</source>
@@ -6893,19 +6893,19 @@ under tension</source>
     </message>
     <message>
         <source>Then · done</source>
-        <translation type="unfinished"></translation>
+        <translation>Puis · terminé</translation>
     </message>
     <message>
         <source>Then · {hold}</source>
-        <translation type="unfinished"></translation>
+        <translation>Puis · {hold}</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>ensuite</translation>
     </message>
     <message>
         <source>over {time} left</source>
@@ -6921,7 +6921,7 @@ under tension</source>
     </message>
     <message>
         <source>{hold}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hold}, {time}</translation>
     </message>
     <message>
         <source>{kilograms} kg</source>
@@ -6929,15 +6929,15 @@ under tension</source>
     </message>
     <message>
         <source>{phase}, {time}. Next: {hold}</source>
-        <translation type="unfinished"></translation>
+        <translation>{phase}, {time}. Ensuite : {hold}</translation>
     </message>
     <message>
         <source>{phase}: {hold}</source>
-        <translation type="unfinished"></translation>
+        <translation>{phase} : {hold}</translation>
     </message>
     <message>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>encore {time}</translation>
     </message>
     <message>
         <source>{time} under tension so far. What you held is kept.</source>
