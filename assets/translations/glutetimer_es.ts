@@ -158,7 +158,7 @@
     <name>ButtonRow</name>
     <message>
         <source>+10 s</source>
-        <translation type="unfinished"></translation>
+        <translation>+10 s</translation>
     </message>
     <message>
         <source>Back</source>
@@ -170,11 +170,11 @@
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Escape</source>
-        <translation type="unfinished"></translation>
+        <translation>Escape</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -182,7 +182,7 @@
     </message>
     <message>
         <source>Key: Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla: Espacio</translation>
     </message>
     <message>
         <source>Key: {key}</source>
@@ -272,7 +272,7 @@
     </message>
     <message>
         <source>New circuit</source>
-        <translation>Circuito nuevo</translation>
+        <translation>Nuevo circuito</translation>
     </message>
     <message>
         <source>Not medical advice.</source>
@@ -291,7 +291,7 @@
     </message>
     <message>
         <source>New circuit</source>
-        <translation>Circuito nuevo</translation>
+        <translation>Nuevo circuito</translation>
     </message>
 </context>
 <context>
@@ -568,7 +568,7 @@
     <name>EffortCard</name>
     <message>
         <source>Effort {number} of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Esfuerzo {number} de 10</translation>
     </message>
     <message>
         <source>How hard was it?</source>
@@ -583,15 +583,15 @@
     <name>EndQuestion</name>
     <message>
         <source>End and keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar y guardar</translation>
     </message>
     <message>
         <source>End this workout?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Terminar esta sesión?</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -599,11 +599,11 @@
     </message>
     <message>
         <source>Key: Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla: Intro</translation>
     </message>
     <message>
         <source>Key: Escape</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla: Escape</translation>
     </message>
 </context>
 <context>
@@ -641,7 +641,7 @@
     </message>
     <message>
         <source>Delete</source>
-        <translation>Eliminar</translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Do this now</source>
@@ -1058,7 +1058,7 @@
     <name>FinishScreen</name>
     <message>
         <source>Delete this workout</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar esta sesión</translation>
     </message>
     <message>
         <source>Held it differently? Choose the hold and correct it.</source>
@@ -1074,7 +1074,7 @@
     </message>
     <message>
         <source>Planned and held</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsto y mantenido</translation>
     </message>
     <message>
         <source>Save what waits…</source>
@@ -1086,11 +1086,11 @@
     </message>
     <message>
         <source>Workout ended early</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión terminada antes de tiempo</translation>
     </message>
     <message>
         <source>Workout finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión terminada</translation>
     </message>
     <message>
         <source>{error} This workout waits in memory until it can be stored.</source>
@@ -1234,15 +1234,15 @@
     </message>
     <message>
         <source>Effort {number} of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Esfuerzo {number} de 5</translation>
     </message>
     <message>
         <source>How hard?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué tan duro?</translation>
     </message>
     <message>
         <source>I broke</source>
-        <translation type="unfinished"></translation>
+        <translation>He soltado</translation>
     </message>
     <message>
         <source>Key: Enter or the down arrow</source>
@@ -1354,7 +1354,7 @@
     </message>
     <message>
         <source>Planned and held</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsto y mantenido</translation>
     </message>
 </context>
 <context>
@@ -1395,7 +1395,7 @@
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>Nothing selected</source>
@@ -1769,7 +1769,7 @@ under tension</source>
     <name>Notice</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este mensaje</translation>
     </message>
 </context>
 <context>
@@ -2055,11 +2055,11 @@ under tension</source>
     <name>RunTelling</name>
     <message>
         <source>Paused. {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa. {text}</translation>
     </message>
     <message>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan {time}</translation>
     </message>
 </context>
 <context>
@@ -2487,7 +2487,7 @@ under tension</source>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar</translation>
     </message>
     <message>
         <source>Lead with a tempo</source>
@@ -2511,7 +2511,7 @@ under tension</source>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>none</source>
@@ -2552,7 +2552,7 @@ under tension</source>
     <name>TrainScreen</name>
     <message>
         <source>New circuit</source>
-        <translation>Circuito nuevo</translation>
+        <translation>Nuevo circuito</translation>
     </message>
     <message>
         <source>There is no circuit. Make one, and it is ready to start here.</source>
@@ -2586,7 +2586,7 @@ under tension</source>
     <name>UndoBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este mensaje</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2726,7 +2726,7 @@ under tension</source>
     </message>
     <message>
         <source>Delete this workout</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar esta sesión</translation>
     </message>
     <message>
         <source>Held it differently? Choose the hold and correct it.</source>
@@ -2734,7 +2734,7 @@ under tension</source>
     </message>
     <message>
         <source>Planned and held</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsto y mantenido</translation>
     </message>
     <message>
         <source>Save for sports programs and watches (FIT)</source>
@@ -2842,7 +2842,7 @@ under tension</source>
     </message>
     <message>
         <source>Delete</source>
-        <translation>Eliminar</translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Discard changes</source>
@@ -2942,7 +2942,7 @@ under tension</source>
     </message>
     <message>
         <source>New circuit</source>
-        <translation>Circuito nuevo</translation>
+        <translation>Nuevo circuito</translation>
     </message>
     <message>
         <source>New exercise</source>
@@ -4448,15 +4448,15 @@ under tension</source>
     </message>
     <message>
         <source>Glutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Glúteos</translation>
     </message>
     <message>
         <source>Hamstrings</source>
-        <translation type="unfinished"></translation>
+        <translation>Isquiotibiales</translation>
     </message>
     <message>
         <source>Low back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona lumbar</translation>
     </message>
     <message>
         <source>Next time, make it easier: tuck the pelvis slightly and think of the squeeze, so that the glutes do the work. Too sore to move well? Then rest, or stretch. (Source articles A, B. Not medical advice.)</source>
@@ -4464,7 +4464,7 @@ under tension</source>
     </message>
     <message>
         <source>Quads</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuádriceps</translation>
     </message>
     <message>
         <source>Sounds: none was heard</source>
@@ -4937,7 +4937,7 @@ under tension</source>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>By circuit</source>
@@ -5244,7 +5244,7 @@ under tension</source>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>Apart from the system&apos;s own volume.</source>
@@ -5276,11 +5276,11 @@ under tension</source>
     </message>
     <message>
         <source>Breathe in</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspira</translation>
     </message>
     <message>
         <source>Breathe out</source>
-        <translation type="unfinished"></translation>
+        <translation>Espira</translation>
     </message>
     <message>
         <source>Built in</source>
@@ -5408,7 +5408,7 @@ under tension</source>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos</translation>
     </message>
     <message>
         <source>Light</source>
@@ -5428,7 +5428,7 @@ under tension</source>
     </message>
     <message>
         <source>Machine</source>
-        <translation>Equipo</translation>
+        <translation>Ordenador</translation>
     </message>
     <message>
         <source>Media keys and headset buttons</source>
@@ -5440,11 +5440,11 @@ under tension</source>
     </message>
     <message>
         <source>Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>Lunes</translation>
     </message>
     <message>
         <source>Movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimiento</translation>
     </message>
     <message>
         <source>Music of other programs</source>
@@ -5524,7 +5524,7 @@ under tension</source>
     </message>
     <message>
         <source>Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>Sábado</translation>
     </message>
     <message>
         <source>Set of sounds</source>
@@ -5552,7 +5552,7 @@ under tension</source>
     </message>
     <message>
         <source>Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>Domingo</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -6833,15 +6833,15 @@ under tension</source>
     <name>workout</name>
     <message>
         <source>Breathe in</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspira</translation>
     </message>
     <message>
         <source>Breathe out</source>
-        <translation type="unfinished"></translation>
+        <translation>Espira</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar</translation>
     </message>
     <message>
         <source>Hold</source>
@@ -6849,7 +6849,7 @@ under tension</source>
     </message>
     <message>
         <source>Hold {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetición {number} de {count}</translation>
     </message>
     <message>
         <source>Move</source>
@@ -6857,7 +6857,7 @@ under tension</source>
     </message>
     <message>
         <source>Next · done</source>
-        <translation type="unfinished"></translation>
+        <translation>Después · fin</translation>
     </message>
     <message>
         <source>Next · relax, {time}</source>
@@ -6869,23 +6869,23 @@ under tension</source>
     </message>
     <message>
         <source>Next · rest, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Después · descanso, {time}</translation>
     </message>
     <message>
         <source>Next · switch sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Después · cambiar de lado</translation>
     </message>
     <message>
         <source>Next · {hold}</source>
-        <translation type="unfinished"></translation>
+        <translation>Después · {hold}</translation>
     </message>
     <message>
         <source>Round {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ronda {number} de {count}</translation>
     </message>
     <message>
         <source>Set {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Serie {number} de {count}</translation>
     </message>
     <message>
         <source>Stretch</source>
@@ -6893,19 +6893,19 @@ under tension</source>
     </message>
     <message>
         <source>Then · done</source>
-        <translation type="unfinished"></translation>
+        <translation>Luego · fin</translation>
     </message>
     <message>
         <source>Then · {hold}</source>
-        <translation type="unfinished"></translation>
+        <translation>Luego · {hold}</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>después</translation>
     </message>
     <message>
         <source>over {time} left</source>
@@ -6921,7 +6921,7 @@ under tension</source>
     </message>
     <message>
         <source>{hold}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hold}, {time}</translation>
     </message>
     <message>
         <source>{kilograms} kg</source>
@@ -6929,15 +6929,15 @@ under tension</source>
     </message>
     <message>
         <source>{phase}, {time}. Next: {hold}</source>
-        <translation type="unfinished"></translation>
+        <translation>{phase}, {time}. Después: {hold}</translation>
     </message>
     <message>
         <source>{phase}: {hold}</source>
-        <translation type="unfinished"></translation>
+        <translation>{phase}: {hold}</translation>
     </message>
     <message>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan {time}</translation>
     </message>
     <message>
         <source>{time} under tension so far. What you held is kept.</source>
