@@ -5245,7 +5245,7 @@ unter Spannung</translation>
     </message>
     <message>
         <source>All</source>
-        <translation>Alle</translation>
+        <translation>Volle</translation>
     </message>
     <message>
         <source>Apart from the system&apos;s own volume.</source>
