@@ -69,7 +69,9 @@ class MainWindow(QMainWindow):
     @cached_property
     def notice(self) -> "Notice":
         """Return the line at the top; made when it is first needed."""
-        return _notice_in(self._column)
+        notice = _notice_in(self._column)
+        notice.comes_before = self._stack
+        return notice
 
     @cached_property
     def undo_bar(self) -> "UndoBar":

@@ -3,6 +3,7 @@
 
 from collections.abc import Iterator
 from itertools import pairwise
+from typing import cast
 
 import numpy as np
 from numpy.typing import NDArray
@@ -96,9 +97,9 @@ def tab_stops(root: QWidget) -> list[QWidget]:
     stops: list[QWidget] = []
     stays = 0
     while len(stops) < 400 and stays < 8:
-        focused = window.focusWidget() or window
-        QTest.keyClick(focused, Qt.Key.Key_Tab)
-        now = window.focusWidget()
+        focused = _focused(window)
+        QTest.keyClick(focused or window, Qt.Key.Key_Tab)
+        now = _focused(window)
         stays = stays + 1 if now is focused else 0
         if now is None or (now in stops and now is not focused):
             break
@@ -107,18 +108,22 @@ def tab_stops(root: QWidget) -> list[QWidget]:
     return _from_the_first(window, stops)
 
 
+def _focused(window: QWidget) -> QWidget | None:
+    return cast("QWidget | None", window.focusWidget())
+
+
 def _from_the_first(window: QWidget, stops: list[QWidget]) -> list[QWidget]:
     if isinstance(window, QDialog) and stops:
         places = [place(stop, window) for stop in stops]
         tops = [(each.y() // 24, each.x()) for each in places]
         at = tops.index(min(tops))
         return stops[at:] + stops[:at]
-    each = window.nextInFocusChain()
+    each = cast("QWidget", window.nextInFocusChain())
     while each is not window:
         if each in stops:
             at = stops.index(each)
             return stops[at:] + stops[:at]
-        each = each.nextInFocusChain()
+        each = cast("QWidget", each.nextInFocusChain())
     return stops
 
 
@@ -144,14 +149,15 @@ def out_of_order(stops: list[QWidget]) -> Iterator[tuple[QWidget, QWidget]]:
 def _branches(one: QWidget, other: QWidget) -> tuple[QWidget | None, QWidget | None]:
     """Return the two children of the nearest common parent that hold one and the other."""
     line = [one]
-    while line[-1].parentWidget() is not None:
-        line.append(line[-1].parentWidget())
-    branch: QWidget | None = other
-    while branch is not None and branch.parentWidget() not in line:
-        branch = branch.parentWidget()
-    if branch is None or branch.parentWidget() is None:
+    while (parent := line[-1].parentWidget()) is not None:
+        line.append(parent)
+    branch = other
+    above = branch.parentWidget()
+    while above is not None and above not in line:
+        branch, above = above, above.parentWidget()
+    if above is None:
         return None, None
-    at = line.index(branch.parentWidget())
+    at = line.index(above)
     return (line[at - 1] if at else None), branch
 
 

@@ -1,12 +1,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Every control of every screen can be found, understood and seen to have the focus."""
 
+from typing import cast
+
 import pytest
 from PySide6 import QtGui
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
 
 from glutetimer.gui import announcing
 from glutetimer.gui.circuits.step_row import StepRow
@@ -45,9 +47,9 @@ def reached_otherwise(widget: QWidget, stops: list[QWidget]) -> bool:
         return any(isinstance(stop, StepRow) for stop in stops)
     if not isinstance(widget, QAbstractButton):
         return False
-    group = widget.group()
-    siblings = widget.parentWidget().findChildren(type(widget))
-    others = group.buttons() if group is not None else siblings
+    group = cast("QButtonGroup | None", widget.group())
+    parent = widget.parentWidget() or widget
+    others = group.buttons() if group is not None else parent.findChildren(type(widget))
     return widget.autoExclusive() and any(stop in others for stop in stops)
 
 
@@ -172,7 +174,7 @@ def test_charts_are_read_out(tour, monkeypatch):
 
 def test_nobody_listening_costs_nothing(tour, monkeypatch):
     """Without a screen reader nothing is sent."""
-    sent = []
+    sent: list[QtGui.QAccessibleEvent] = []
     monkeypatch.setattr(QAccessible, "updateAccessibility", sent.append)
     announcing.announce(tour.window, "Hello")
     assert sent == []

@@ -177,6 +177,8 @@ def test_exporting_circuits(keys, qtbot):
 def test_every_key_is_listed(keys):
     """F1 or the palette leads to a list of all keys."""
     keys.order("keys")
-    shown = [label.text() for label in QApplication.activeModalWidget().findChildren(QLabel)]
+    dialog = QApplication.activeModalWidget()
+    assert dialog is not None
+    shown = [label.text() for label in dialog.findChildren(QLabel)]
     assert any("key" in text.lower() for text in shown)
     keys.press(Key.Key_Escape)

@@ -43,10 +43,11 @@ def out_of_reach(root: QWidget) -> Iterator[str]:
             if not room.contains(place(widget, root)):
                 yield f"{described(widget)} at {place(widget, root).getRect()}"
             continue
-        if not area.widget().isAncestorOf(widget):
+        page = area.widget()
+        if page is None or not page.isAncestorOf(widget):
             continue
-        inner = place(widget, area.widget())
-        if inner.left() < 0 or inner.right() > area.widget().width():
+        inner = place(widget, page)
+        if inner.left() < 0 or inner.right() > page.width():
             yield f"{described(widget)} leaves its page"
 
 
@@ -85,8 +86,7 @@ def test_the_steps_of_the_form_keep_room(qtbot, tmp_path):
         for name, _root in tour.train_and_circuits():
             if name == "editor":
                 rows = tour.window.findChildren(QWidget, "step_row")
-                page = rows[0].parentWidget()
-                while not isinstance(page, QScrollArea):
-                    page = page.parentWidget()
+                page = scroller(rows[0])
+                assert page is not None
                 assert page.viewport().height() >= 2 * rows[0].height()
                 assert page.verticalScrollBarPolicy() is not Qt.ScrollBarPolicy.ScrollBarAlwaysOff

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from glutetimer.gui.colours import Colours
 from glutetimer.gui.theme import Space
 from glutetimer.gui.widgets.painting import draw_box
-from glutetimer.gui.widgets.tab_order import keep_in_order
+from glutetimer.gui.widgets.tab_order import come_before, keep_in_order
 
 
 class Banner(QWidget):
@@ -21,6 +21,7 @@ class Banner(QWidget):
 
     Attributes:
         row: The layout within the box.
+        comes_before: What Tab reaches after it, if that was made earlier.
     """
 
     def __init__(self, parent: QWidget | None = None, margins: QMargins | None = None) -> None:
@@ -29,6 +30,7 @@ class Banner(QWidget):
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(self._margins + QMargins(Space.L, Space.S, Space.S, Space.S))
         self.row.setSpacing(Space.M)
+        self.comes_before: QWidget | None = None
         self._is_filled = False
 
     def fill(self) -> None:
@@ -39,7 +41,10 @@ class Banner(QWidget):
         if not self._is_filled:
             self._is_filled = True
             self.fill()
-            keep_in_order(self)
+            if self.comes_before is None:
+                keep_in_order(self)
+            else:
+                come_before(self, self.comes_before)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the box."""

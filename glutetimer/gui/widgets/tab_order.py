@@ -4,6 +4,7 @@
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from itertools import pairwise
+from typing import cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
@@ -25,12 +26,17 @@ def keep_in_order(container: QWidget, after: QWidget | None = None) -> None:
             QWidget.setTabOrder(one, other)
 
 
+def come_before(container: QWidget, other: QWidget) -> None:
+    """Let Tab reach a container before another, which was made earlier."""
+    keep_in_order(container, after=_stop_before(other))
+
+
 def come_last(container: QWidget) -> None:
     """Let Tab reach a container after all else in its window, which may have been made later."""
     window = container.window()
-    last = window.previousInFocusChain()
+    last = _previous(window)
     while last is not window and not _is_stop(last):
-        last = last.previousInFocusChain()
+        last = _previous(last)
     if last is not window and not container.isAncestorOf(last):
         keep_in_order(container, after=last)
 
@@ -51,10 +57,14 @@ def _by_themselves(stops: Sequence[QWidget]) -> Iterator[None]:
 
 
 def _stop_before(container: QWidget) -> QWidget:
-    window, before = container.window(), container.previousInFocusChain()
+    window, before = container.window(), _previous(container)
     while before is not window and (not _is_stop(before) or container.isAncestorOf(before)):
-        before = before.previousInFocusChain()
+        before = _previous(before)
     return before
+
+
+def _previous(widget: QWidget) -> QWidget:
+    return cast("QWidget", widget.previousInFocusChain())
 
 
 def _is_stop(widget: QWidget) -> bool:

@@ -185,7 +185,8 @@ class WorkoutScreen(QWidget):
         if not self._controller.is_under_way:
             return
         self._view.show_interval(self._controller.workout)
-        if self._view.isAncestorOf(cast("QWidget", self.window().focusWidget() or self)):
+        focused = cast("QWidget | None", self.window().focusWidget())
+        if focused is not None and self._view.isAncestorOf(focused):
             self.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_hint()
         self._set_pace()
