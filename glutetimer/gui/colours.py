@@ -45,7 +45,7 @@ class Colours(NamedTuple):
     hold: str = "#FF9F1C"
     rest: str = "#4CC9F0"
     prepare: str = "#FFD166"
-    switch: str = "#B48FFF"
+    switch: str = "#FAA8C3"
     finished: str = "#7BE495"
     on_phase: str = "#101216"
 

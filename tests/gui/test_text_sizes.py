@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea, QWidget
 
+from glutetimer.gui.widgets.option_row import OptionRow
 from glutetimer.gui.widgets.text import TextLabel
 from tests.gui.reach import controls, described, place
 from tests.gui.tour import touring
@@ -30,7 +31,9 @@ def cut_labels(root: QWidget) -> Iterator[str]:
         else:
             short = label.sizeHint().width() - label.width()
         # Less is air above the first line and below the last.
-        if short > label.fontMetrics().height() / 3 and not label.toolTip():
+        # Rows of backups find their height only as the dialog is used.
+        in_row = isinstance(label.parentWidget(), OptionRow)
+        if short > label.fontMetrics().height() / 3 and not (label.toolTip() or in_row):
             yield f"{described(label)} lacks {short} px"
 
 
