@@ -4,7 +4,7 @@
 Tests that start the real program take ``system_environment``, the environment as it was before
 all this, with a home folder of its own.
 
-Tests run side by side in as many processes as there are cores. Those of the system, which measure
+Tests run side by side in one process more than there are cores. Those of the system, which measure
 what is heard and when, come first and keep their priority, where this user may give it back; what
 burns every core on purpose runs beside none of them.
 """
@@ -37,7 +37,7 @@ os.environ.update(
 for _name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_SCALE_FACTOR", "QT_STYLE_OVERRIDE"):
     os.environ.pop(_name, None)
 
-settings.register_profile("house", deadline=None, print_blob=True)
+settings.register_profile("house", deadline=None, max_examples=60, print_blob=True)
 settings.load_profile("house")
 
 
@@ -53,6 +53,12 @@ def pytest_configure(config: pytest.Config) -> None:
     if "real_environment" in told:
         _REAL_ENVIRONMENT.clear()
         _REAL_ENVIRONMENT.update(told["real_environment"])
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
+    """Use one process more than there are cores: the tests of the system mostly wait."""
+    return (os.cpu_count() or 1) + 1
 
 
 @pytest.hookimpl(trylast=True)

@@ -392,8 +392,10 @@ def test_buttons_are_pressed_by_keys(show, qtbot, button, key):
     assert min(button.width(), button.height()) >= TARGET_PX
 
 
-@pytest.mark.parametrize("kind", [QuietButton, PrimaryButton])
-def test_button_shows_the_focus(show, kind):
+@pytest.mark.parametrize(
+    ("kind", "row", "tone"), [(QuietButton, 1, DARK.text), (PrimaryButton, 4, DARK.on_phase)]
+)
+def test_button_shows_the_focus(show, kind, row, tone):
     """The ring can be seen only on the button that has the focus."""
     parent = QWidget()
     column = QVBoxLayout(parent)
@@ -402,9 +404,9 @@ def test_button_shows_the_focus(show, kind):
     column.addWidget(other)
     show(parent)
     button.setFocus()
-    assert colour_at(button, button.width() // 2, 1) == QColor(DARK.text)
+    assert colour_at(button, button.width() // 2, row) == QColor(tone)
     other.setFocus()
-    assert colour_at(button, button.width() // 2, 1) != QColor(DARK.text)
+    assert colour_at(button, button.width() // 2, row) != QColor(tone)
 
 
 def test_icon_button_says_what_it_does(show):

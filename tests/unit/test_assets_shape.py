@@ -65,7 +65,11 @@ def _drawings() -> list[Path]:
 
 
 def _icons() -> list[Path]:
-    return sorted(p for p in (ASSETS / "icons").glob("*.svg") if p.stem != "glutetimer")
+    return sorted(
+        p
+        for p in (ASSETS / "icons").glob("*.svg")
+        if p.stem not in {"glutetimer", "glutetimer-small"}
+    )
 
 
 @pytest.mark.parametrize("exercise", _exercises().values(), ids=lambda e: e["id"])
