@@ -2,8 +2,8 @@
 """The shared widgets, used as people use them: by mouse, by keys, by ear."""
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QAccessible, QColor, QWheelEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QAccessible, QColor, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QApplication,
     QLabel,
@@ -306,10 +306,14 @@ def test_strip_without_interaction_takes_no_clicks(show, qtbot):
     assert strip.focusPolicy() is Qt.FocusPolicy.NoFocus
 
 
-def test_strip_tells_an_interval_on_hover(strip, qtbot):
+def test_strip_tells_an_interval_on_hover(strip):
     """A tooltip says what is under the pointer."""
-    qtbot.mouseMove(strip, QPoint(40, 20))
-    qtbot.mouseMove(strip, QPoint(100, 20))
+    none = Qt.MouseButton.NoButton
+    at = QPointF(100, 20)
+    move = QMouseEvent(
+        QEvent.Type.MouseMove, at, strip.mapToGlobal(at), none, none, Qt.KeyboardModifier.NoModifier
+    )
+    QCoreApplication.sendEvent(strip, move)
     assert strip.toolTip() == "Rest · 20 s, at 0:40"
 
 

@@ -171,6 +171,7 @@ def bar_ms(qtbot, folder: Path) -> int:
         screen.resize(1_200, 800)
         screen.show()
         qtbot.waitExposed(screen)
+        screen.refresh()
         bars = screen.chart_card.chart.plot.bar_heights()
         screen.close()
         minutes: float = sum(heights[-1] for heights in bars.values())
