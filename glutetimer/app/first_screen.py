@@ -18,11 +18,6 @@ def keep_place(program: "Program", geometry: bytes) -> None:
     _screen_file(program).save(program.window.current_id.encode())
 
 
-def last_geometry(program: "Program") -> bytes:
-    """Return what ``keep_place`` was given; nothing if there is nothing."""
-    return _geometry_file(program).load()
-
-
 def show_first(program: "Program") -> None:
     """Show Train at once; another screen needs more, and comes after the first picture."""
     if program.core.settings.load().start_screen != "last" or last_screen(program) == "train":
