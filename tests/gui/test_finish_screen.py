@@ -316,6 +316,19 @@ def test_deleting_asks_for_it_by_a_signal(finish):
     assert finish.record is not None
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_6, Qt.Key.Key_G, Qt.Key.Key_N])
+def test_a_shortcut_is_no_answer(qtbot, theme, key):
+    """Ctrl with a digit or a letter is left to the window, whatever text the system gives it."""
+    finish = Finish(qtbot)
+    finish.train()
+    finish.show()
+    event = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.ControlModifier, "\x1e")
+    QCoreApplication.sendEvent(finish.screen, event)
+    assert not event.isAccepted()
+    assert (finish.record.effort, finish.record.felt) == (None, frozenset())
+    assert not finish.record.note
+
+
 def test_waiting_records_are_said_and_tried_again(qtbot, theme):
     """A full disk is said in a notice; its button stores everything, corrections too."""
     history = FailingHistory("The disk is full.")

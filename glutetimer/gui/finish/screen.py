@@ -24,6 +24,12 @@ from glutetimer.gui.workout_controller import WorkoutController
 from glutetimer.ports import HistoryRepository, SettingsStore, StorageError
 
 BESIDE_PX = 900
+# Shift is not among them: some keyboards have their digits there.
+SHORTCUT_MODIFIERS = (
+    Qt.KeyboardModifier.ControlModifier
+    | Qt.KeyboardModifier.AltModifier
+    | Qt.KeyboardModifier.MetaModifier
+)
 
 
 class FinishScreen(QWidget):
@@ -109,8 +115,10 @@ class FinishScreen(QWidget):
         key = Qt.Key(event.key())
         if event.isAutoRepeat() or self.run_command(command_for(event, Where.FINISH)):
             event.accept()
+        elif event.modifiers() & SHORTCUT_MODIFIERS:
+            super().keyPressEvent(event)
         elif Qt.Key.Key_0 <= key <= Qt.Key.Key_9:
-            self._effort.choose(int(event.text() or 0) or 10)
+            self._effort.choose(key - Qt.Key.Key_0 or 10)
         elif key in FELT_KEYS:
             self._felt.toggle(FELT_KEYS[key])
         elif key == Qt.Key.Key_N:
