@@ -4,18 +4,17 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QWidget
 
 from glutetimer.domain.backup import Backup, Contents
+from glutetimer.gui.backups.choice_dialog import ChoiceDialog
 from glutetimer.gui.backups.words import backup_words, contents_words
-from glutetimer.gui.dialogs import Dialog
-from glutetimer.gui.theme import Space
 from glutetimer.gui.widgets.option_row import OptionRow
-from glutetimer.gui.widgets.text import TextLabel, Tone, muted
+from glutetimer.gui.widgets.text import muted
 
 
-class RestoreDialog(Dialog):
+class RestoreDialog(ChoiceDialog):
     """A row for each backup, the newest first.
 
     Args:
@@ -39,12 +38,16 @@ class RestoreDialog(Dialog):
                 "Circuits, exercises and workouts become those of the backup. What is there now is "
                 "backed up first: the change can be undone."
             ),
+            "restore",
         )
-        self.setObjectName("restore_dialog")
         self._today = today
         self._rows: dict[Backup, OptionRow] = {}
-        self._busy = False
-        self._lay_out()
+        words = self.tr(
+            "There is no backup yet. One is made after each day with a workout, before an "
+            "import, and before an update."
+        )
+        self._empty = muted(words, wraps=True)
+        self.column.insertWidget(0, self._empty)
         for backup in reversed(backups):
             self.add_backup(backup)
         self._empty.setVisible(not backups)
@@ -53,7 +56,7 @@ class RestoreDialog(Dialog):
         self.add_button(self.tr("Cancel"), "cancel").clicked.connect(self.reject)
         self._confirm = self.add_button(self.tr("Restore"), "confirm", primary=True)
         self._confirm.clicked.connect(self._on_confirmed)
-        self._show_choice()
+        self.show_choice()
         self.resize(QSize(600, 520))
 
     def add_backup(self, backup: Backup) -> None:
@@ -63,9 +66,9 @@ class RestoreDialog(Dialog):
         row = OptionRow(backup_words(backup, self._today), self.tr("Looking into it…"))
         row.setObjectName(backup.name)
         row.setEnabled(False)
-        row.toggled.connect(self._show_choice)
+        row.toggled.connect(self.show_choice)
         self._rows = {backup: row, **self._rows}
-        self._column.insertWidget(0, row)
+        self.column.insertWidget(0, row)
         self._empty.hide()
 
     def show_contents(
@@ -84,7 +87,7 @@ class RestoreDialog(Dialog):
         if contents is not None and (wanted or self.chosen is None):
             row.setChecked(True)
             row.setFocus()
-        self._show_choice()
+        self.show_choice()
 
     @property
     def backups(self) -> list[Backup]:
@@ -97,64 +100,20 @@ class RestoreDialog(Dialog):
         return list(self._rows.values())
 
     @property
-    def problem(self) -> str:
-        """Return what could not be done; empty if nothing is said."""
-        return "" if self._problem.isHidden() else self._problem.text()
-
-    @property
     def chosen(self) -> Backup | None:
         """Return the backup that is chosen."""
         return next((one for one, row in self._rows.items() if row.isChecked()), None)
 
-    def show_problem(self, words: str) -> None:
-        """Say what could not be done; another one can be chosen."""
-        self._set_busy(False)
-        self._problem.setText(words)
-        self._problem.show()
-
-    def reject(self) -> None:
-        """Close, but not while a backup is being put back."""
-        if not self._busy:
-            super().reject()
-
-    def _lay_out(self) -> None:
-        rows = QWidget()
-        self._column = QVBoxLayout(rows)
-        self._column.setContentsMargins(0, 0, Space.S, 0)
-        self._column.setSpacing(Space.S)
-        words = self.tr(
-            "There is no backup yet. One is made after each day with a workout, before an "
-            "import, and before an update."
-        )
-        self._empty = muted(words, wraps=True)
-        self._column.addWidget(self._empty)
-        self._column.addStretch(1)
-        self._page = QScrollArea()
-        self._page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._page.setFrameShape(QFrame.Shape.NoFrame)
-        self._page.setWidgetResizable(True)
-        self._page.setWidget(rows)
-        self.body.addWidget(self._page, 1)
-        self._problem = TextLabel("", tone=Tone.BAD, wraps=True)
-        self._problem.setObjectName("restore_problem")
-        self._problem.hide()
-        self.body.addWidget(self._problem)
-
-    def _show_choice(self) -> None:
+    def show_choice(self) -> None:
+        """Offer to put back what is chosen."""
         chosen = self.chosen
-        self._confirm.setEnabled(chosen is not None and not self._busy)
+        self._confirm.setEnabled(chosen is not None and not self.is_busy)
+        self._confirm.setText(self.tr("Restoring…") if self.is_busy else self.tr("Restore"))
         if chosen is not None:
-            self._page.ensureWidgetVisible(self._rows[chosen])
-
-    def _set_busy(self, busy: bool) -> None:
-        self._busy = busy
-        self._page.setEnabled(not busy)
-        self._confirm.setText(self.tr("Restoring…") if busy else self.tr("Restore"))
-        self._show_choice()
+            self.show_row(self._rows[chosen])
 
     def _on_confirmed(self) -> None:
         chosen = self.chosen
         if chosen is not None:
-            self._problem.hide()
-            self._set_busy(True)
+            self.set_busy(True)
             self.restore_requested.emit(chosen)

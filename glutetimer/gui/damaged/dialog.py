@@ -5,21 +5,20 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QSize, Signal
+from PySide6.QtWidgets import QWidget
 
 from glutetimer.domain.backup import Contents
 from glutetimer.domain.ways_back import Source, WayBack, best_way
+from glutetimer.gui.backups.choice_dialog import ChoiceDialog
 from glutetimer.gui.backups.words import contents_words, moment_words
-from glutetimer.gui.dialogs import Dialog
-from glutetimer.gui.theme import Space
 from glutetimer.gui.widgets.option_row import OptionRow
-from glutetimer.gui.widgets.text import TextLabel, Tone, small
+from glutetimer.gui.widgets.text import small
 
 translate = QCoreApplication.translate
 
 
-class DamagedDialog(Dialog):
+class DamagedDialog(ChoiceDialog):
     """A row for each way back, filled in as it is known; the one with the most is chosen.
 
     Args:
@@ -43,13 +42,17 @@ class DamagedDialog(Dialog):
                 "It does not read as it was written. A failing disk can do this, or a change from "
                 "outside. Nothing of it is thrown away. What do you want to go on with?",
             ),
+            "damaged",
         )
-        self.setObjectName("damaged_dialog")
-        self._path, self._today = path, today
+        self._today = today
         self._ways: dict[Source, WayBack] = {}
-        self._busy = False
         self._rows = {source: self._row(source) for source in Source}
-        self._lay_out()
+        for place, row in enumerate(self._rows.values()):
+            self.column.insertWidget(place, row)
+        words = translate(
+            "damaged", "The damaged file is kept in {folder}, with “damaged” in its name."
+        )
+        self.body.addWidget(small(words.format(folder=path.parent), wraps=True))
         self.add_button(leave_text, "leave").clicked.connect(self.reject)
         self._confirm = self.add_button(
             translate("damaged", "Go on with this"), "confirm", primary=True
@@ -68,11 +71,6 @@ class DamagedDialog(Dialog):
         """Return what is chosen."""
         return next((source for source, row in self._rows.items() if row.isChecked()), None)
 
-    @property
-    def problem(self) -> str:
-        """Return what could not be done; empty if nothing is said."""
-        return "" if self._problem.isHidden() else self._problem.text()
-
     def show_ways(self, ways: Sequence[WayBack]) -> None:
         """Tell what each way brings back; the others can't be chosen."""
         self._ways = {way.source: way for way in ways}
@@ -85,20 +83,20 @@ class DamagedDialog(Dialog):
             best = self._rows[best_way(ways).source]
             best.setChecked(True)
             best.setFocus()
-        self._show_choice()
+        self.show_choice()
 
     def show_problem(self, words: str) -> None:
         """Say what could not be done; another way can be chosen, if any is known."""
-        self._set_busy(False)
+        super().show_problem(words)
         for row in self._rows.values() if not self._ways else ():
             row.set_detail("")
-        self._problem.setText(words)
-        self._problem.show()
 
-    def reject(self) -> None:
-        """Leave everything as it is, but not while something is being put in place."""
-        if not self._busy:
-            super().reject()
+    def show_choice(self) -> None:
+        """Offer to go on with what is chosen."""
+        chosen = self.chosen
+        self._confirm.setEnabled(chosen in self._ways and not self.is_busy)
+        if chosen is not None:
+            self.show_row(self._rows[chosen])
 
     def _row(self, source: Source) -> OptionRow:
         row = OptionRow(
@@ -106,48 +104,13 @@ class DamagedDialog(Dialog):
         )
         row.setObjectName(source.value)
         row.setEnabled(False)
-        row.toggled.connect(self._show_choice)
+        row.toggled.connect(self.show_choice)
         return row
-
-    def _lay_out(self) -> None:
-        rows = QWidget()
-        column = QVBoxLayout(rows)
-        column.setContentsMargins(0, 0, Space.S, 0)
-        column.setSpacing(Space.S)
-        for row in self._rows.values():
-            column.addWidget(row)
-        column.addStretch(1)
-        self._page = QScrollArea()
-        self._page.setFrameShape(QFrame.Shape.NoFrame)
-        self._page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._page.setWidgetResizable(True)
-        self._page.setWidget(rows)
-        self.body.addWidget(self._page, 1)
-        self._problem = TextLabel("", tone=Tone.BAD, wraps=True)
-        self._problem.setObjectName("damaged_problem")
-        self._problem.hide()
-        self.body.addWidget(self._problem)
-        words = translate(
-            "damaged", "The damaged file is kept in {folder}, with “damaged” in its name."
-        )
-        self.body.addWidget(small(words.format(folder=self._path.parent), wraps=True))
-
-    def _show_choice(self) -> None:
-        chosen = self.chosen
-        self._confirm.setEnabled(chosen in self._ways and not self._busy)
-        if chosen is not None:
-            self._page.ensureWidgetVisible(self._rows[chosen])
-
-    def _set_busy(self, busy: bool) -> None:
-        self._busy = busy
-        self._page.setEnabled(not busy)
-        self._show_choice()
 
     def _on_confirmed(self) -> None:
         chosen = self.chosen
         if chosen is not None:
-            self._problem.hide()
-            self._set_busy(True)
+            self.set_busy(True)
             self.way_chosen.emit(self._ways[chosen])
 
 

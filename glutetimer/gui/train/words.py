@@ -6,7 +6,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from glutetimer.gui.train.week import WeekState
-from glutetimer.gui.wording import clock_words, duration_words, weekday_words, workout_count_words
+from glutetimer.gui.wording import duration_words, weekday_words, workout_count_words
 
 translate = QCoreApplication.translate
 
@@ -22,13 +22,6 @@ def day_line(today: date, week: WeekState) -> str:
             done=workout_count_words(week.workouts)
         )
     return f"{weekday_words(today)} · {done}"
-
-
-def goal_line(week: WeekState) -> str:
-    """Return what the ring's small text says: "of 15:00 goal"."""
-    if not week.goal_ms:
-        return translate("train", "under tension")
-    return translate("train", "of {goal} goal").format(goal=clock_words(week.goal_ms))
 
 
 def cheer_line(week: WeekState) -> str:

@@ -54,11 +54,6 @@ class Card(QWidget):
         self._title.setWordWrap(True)
         self.header.setStretchFactor(self._title, 100)
 
-    def set_accented(self, accented: bool) -> None:
-        """Draw the border in the accent colour, or in that of lines."""
-        self._accented = accented
-        self.update()
-
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the panel."""
         colours = Colours.of(self.palette())

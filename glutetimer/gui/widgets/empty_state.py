@@ -72,7 +72,3 @@ class EmptyState(QWidget):
         column.addWidget(self._button, 0, centre)
         column.addStretch(2)
         self._button.setVisible(bool(action_text))
-
-    def set_sentence(self, sentence: str) -> None:
-        """Say something else."""
-        self._sentence.setText(sentence)
