@@ -13,7 +13,7 @@ from glutetimer.domain.volume import WeekStart
 from glutetimer.domain.weeks import MS_PER_MINUTE, Metric, Week, averages
 from glutetimer.gui.announcing import announce
 from glutetimer.gui.colours import Colours
-from glutetimer.gui.progress.chart import Bars, ChartContent, shaded
+from glutetimer.gui.progress.chart_content import Bars, ChartContent, shaded
 from glutetimer.gui.progress.stacks import Series, days_left, stack
 from glutetimer.gui.progress.tiles import Legend, Readout
 from glutetimer.gui.progress.weekly_chart import WeeklyChart

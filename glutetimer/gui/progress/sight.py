@@ -1,10 +1,16 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Which part of the weekly chart is seen: moved, zoomed, never past the weeks that there are."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 
 from glutetimer.domain.weeks import weeks_each
-from glutetimer.gui.progress.chart import LEAST_WEEKS, WeeklyPlot
+
+if TYPE_CHECKING:
+    from glutetimer.gui.progress.chart import WeeklyPlot
+
+LEAST_WEEKS = 4
 
 
 class Sight(QObject):
@@ -20,7 +26,7 @@ class Sight(QObject):
 
     view_missed = Signal(float, float)
 
-    def __init__(self, plot: WeeklyPlot, parent: QObject) -> None:
+    def __init__(self, plot: "WeeklyPlot", parent: QObject) -> None:
         super().__init__(parent)
         self._plot = plot
         self._all = (-0.5, 0.5)

@@ -5,7 +5,8 @@ from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from glutetimer.gui.progress.chart import ChartContent, WeeklyPlot
+from glutetimer.gui.progress.chart import WeeklyPlot
+from glutetimer.gui.progress.chart_content import ChartContent
 from glutetimer.gui.progress.sight import Sight
 
 # The least height at which bars can be compared; a page gives it more.
