@@ -721,12 +721,22 @@ def test_pictures_beside_the_chart_become_files(screen, qtbot, tmp_path):
     svg = exported(screen, qtbot, "best_holds.svg", tmp_path / "best.svg")
     title = ET.fromstring(svg).find("{http://www.w3.org/2000/svg}title")
     assert title is not None
-    assert title.text == "Best hold · Seconds, the longest of each week"
+    assert title.text == "Best hold · Glute bridge · Seconds, the longest of each week"
     menu = screen.export_button.menu().findChild(QMenu)
     menu.aboutToShow.emit()
     offered = {action.objectName() for action in menu.actions() if action.isEnabled()}
-    assert {"best_holds.png", "completion.svg"} <= offered
+    assert {"training_days.png", "best_holds.png", "completion.svg"} <= offered
     assert "effort.png" not in offered
+
+
+def test_the_calendar_becomes_a_picture(screen, qtbot, tmp_path):
+    """A year of days, with weekdays, months, and what the fills stand for."""
+    svg = exported(screen, qtbot, "training_days.svg", tmp_path / "days.svg").decode()
+    words = " ".join(" ".join(ET.fromstring(svg).itertext()).split())
+    for wanted in ("Training days", "17 Nov 2025 – 19 Nov 2026", "nothing held", "15 min"):
+        assert wanted in words
+    assert {"Mon", "Sun", "Dec", "2026"} <= set(words.split())
+    assert QColor(Colours.of(screen.palette()).bridges).name() in svg.lower()
 
 
 def test_weeks_and_holds_become_tables_and_data(screen, qtbot, tmp_path):

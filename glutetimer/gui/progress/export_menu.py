@@ -18,6 +18,7 @@ from glutetimer.gui.widgets.buttons import QuietButton
 from glutetimer.ports import StorageError
 
 if TYPE_CHECKING:
+    from glutetimer.gui.progress.calendar_card import CalendarCard
     from glutetimer.gui.progress.pictures import Picture
     from glutetimer.gui.progress.plot_card import PlotCard
 
@@ -135,5 +136,5 @@ def _svg(picture: "Picture") -> bytes:
     return svg_of(picture)
 
 
-def _enable_if_drawn(action: QAction, card: "PlotCard") -> None:
+def _enable_if_drawn(action: QAction, card: "CalendarCard | PlotCard") -> None:
     action.setEnabled(card.has_values)

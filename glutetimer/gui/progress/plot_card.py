@@ -4,15 +4,25 @@
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QColor, QPainter
 
-from glutetimer.gui.progress.line_plot import LinePlot, PlotContent
+from glutetimer.gui.progress.line_plot import LinePlot
+from glutetimer.gui.progress.plot_content import PlotContent
 from glutetimer.gui.progress.tiles import Legend
 from glutetimer.gui.widgets.card import Card
 from glutetimer.gui.widgets.text import muted, small
 from glutetimer.gui.wording import date_words
 
+# So wide, its words stand well beside those of the title and the legend.
+PICTURE_SIZE = QSize(760, 300)
+
 
 class PlotCard(Card):
-    """A small chart with its title, and a sentence in its place while there is nothing."""
+    """A small chart with its title, and a sentence in its place while there is nothing.
+
+    Attributes:
+        plot: The chart.
+        title: What it shows, without the unit.
+        subject: What of, where that can be chosen; empty otherwise.
+    """
 
     def __init__(self, name: str, title: str, unit: str, nothing: str, plot: LinePlot) -> None:
         super().__init__(title)
@@ -21,6 +31,7 @@ class PlotCard(Card):
         self.plot.setObjectName(f"{name}_plot")
         self.plot.setAccessibleName(f"{title}: {unit}")
         self.title = title
+        self.subject = ""
         self.legend_entries: list[tuple[str, QColor]] = []
         self._nothing = muted(nothing, wraps=True)
         self._nothing.setObjectName(f"{name}_nothing")
@@ -37,7 +48,8 @@ class PlotCard(Card):
     @property
     def picture_title(self) -> str:
         """Return what the chart shows, with its unit."""
-        return f"{self.title} · {self.unit.text()}"
+        named = [self.title, self.subject, self.unit.text()]
+        return " · ".join(words for words in named if words)
 
     @property
     def range_words(self) -> str:
@@ -52,16 +64,16 @@ class PlotCard(Card):
 
     @property
     def chart_size(self) -> QSize:
-        """Return the size of the chart on the screen."""
-        return self.plot.size()
+        """Return the proportions of the picture."""
+        return PICTURE_SIZE
 
     def draw_chart(self, painter: QPainter, room: QRectF) -> None:
         """Draw the chart alone into a room of its proportions."""
         painter.save()
         painter.translate(room.topLeft())
-        scale = room.width() / max(1, self.plot.width())
+        scale = room.width() / PICTURE_SIZE.width()
         painter.scale(scale, scale)
-        self.plot.draw(painter)
+        self.plot.drawing(room.size() / scale).draw(painter)
         painter.restore()
 
     def show_plot(self, content: PlotContent, note: str = "") -> None:
@@ -70,7 +82,9 @@ class PlotCard(Card):
         some = self.has_values
         self.plot.setVisible(some)
         self._nothing.setVisible(not some)
-        entries = [(line.name, line.colour) for line in content.lines if line.name]
+        # Rows have their names in front of them.
+        named = () if content.row_names else content.lines
+        entries = [(line.name, line.colour) for line in named if line.name]
         self.legend_entries = entries if len(entries) > 1 else []
         self.legend.show_entries(self.legend_entries)
         self.legend.setVisible(some and bool(self.legend_entries))

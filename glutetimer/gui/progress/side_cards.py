@@ -15,12 +15,13 @@ from glutetimer.domain.volume import WeekStart
 from glutetimer.domain.weeks import Metric, Split, Week, together
 from glutetimer.gui.colours import Colours
 from glutetimer.gui.finish.words import felt_words
-from glutetimer.gui.progress.calendar import MOST_WEEKS, DayCalendar
-from glutetimer.gui.progress.line_plot import Line, LinePlot, PlotContent
+from glutetimer.gui.progress.calendar_card import CalendarCard
+from glutetimer.gui.progress.calendar_drawing import MOST_WEEKS
+from glutetimer.gui.progress.line_plot import LinePlot
 from glutetimer.gui.progress.plot_card import PlotCard
+from glutetimer.gui.progress.plot_content import Line, PlotContent
 from glutetimer.gui.progress.source import TotalsRepository
 from glutetimer.gui.progress.words import value_words
-from glutetimer.gui.widgets.card import Card
 from glutetimer.gui.widgets.card_grid import CardGrid
 from glutetimer.gui.widgets.drop_down import DropDown
 from glutetimer.gui.wording import side_words, workout_count_words
@@ -48,30 +49,26 @@ class SideCards(CardGrid):
         self._totals, self._catalogue = totals, catalogue
         self._weeks: Sequence[Week] = ()
         self._today, self._week_start = date(2000, 1, 1), WeekStart.MONDAY
-        self.calendar = DayCalendar()
-        self.calendar.day_chosen.connect(self.day_chosen)
-        self._calendar_card = Card(self.tr("Training days · the stronger, the more was held"))
-        self._calendar_card.wrap_title()
-        self._calendar_card.body.addWidget(self.calendar)
-        self._calendar_card.body.addStretch(1)
+        self._calendar = CalendarCard()
+        self._calendar.calendar.day_chosen.connect(self.day_chosen)
         self._make_plots()
         self.set_cards(
             [
-                *(self._calendar_card, next_step, self._best, self._sides),
+                *(self._calendar, next_step, self._best, self._sides),
                 *(self._effort, self._felt, self._density, self._completion),
             ]
         )
 
     @property
-    def pictures(self) -> Sequence[PlotCard]:
-        """Return the charts."""
-        return [card for card in self.cards if isinstance(card, PlotCard)]
+    def pictures(self) -> Sequence[CalendarCard | PlotCard]:
+        """Return the calendar and the charts."""
+        return [card for card in self.cards if isinstance(card, CalendarCard | PlotCard)]
 
     def show_weeks(self, weeks: Sequence[Week], today: date, week_start: WeekStart) -> None:
         """Show these weeks; the calendar shows the last year whatever they are."""
         self._weeks, self._today, self._week_start = weeks, today, week_start
         first = today - timedelta(weeks=MOST_WEEKS)
-        self.calendar.show_days(self._totals.held_days(first, today), today, week_start)
+        self._calendar.calendar.show_days(self._totals.held_days(first, today), today, week_start)
         self._offer_exercises()
         self._show_plots()
 
@@ -99,7 +96,7 @@ class SideCards(CardGrid):
         self._sides = PlotCard(
             "side_difference",
             self.tr("Left and right"),
-            self.tr("Percent more held on one side"),
+            self.tr("Percent more held: above the line on the left, below on the right"),
             self.tr("Do an exercise with sides, and the difference stands here."),
             LinePlot(_difference_words),
         )
@@ -115,7 +112,7 @@ class SideCards(CardGrid):
         self._felt = PlotCard(
             "felt",
             self.tr("Where it was felt"),
-            self.tr("Lines: percent of workouts. Columns: minutes held."),
+            self.tr("Percent of workouts. The last row: minutes held."),
             self.tr("Say after a workout where you felt it, and it stands here."),
             LinePlot(lambda value: self.tr("{number} %").format(number=round(value))),
         )
@@ -141,7 +138,9 @@ class SideCards(CardGrid):
         behind = tuple(week.value(Metric.TENSION) or 0.0 for week in self._weeks)
         effort = self._of(Metric.EFFORT, QColor(colours.core), top=10.0)
         self._effort.show_plot(replace(effort, behind=behind))
-        felt = PlotContent(self._starts(), self._felt_lines(colours), 100.0, behind=behind)
+        lines = self._felt_lines(colours)
+        names = (*(line.name for line in lines), self.tr("Minutes"))
+        felt = PlotContent(self._starts(), lines, 100.0, behind=behind, row_names=names)
         self._felt.show_plot(felt, self._felt_note())
         self._completion.show_plot(self._of(Metric.COMPLETION, QColor(colours.stretch), top=100.0))
         self._density.show_plot(self._of(Metric.DENSITY, QColor(colours.side_lying), top=100.0))
@@ -166,6 +165,7 @@ class SideCards(CardGrid):
 
     def _show_best(self) -> None:
         each = self._weeks[-1].count
+        self._best.subject = self._exercises.currentText()
         bests = self._totals.best_by_week(self._exercises.value(), *self._days, each)
         found = {(start, side): held_ms / 1000 for start, side, held_ms in bests}
         colours = Colours.of(self.palette())
@@ -192,9 +192,7 @@ class SideCards(CardGrid):
         values = tuple(_difference(held, week.start) for week in self._weeks)
         colours = Colours.of(self.palette())
         line = Line("", QColor(colours.side_lying), values, is_bar=True)
-        content = PlotContent(self._starts(), (line,), 10.0, -10.0)
-        note = self.tr("Above the line: more on the left. Below: more on the right.")
-        self._sides.show_plot(content, note)
+        self._sides.show_plot(PlotContent(self._starts(), (line,), 10.0, -10.0))
 
     def _felt_lines(self, colours: Colours) -> tuple[Line, ...]:
         fills = (colours.bridges, colours.side_lying, colours.stretch, colours.core)
