@@ -118,12 +118,12 @@ def read_sources() -> tuple[dict[Text, str], list[Unreadable]]:
 
 def read_assets() -> Iterator[Text]:
     """Return what people read of the exercises and circuits that ship."""
-    exercises = json.loads((ASSETS / "exercises" / "exercises.json").read_text(encoding="utf-8"))
-    for exercise in exercises["exercises"]:
-        for key in ("name", "cue", "how_to"):
-            if exercise.get(key):
-                yield Text(f"exercise_{key}", exercise[key])
-        yield Text("source", exercise["source"])
+    for file in ("exercises/exercises.json", "extra/free-exercise-db.json"):
+        for exercise in json.loads((ASSETS / file).read_text(encoding="utf-8"))["exercises"]:
+            for key in ("name", "cue", "how_to"):
+                if exercise.get(key):
+                    yield Text(f"exercise_{key}", exercise[key])
+            yield Text("source", exercise["source"])
     for path in sorted((ASSETS / "circuits").glob("*.json")):
         for circuit in json.loads(path.read_text(encoding="utf-8"))["circuits"]:
             yield Text("circuit_name", circuit["name"])

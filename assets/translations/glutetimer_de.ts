@@ -3965,40 +3965,220 @@ unter Spannung</translation>
         <translation>Ein Unterarmstütz mit den Knien am Boden: eine Linie vom Kopf bis zu den Knien. Kipp das Becken nach hinten und spann das Gesäß an wie im vollen Stütz. Fang hier an und geh weiter, wenn eine Minute leichtfällt.</translation>
     </message>
     <message>
+        <source>Begin in a seated, upright position. Start by extending your legs in front of you in a V. With your hands on the floor, lean forward as far as possible. Hold for 10 to 20 seconds.</source>
+        <translation>Setz dich aufrecht hin. Streck die Beine vor dir zu einem V. Leg die Hände auf den Boden und lehn dich so weit vor wie möglich. Halte 10–20 Sekunden.</translation>
+    </message>
+    <message>
+        <source>Begin seated on the floor. Place a foam roller underneath your lower leg. Your other leg can either be crossed over the opposite or be placed on the floor, supporting some of your weight. This will be your starting position. Place your hands to your side or just behind you, and press down to raise your hips off of the floor, placing much of your weight against your calf muscle. Roll from below the knee to above the ankle, pausing at points of tension for 10-30 seconds. Repeat for the other leg.</source>
+        <translation>Setz dich auf den Boden und leg die Faszienrolle unter einen Unterschenkel. Das andere Bein liegt darüber oder steht am Boden und trägt einen Teil des Gewichts: Das ist die Ausgangsstellung. Stütz die Hände neben oder hinter dir auf und heb die Hüfte, sodass viel Gewicht auf der Wade liegt. Roll von unter dem Knie bis über den Knöchel und bleib an verspannten Stellen 10–30 Sekunden. Wiederhole es am anderen Bein.</translation>
+    </message>
+    <message>
+        <source>Begin seated on the ground with your legs bent and your feet on the floor. Using a Muscle Roller or a rolling pin, apply pressure to the muscles on the outside of your shins. Work from just below the knee to above the ankle, pausing at points of tension for 10-30 seconds. Repeat on the other leg.</source>
+        <translation>Setz dich auf den Boden, die Beine gebeugt, die Füße aufgestellt. Drück mit einem Massagestab oder einem Nudelholz auf die Muskeln außen am Schienbein. Arbeite von knapp unter dem Knie bis über den Knöchel und bleib an verspannten Stellen 10–30 Sekunden. Wiederhole es am anderen Bein.</translation>
+    </message>
+    <message>
+        <source>Being by looping a belt, band, or rope around one foot. While standing, place that foot forward. Bend your back leg, while keeping the front one straight. Now raise the toes of your front foot off of the ground and lean forward. Using the belt, pull on the top of the foot to increase the stretch in the calf. Hold for 10-20 seconds and repeat with the other foot.</source>
+        <translation>Schling einen Gurt, ein Band oder ein Seil um einen Fuß und stell ihn im Stehen nach vorn. Beug das hintere Bein, das vordere bleibt gestreckt. Heb die Zehen des vorderen Fußes und lehn dich vor. Zieh mit dem Gurt am Fußrücken, bis es in der Wade mehr zieht. Halte 10–20 Sekunden und wiederhole es mit dem anderen Fuß.</translation>
+    </message>
+    <message>
         <source>Bend both knees a little and cross one thigh over the other, with the foot hooked behind the calf if it gets there. Cross the arms in front with the forearms upright. The side named is the leg you stand on.</source>
         <translation>Beug beide Knie etwas und leg einen Oberschenkel über den anderen, den Fuß hinter die Wade gehakt, wenn er so weit reicht. Kreuz die Arme vor dir, die Unterarme aufrecht. Die genannte Seite ist das Standbein.</translation>
+    </message>
+    <message>
+        <source>Bring right arm across your body and over your left shoulder, holding your elbow with your left hand, until you feel a stretch in your tricep. Then repeat for your other arm.</source>
+        <translation>Führ den rechten Arm vor dem Körper über die linke Schulter und halte den Ellbogen mit der linken Hand, bis du die Dehnung im Trizeps spürst. Wiederhole es mit dem anderen Arm.</translation>
+    </message>
+    <message>
+        <source>Clasp fingers together with your thumbs pointing down, round your shoulders as you reach your hands forward.</source>
+        <translation>Verschränk die Finger, die Daumen nach unten, mach die Schultern rund und streck die Hände nach vorn.</translation>
+    </message>
+    <message>
+        <source>Clasp your hands behind your back with your palms together, straighten arms and then rotate them so your palms face downward. Raise your arms up and hold until you feel a stretch in your biceps.</source>
+        <translation>Verschränk die Hände hinter dem Rücken, die Handflächen zueinander, streck die Arme und dreh sie, bis die Handflächen nach unten zeigen. Heb die Arme und halte, wenn du die Dehnung im Bizeps spürst.</translation>
     </message>
     <message>
         <source>Come up into a glute bridge. At the top, raise both heels so that only the balls of your feet press down, and keep the hips at the same height. Lower the heels before you lower the hips.</source>
         <translation>Komm in die Gesäßbrücke. Heb oben beide Fersen, sodass nur die Fußballen drücken, und lass die Hüfte auf gleicher Höhe. Senk erst die Fersen, dann die Hüfte.</translation>
     </message>
     <message>
+        <source>Extend both hands straight above your head, palms touching. Slowly push your hands up and back, keeping your back straight.</source>
+        <translation>Streck beide Hände gerade über den Kopf, die Handflächen aneinander. Schieb die Hände langsam nach oben und hinten, der Rücken bleibt gerade.</translation>
+    </message>
+    <message>
+        <source>First lie on your left side, bending your left knee in front of you to stabilize your torso (use your abdominal muscles as well to hold you upright). Straighten your right leg and rest the right foot on the floor behind your left. Straighten your right arm over your head and gently pull on your right wrist to stretch the entire right side of the body. Switch sides.</source>
+        <translation>Leg dich auf die linke Seite, das linke Knie gebeugt vor dir, um den Rumpf zu stabilisieren (auch die Bauchmuskeln halten dich). Streck das rechte Bein und leg den rechten Fuß hinter dem linken ab. Streck den rechten Arm über den Kopf und zieh sanft am rechten Handgelenk, sodass sich die ganze rechte Seite dehnt. Wechsle die Seite.</translation>
+    </message>
+    <message>
         <source>From a glute bridge, straighten one leg so that only the other foot carries you. Keep both sides of the pelvis at the same height. The side named is the foot on the floor, the side that works.</source>
         <translation>Streck aus der Gesäßbrücke ein Bein, sodass nur der andere Fuß dich trägt. Halte beide Beckenseiten auf gleicher Höhe. Die genannte Seite ist der Fuß am Boden, die Seite, die arbeitet.</translation>
+    </message>
+    <message>
+        <source>From a lying position, bend your knees and keep your feet on the floor. Place your ankle of one foot on your opposite knee. Grasp the thigh or knee of the bottom leg and pull both of your legs into the chest. Relax your neck and shoulders. Hold for 10-20 seconds and then switch sides.</source>
+        <translation>Leg dich auf den Rücken, beug die Knie und lass die Füße am Boden. Leg den Knöchel eines Fußes auf das andere Knie. Fass Oberschenkel oder Knie des unteren Beins und zieh beide Beine zur Brust. Lass Nacken und Schultern locker. Halte 10–20 Sekunden, dann wechsle die Seite.</translation>
+    </message>
+    <message>
+        <source>From a standing position, place a bent arm against a wall or doorway. Slowly lean toward your arm until you feel a stretch in your lats.</source>
+        <translation>Leg im Stehen einen gebeugten Arm an eine Wand oder einen Türrahmen. Lehn dich langsam zum Arm hin, bis du die Dehnung im Latissimus spürst.</translation>
+    </message>
+    <message>
+        <source>Get into a seated position on the floor. Place both hands at the rear of your head, fingers interlocked, thumbs pointing down and elbows pointing straight ahead. Slowly pull your head down to your chest. Hold for 20-30 seconds.</source>
+        <translation>Setz dich auf den Boden. Leg beide Hände an den Hinterkopf, die Finger verschränkt, die Daumen nach unten, die Ellbogen nach vorn. Zieh den Kopf langsam zur Brust. Halte 20–30 Sekunden.</translation>
+    </message>
+    <message>
+        <source>Get on your hands and knees next to an exercise ball. Place your elbows on top of the ball, keeping your arm out to your side. This will be your starting position. Lower your torso towards the floor, keeping your elbow on top of the ball. Hold the stretch for 20-30 seconds, and repeat with the other arm.</source>
+        <translation>Geh neben einem Gymnastikball in den Vierfüßlerstand. Leg einen Ellbogen auf den Ball, den Arm zur Seite: Das ist die Ausgangsstellung. Senk den Oberkörper zum Boden, der Ellbogen bleibt auf dem Ball. Halte 20–30 Sekunden und wiederhole es mit dem anderen Arm.</translation>
+    </message>
+    <message>
+        <source>Get on your hands and knees, walk your hands in front of you. Lower your buttocks down to sit on your heels. Let your arms drag along the floor as you sit back to stretch your entire spine. Once you settle onto your heels, bring your hands next to your feet and relax. &quot;breathe&quot; into your back. Rest your forehead on the floor. Avoid this position if you have knee problems.</source>
+        <translation>Geh in den Vierfüßlerstand und wandere mit den Händen nach vorn. Senk das Gesäß auf die Fersen. Lass die Arme über den Boden gleiten, während du dich zurücksetzt und die ganze Wirbelsäule dehnst. Wenn du auf den Fersen sitzt, leg die Hände neben die Füße und lass locker. Atme in den Rücken. Leg die Stirn auf den Boden. Lass diese Haltung aus, wenn du Knieprobleme hast.</translation>
+    </message>
+    <message>
+        <source>Grab onto a chinup bar with one hand, using a pronated grip. Keep your feet on the floor or a step. Allow the majority of your weight to hang from that hand, while keeping your feet on the ground. Hold for 10-20 seconds and switch sides.</source>
+        <translation>Fass eine Klimmzugstange mit einer Hand im Obergriff. Die Füße bleiben am Boden oder auf einer Stufe. Lass den größten Teil des Gewichts an dieser Hand hängen. Halte 10–20 Sekunden, dann wechsle die Seite.</translation>
+    </message>
+    <message>
+        <source>Grab two wide-rimmed plates and put them together with the smooth sides facing outward Use your fingers to grip the outside part of the plate and your thumb for the other side thus holding both plates together. This is the starting position. Squeeze the plate with your fingers and thumb. Hold this position for as long as you can. Repeat for the recommended amount of sets prescribed in your program. Switch arms and repeat the movements.</source>
+        <translation>Nimm zwei Hantelscheiben mit breitem Rand und leg sie mit den glatten Seiten nach außen aneinander. Fass außen mit den Fingern, auf der anderen Seite mit dem Daumen, sodass du beide zusammenhältst: Das ist die Ausgangsstellung. Drück die Scheiben mit Fingern und Daumen zusammen. Halte, so lange du kannst. Wiederhole es so viele Sätze wie vorgesehen, dann wechsle den Arm.</translation>
     </message>
     <message>
         <source>Hands under the shoulders, arms straight, body in one line from head to heels. Squeeze the glutes, tuck the pelvis slightly and draw the ribs down. Stop when the low back starts to sag.</source>
         <translation>Hände unter den Schultern, Arme gestreckt, der Körper eine Linie von Kopf bis Ferse. Spann das Gesäß an, kipp das Becken leicht nach hinten und zieh die Rippen nach unten. Hör auf, wenn der untere Rücken durchhängt.</translation>
     </message>
     <message>
+        <source>In a seated position with your knees bent, cross one ankle over the opposite knee. Your partner will stand behind you. Now, lean forward as your partner braces your shoulders with their hands. This will be your starting position. Attempt to push your torso back for 10-20 seconds, as your partner prevents any actual movement of your torso. Now relax your muscles as your partner increases the stretch by gently pushing your torso forward for 10-20 seconds.</source>
+        <translation>Setz dich mit gebeugten Knien hin und leg einen Knöchel über das andere Knie. Der Partner steht hinter dir. Lehn dich vor; er hält die Hände an deine Schultern: Das ist die Ausgangsstellung. Versuch 10–20 Sekunden, den Oberkörper zurückzudrücken, während er jede Bewegung verhindert. Lass dann locker; der Partner drückt den Oberkörper 10–20 Sekunden sanft nach vorn.</translation>
+    </message>
+    <message>
+        <source>In a seated position with your legs extended, have your partner stand behind you. Now, lean forward as your partner braces your shoulders with their hands. This will be your starting position. Attempt to push your torso back for 10-20 seconds, as your partner prevents any actual movement of your torso. Now relax your muscles as your partner increases the stretch by gently pushing your torso forward for 10-20 seconds.</source>
+        <translation>Setz dich mit gestreckten Beinen hin, der Partner steht hinter dir. Lehn dich vor; er hält die Hände an deine Schultern: Das ist die Ausgangsstellung. Versuch 10–20 Sekunden, den Oberkörper zurückzudrücken, während er jede Bewegung verhindert. Lass dann locker; der Partner drückt den Oberkörper 10–20 Sekunden sanft nach vorn.</translation>
+    </message>
+    <message>
+        <source>In a seated position, extend your legs over a foam roll so that it is position on the back of the upper legs. Place your hands to the side or behind you to help support your weight. This will be your starting position. Using your hands, lift your hips off of the floor and shift your weight on the foam roll to one leg. Relax the hamstrings of the leg you are stretching. Roll over the foam from below the hip to above the back of the knee, pausing at points of tension for 10-30 seconds. Repeat for the other leg.</source>
+        <translation>Setz dich hin, die Beine über einer Faszienrolle, die hinten unter den Oberschenkeln liegt. Stütz die Hände neben oder hinter dir auf: Das ist die Ausgangsstellung. Heb mit den Händen die Hüfte vom Boden und verlagere das Gewicht auf ein Bein. Lass die Beinrückseite locker. Roll von unter der Hüfte bis über die Kniekehle und bleib an verspannten Stellen 10–30 Sekunden. Wiederhole es am anderen Bein.</translation>
+    </message>
+    <message>
+        <source>In a seated position, loop a belt, rope, or band around one foot. This will be your starting position. With the leg extended and the heel off of the ground, pull on the belt so that the foot is everted, with the outside of the foot being pulled towards you. Hold for 10-20 seconds, and then switch sides.</source>
+        <translation>Schling im Sitzen einen Gurt, ein Seil oder ein Band um einen Fuß: Das ist die Ausgangsstellung. Das Bein ist gestreckt, die Ferse über dem Boden; zieh am Gurt, sodass sich die Außenseite des Fußes zu dir dreht. Halte 10–20 Sekunden, dann wechsle die Seite.</translation>
+    </message>
+    <message>
+        <source>In a seated position, loop a belt, rope, or band around one foot. This will be your starting position. With the leg extended and the heel off of the ground, pull on the belt so that the foot is inverted, with the inside of the foot being pulled towards you. Hold for 10-20 seconds, and then switch sides.</source>
+        <translation>Schling im Sitzen einen Gurt, ein Seil oder ein Band um einen Fuß: Das ist die Ausgangsstellung. Das Bein ist gestreckt, die Ferse über dem Boden; zieh am Gurt, sodass sich die Innenseite des Fußes zu dir dreht. Halte 10–20 Sekunden, dann wechsle die Seite.</translation>
+    </message>
+    <message>
+        <source>In a seated position, place a foam roll under your lower back. Cross your arms in front of you and protract your shoulders. This will be your starting position. Raise your hips off of the floor and lean back, keeping your weight on your lower back. Now shift your weight slightly to one side, keeping your weight off of the spine and on the muscles to the side of it. Roll over your lower back, holding points of tension for 10-30 seconds. Repeat on the other side.</source>
+        <translation>Setz dich hin, eine Faszienrolle unter dem unteren Rücken. Kreuz die Arme vor dir und zieh die Schultern nach vorn: Das ist die Ausgangsstellung. Heb die Hüfte vom Boden und lehn dich zurück, das Gewicht auf dem unteren Rücken. Verlagere es etwas zu einer Seite, weg von der Wirbelsäule auf die Muskeln daneben. Roll über den unteren Rücken und bleib an verspannten Stellen 10–30 Sekunden. Wiederhole es auf der anderen Seite.</translation>
+    </message>
+    <message>
+        <source>In the crucifix, you statically hold weights out to the side for time. While the event can be practiced using dumbbells, it is best to practice with one of the various implements used, such as axes and hammers, as it feels different. Begin standing, and raise your arms out to the side holding the implements. Your arms should be parallel to the ground. In competition, judges or sensors are used to let you know when you break parallel. Hold for as long as you can. Typically, the weights should be heavy enough that you fail in 30-60 seconds.</source>
+        <translation>Bei der Kreuzhalte hältst du Gewichte auf Zeit seitlich ausgestreckt. Das geht mit Kurzhanteln; wer für einen Wettkampf übt, nimmt besser die Geräte, die dort benutzt werden, etwa Äxte oder Hämmer, denn sie fühlen sich anders an. Steh aufrecht und heb die Arme mit den Gewichten zur Seite, bis sie waagerecht sind. Im Wettkampf zeigen Kampfrichter oder Sensoren an, wenn du sinkst. Halte, so lange du kannst. Das Gewicht sollte so schwer sein, dass du nach 30–60 Sekunden aufgeben musst.</translation>
+    </message>
+    <message>
+        <source>It&apos;s easiest to get into this stretch if you start standing up, put one leg behind you, and slowly lower your torso down to the floor. Keep the front heel on the floor (if it lifts up, scoot your other leg further back). Place your hands on either side of your front leg. To get more out of this stretch, push your butt up toward the ceiling, and then gradually lower it back toward the floor. You&apos;ll Stretch the hip flexor of the back leg and the hamstring and buttocks of the front.</source>
+        <translation>Am leichtesten kommst du aus dem Stand hinein: Stell ein Bein nach hinten und senk den Oberkörper langsam zum Boden. Die vordere Ferse bleibt am Boden (hebt sie sich, rutsch mit dem hinteren Bein weiter zurück). Stütz die Hände beidseits des vorderen Beins auf. Für mehr Dehnung schieb das Gesäß zur Decke und senk es langsam wieder. Es dehnt den Hüftbeuger des hinteren Beins sowie Beinrückseite und Gesäß des vorderen.</translation>
+    </message>
+    <message>
+        <source>Kneel on a mat and bring your right knee up so the bottom of your foot is on the floor and extend your left leg out behind you so the top of your foot is on the floor. Shift your weight forward until you feel a stretch in your hip. Hold for 15 seconds, then repeat for your other side.</source>
+        <translation>Knie auf einer Matte und stell das rechte Bein auf, die Fußsohle am Boden; streck das linke Bein nach hinten, der Fußrücken liegt am Boden. Verlagere das Gewicht nach vorn, bis du die Dehnung in der Hüfte spürst. Halte 15 Sekunden und wiederhole es auf der anderen Seite.</translation>
+    </message>
+    <message>
         <source>Kneel on one knee with the other foot flat in front. Tuck the pelvis and squeeze the glute of the kneeling leg, then let the hips move forward until the front of that hip pulls. Stay at least half a minute. The side named is the knee on the floor.</source>
         <translation>Knie dich auf ein Knie, der andere Fuß steht flach davor. Kipp das Becken nach hinten und spann das Gesäß des knienden Beins an, dann lass die Hüfte nach vorn, bis es vorn an dieser Hüfte zieht. Bleib mindestens eine halbe Minute. Die genannte Seite ist das Knie am Boden.</translation>
+    </message>
+    <message>
+        <source>Kneel on the floor, holding your heels with both hands. Lift your buttocks up and forward while bringing your head back to look up at the ceiling, to give an arch in your back.</source>
+        <translation>Knie auf dem Boden und fass mit beiden Händen die Fersen. Heb das Gesäß nach oben und vorn, nimm den Kopf zurück und blick zur Decke, sodass der Rücken einen Bogen macht.</translation>
     </message>
     <message>
         <source>Lay a plate or dumbbell across the crease of your hips and steady it with your hands. Lift into a glute bridge and hold it there without arching the low back. Add weight only while the shape stays the same.</source>
         <translation>Leg eine Hantelscheibe oder Kurzhantel in die Hüftbeuge und halte sie mit den Händen fest. Heb dich in die Gesäßbrücke und halte dort, ohne den unteren Rücken zu wölben. Nimm nur mehr Gewicht, solange die Form gleich bleibt.</translation>
     </message>
     <message>
+        <source>Lay down with your back on the floor. Place a foam roll underneath your upper back, and cross your arms in front of you, protracting your shoulders. This will be your starting position. Raise your hips off of the ground, placing your weight onto the foam roll. Shift your weight to one side at a time, rolling over your middle and upper back. Pause at points of tension for 10-30 seconds.</source>
+        <translation>Leg dich auf den Rücken, eine Faszienrolle unter dem oberen Rücken, die Arme vor dir gekreuzt, die Schultern nach vorn gezogen: Das ist die Ausgangsstellung. Heb die Hüfte vom Boden, das Gewicht auf der Rolle. Verlagere es zu einer Seite nach der anderen und roll über den mittleren und oberen Rücken. Bleib an verspannten Stellen 10–30 Sekunden.</translation>
+    </message>
+    <message>
+        <source>Lay facedown on the floor with your weight supported by your hands or forearms. Place a foam roll underneath one leg on the quadriceps, and keep the foot off of the ground. Make sure to relax the leg as much as possible. This will be your starting position. Shifting as much weight onto the leg to be stretched as is tolerable, roll over the foam from above the knee to below the hip, holding points of tension for 10-30 seconds. Switch sides.</source>
+        <translation>Leg dich auf den Bauch, das Gewicht auf Händen oder Unterarmen. Leg eine Faszienrolle unter den vorderen Oberschenkel eines Beins, der Fuß bleibt über dem Boden. Lass das Bein so locker wie möglich: Das ist die Ausgangsstellung. Verlagere so viel Gewicht auf dieses Bein, wie du verträgst, und roll von über dem Knie bis unter die Hüfte; bleib an verspannten Stellen 10–30 Sekunden. Wechsle die Seite.</translation>
+    </message>
+    <message>
+        <source>Lay on your side, supporting your weight on your forearm and on a foam roller placed on the outside of your lower leg. Your upper leg can either be on top of your lower leg, or you can cross it in front of you. This will be your starting position. Raise your hips off of the ground and begin to roll from below the knee to above the ankle on the side of your leg, pausing at points of tension for 10-30 seconds. Repeat on the other leg.</source>
+        <translation>Leg dich auf die Seite, das Gewicht auf dem Unterarm und auf einer Faszienrolle außen am Unterschenkel. Das obere Bein liegt auf dem unteren oder überkreuzt davor: Das ist die Ausgangsstellung. Heb die Hüfte vom Boden und roll außen am Bein von unter dem Knie bis über den Knöchel; bleib an verspannten Stellen 10–30 Sekunden. Wiederhole es am anderen Bein.</translation>
+    </message>
+    <message>
+        <source>Lay on your side, with the bottom leg placed onto a foam roller between the hip and the knee. The other leg can be crossed in front of you. Place as much of your weight as is tolerable onto your bottom leg; there is no need to keep your bottom leg in contact with the ground. Be sure to relax the muscles of the leg you are stretching. Roll your leg over the foam from you hip to your knee, pausing for 10-30 seconds at points of tension. Repeat with the opposite leg.</source>
+        <translation>Leg dich auf die Seite, das untere Bein zwischen Hüfte und Knie auf einer Faszienrolle. Das andere Bein kann vor dir überkreuzt sein. Verlagere so viel Gewicht auf das untere Bein, wie du verträgst; es muss den Boden nicht berühren. Lass seine Muskeln locker. Roll von der Hüfte bis zum Knie und bleib an verspannten Stellen 10–30 Sekunden. Wiederhole es mit dem anderen Bein.</translation>
+    </message>
+    <message>
+        <source>Lay on your side. Loop a belt, rope, or band around your top foot. Flex the knee and extend your hip, attempting to touch your glutes with your foot, and holding the belt with your hands. This will be your starting position. With the belt being held over the shoulder or overhead, gently pull to increase the stretch in the quadriceps. Hold for 10-20 seconds, and then switch sides.</source>
+        <translation>Leg dich auf die Seite. Schling einen Gurt, ein Seil oder ein Band um den oberen Fuß. Beug das Knie und streck die Hüfte, als sollte der Fuß das Gesäß berühren, und halte den Gurt mit den Händen: Das ist die Ausgangsstellung. Zieh den Gurt über die Schulter oder über den Kopf sanft an, bis es am vorderen Oberschenkel mehr zieht. Halte 10–20 Sekunden, dann wechsle die Seite.</translation>
+    </message>
+    <message>
         <source>Lean your back against a wall, walk your feet forward and slide down as far as you can hold well; level thighs are the hardest. Knees stay over the ankles, heels down. Keep breathing normally all the way through.</source>
         <translation>Lehn den Rücken an eine Wand, geh mit den Füßen nach vorn und rutsch so tief, wie du gut halten kannst; waagerechte Oberschenkel sind am schwersten. Die Knie bleiben über den Knöcheln, die Fersen am Boden. Atme die ganze Zeit normal weiter.</translation>
+    </message>
+    <message>
+        <source>Lie down on the floor with your right leg straight. Bend your left leg and lower it across your body, holding the knee down toward the floor with your right hand. (The knee doesn&apos;t need to touch the floor if you&apos;re tight.) Place your left arm comfortably beside you and turn your head to the left. Imagine you have a weight tied to your tailbone. let your tailbone fall back toward the floor as your chest reaches in the opposite direction to stretch your lower back. Switch sides.</source>
+        <translation>Leg dich auf den Rücken, das rechte Bein gestreckt. Beug das linke Bein, senk es quer über den Körper und halte das Knie mit der rechten Hand unten. (Es muss den Boden nicht berühren, wenn du nicht so weit kommst.) Leg den linken Arm bequem neben dich und dreh den Kopf nach links. Stell dir vor, dein Steißbein wäre schwer: Lass es zum Boden sinken, während die Brust in die andere Richtung strebt, und dehne so den unteren Rücken. Wechsle die Seite.</translation>
+    </message>
+    <message>
+        <source>Lie down on your back and pull both knees up to your chest. Hold your arms under the knees, not over (that would put to much pressure on your knee joints). Slowly pull the knees toward your shoulders. This also stretches your buttocks muscles.</source>
+        <translation>Leg dich auf den Rücken und zieh beide Knie zur Brust. Fass unter den Knien, nicht darüber (das würde die Kniegelenke zu sehr drücken). Zieh die Knie langsam zu den Schultern. Das dehnt auch die Gesäßmuskeln.</translation>
+    </message>
+    <message>
+        <source>Lie down with your feet on the floor, heels directly under your knees. Lift only your tailbone to the ceiling to stretch your lower back. (Don&apos;t lift the entire spine yet.) Pull in your stomach. To go into a bridge, lift the entire spine except the neck.</source>
+        <translation>Leg dich auf den Rücken, die Füße am Boden, die Fersen direkt unter den Knien. Heb nur das Steißbein zur Decke und dehne den unteren Rücken. (Heb noch nicht die ganze Wirbelsäule.) Zieh den Bauch ein. Um in die Brücke zu kommen, heb die ganze Wirbelsäule bis auf den Nacken.</translation>
+    </message>
+    <message>
+        <source>Lie face down on the floor, with a rope, belt, or band looped around one foot. Flex the knee and extend the hip of the leg to be stretched, using both hands to pull on the belt. Your knee and your hip should come off of the floor, creating tension in the hip flexors and quadriceps. Hold the stretch for 10-20 seconds, and repeat on the other leg.</source>
+        <translation>Leg dich auf den Bauch, ein Seil, einen Gurt oder ein Band um einen Fuß. Beug das Knie, streck die Hüfte dieses Beins und zieh mit beiden Händen am Gurt. Knie und Hüfte heben sich vom Boden, bis es am Hüftbeuger und am vorderen Oberschenkel zieht. Halte 10–20 Sekunden und wiederhole es mit dem anderen Bein.</translation>
+    </message>
+    <message>
+        <source>Lie face down with one leg on a foam roll. Rotate the leg so that the foam roll contacts against your inner thigh. Shift as much weight onto the foam roll as can be tolerated. While trying to relax the muscles if the inner thigh, roll over the foam between your hip and knee, holding points of tension for 10-30 seconds. Repeat with the other leg.</source>
+        <translation>Leg dich auf den Bauch, ein Bein auf einer Faszienrolle. Dreh das Bein so, dass die Rolle an der Innenseite des Oberschenkels liegt. Verlagere so viel Gewicht auf die Rolle, wie du verträgst. Lass die Muskeln innen am Oberschenkel locker und roll zwischen Hüfte und Knie; bleib an verspannten Stellen 10–30 Sekunden. Wiederhole es mit dem anderen Bein.</translation>
     </message>
     <message>
         <source>Lie face down with your forehead on your hands. Squeeze one glute and let it lift the straight leg a hand&apos;s width or two off the floor. Both hip bones stay heavy on the floor.</source>
         <translation>Leg dich auf den Bauch, die Stirn auf den Händen. Spann eine Gesäßhälfte an und lass sie das gestreckte Bein ein oder zwei Handbreit vom Boden heben. Beide Hüftknochen bleiben schwer am Boden.</translation>
     </message>
     <message>
+        <source>Lie facedown on the floor. Put your left hand under your left hipbone to pad your hip and pubic bone. Bend your right knee so you can hold the foot in your right hand. Lift the foot in the air and simultaneously lift your shoulders off the floor. This also stretches the right hip flexor and the chest and shoulders. Switch sides. If it doesn&apos;t bother your back, you can try it with both arms and legs at the same time.</source>
+        <translation>Leg dich auf den Bauch. Schieb die linke Hand unter den linken Hüftknochen, um Hüfte und Schambein zu polstern. Beug das rechte Knie, sodass du den Fuß mit der rechten Hand fassen kannst. Heb den Fuß in die Luft und zugleich die Schultern vom Boden. Das dehnt auch den rechten Hüftbeuger, Brust und Schultern. Wechsle die Seite. Wenn es dem Rücken guttut, versuch es mit beiden Armen und Beinen zugleich.</translation>
+    </message>
+    <message>
+        <source>Lie facedown on top of an exercise ball. While resting on your stomach on the ball, walk your hands forward along the floor and lift your legs, extending your elbows and knees.</source>
+        <translation>Leg dich bäuchlings auf einen Gymnastikball. Der Bauch liegt auf dem Ball; wandere mit den Händen am Boden nach vorn und heb die Beine, Ellbogen und Knie gestreckt.</translation>
+    </message>
+    <message>
+        <source>Lie on a flat bench or step, and hang one leg and arm over the side. Bend the knee and hold the top of the foot. As you do this, be careful not to arch your lower back. Pull the belly button to the spine to stay in neutral. Press your foot down and into your hand. To add the hip stretch, lift the hip of the leg you&apos;re holding up toward the ceiling. Switch sides.</source>
+        <translation>Leg dich auf eine flache Bank oder Stufe und lass ein Bein und einen Arm über die Seite hängen. Beug das Knie und fass den Fußrücken. Mach dabei kein Hohlkreuz; zieh den Nabel zur Wirbelsäule, damit der Rücken neutral bleibt. Drück den Fuß nach unten in die Hand. Um auch die Hüfte zu dehnen, heb die Hüfte des gehaltenen Beins zur Decke. Wechsle die Seite.</translation>
+    </message>
+    <message>
         <source>Lie on your back with bent knees and slide your hands under the lower part of your glutes. Tighten both sides until you feel them harden against your hands, without letting the low back move. Let go completely between squeezes.</source>
         <translation>Leg dich mit gebeugten Knien auf den Rücken und schieb die Hände unter den unteren Teil des Gesäßes. Spann beide Seiten an, bis du spürst, wie sie gegen die Hände fest werden, ohne dass sich der untere Rücken bewegt. Lass dazwischen ganz los.</translation>
+    </message>
+    <message>
+        <source>Lie on your back with your feet raised towards the ceiling. Have your partner hold your feet or ankles. Abduct your legs as far as you can. This will be your starting position. Attempt to squeeze your legs together for 10 or more seconds, while your partner prevents you from doing so. Now, relax the muscles in your legs as your partner pushes your feet apart, stretching as far as is comfortable for you. Be sure to let your partner know when the stretch is adequate to prevent overstretching or injury.</source>
+        <translation>Leg dich auf den Rücken, die Füße zur Decke gestreckt. Ein Partner hält deine Füße oder Knöchel. Spreiz die Beine so weit, wie du kannst: Das ist die Ausgangsstellung. Versuch 10 Sekunden oder länger, die Beine zusammenzudrücken, während der Partner dagegenhält. Lass dann locker; der Partner drückt die Füße auseinander, so weit es angenehm ist. Sag ihm, wann die Dehnung reicht, damit nichts überdehnt wird.</translation>
+    </message>
+    <message>
+        <source>Lie on your back with your knees bent and the soles of the feet pressed together. Have your partner hold your knees. This will be your starting position. Attempt to squeeze your knees together, while your partner prevents any movement from occurring. After 10-20 seconds, relax your muscles as your partner gently pushes your knees towards the floor. Be sure to inform your helper when the stretch is adequate to prevent injury or overstretching.</source>
+        <translation>Leg dich auf den Rücken, die Knie gebeugt, die Fußsohlen aneinander. Der Partner hält deine Knie: Das ist die Ausgangsstellung. Versuch, die Knie zusammenzudrücken, während er jede Bewegung verhindert. Lass nach 10–20 Sekunden locker; der Partner drückt die Knie sanft zum Boden. Sag ihm, wann die Dehnung reicht, damit nichts überdehnt wird.</translation>
+    </message>
+    <message>
+        <source>Lie on your back with your legs extended. Cross one leg over your body with the knee bent, attempting to touch the knee to the ground. Your partner should kneel beside you, holding your shoulder down with one hand and controlling the crossed leg with the other. this will be your starting position. Attempt to raise the bent knee off of the ground as your partner prevents any actual movement. After 10-20 seconds, relax the leg as your partner gently presses the knee towards the floor. Repeat with the other side.</source>
+        <translation>Leg dich auf den Rücken, die Beine gestreckt. Leg ein Bein gebeugt über den Körper, das Knie möglichst bis zum Boden. Der Partner kniet neben dir, hält mit einer Hand deine Schulter unten und führt mit der anderen das Bein: Das ist die Ausgangsstellung. Versuch, das gebeugte Knie vom Boden zu heben, während er jede Bewegung verhindert. Lass nach 10–20 Sekunden locker; der Partner drückt das Knie sanft zum Boden. Wiederhole es auf der anderen Seite.</translation>
+    </message>
+    <message>
+        <source>Lie on your back with your legs extended. Loop a belt, rope, or band around one of your feet, and swing that leg as far to the side as you can. This will be your starting position. Pull gently on the belt to create tension in your groin and hamstring muscles. Hold for 10-20 seconds, and repeat on the other side.</source>
+        <translation>Leg dich auf den Rücken, die Beine gestreckt. Schling einen Gurt, ein Seil oder ein Band um einen Fuß und führ dieses Bein so weit zur Seite, wie du kannst: Das ist die Ausgangsstellung. Zieh sanft am Gurt, bis es in der Leiste und an der Beinrückseite zieht. Halte 10–20 Sekunden und wiederhole es auf der anderen Seite.</translation>
+    </message>
+    <message>
+        <source>Lie on your back with your legs extended. Your partner should be kneeling beside you. Raise one leg up towards the ceiling and have your partner hold the ankle. Your partner can use their shoulder to brace your leg if necessary. This will be your starting position. With your partner holding your leg in place, attempt to flex the knee, contracting the hamstrings for 10-20 seconds. Then relax your leg, allowing your partner to gently push the leg towards your head. Be sure to inform your helper when the stretch is adequate to prevent injury or overstretching. Switch sides once complete.</source>
+        <translation>Leg dich auf den Rücken, die Beine gestreckt, der Partner kniet neben dir. Heb ein Bein zur Decke; der Partner hält den Knöchel und kann das Bein mit der Schulter stützen: Das ist die Ausgangsstellung. Er hält das Bein fest, während du 10–20 Sekunden versuchst, das Knie zu beugen, und die Beinrückseite anspannst. Lass dann locker; der Partner drückt das Bein sanft in Richtung Kopf. Sag ihm, wann die Dehnung reicht, damit nichts überdehnt wird. Danach wechsle die Seite.</translation>
+    </message>
+    <message>
+        <source>Lie on your back with your partner kneeling beside you. Flex the hip of one leg, raising it off of the floor. Rotate the leg so the foot is over the opposite hip, the lower leg perpendicular to your body. Your partner should hold the knee and ankle in place. This will be your starting position. Attempt to push your leg towards your partner, who should be preventing any actual movement of the leg. After 10-20 seconds, completely relax as your partner gently pushes the ankle and knee towards your chest. Be sure to inform your helper when the stretch is adequate to prevent injury or overstretching.</source>
+        <translation>Leg dich auf den Rücken, der Partner kniet neben dir. Beug eine Hüfte und heb das Bein vom Boden. Dreh es so, dass der Fuß über der anderen Hüfte ist, der Unterschenkel quer zum Körper. Der Partner hält Knie und Knöchel: Das ist die Ausgangsstellung. Versuch, das Bein zum Partner zu drücken, der jede Bewegung verhindert. Lass nach 10–20 Sekunden ganz locker; er drückt Knöchel und Knie sanft zu deiner Brust. Sag ihm, wann die Dehnung reicht, damit nichts überdehnt wird.</translation>
     </message>
     <message>
         <source>Lie on your back, knees bent, feet flat and hip-wide. Squeeze the glutes first, then lift the hips until shoulders, hips and knees make one line. Stay at the top with your attention on the glutes and the low back quiet.</source>
@@ -4017,8 +4197,32 @@ unter Spannung</translation>
         <translation>Leg dich auf die Seite, stütz dich auf einen Unterarm, der Ellbogen unter der Schulter, und heb die Hüfte, bis der Körper gerade ist. Leg die Füße aufeinander oder den oberen davor. Die genannte Seite ist die untere, die arbeitet.</translation>
     </message>
     <message>
+        <source>Lie on your side, with your upper arm against the foam roller. The upper arm should be more or less aligned with your body, with the outside of the bicep pressed against the foam roller. Raise your hips off of the floor, supporting your weight on your arm and on your feet. Hold for 10-30 seconds, and then switch sides.</source>
+        <translation>Leg dich auf die Seite, den Oberarm auf der Faszienrolle. Der Oberarm liegt etwa in einer Linie mit dem Körper, seine Außenseite drückt auf die Rolle. Heb die Hüfte vom Boden und stütz das Gewicht auf Arm und Füße. Halte 10–30 Sekunden, dann wechsle die Seite.</translation>
+    </message>
+    <message>
+        <source>Lie on your stomach with your arms out to your sides. This will be your starting position. Using your lower back muscles, extend your spine lifting your chest off of the ground. Do not use your arms to push yourself up. Keep your head up during the movement. Repeat for 10-20 repetitions.</source>
+        <translation>Leg dich auf den Bauch, die Arme zur Seite: Das ist die Ausgangsstellung. Streck mit den Muskeln des unteren Rückens die Wirbelsäule und heb die Brust vom Boden. Drück dich nicht mit den Armen hoch. Der Kopf bleibt oben. Wiederhole es 10- bis 20-mal.</translation>
+    </message>
+    <message>
+        <source>Loop a belt, rope, or band around one foot. Sit down with both legs extended . This will be your starting position. Leaning forward slightly, pull on the belt to draw the toes of your foot back. Hold this position for 10-20 seconds and then repeat with the other leg.</source>
+        <translation>Schling einen Gurt, ein Seil oder ein Band um einen Fuß und setz dich mit gestreckten Beinen hin: Das ist die Ausgangsstellung. Lehn dich leicht vor und zieh am Gurt die Zehen zu dir. Halte 10–20 Sekunden und wiederhole es mit dem anderen Bein.</translation>
+    </message>
+    <message>
+        <source>Loop a belt, rope, or band around one of your feet, and swing that leg across your body to the opposite side, keeping the leg extended as you lay on the ground. This will be your starting position. Keeping your foot off of the floor, pull on the belt, using the tension to pull the toes up. Hold for 10-20 seconds, and repeat on the other side.</source>
+        <translation>Leg dich auf den Rücken und schling einen Gurt, ein Seil oder ein Band um einen Fuß. Führ das gestreckte Bein quer über den Körper zur anderen Seite: Das ist die Ausgangsstellung. Der Fuß bleibt über dem Boden; zieh am Gurt, sodass die Zehen herangezogen werden. Halte 10–20 Sekunden und wiederhole es auf der anderen Seite.</translation>
+    </message>
+    <message>
         <source>On hands and knees, reach one leg straight back and the opposite arm forward until both are level with the body. Keep the pelvis square to the floor and the low back still. The side named is the lifted leg.</source>
         <translation>Streck auf Händen und Knien ein Bein gerade nach hinten und den Arm der anderen Seite nach vorn, bis beide auf Höhe des Körpers sind. Das Becken bleibt parallel zum Boden, der untere Rücken ruhig. Die genannte Seite ist das gehobene Bein.</translation>
+    </message>
+    <message>
+        <source>Place your right heel on a step with your knee extended and lean forward to grab your right toe with your right hand. Your left knee should be slightly bent and your back should be straight. Support your weight on your left leg and place your left hand on your left thigh. Pull your right toes toward your knee until you feel a stretch in your calf.</source>
+        <translation>Stell die rechte Ferse mit gestrecktem Knie auf eine Stufe, beug dich vor und fass die rechten Zehen mit der rechten Hand. Das linke Knie ist leicht gebeugt, der Rücken gerade. Das Gewicht ist auf dem linken Bein, die linke Hand auf dem linken Oberschenkel. Zieh die rechten Zehen zum Knie, bis du die Dehnung in der Wade spürst.</translation>
+    </message>
+    <message>
+        <source>Position yourself on the floor on your hands and knees. Pull your belly in and round your spine, lower back, shoulders, and neck, letting your head drop. Hold for 15 seconds.</source>
+        <translation>Geh in den Vierfüßlerstand. Zieh den Bauch ein und mach Wirbelsäule, unteren Rücken, Schultern und Nacken rund, der Kopf hängt. Halte 15 Sekunden.</translation>
     </message>
     <message>
         <source>Put a loop band round both thighs just above the knees and lift into a glute bridge. Press the knees gently outwards against the band, so that they stay above the feet for the whole hold.</source>
@@ -4029,6 +4233,10 @@ unter Spannung</translation>
         <translation>Stell den ganzen Fuß auf eine feste Stufe oder Kiste und steig auf, ohne dich mit dem Bein am Boden abzustoßen. Komm langsam herunter und wechsle jedes Mal das Bein.</translation>
     </message>
     <message>
+        <source>Reach your hand behind your head, grasp your elbow and gently pull. Hold for 10 to 20 seconds, then switch sides.</source>
+        <translation>Greif mit einer Hand hinter den Kopf, fass den Ellbogen mit der anderen und zieh sanft. Halte 10–20 Sekunden, dann wechsle die Seite.</translation>
+    </message>
+    <message>
         <source>Rest on your forearms with the elbows under the shoulders and the body in one line. Pull elbows and toes towards each other without moving them, and keep the glutes tight.</source>
         <translation>Stütz dich auf die Unterarme, die Ellbogen unter den Schultern, der Körper eine Linie. Zieh Ellbogen und Zehen zueinander, ohne sie zu bewegen, und halte das Gesäß fest.</translation>
     </message>
@@ -4037,8 +4245,16 @@ unter Spannung</translation>
         <translation>Leg den oberen Rücken an die Kante einer Bank oder eines Sofas, die Füße flach am Boden. Drück die Hüfte hoch, bis Oberschenkel und Rumpf waagerecht und die Schienbeine senkrecht sind, dann halte mit herangezogenem Kinn.</translation>
     </message>
     <message>
+        <source>Seat yourself on the floor. Straddle an exercise ball between both legs and lower your hips down toward the floor. Hug your arms around the ball to support your body. Adjust your legs so that your feet are flat on the floor and your knees line up over your ankles. Keep a good grip on the ball so it doesn&apos;t roll away from you and send you back onto your buttocks.</source>
+        <translation>Setz dich auf den Boden. Nimm einen Gymnastikball zwischen die Beine und senk die Hüfte zum Boden. Leg die Arme um den Ball, damit er dich stützt. Stell die Füße flach auf, die Knie über den Knöcheln. Halte den Ball gut fest, damit er nicht wegrollt und du nicht auf das Gesäß fällst.</translation>
+    </message>
+    <message>
         <source>Set up a side plank and raise the upper leg without letting the hips drop or roll. Keep the toes pointing forward. The side named is the side underneath.</source>
         <translation>Geh in den Seitstütz und heb das obere Bein, ohne dass die Hüfte sinkt oder rollt. Die Zehen zeigen nach vorn. Die genannte Seite ist die untere.</translation>
+    </message>
+    <message>
+        <source>Sit in a chair so your back is straight and your feet planted on the floor. Interlace your fingers behind your head, elbows out and your chin down. Twist your upper body to one side about 3 times as far as you can. Then lean forward and twist your torso to reach your elbow to the floor on the inside of your knee. Return to upright position and then repeat for your other side.</source>
+        <translation>Setz dich mit geradem Rücken auf einen Stuhl, die Füße fest am Boden. Verschränk die Finger hinter dem Kopf, die Ellbogen nach außen, das Kinn tief. Dreh den Oberkörper etwa dreimal so weit zu einer Seite, wie du kannst. Lehn dich dann vor und dreh den Rumpf, sodass der Ellbogen innen am Knie vorbei zum Boden reicht. Richte dich auf und wiederhole es zur anderen Seite.</translation>
     </message>
     <message>
         <source>Sit in front of a bench with a padded barbell across the crease of your hips. Lift until the torso is level, keep your hands on the bar, and hold with the ribs down. Put the bar down under control before you relax.</source>
@@ -4053,12 +4269,76 @@ unter Spannung</translation>
         <translation>Setz dich auf eine Faszienrolle oder einen Ball, die Hände hinter dir, ein Knöchel über dem anderen Knie. Lehn dich zur überkreuzten Seite und roll langsam mit leichtem Druck. Lass nach, wo es sticht. Die genannte Seite ist die Gesäßhälfte auf der Rolle.</translation>
     </message>
     <message>
+        <source>Sit on a mat with your right leg extended in front of you and your left leg bent with your foot against your right inner thigh. Lean forward from your hips and reach for your ankle until you feel a stretch in your hamstring. Hold for 15 seconds, then repeat for your other side.</source>
+        <translation>Setz dich auf eine Matte, das rechte Bein vor dir gestreckt, das linke gebeugt, der Fuß am rechten inneren Oberschenkel. Beug dich aus der Hüfte vor und greif zum Knöchel, bis du die Dehnung an der Beinrückseite spürst. Halte 15 Sekunden und wiederhole es auf der anderen Seite.</translation>
+    </message>
+    <message>
+        <source>Sit on the edge of a chair, gripping the back of it. Straighten your arms, keeping your back straight, and pull your upper body forward so you feel a stretch. Hold for 20-30 seconds.</source>
+        <translation>Setz dich auf die Stuhlkante und fass die Lehne hinter dir. Streck die Arme, der Rücken bleibt gerade, und zieh den Oberkörper nach vorn, bis du eine Dehnung spürst. Halte 20–30 Sekunden.</translation>
+    </message>
+    <message>
+        <source>Sit on the floor with your knees bent and feet together. Interlock your fingers behind your head. This will be your starting position. Curl downwards, bringing your elbows to the inside of your thighs. After a brief pause, return to the starting position with your head up and your back straight. Repeat for 10-20 repetitions.</source>
+        <translation>Setz dich auf den Boden, die Knie gebeugt, die Füße zusammen. Verschränk die Finger hinter dem Kopf: Das ist die Ausgangsstellung. Roll dich nach unten ein und bring die Ellbogen an die Innenseiten der Oberschenkel. Komm nach kurzem Verweilen zurück, Kopf hoch, Rücken gerade. Wiederhole es 10- bis 20-mal.</translation>
+    </message>
+    <message>
+        <source>Sit on the floor with your knees bent and your partner standing behind you. Extend your arms straight behind you with your palms facing each other. Your partner will hold your wrists for you. This will be the starting position. Attempt to flex your elbows, while your partner prevents any actual movement. After 10-20 seconds, relax your arms while your partner gently pulls your wrists up to stretch your biceps. Be sure to let your partner know when the stretch is appropriate to prevent injury or overstretching.</source>
+        <translation>Setz dich auf den Boden, die Knie gebeugt, der Partner steht hinter dir. Streck die Arme gerade nach hinten, die Handflächen zueinander. Der Partner hält deine Handgelenke: Das ist die Ausgangsstellung. Versuch, die Ellbogen zu beugen, während er jede Bewegung verhindert. Lass nach 10–20 Sekunden locker; der Partner zieht die Handgelenke sanft nach oben und dehnt den Bizeps. Sag ihm, wann die Dehnung reicht, damit nichts überdehnt wird.</translation>
+    </message>
+    <message>
         <source>Sit tall on the floor with one leg long. Cross the other foot over it and hug the bent knee towards your chest until you feel the pull in the glute. The side named is the leg that crosses over.</source>
         <translation>Setz dich aufrecht auf den Boden, ein Bein lang. Stell den anderen Fuß darüber und zieh das gebeugte Knie zur Brust, bis du den Zug im Gesäß spürst. Die genannte Seite ist das Bein, das übergeschlagen ist.</translation>
     </message>
     <message>
+        <source>Sit up on the floor. Cross your right leg over your left, keeping the knee bent. Your left leg is straight and down on the floor. Place your left arm on your right leg and your right hand on the floor. Rotate your upper body to the right, and hold for 10-20 seconds. Switch sides.</source>
+        <translation>Setz dich auf den Boden. Stell das rechte Bein gebeugt über das linke; das linke liegt gestreckt am Boden. Leg den linken Arm an das rechte Bein und die rechte Hand auf den Boden. Dreh den Oberkörper nach rechts und halte 10–20 Sekunden. Wechsle die Seite.</translation>
+    </message>
+    <message>
+        <source>Sit up straight on an exercise mat. Bend one knee and put that foot on the floor to stabilize the torso. Straighten your other leg and flex your ankle. Using a band, towel, or your hand if you can reach, pull the toes toward you. Hold for 10 to 20 seconds, then switch sides.</source>
+        <translation>Setz dich aufrecht auf eine Matte. Beug ein Knie und stell den Fuß auf, das hält den Rumpf stabil. Streck das andere Bein und zieh die Zehen an. Zieh sie mit einem Band, einem Handtuch oder, wenn du hinkommst, mit der Hand zu dir. Halte 10–20 Sekunden, dann wechsle die Seite.</translation>
+    </message>
+    <message>
+        <source>Sit up straight on an exercise mat. Touch the soles of your feet together with your feet six to eight inches in front of your hips. Place one hand on the floor beside you and your other hand behind your head. Lift your elbow to the ceiling as you incline your torso to the other side. Hold for 10 to 20 seconds, then switch sides.</source>
+        <translation>Setz dich aufrecht auf eine Matte. Leg die Fußsohlen aneinander, die Füße 15 bis 20 cm vor der Hüfte. Stütz eine Hand neben dir auf und leg die andere hinter den Kopf. Heb den Ellbogen zur Decke und neig den Oberkörper zur anderen Seite. Halte 10–20 Sekunden, dann wechsle die Seite.</translation>
+    </message>
+    <message>
+        <source>Sit upright in a chair and grip the seat on the sides. Raise one leg, extending the knee, flexing the ankle as you do so. Slowly move that leg outward as far as you can, and then back to the center and down. Repeat for your other leg.</source>
+        <translation>Setz dich aufrecht auf einen Stuhl und fass die Sitzfläche an den Seiten. Heb ein Bein, streck das Knie und zieh die Zehen an. Führ das Bein langsam so weit nach außen, wie du kannst, dann zurück zur Mitte und ab. Wiederhole es mit dem anderen Bein.</translation>
+    </message>
+    <message>
+        <source>Sit upright on a chair. Bend to one side with your arm over your head. You can hold onto the chair with your free hand. Hold for 10 seconds, and repeat for your other side.</source>
+        <translation>Setz dich aufrecht auf einen Stuhl. Neig dich zur Seite, den Arm über dem Kopf. Mit der freien Hand kannst du dich am Stuhl festhalten. Halte 10 Sekunden und wiederhole es zur anderen Seite.</translation>
+    </message>
+    <message>
+        <source>Sit upright on the floor with your legs bent, your partner standing behind you. Stick your arms straight out to your sides, with your palms facing the ground. Attempt to move them as far behind you as possible, as your assistant holds your wrists. This will be your starting position. Keeping your elbows straight, attempt to move your arms to the front, with your partner gently restraining you to prevent any actual movement for 10-20 seconds. Now, relax your muscles and allow your partner to gently increase the stretch on the shoulders and chest. Hold for 10 to 20 seconds.</source>
+        <translation>Setz dich aufrecht auf den Boden, die Beine gebeugt, der Partner steht hinter dir. Streck die Arme zur Seite, die Handflächen nach unten. Führ sie so weit nach hinten, wie du kannst; der Partner hält deine Handgelenke: Das ist die Ausgangsstellung. Versuch 10–20 Sekunden, die gestreckten Arme nach vorn zu bewegen, während er jede Bewegung sanft verhindert. Lass dann locker; der Partner dehnt Schultern und Brust sanft weiter. Halte 10–20 Sekunden.</translation>
+    </message>
+    <message>
+        <source>Sit upright on the floor with your partner behind you. Place your hands behind your hand, and push your elbows back as far as you can. Your partner should hold your elbows. This will be your starting position. Gently attempt to pull your elbows forward with your hands still behind your head for 10 or more seconds. Your partner should prevent your elbows from moving. Now, relax your muscles and have your partner gently pull the elbows back as far as it comfortable for you. Be sure to let your partner know when the stretch is adequate to prevent overstretching or injury.</source>
+        <translation>Setz dich aufrecht auf den Boden, der Partner hinter dir. Leg die Hände hinter den Kopf und schieb die Ellbogen so weit zurück, wie du kannst. Der Partner hält deine Ellbogen: Das ist die Ausgangsstellung. Versuch 10 Sekunden oder länger, die Ellbogen sanft nach vorn zu ziehen, die Hände bleiben am Kopf; der Partner hält dagegen. Lass dann locker; er zieht die Ellbogen sanft zurück, so weit es angenehm ist. Sag ihm, wann die Dehnung reicht, damit nichts überdehnt wird.</translation>
+    </message>
+    <message>
+        <source>Sit upright on the floor with your partner behind you. Raise one arm straight up, and flex the elbow, attempting to touch your hand to your back. Your parner should hold your elbow and wrist. This will be your starting position. Attempt to extend the arm straight into the air as your partner prevents you from doing actually doing so. After 10-20 seconds, relax the arm and allow your partner to further stretch the tricep by applying gentle pressure to the wrist. Hold for 10-20 seconds, and then switch sides.</source>
+        <translation>Setz dich aufrecht auf den Boden, der Partner hinter dir. Heb einen Arm gerade nach oben und beug den Ellbogen, als wolltest du mit der Hand den Rücken berühren. Der Partner hält Ellbogen und Handgelenk: Das ist die Ausgangsstellung. Versuch, den Arm nach oben zu strecken, während er dagegenhält. Lass nach 10–20 Sekunden locker; der Partner dehnt den Trizeps mit sanftem Druck auf das Handgelenk weiter. Halte 10–20 Sekunden, dann wechsle die Seite.</translation>
+    </message>
+    <message>
+        <source>Sit upright on the floor with your partner behind you. Raise one arm straight up, and flex the elbow, attempting to touch your hand to your back. Your parner should hold your tricep and wrist. This will be your starting position. Attempt to pull your upper arm to your side as your partner prevents you from doing actually doing so. After 10-20 seconds, relax the arm and allow your partner to further stretch the lat by applying gentle pressure to the tricep. Hold for 10-20 seconds, and then switch sides.</source>
+        <translation>Setz dich aufrecht auf den Boden, der Partner hinter dir. Heb einen Arm gerade nach oben und beug den Ellbogen, als wolltest du mit der Hand den Rücken berühren. Der Partner hält Oberarm und Handgelenk: Das ist die Ausgangsstellung. Versuch, den Oberarm zur Seite herunterzuziehen, während er dagegenhält. Lass nach 10–20 Sekunden locker; der Partner dehnt den Latissimus mit sanftem Druck auf den Oberarm weiter. Halte 10–20 Sekunden, dann wechsle die Seite.</translation>
+    </message>
+    <message>
+        <source>Sit with your buttocks on top of a foam roll. Bend your knees, and then cross one leg so that the ankle is over the knee. This will be your starting position. Shift your weight to the side of the crossed leg, rolling over the buttocks until you feel tension in your upper glute. You may assist the stretch by using one hand to pull the bent knee towards your chest. Hold this position for 10-30 seconds, and then switch sides.</source>
+        <translation>Setz dich mit dem Gesäß auf eine Faszienrolle. Beug die Knie und leg einen Knöchel über das andere Knie: Das ist die Ausgangsstellung. Verlagere das Gewicht auf die Seite des überkreuzten Beins und roll über das Gesäß, bis du oben im Gesäß Spannung spürst. Du kannst mit einer Hand das gebeugte Knie zur Brust ziehen. Halte 10–30 Sekunden, dann wechsle die Seite.</translation>
+    </message>
+    <message>
         <source>Stand a little wider than the hips. Sit back and down at a steady pace, knees following the toes, and come up by pressing the whole foot into the floor. Squeeze the glutes each time you stand.</source>
         <translation>Steh etwas weiter als hüftbreit. Setz dich gleichmäßig nach hinten und unten, die Knie folgen den Zehen, und komm hoch, indem du den ganzen Fuß in den Boden drückst. Spann jedes Mal oben das Gesäß an.</translation>
+    </message>
+    <message>
+        <source>Stand facing a wall from a couple feet away. Lean against the wall, placing your weight on your forearms. Attempt to keep your heels on the ground. Hold for 10-20 seconds. You may move further or closer the wall, making it more or less difficult, respectively.</source>
+        <translation>Stell dich mit etwas Abstand vor eine Wand. Lehn dich dagegen, das Gewicht auf den Unterarmen. Lass die Fersen möglichst am Boden. Halte 10–20 Sekunden. Näher an der Wand ist es leichter, weiter weg schwerer.</translation>
+    </message>
+    <message>
+        <source>Stand facing a wall from several feet away. Stagger your stance, placing one foot forward. Lean forward and rest your hands on the wall, keeping your heel, hip and head in a straight line. Attempt to keep your heel on the ground. Hold for 10-20 seconds and then switch sides.</source>
+        <translation>Stell dich in größerem Abstand vor eine Wand, einen Fuß vor dem anderen. Lehn dich vor und leg die Hände an die Wand; Ferse, Hüfte und Kopf bilden eine Linie. Lass die hintere Ferse möglichst am Boden. Halte 10–20 Sekunden, dann wechsle die Seite.</translation>
     </message>
     <message>
         <source>Stand hip-wide with soft knees. Push the hips straight back and tip the torso forward with a flat back until the hamstrings pull, then hold. Do it empty-handed first; a weight hangs close to the shins.</source>
@@ -4077,6 +4357,26 @@ unter Spannung</translation>
         <translation>Steh auf einem Bein, fass den anderen Fuß hinter dir und drück ihn in die Hand, während sich die Brust vorneigt. Streck den freien Arm nach vorn. Spann das Gesäß an, bevor du nach hinten gehst, und verkrampf dich nie tiefer in die Rückbeuge. Die genannte Seite ist das Standbein.</translation>
     </message>
     <message>
+        <source>Stand so your feet are shoulder width apart and your hands are on your hips. Twist at your waist until you feel a stretch. Hold for 10 to 15 seconds, then twist to the other side.</source>
+        <translation>Steh schulterbreit, die Hände an den Hüften. Dreh dich in der Taille, bis du eine Dehnung spürst. Halte 10–15 Sekunden, dann dreh dich zur anderen Seite.</translation>
+    </message>
+    <message>
+        <source>Stand up straight with the spine vertical, the left foot slightly in front of the right. Bend both knees and lift the back heel off the floor as you press the right hip forward. You can&apos;t get a thorough, deep stretch in this position, however, because it&apos;s hard to relax the hip flexor and stand on it at the same time. Switch sides.</source>
+        <translation>Steh aufrecht, die Wirbelsäule senkrecht, den linken Fuß etwas vor dem rechten. Beug beide Knie, heb die hintere Ferse und schieb die rechte Hüfte nach vorn. Ganz tief wird die Dehnung so nicht, denn der Hüftbeuger kann sich schwer entspannen, während du darauf stehst. Wechsle die Seite.</translation>
+    </message>
+    <message>
+        <source>Stand up straight with your legs together, holding a bodybar or broomstick. Hold the pole behind your hips with a wider than shoulder width grip. Your palms should be down and your thumbs facing out. Slowly lift your arms up behind your head. Don&apos;t force it if it gets hard to lift further.</source>
+        <translation>Steh aufrecht, die Beine geschlossen, eine Stange oder einen Besenstiel hinter der Hüfte, weiter als schulterbreit gefasst. Die Handflächen zeigen nach unten, die Daumen nach außen. Heb die Arme langsam hinter den Kopf. Erzwing nichts, wenn es schwer wird.</translation>
+    </message>
+    <message>
+        <source>Stand up straight. Place both hands on your lower back, fingers pointing downward and elbows out. Then gently pull your elbows back aiming to touch them together.</source>
+        <translation>Steh aufrecht. Leg beide Hände auf den unteren Rücken, die Finger nach unten, die Ellbogen nach außen. Zieh dann die Ellbogen sanft nach hinten, als sollten sie sich berühren.</translation>
+    </message>
+    <message>
+        <source>Stand with some space in front and behind you. Bend at the waist, keeping your legs straight, until you can relax and let your upper body hang down in front of you. Let your arms and hands hang down naturally. Hold for 10 to 20 seconds.</source>
+        <translation>Stell dich mit etwas Platz vor und hinter dir hin. Beug dich aus der Hüfte, die Beine gestreckt, bis du locker lassen und den Oberkörper vor dir hängen lassen kannst. Lass Arme und Hände einfach hängen. Halte 10–20 Sekunden.</translation>
+    </message>
+    <message>
         <source>Stand with the feet a little wider than the hips. Sit back and down until the thighs are near level, arms out in front for balance, and stay there. Weight on the whole foot, knees in line with the toes.</source>
         <translation>Steh etwas weiter als hüftbreit. Setz dich nach hinten und unten, bis die Oberschenkel fast waagerecht sind, die Arme zum Ausgleich nach vorn, und bleib dort. Gewicht auf dem ganzen Fuß, die Knie in einer Linie mit den Zehen.</translation>
     </message>
@@ -4087,6 +4387,54 @@ unter Spannung</translation>
     <message>
         <source>Stand with the feet wide apart, turn one foot out and bend that knee until it is above the ankle. The other leg stays straight, both arms reach out at shoulder height, and you look over the front hand. The side named is the bent leg.</source>
         <translation>Steh mit weit gestellten Füßen, dreh einen Fuß nach außen und beug dieses Knie, bis es über dem Knöchel ist. Das andere Bein bleibt gestreckt, beide Arme reichen auf Schulterhöhe zur Seite, und du blickst über die vordere Hand. Die genannte Seite ist das gebeugte Bein.</translation>
+    </message>
+    <message>
+        <source>Stand with your feet hip-distance apart, one foot slightly in front of the other. Bend both knees, keeping your back heel on the floor. Switch sides.</source>
+        <translation>Steh hüftbreit, einen Fuß etwas vor dem anderen. Beug beide Knie, die hintere Ferse bleibt am Boden. Wechsle die Seite.</translation>
+    </message>
+    <message>
+        <source>Standing straight up, lace your fingers together and open your palms to the ceiling. Keep your shoulders down as you extend your arms up. To create a full torso stretch, pull your tailbone down and stabilize your torso as you do this. Stretch the muscles on both the front and the back of the torso.</source>
+        <translation>Steh aufrecht, verschränk die Finger und dreh die Handflächen zur Decke. Streck die Arme nach oben, die Schultern bleiben tief. Um den ganzen Rumpf zu dehnen, zieh das Steißbein nach unten und halte den Rumpf fest. Dehne Vorder- und Rückseite des Rumpfes.</translation>
+    </message>
+    <message>
+        <source>Start by kneeling on a mat with your palms flat and your fingers pointing back toward your knees. Slowly lean back keeping your palms flat on the floor until you feel a stretch in your wrists and forearms. Hold for 20-30 seconds.</source>
+        <translation>Knie auf einer Matte, die Handflächen flach am Boden, die Finger zeigen zu den Knien. Lehn dich langsam zurück, die Handflächen bleiben flach, bis du in Handgelenken und Unterarmen eine Dehnung spürst. Halte 20–30 Sekunden.</translation>
+    </message>
+    <message>
+        <source>Start by standing with your back about two to three feet away from a bench or step. Lift one leg behind you and rest your foot on the step,either on your instep or the ball of your foot, whichever you find most comfortable. Keep your supporting knee slightly bent and avoid letting that knee extend out beyond your toes. Switch sides.</source>
+        <translation>Stell dich mit dem Rücken 60 bis 90 cm vor eine Bank oder Stufe. Heb ein Bein nach hinten und leg den Fuß auf, mit dem Spann oder dem Ballen, wie es dir angenehmer ist. Das Knie des Standbeins ist leicht gebeugt und bleibt hinter den Zehen. Wechsle die Seite.</translation>
+    </message>
+    <message>
+        <source>Start off by lying on the floor. Extend one leg straight and pull the other knee to your chest. Hold under the knee joint to protect the kneecap. Gently tug that knee toward your nose. Switch sides. This stretches the buttocks and lower back of the bent leg and the hip flexor of the straight leg.</source>
+        <translation>Leg dich auf den Rücken. Streck ein Bein und zieh das andere Knie zur Brust. Fass unter dem Kniegelenk, um die Kniescheibe zu schonen. Zieh das Knie sanft in Richtung Nase. Wechsle die Seite. Das dehnt Gesäß und unteren Rücken auf der gebeugten und den Hüftbeuger auf der gestreckten Seite.</translation>
+    </message>
+    <message>
+        <source>Start off by lying on your right side and bend your right knee in front of you to stabilize the torso. Rest your head on your right hand or shoulder. Lift your left leg upward and hold it by the back of the knee (easier) or the foot (harder). Pull your left knee in toward your left shoulder and simultaneously press your foot or knee down to the floor. To intensify this stretch, straighten your left leg. Switch sides.</source>
+        <translation>Leg dich auf die rechte Seite, das rechte Knie gebeugt vor dir, um den Rumpf zu stabilisieren. Leg den Kopf auf die rechte Hand oder Schulter. Heb das linke Bein und halte es an der Kniekehle (leichter) oder am Fuß (schwerer). Zieh das linke Knie zur linken Schulter und drück zugleich Fuß oder Knie nach unten. Für mehr Dehnung streck das linke Bein. Wechsle die Seite.</translation>
+    </message>
+    <message>
+        <source>Start off by lying on your right side, with your right knee bent at a 90-degree angle resting on the floor in front of you (this stabilizes the torso). Bend your left knee behind you and hold your left foot with your left hand. To stretch your hip flexor, press your left hip forward as you push your left foot back into your hand. Switch sides.</source>
+        <translation>Leg dich auf die rechte Seite, das rechte Knie im rechten Winkel vor dir am Boden (das hält den Rumpf stabil). Beug das linke Knie nach hinten und fass den linken Fuß mit der linken Hand. Um den Hüftbeuger zu dehnen, schieb die linke Hüfte nach vorn und drück den linken Fuß in die Hand. Wechsle die Seite.</translation>
+    </message>
+    <message>
+        <source>Start off by rolling your torso forward onto the ball so your hips rest on top of the ball and become the highest point of your body. Rest your hands and feet on the floor. Your arms and legs can be slightly bent or straight, depending on the size of the ball, your flexibility, and the length of your limbs. This also helps develop stabilizing strength in your torso and shoulders.</source>
+        <translation>Roll den Oberkörper nach vorn auf den Ball, bis die Hüfte oben auf dem Ball liegt und der höchste Punkt des Körpers ist. Hände und Füße ruhen am Boden. Arme und Beine sind leicht gebeugt oder gestreckt, je nach Ball, Beweglichkeit und Länge der Glieder. Das kräftigt auch die stabilisierenden Muskeln von Rumpf und Schultern.</translation>
+    </message>
+    <message>
+        <source>Start off by standing with your legs together, holding a bodybar or a broomstick. Take a slightly wider than shoulder width grip on the pole and hold it in front of you with your palms facing down. Carefully lift the pole up and behind your head.</source>
+        <translation>Stell dich mit geschlossenen Beinen hin, eine Stange oder einen Besenstiel in den Händen. Fass etwas weiter als schulterbreit und halte die Stange vor dir, die Handflächen nach unten. Heb die Stange vorsichtig hoch und hinter den Kopf.</translation>
+    </message>
+    <message>
+        <source>Start off on your hands and knees, then lift your leg off the floor and hold the foot with your hand. Use your hand to hold the foot or ankle, keeping the knee fully flexed, stretching the quadriceps and hip flexors. Focus on extending your hips, thrusting them towards the floor. Hold for 10-20 seconds and then switch sides.</source>
+        <translation>Geh in den Vierfüßlerstand, heb ein Bein vom Boden und fass den Fuß mit der Hand. Halte Fuß oder Knöchel, das Knie ganz gebeugt, und dehne so die Oberschenkelvorderseite und den Hüftbeuger. Streck dabei die Hüfte und schieb sie zum Boden. Halte 10–20 Sekunden, dann wechsle die Seite.</translation>
+    </message>
+    <message>
+        <source>Start off with your feet hip-distance apart. Bend your knees slightly to keep them soft and springy. You may want to move your pelvis forward and backward and back few times before holding the tailbone forward in this stretch.</source>
+        <translation>Steh hüftbreit. Beug die Knie leicht, sodass sie weich und federnd sind. Schieb das Becken ein paarmal vor und zurück, bevor du das Steißbein vorn hältst.</translation>
+    </message>
+    <message>
+        <source>Start with your shoulders relaxed, gently tilt your head towards your shoulder. Assist stretch with a gentle pull on the side of the head.</source>
+        <translation>Lass die Schultern locker und neig den Kopf sanft zu einer Schulter. Hilf mit leichtem Zug seitlich am Kopf nach.</translation>
     </message>
     <message>
         <source>Step forward and lower until both knees are bent, the front knee above the foot. Push back up through the front heel and change legs each time. Keep the torso tall and the steps even.</source>
@@ -4105,12 +4453,88 @@ unter Spannung</translation>
         <translation>Mach einen langen Schritt und sink gerade nach unten, bis beide Knie etwa im rechten Winkel gebeugt sind, das hintere knapp über dem Boden. Bleib aufrecht und drück durch die vordere Ferse. Die genannte Seite ist das vordere Bein.</translation>
     </message>
     <message>
+        <source>Take a slightly wider than hip distance stance with your knees slightly bent. Place your right hand on your right hip to support the spine. Raise your left arm in a vertical line and place your left hand behind your head. Keep it there as you incline your torso to the right. Keep your weight evenly distributed between both legs (don&apos;t lean into your left hip). Switch sides.</source>
+        <translation>Steh etwas weiter als hüftbreit, die Knie leicht gebeugt. Leg die rechte Hand an die rechte Hüfte, um die Wirbelsäule zu stützen. Heb den linken Arm senkrecht und leg die linke Hand hinter den Kopf. Lass sie dort, während du den Oberkörper nach rechts neigst. Das Gewicht bleibt gleichmäßig auf beiden Beinen (lehn dich nicht in die linke Hüfte). Wechsle die Seite.</translation>
+    </message>
+    <message>
+        <source>This exercise stretches the fascia of the muscles in the feet. Start off seated with your shoes removed. Using a foot roller or a similar object, such as a small section of pvc pipe, place your foot against the roller across the arch of your foot. This will be your starting position. Press down firmly, rolling across the arch of your foot. Hold for 10-30 seconds, and then switch feet.</source>
+        <translation>Diese Übung dehnt die Faszien der Fußmuskeln. Setz dich hin und zieh die Schuhe aus. Stell den Fuß mit dem Fußgewölbe auf eine Fußrolle oder etwas Ähnliches, etwa ein kurzes Stück Rohr: Das ist die Ausgangsstellung. Drück fest nach unten und roll über das Fußgewölbe. Halte 10–30 Sekunden, dann wechsle den Fuß.</translation>
+    </message>
+    <message>
+        <source>This is a three-part stretch. Begin by lunging forward, with your front foot flat on the ground and on the toes of your back foot. With your knees bent, squat down until your knee is almost touching the ground. Keep your torso erect, and hold this position for 10-20 seconds. Now, place the arm on the same side as your front leg on the ground, with the elbow next to the foot. Your other hand should be placed on the ground, parallel to your lead leg, to help support you during this portion of the stretch. After 10-20 seconds, place your hands on either side of your front foot. Raise the toes of the front foot off of the ground, and straighten your leg. You may need to reposition your rear leg to do so. Hold for 10-20 seconds, and then repeat the entire sequence for the other side.</source>
+        <translation>Diese Dehnung hat drei Teile. Mach einen Ausfallschritt, den vorderen Fuß flach am Boden, hinten auf den Zehen. Sink mit gebeugten Knien, bis das hintere Knie fast den Boden berührt. Halte den Oberkörper aufrecht, 10–20 Sekunden lang. Leg nun den Arm auf der Seite des vorderen Beins auf den Boden, den Ellbogen neben den Fuß; die andere Hand stützt sich parallel zum vorderen Bein auf. Leg nach 10–20 Sekunden die Hände beidseits des vorderen Fußes auf, heb seine Zehen und streck das Bein; rück das hintere Bein nach, wenn nötig. Halte 10–20 Sekunden und wiederhole alles auf der anderen Seite.</translation>
+    </message>
+    <message>
+        <source>This stretch works best standing. Cross your left arm over the midline of your body and hold the left wrist in your right hand down at the level of your hips. Start the stretch with a bent left arm. Slowly straighten, pull, and lift it up to shoulder height, as pictured. Feel this stretch originate in your back, not your shoulders, and don&apos;t pull too hard on the shoulders joint. Switch sides.</source>
+        <translation>Diese Dehnung geht am besten im Stehen. Führ den linken Arm über die Körpermitte und fass das linke Handgelenk auf Hüfthöhe mit der rechten Hand. Beginn mit gebeugtem linkem Arm. Streck ihn langsam, zieh und heb ihn bis auf Schulterhöhe. Die Dehnung kommt aus dem Rücken, nicht aus der Schulter; zieh nicht zu stark am Schultergelenk. Wechsle die Seite.</translation>
+    </message>
+    <message>
+        <source>To begin, lie straight and face down on the floor or exercise mat. Your arms should be fully extended in front of you. This is the starting position. Simultaneously raise your arms, legs, and chest off of the floor and hold this contraction for 2 seconds. Tip: Squeeze your lower back to get the best results from this exercise. Remember to exhale during this movement. Note: When holding the contracted position, you should look like superman when he is flying. Slowly begin to lower your arms, legs and chest back down to the starting position while inhaling. Repeat for the recommended amount of repetitions prescribed in your program.</source>
+        <translation>Leg dich gerade auf den Bauch, auf den Boden oder eine Matte, die Arme nach vorn gestreckt: Das ist die Ausgangsstellung. Heb zugleich Arme, Beine und Brust vom Boden und halte 2 Sekunden. Tipp: Spann den unteren Rücken an. Atme dabei aus. So gehalten, siehst du aus wie Superman im Flug. Senk Arme, Beine und Brust langsam wieder und atme ein. Wiederhole es so oft wie vorgesehen.</translation>
+    </message>
+    <message>
+        <source>To begin, stand straight while holding a weight plate by the ridge at arm&apos;s length in each hand using a neutral grip (palms facing in). You feet should be shoulder width apart from each other. This will be your starting position. Lower the plates until the fingers are nearly extended but can still hold weights. Inhale as you lower the plates. Now raise the plates back to the starting position as you exhale by closing your hands. Repeat for the recommended amount of repetitions prescribed in your program.</source>
+        <translation>Steh aufrecht, in jeder hängenden Hand eine Hantelscheibe am Rand gefasst, die Handflächen nach innen, die Füße schulterbreit: Das ist die Ausgangsstellung. Lass die Scheiben sinken, bis die Finger fast gestreckt sind, aber noch halten, und atme dabei ein. Zieh sie wieder hoch, indem du die Hände schließt, und atme aus. Wiederhole es so oft wie vorgesehen.</translation>
+    </message>
+    <message>
+        <source>To begin, stand straight with your feet shoulder width apart from each other. Place your hands on your hips. This is the starting position. Now slowly inhale as much air as possible and then start to exhale as much as possible while bringing your stomach in as much as possible and hold this position. Try to visualize your navel touching your backbone. One isometric contraction is around 20 seconds. During the 20 second hold, try to breathe normally. Then inhale and bring your stomach back to the starting position. Once you have practiced this exercise, try to perform this exercise for longer than 20 seconds. Tip: You can work your way up to 40-60 seconds. Repeat for the recommended amount of sets.</source>
+        <translation>Steh aufrecht und schulterbreit, die Hände an den Hüften: Das ist die Ausgangsstellung. Atme langsam so tief ein wie möglich, dann so weit aus wie möglich, zieh dabei den Bauch ganz ein und halte. Stell dir vor, der Nabel berührt die Wirbelsäule. Einmal dauert etwa 20 Sekunden; versuch dabei normal zu atmen. Atme dann ein und lass den Bauch los. Mit der Zeit halte länger als 20 Sekunden. Tipp: Du kannst dich auf 40–60 Sekunden steigern. Wiederhole es so viele Sätze wie vorgesehen.</translation>
+    </message>
+    <message>
+        <source>Using a muscle roller or a rolling pin, place the roller behind your head and against your neck. Make sure that you do not place the roller directly against the spine, but turned slightly so that the roller is pressed against the muscles to either side of the spine. This will be your starting position. Starting at the top of your neck, slowly roll down the muscles of your neck, pausing at points of tension for 10-30 seconds.</source>
+        <translation>Leg einen Massagestab oder ein Nudelholz hinter den Kopf an den Nacken. Die Rolle liegt nicht direkt auf der Wirbelsäule, sondern etwas gedreht auf den Muskeln daneben: Das ist die Ausgangsstellung. Roll langsam vom oberen Ende des Nackens nach unten und bleib an verspannten Stellen 10–30 Sekunden.</translation>
+    </message>
+    <message>
         <source>Wear a loop band round the shins or just above the knees and stand in a shallow squat. Step sideways against the band, let the other foot follow slowly, and never let the band go slack. Walk as many steps back as you walked out.</source>
         <translation>Trag ein Schlaufenband um die Schienbeine oder knapp über den Knien und steh in einer flachen Kniebeuge. Mach Schritte zur Seite gegen das Band, lass den anderen Fuß langsam folgen, und lass das Band nie locker werden. Geh so viele Schritte zurück, wie du hin gegangen bist.</translation>
+    </message>
+    <message>
+        <source>While either seating or standing, bend your arms at a 90-degree angle and place the palms of your hands together in front of your chest. Tip: Your hands should be open with the palms together and fingers facing forward (perpendicular to your torso). Push both hands against each other as you contract your chest. Start with slow tension and increase slowly. Keep breathing normally as you execute this contraction. Hold for the recommended number of seconds. Now release the tension slowly. Rest for the recommended amount of time and repeat.</source>
+        <translation>Beug im Sitzen oder Stehen die Arme im rechten Winkel und leg die Handflächen vor der Brust aneinander, die Finger zeigen nach vorn. Drück die Hände gegeneinander und spann die Brust an. Beginn mit wenig Spannung und steigere langsam. Atme ruhig weiter. Halte so lange wie vorgesehen, dann lös die Spannung langsam. Erhol dich und wiederhole.</translation>
+    </message>
+    <message>
+        <source>While lying on the floor, place a foam roll under your back and to one side, just behind your arm pit. This will be your starting position. Keep the arm of the side being stretched behind and to the side of you as you shift your weight onto your lats, keeping your upper body off of the ground. Hold for 10-30 seconds, and switch sides.</source>
+        <translation>Leg dich auf den Boden, eine Faszienrolle seitlich unter dem Rücken, gleich hinter der Achsel: Das ist die Ausgangsstellung. Lass den Arm der gedehnten Seite neben und hinter dir und verlagere das Gewicht auf den Latissimus; der Oberkörper bleibt über dem Boden. Halte 10–30 Sekunden, dann wechsle die Seite.</translation>
+    </message>
+    <message>
+        <source>While seated, bend forward to hug your thighs from underneath with both arms. Keep your knees together and your legs extended out as you bring your chest down to your knees. You can also stretch your middle back by pulling your back away from your knees as your hugging them.</source>
+        <translation>Beug dich im Sitzen vor und umarme die Oberschenkel von unten mit beiden Armen. Die Knie bleiben zusammen, die Beine gestreckt, während du die Brust zu den Knien bringst. Du kannst auch den mittleren Rücken dehnen, indem du ihn von den Knien wegziehst, während du sie umarmst.</translation>
+    </message>
+    <message>
+        <source>With your head and neck in a neutral position (normal position with head erect facing forward), place both of your hands on the front side of your head. Now gently push forward as you contract the neck muscles but resisting any movement of your head. Start with slow tension and increase slowly. Keep breathing normally as you execute this contraction. Hold for the recommended number of seconds. Now release the tension slowly. Rest for the recommended amount of time and repeat with your hands placed on the back side of your head.</source>
+        <translation>Kopf und Nacken sind gerade, der Blick geht nach vorn. Leg beide Hände an die Stirn. Drück sanft nach vorn und spann die Halsmuskeln an, ohne dass sich der Kopf bewegt. Beginn mit wenig Spannung und steigere langsam. Atme ruhig weiter. Halte so lange wie vorgesehen, dann lös die Spannung langsam. Erhol dich und wiederhole es mit den Händen am Hinterkopf.</translation>
+    </message>
+    <message>
+        <source>With your head and neck in a neutral position (normal position with head erect facing forward), place your left hand on the left side of your head. Now gently push towards the left as you contract the left neck muscles but resisting any movement of your head. Start with slow tension and increase slowly. Keep breathing normally as you execute this contraction. Hold for the recommended number of seconds. Now release the tension slowly. Rest for the recommended amount of time and repeat with your right hand placed on the right side of your head.</source>
+        <translation>Kopf und Nacken sind gerade, der Blick geht nach vorn. Leg die linke Hand an die linke Seite des Kopfes. Drück sanft nach links und spann die Halsmuskeln links an, ohne dass sich der Kopf bewegt. Beginn mit wenig Spannung und steigere langsam. Atme ruhig weiter. Halte so lange wie vorgesehen, dann lös die Spannung langsam. Erhol dich und wiederhole es mit der rechten Hand an der rechten Seite.</translation>
+    </message>
+    <message>
+        <source>You will need a partner for this exercise. Lay face down with your legs straight. Your assistant will place their hand on your heel. To begin, flex the knee to curl your leg up. Your partner should provide resistance, starting light and increasing the pressure as the movement is completed. Communicate with your partner to monitor appropriate resistance levels. Pause at the top, returning the leg to the starting position as your partner provides resistance going the other direction.</source>
+        <translation>Für diese Übung brauchst du einen Partner. Leg dich auf den Bauch, die Beine gestreckt. Der Partner legt die Hand an deine Ferse. Beug das Knie und führ das Bein nach oben; der Partner gibt Widerstand, erst wenig, dann mehr. Sag ihm, wie viel Widerstand passt. Verweil oben und führ das Bein zurück, während der Partner in die andere Richtung Widerstand gibt.</translation>
     </message>
 </context>
 <context>
     <name>exercise_name</name>
+    <message>
+        <source>Adductor and groin</source>
+        <translation>Adduktoren- und Leistendehnung zu zweit</translation>
+    </message>
+    <message>
+        <source>Adductor roll</source>
+        <translation>Faszienrolle, Adduktoren</translation>
+    </message>
+    <message>
+        <source>All fours quad stretch</source>
+        <translation>Quadrizepsdehnung im Vierfüßlerstand</translation>
+    </message>
+    <message>
+        <source>Ankle on the knee</source>
+        <translation>Gesäßdehnung, Knöchel auf Knie</translation>
+    </message>
+    <message>
+        <source>Anterior tibialis roll</source>
+        <translation>Faszienrolle, Schienbeinmuskel</translation>
+    </message>
     <message>
         <source>Banded bridge</source>
         <translation>Brücke mit Band</translation>
@@ -4120,12 +4544,64 @@ unter Spannung</translation>
         <translation>Langhantel-Hip-Thrust</translation>
     </message>
     <message>
+        <source>Behind head chest stretch</source>
+        <translation>Brustdehnung zu zweit, Hände am Kopf</translation>
+    </message>
+    <message>
         <source>Bird dog</source>
         <translation>Vierfüßler diagonal</translation>
     </message>
     <message>
+        <source>Brachialis roll</source>
+        <translation>Faszienrolle, Oberarm außen</translation>
+    </message>
+    <message>
+        <source>Calf stretch elbows against wall</source>
+        <translation>Wadendehnung, Unterarme an der Wand</translation>
+    </message>
+    <message>
+        <source>Calf stretch hands against wall</source>
+        <translation>Wadendehnung, Hände an der Wand</translation>
+    </message>
+    <message>
+        <source>Calves roll</source>
+        <translation>Faszienrolle, Waden</translation>
+    </message>
+    <message>
+        <source>Cat stretch</source>
+        <translation>Katzenbuckel</translation>
+    </message>
+    <message>
+        <source>Chair leg extended stretch</source>
+        <translation>Beinstrecken auf dem Stuhl</translation>
+    </message>
+    <message>
+        <source>Chair lower back stretch</source>
+        <translation>Seitneige auf dem Stuhl</translation>
+    </message>
+    <message>
         <source>Chair pose</source>
         <translation>Stuhlhaltung</translation>
+    </message>
+    <message>
+        <source>Chair upper body stretch</source>
+        <translation>Oberkörperdehnung auf dem Stuhl</translation>
+    </message>
+    <message>
+        <source>Chest and front of shoulder stretch</source>
+        <translation>Brust- und Schulterdehnung mit Stab</translation>
+    </message>
+    <message>
+        <source>Chest stretch on stability ball</source>
+        <translation>Brustdehnung am Gymnastikball</translation>
+    </message>
+    <message>
+        <source>Child&apos;s pose</source>
+        <translation>Stellung des Kindes</translation>
+    </message>
+    <message>
+        <source>Chin to chest stretch</source>
+        <translation>Kinn zur Brust</translation>
     </message>
     <message>
         <source>Clamshell hold</source>
@@ -4140,8 +4616,28 @@ unter Spannung</translation>
         <translation>Gesäßdehnung</translation>
     </message>
     <message>
+        <source>Crucifix</source>
+        <translation>Kreuzhalte mit Gewichten</translation>
+    </message>
+    <message>
+        <source>Dancer&apos;s stretch</source>
+        <translation>Drehsitz</translation>
+    </message>
+    <message>
+        <source>Downward facing balance</source>
+        <translation>Brücke bäuchlings auf dem Ball</translation>
+    </message>
+    <message>
+        <source>Elbows back</source>
+        <translation>Ellbogen zurück</translation>
+    </message>
+    <message>
         <source>Foam roll, glute</source>
         <translation>Faszienrolle, Gesäß</translation>
+    </message>
+    <message>
+        <source>Foot roll</source>
+        <translation>Fußrolle</translation>
     </message>
     <message>
         <source>Forearm plank</source>
@@ -4156,6 +4652,14 @@ unter Spannung</translation>
         <translation>Gesäßbrücke</translation>
     </message>
     <message>
+        <source>Groin and back stretch</source>
+        <translation>Leisten- und Rückendehnung</translation>
+    </message>
+    <message>
+        <source>Hamstring roll</source>
+        <translation>Faszienrolle, Beinrückseite</translation>
+    </message>
+    <message>
         <source>Heel-lift bridge</source>
         <translation>Brücke, Fersen hoch</translation>
     </message>
@@ -4166,6 +4670,54 @@ unter Spannung</translation>
     <message>
         <source>Hip-thrust hold</source>
         <translation>Hip-Thrust halten</translation>
+    </message>
+    <message>
+        <source>Hug a ball</source>
+        <translation>Ball umarmen</translation>
+    </message>
+    <message>
+        <source>Hug knees to chest</source>
+        <translation>Knie zur Brust, beide</translation>
+    </message>
+    <message>
+        <source>IT band and glute stretch</source>
+        <translation>Dehnung Tractus und Gesäß</translation>
+    </message>
+    <message>
+        <source>Iliotibial tract roll</source>
+        <translation>Faszienrolle, Tractus iliotibialis</translation>
+    </message>
+    <message>
+        <source>Intermediate groin stretch</source>
+        <translation>Leistendehnung mit Gurt</translation>
+    </message>
+    <message>
+        <source>Intermediate hip flexor and quad stretch</source>
+        <translation>Hüftbeuger- und Quadrizepsdehnung mit Gurt</translation>
+    </message>
+    <message>
+        <source>Isometric chest squeezes</source>
+        <translation>Hände gegeneinander drücken</translation>
+    </message>
+    <message>
+        <source>Isometric neck exercise, front and back</source>
+        <translation>Nacken isometrisch, vorn und hinten</translation>
+    </message>
+    <message>
+        <source>Isometric neck exercise, sides</source>
+        <translation>Nacken isometrisch, seitlich</translation>
+    </message>
+    <message>
+        <source>Knee across the body</source>
+        <translation>Drehdehnlage</translation>
+    </message>
+    <message>
+        <source>Kneeling forearm stretch</source>
+        <translation>Unterarmdehnung kniend</translation>
+    </message>
+    <message>
+        <source>Kneeling hip flexor</source>
+        <translation>Hüftbeugerdehnung, hinterer Fuß gestreckt</translation>
     </message>
     <message>
         <source>Kneeling hip-flexor stretch</source>
@@ -4180,20 +4732,188 @@ unter Spannung</translation>
         <translation>Seitschritte mit Band</translation>
     </message>
     <message>
+        <source>Latissimus dorsi roll</source>
+        <translation>Faszienrolle, Latissimus</translation>
+    </message>
+    <message>
+        <source>Looking at ceiling</source>
+        <translation>Blick zur Decke</translation>
+    </message>
+    <message>
+        <source>Lower back curl</source>
+        <translation>Rückenstrecker in Bauchlage</translation>
+    </message>
+    <message>
+        <source>Lower back roll</source>
+        <translation>Faszienrolle, unterer Rücken</translation>
+    </message>
+    <message>
         <source>Lunge</source>
         <translation>Ausfallschritte</translation>
+    </message>
+    <message>
+        <source>Lying bent leg groin</source>
+        <translation>Leistendehnung zu zweit, Knie gebeugt</translation>
+    </message>
+    <message>
+        <source>Lying crossover</source>
+        <translation>Drehdehnlage zu zweit</translation>
+    </message>
+    <message>
+        <source>Lying glute</source>
+        <translation>Gesäßdehnung liegend zu zweit</translation>
     </message>
     <message>
         <source>Lying glute squeeze</source>
         <translation>Gesäß anspannen</translation>
     </message>
     <message>
+        <source>Lying hamstring</source>
+        <translation>Beinrückseite liegend zu zweit</translation>
+    </message>
+    <message>
+        <source>Middle back stretch</source>
+        <translation>Rumpfdrehung im Stehen</translation>
+    </message>
+    <message>
+        <source>Neck roll</source>
+        <translation>Nackenrolle</translation>
+    </message>
+    <message>
+        <source>On your side quad stretch</source>
+        <translation>Quadrizepsdehnung in Seitlage</translation>
+    </message>
+    <message>
+        <source>On-your-back quad stretch</source>
+        <translation>Quadrizepsdehnung in Rückenlage</translation>
+    </message>
+    <message>
+        <source>One arm against wall</source>
+        <translation>Latissimusdehnung an der Wand</translation>
+    </message>
+    <message>
+        <source>One half locust</source>
+        <translation>Halbe Heuschrecke</translation>
+    </message>
+    <message>
+        <source>One handed hang</source>
+        <translation>Einarmiges Hängen</translation>
+    </message>
+    <message>
+        <source>One knee to chest</source>
+        <translation>Knie zur Brust, einzeln</translation>
+    </message>
+    <message>
+        <source>Overhead lat</source>
+        <translation>Latissimusdehnung zu zweit</translation>
+    </message>
+    <message>
+        <source>Overhead stretch</source>
+        <translation>Strecken über Kopf</translation>
+    </message>
+    <message>
+        <source>Overhead triceps</source>
+        <translation>Trizepsdehnung zu zweit</translation>
+    </message>
+    <message>
+        <source>Pelvic tilt into bridge</source>
+        <translation>Beckenkippen in die Brücke</translation>
+    </message>
+    <message>
+        <source>Peroneals roll</source>
+        <translation>Faszienrolle, Wadenbeinmuskeln</translation>
+    </message>
+    <message>
+        <source>Peroneals stretch</source>
+        <translation>Dehnung der Wadenbeinmuskeln</translation>
+    </message>
+    <message>
+        <source>Piriformis roll</source>
+        <translation>Faszienrolle, Piriformis</translation>
+    </message>
+    <message>
         <source>Plank</source>
         <translation>Hoher Stütz</translation>
     </message>
     <message>
+        <source>Plate pinch</source>
+        <translation>Scheiben zusammenhalten</translation>
+    </message>
+    <message>
+        <source>Posterior tibialis stretch</source>
+        <translation>Dehnung des hinteren Schienbeinmuskels</translation>
+    </message>
+    <message>
         <source>Prone hip-extension hold</source>
         <translation>Beinheben in Bauchlage</translation>
+    </message>
+    <message>
+        <source>Prone manual hamstring</source>
+        <translation>Beinbeugen bäuchlings zu zweit</translation>
+    </message>
+    <message>
+        <source>Pyramid</source>
+        <translation>Pyramide auf dem Ball</translation>
+    </message>
+    <message>
+        <source>Quad stretch</source>
+        <translation>Quadrizepsdehnung mit Gurt</translation>
+    </message>
+    <message>
+        <source>Quadriceps roll</source>
+        <translation>Faszienrolle, Oberschenkel vorn</translation>
+    </message>
+    <message>
+        <source>Rhomboids roll</source>
+        <translation>Faszienrolle, oberer Rücken</translation>
+    </message>
+    <message>
+        <source>Round the world shoulder stretch</source>
+        <translation>Schulterdehnung mit Stab hinter dem Rücken</translation>
+    </message>
+    <message>
+        <source>Runner&apos;s stretch</source>
+        <translation>Läuferdehnung</translation>
+    </message>
+    <message>
+        <source>Seated biceps</source>
+        <translation>Bizepsdehnung sitzend zu zweit</translation>
+    </message>
+    <message>
+        <source>Seated calf stretch</source>
+        <translation>Wadendehnung im Sitzen</translation>
+    </message>
+    <message>
+        <source>Seated floor hamstring stretch</source>
+        <translation>Beinrückseite am Boden sitzend</translation>
+    </message>
+    <message>
+        <source>Seated front deltoid</source>
+        <translation>Schulterdehnung vorn zu zweit</translation>
+    </message>
+    <message>
+        <source>Seated glute</source>
+        <translation>Gesäßdehnung sitzend zu zweit</translation>
+    </message>
+    <message>
+        <source>Seated hamstring</source>
+        <translation>Beinrückseite sitzend zu zweit</translation>
+    </message>
+    <message>
+        <source>Seated hamstring and calf stretch</source>
+        <translation>Beinrückseite und Wade sitzend</translation>
+    </message>
+    <message>
+        <source>Seated overhead stretch</source>
+        <translation>Seitneige im Sitzen, Arm über Kopf</translation>
+    </message>
+    <message>
+        <source>Side lying groin stretch</source>
+        <translation>Leistendehnung in Seitlage</translation>
+    </message>
+    <message>
+        <source>Side neck stretch</source>
+        <translation>Seitliche Nackendehnung</translation>
     </message>
     <message>
         <source>Side plank</source>
@@ -4202,6 +4922,14 @@ unter Spannung</translation>
     <message>
         <source>Side plank with leg lift</source>
         <translation>Seitstütz, Bein hoch</translation>
+    </message>
+    <message>
+        <source>Side wrist pull</source>
+        <translation>Armzug vor dem Körper</translation>
+    </message>
+    <message>
+        <source>Side-lying floor stretch</source>
+        <translation>Flankendehnung in Seitlage</translation>
     </message>
     <message>
         <source>Side-lying leg raise hold</source>
@@ -4228,6 +4956,10 @@ unter Spannung</translation>
         <translation>Vom Sitz in den Stand</translation>
     </message>
     <message>
+        <source>Spinal stretch</source>
+        <translation>Drehdehnung auf dem Stuhl</translation>
+    </message>
+    <message>
         <source>Split-squat hold</source>
         <translation>Ausfallschritt halten</translation>
     </message>
@@ -4240,12 +4972,84 @@ unter Spannung</translation>
         <translation>Kniebeuge halten</translation>
     </message>
     <message>
+        <source>Standing Olympic plate hand squeeze</source>
+        <translation>Scheiben halten, Hände schließen</translation>
+    </message>
+    <message>
+        <source>Standing biceps stretch</source>
+        <translation>Bizepsdehnung stehend</translation>
+    </message>
+    <message>
+        <source>Standing elevated quad stretch</source>
+        <translation>Quadrizepsdehnung, Fuß erhöht</translation>
+    </message>
+    <message>
+        <source>Standing gastrocnemius calf stretch</source>
+        <translation>Wadendehnung, Ferse auf der Stufe</translation>
+    </message>
+    <message>
+        <source>Standing hamstring and calf stretch</source>
+        <translation>Beinrückseite und Wade stehend</translation>
+    </message>
+    <message>
+        <source>Standing hip flexors</source>
+        <translation>Hüftbeugerdehnung stehend</translation>
+    </message>
+    <message>
+        <source>Standing lateral stretch</source>
+        <translation>Seitneige im Stehen</translation>
+    </message>
+    <message>
+        <source>Standing pelvic tilt</source>
+        <translation>Beckenkippen im Stehen</translation>
+    </message>
+    <message>
+        <source>Standing soleus and achilles stretch</source>
+        <translation>Schollenmuskel- und Achillessehnendehnung</translation>
+    </message>
+    <message>
+        <source>Standing toe touches</source>
+        <translation>Hängende Vorbeuge, Knie gestreckt</translation>
+    </message>
+    <message>
         <source>Step-up</source>
         <translation>Aufsteigen</translation>
     </message>
     <message>
         <source>Step-up hold</source>
         <translation>Aufstieg halten</translation>
+    </message>
+    <message>
+        <source>Stomach vacuum</source>
+        <translation>Bauch einziehen</translation>
+    </message>
+    <message>
+        <source>Superman</source>
+        <translation>Superman</translation>
+    </message>
+    <message>
+        <source>The straddle</source>
+        <translation>Grätschsitz</translation>
+    </message>
+    <message>
+        <source>Tricep side stretch</source>
+        <translation>Trizepsdehnung vor dem Körper</translation>
+    </message>
+    <message>
+        <source>Triceps stretch</source>
+        <translation>Trizepsdehnung über Kopf</translation>
+    </message>
+    <message>
+        <source>Upper back stretch</source>
+        <translation>Dehnung des oberen Rückens</translation>
+    </message>
+    <message>
+        <source>Upper back-leg grab</source>
+        <translation>Oberschenkel umarmen</translation>
+    </message>
+    <message>
+        <source>Upward stretch</source>
+        <translation>Arme nach oben strecken</translation>
     </message>
     <message>
         <source>Wall squat</source>
@@ -4258,6 +5062,10 @@ unter Spannung</translation>
     <message>
         <source>Weighted bridge</source>
         <translation>Brücke mit Gewicht</translation>
+    </message>
+    <message>
+        <source>World&apos;s greatest stretch</source>
+        <translation>Die große Dehnung in drei Teilen</translation>
     </message>
 </context>
 <context>
@@ -6001,6 +6809,10 @@ unter Spannung</translation>
         <source>Wiles 2017, Eur J Appl Physiol</source>
         <translation>Wiles 2017, Eur J Appl Physiol</translation>
     </message>
+    <message>
+        <source>free-exercise-db, public domain (Unlicense)</source>
+        <translation>free-exercise-db, gemeinfrei (Unlicense)</translation>
+    </message>
 </context>
 <context>
     <name>speech</name>
@@ -6366,14 +7178,6 @@ unter Spannung</translation>
     <message>
         <source>This week&apos;s goal is reached.</source>
         <translation>Das Wochenziel ist erreicht.</translation>
-    </message>
-    <message>
-        <source>of {goal} goal</source>
-        <translation>vom Ziel {goal}</translation>
-    </message>
-    <message>
-        <source>under tension</source>
-        <translation>unter Spannung</translation>
     </message>
     <message>
         <source>{done} of {goal} this week</source>

@@ -3282,7 +3282,7 @@ under tension</source>
     </message>
     <message>
         <source>Wall squat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Chaise contre le mur</translation>
     </message>
 </context>
 <context>
@@ -3964,7 +3964,35 @@ under tension</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Begin in a seated, upright position. Start by extending your legs in front of you in a V. With your hands on the floor, lean forward as far as possible. Hold for 10 to 20 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin seated on the floor. Place a foam roller underneath your lower leg. Your other leg can either be crossed over the opposite or be placed on the floor, supporting some of your weight. This will be your starting position. Place your hands to your side or just behind you, and press down to raise your hips off of the floor, placing much of your weight against your calf muscle. Roll from below the knee to above the ankle, pausing at points of tension for 10-30 seconds. Repeat for the other leg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin seated on the ground with your legs bent and your feet on the floor. Using a Muscle Roller or a rolling pin, apply pressure to the muscles on the outside of your shins. Work from just below the knee to above the ankle, pausing at points of tension for 10-30 seconds. Repeat on the other leg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being by looping a belt, band, or rope around one foot. While standing, place that foot forward. Bend your back leg, while keeping the front one straight. Now raise the toes of your front foot off of the ground and lean forward. Using the belt, pull on the top of the foot to increase the stretch in the calf. Hold for 10-20 seconds and repeat with the other foot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bend both knees a little and cross one thigh over the other, with the foot hooked behind the calf if it gets there. Cross the arms in front with the forearms upright. The side named is the leg you stand on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring right arm across your body and over your left shoulder, holding your elbow with your left hand, until you feel a stretch in your tricep. Then repeat for your other arm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clasp fingers together with your thumbs pointing down, round your shoulders as you reach your hands forward.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clasp your hands behind your back with your palms together, straighten arms and then rotate them so your palms face downward. Raise your arms up and hold until you feel a stretch in your biceps.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3972,7 +4000,43 @@ under tension</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Extend both hands straight above your head, palms touching. Slowly push your hands up and back, keeping your back straight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First lie on your left side, bending your left knee in front of you to stabilize your torso (use your abdominal muscles as well to hold you upright). Straighten your right leg and rest the right foot on the floor behind your left. Straighten your right arm over your head and gently pull on your right wrist to stretch the entire right side of the body. Switch sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From a glute bridge, straighten one leg so that only the other foot carries you. Keep both sides of the pelvis at the same height. The side named is the foot on the floor, the side that works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a lying position, bend your knees and keep your feet on the floor. Place your ankle of one foot on your opposite knee. Grasp the thigh or knee of the bottom leg and pull both of your legs into the chest. Relax your neck and shoulders. Hold for 10-20 seconds and then switch sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a standing position, place a bent arm against a wall or doorway. Slowly lean toward your arm until you feel a stretch in your lats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get into a seated position on the floor. Place both hands at the rear of your head, fingers interlocked, thumbs pointing down and elbows pointing straight ahead. Slowly pull your head down to your chest. Hold for 20-30 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get on your hands and knees next to an exercise ball. Place your elbows on top of the ball, keeping your arm out to your side. This will be your starting position. Lower your torso towards the floor, keeping your elbow on top of the ball. Hold the stretch for 20-30 seconds, and repeat with the other arm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get on your hands and knees, walk your hands in front of you. Lower your buttocks down to sit on your heels. Let your arms drag along the floor as you sit back to stretch your entire spine. Once you settle onto your heels, bring your hands next to your feet and relax. &quot;breathe&quot; into your back. Rest your forehead on the floor. Avoid this position if you have knee problems.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grab onto a chinup bar with one hand, using a pronated grip. Keep your feet on the floor or a step. Allow the majority of your weight to hang from that hand, while keeping your feet on the ground. Hold for 10-20 seconds and switch sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grab two wide-rimmed plates and put them together with the smooth sides facing outward Use your fingers to grip the outside part of the plate and your thumb for the other side thus holding both plates together. This is the starting position. Squeeze the plate with your fingers and thumb. Hold this position for as long as you can. Repeat for the recommended amount of sets prescribed in your program. Switch arms and repeat the movements.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3980,7 +4044,47 @@ under tension</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In a seated position with your knees bent, cross one ankle over the opposite knee. Your partner will stand behind you. Now, lean forward as your partner braces your shoulders with their hands. This will be your starting position. Attempt to push your torso back for 10-20 seconds, as your partner prevents any actual movement of your torso. Now relax your muscles as your partner increases the stretch by gently pushing your torso forward for 10-20 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a seated position with your legs extended, have your partner stand behind you. Now, lean forward as your partner braces your shoulders with their hands. This will be your starting position. Attempt to push your torso back for 10-20 seconds, as your partner prevents any actual movement of your torso. Now relax your muscles as your partner increases the stretch by gently pushing your torso forward for 10-20 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a seated position, extend your legs over a foam roll so that it is position on the back of the upper legs. Place your hands to the side or behind you to help support your weight. This will be your starting position. Using your hands, lift your hips off of the floor and shift your weight on the foam roll to one leg. Relax the hamstrings of the leg you are stretching. Roll over the foam from below the hip to above the back of the knee, pausing at points of tension for 10-30 seconds. Repeat for the other leg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a seated position, loop a belt, rope, or band around one foot. This will be your starting position. With the leg extended and the heel off of the ground, pull on the belt so that the foot is everted, with the outside of the foot being pulled towards you. Hold for 10-20 seconds, and then switch sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a seated position, loop a belt, rope, or band around one foot. This will be your starting position. With the leg extended and the heel off of the ground, pull on the belt so that the foot is inverted, with the inside of the foot being pulled towards you. Hold for 10-20 seconds, and then switch sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a seated position, place a foam roll under your lower back. Cross your arms in front of you and protract your shoulders. This will be your starting position. Raise your hips off of the floor and lean back, keeping your weight on your lower back. Now shift your weight slightly to one side, keeping your weight off of the spine and on the muscles to the side of it. Roll over your lower back, holding points of tension for 10-30 seconds. Repeat on the other side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the crucifix, you statically hold weights out to the side for time. While the event can be practiced using dumbbells, it is best to practice with one of the various implements used, such as axes and hammers, as it feels different. Begin standing, and raise your arms out to the side holding the implements. Your arms should be parallel to the ground. In competition, judges or sensors are used to let you know when you break parallel. Hold for as long as you can. Typically, the weights should be heavy enough that you fail in 30-60 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It&apos;s easiest to get into this stretch if you start standing up, put one leg behind you, and slowly lower your torso down to the floor. Keep the front heel on the floor (if it lifts up, scoot your other leg further back). Place your hands on either side of your front leg. To get more out of this stretch, push your butt up toward the ceiling, and then gradually lower it back toward the floor. You&apos;ll Stretch the hip flexor of the back leg and the hamstring and buttocks of the front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kneel on a mat and bring your right knee up so the bottom of your foot is on the floor and extend your left leg out behind you so the top of your foot is on the floor. Shift your weight forward until you feel a stretch in your hip. Hold for 15 seconds, then repeat for your other side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kneel on one knee with the other foot flat in front. Tuck the pelvis and squeeze the glute of the kneeling leg, then let the hips move forward until the front of that hip pulls. Stay at least half a minute. The side named is the knee on the floor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kneel on the floor, holding your heels with both hands. Lift your buttocks up and forward while bringing your head back to look up at the ceiling, to give an arch in your back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3988,7 +4092,47 @@ under tension</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lay down with your back on the floor. Place a foam roll underneath your upper back, and cross your arms in front of you, protracting your shoulders. This will be your starting position. Raise your hips off of the ground, placing your weight onto the foam roll. Shift your weight to one side at a time, rolling over your middle and upper back. Pause at points of tension for 10-30 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay facedown on the floor with your weight supported by your hands or forearms. Place a foam roll underneath one leg on the quadriceps, and keep the foot off of the ground. Make sure to relax the leg as much as possible. This will be your starting position. Shifting as much weight onto the leg to be stretched as is tolerable, roll over the foam from above the knee to below the hip, holding points of tension for 10-30 seconds. Switch sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay on your side, supporting your weight on your forearm and on a foam roller placed on the outside of your lower leg. Your upper leg can either be on top of your lower leg, or you can cross it in front of you. This will be your starting position. Raise your hips off of the ground and begin to roll from below the knee to above the ankle on the side of your leg, pausing at points of tension for 10-30 seconds. Repeat on the other leg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay on your side, with the bottom leg placed onto a foam roller between the hip and the knee. The other leg can be crossed in front of you. Place as much of your weight as is tolerable onto your bottom leg; there is no need to keep your bottom leg in contact with the ground. Be sure to relax the muscles of the leg you are stretching. Roll your leg over the foam from you hip to your knee, pausing for 10-30 seconds at points of tension. Repeat with the opposite leg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay on your side. Loop a belt, rope, or band around your top foot. Flex the knee and extend your hip, attempting to touch your glutes with your foot, and holding the belt with your hands. This will be your starting position. With the belt being held over the shoulder or overhead, gently pull to increase the stretch in the quadriceps. Hold for 10-20 seconds, and then switch sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lean your back against a wall, walk your feet forward and slide down as far as you can hold well; level thighs are the hardest. Knees stay over the ankles, heels down. Keep breathing normally all the way through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lie down on the floor with your right leg straight. Bend your left leg and lower it across your body, holding the knee down toward the floor with your right hand. (The knee doesn&apos;t need to touch the floor if you&apos;re tight.) Place your left arm comfortably beside you and turn your head to the left. Imagine you have a weight tied to your tailbone. let your tailbone fall back toward the floor as your chest reaches in the opposite direction to stretch your lower back. Switch sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lie down on your back and pull both knees up to your chest. Hold your arms under the knees, not over (that would put to much pressure on your knee joints). Slowly pull the knees toward your shoulders. This also stretches your buttocks muscles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lie down with your feet on the floor, heels directly under your knees. Lift only your tailbone to the ceiling to stretch your lower back. (Don&apos;t lift the entire spine yet.) Pull in your stomach. To go into a bridge, lift the entire spine except the neck.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lie face down on the floor, with a rope, belt, or band looped around one foot. Flex the knee and extend the hip of the leg to be stretched, using both hands to pull on the belt. Your knee and your hip should come off of the floor, creating tension in the hip flexors and quadriceps. Hold the stretch for 10-20 seconds, and repeat on the other leg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lie face down with one leg on a foam roll. Rotate the leg so that the foam roll contacts against your inner thigh. Shift as much weight onto the foam roll as can be tolerated. While trying to relax the muscles if the inner thigh, roll over the foam between your hip and knee, holding points of tension for 10-30 seconds. Repeat with the other leg.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3996,7 +4140,43 @@ under tension</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lie facedown on the floor. Put your left hand under your left hipbone to pad your hip and pubic bone. Bend your right knee so you can hold the foot in your right hand. Lift the foot in the air and simultaneously lift your shoulders off the floor. This also stretches the right hip flexor and the chest and shoulders. Switch sides. If it doesn&apos;t bother your back, you can try it with both arms and legs at the same time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lie facedown on top of an exercise ball. While resting on your stomach on the ball, walk your hands forward along the floor and lift your legs, extending your elbows and knees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lie on a flat bench or step, and hang one leg and arm over the side. Bend the knee and hold the top of the foot. As you do this, be careful not to arch your lower back. Pull the belly button to the spine to stay in neutral. Press your foot down and into your hand. To add the hip stretch, lift the hip of the leg you&apos;re holding up toward the ceiling. Switch sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lie on your back with bent knees and slide your hands under the lower part of your glutes. Tighten both sides until you feel them harden against your hands, without letting the low back move. Let go completely between squeezes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lie on your back with your feet raised towards the ceiling. Have your partner hold your feet or ankles. Abduct your legs as far as you can. This will be your starting position. Attempt to squeeze your legs together for 10 or more seconds, while your partner prevents you from doing so. Now, relax the muscles in your legs as your partner pushes your feet apart, stretching as far as is comfortable for you. Be sure to let your partner know when the stretch is adequate to prevent overstretching or injury.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lie on your back with your knees bent and the soles of the feet pressed together. Have your partner hold your knees. This will be your starting position. Attempt to squeeze your knees together, while your partner prevents any movement from occurring. After 10-20 seconds, relax your muscles as your partner gently pushes your knees towards the floor. Be sure to inform your helper when the stretch is adequate to prevent injury or overstretching.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lie on your back with your legs extended. Cross one leg over your body with the knee bent, attempting to touch the knee to the ground. Your partner should kneel beside you, holding your shoulder down with one hand and controlling the crossed leg with the other. this will be your starting position. Attempt to raise the bent knee off of the ground as your partner prevents any actual movement. After 10-20 seconds, relax the leg as your partner gently presses the knee towards the floor. Repeat with the other side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lie on your back with your legs extended. Loop a belt, rope, or band around one of your feet, and swing that leg as far to the side as you can. This will be your starting position. Pull gently on the belt to create tension in your groin and hamstring muscles. Hold for 10-20 seconds, and repeat on the other side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lie on your back with your legs extended. Your partner should be kneeling beside you. Raise one leg up towards the ceiling and have your partner hold the ankle. Your partner can use their shoulder to brace your leg if necessary. This will be your starting position. With your partner holding your leg in place, attempt to flex the knee, contracting the hamstrings for 10-20 seconds. Then relax your leg, allowing your partner to gently push the leg towards your head. Be sure to inform your helper when the stretch is adequate to prevent injury or overstretching. Switch sides once complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lie on your back with your partner kneeling beside you. Flex the hip of one leg, raising it off of the floor. Rotate the leg so the foot is over the opposite hip, the lower leg perpendicular to your body. Your partner should hold the knee and ankle in place. This will be your starting position. Attempt to push your leg towards your partner, who should be preventing any actual movement of the leg. After 10-20 seconds, completely relax as your partner gently pushes the ankle and knee towards your chest. Be sure to inform your helper when the stretch is adequate to prevent injury or overstretching.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4016,7 +4196,31 @@ under tension</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lie on your side, with your upper arm against the foam roller. The upper arm should be more or less aligned with your body, with the outside of the bicep pressed against the foam roller. Raise your hips off of the floor, supporting your weight on your arm and on your feet. Hold for 10-30 seconds, and then switch sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lie on your stomach with your arms out to your sides. This will be your starting position. Using your lower back muscles, extend your spine lifting your chest off of the ground. Do not use your arms to push yourself up. Keep your head up during the movement. Repeat for 10-20 repetitions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loop a belt, rope, or band around one foot. Sit down with both legs extended . This will be your starting position. Leaning forward slightly, pull on the belt to draw the toes of your foot back. Hold this position for 10-20 seconds and then repeat with the other leg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loop a belt, rope, or band around one of your feet, and swing that leg across your body to the opposite side, keeping the leg extended as you lay on the ground. This will be your starting position. Keeping your foot off of the floor, pull on the belt, using the tension to pull the toes up. Hold for 10-20 seconds, and repeat on the other side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On hands and knees, reach one leg straight back and the opposite arm forward until both are level with the body. Keep the pelvis square to the floor and the low back still. The side named is the lifted leg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place your right heel on a step with your knee extended and lean forward to grab your right toe with your right hand. Your left knee should be slightly bent and your back should be straight. Support your weight on your left leg and place your left hand on your left thigh. Pull your right toes toward your knee until you feel a stretch in your calf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position yourself on the floor on your hands and knees. Pull your belly in and round your spine, lower back, shoulders, and neck, letting your head drop. Hold for 15 seconds.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4028,6 +4232,10 @@ under tension</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reach your hand behind your head, grasp your elbow and gently pull. Hold for 10 to 20 seconds, then switch sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rest on your forearms with the elbows under the shoulders and the body in one line. Pull elbows and toes towards each other without moving them, and keep the glutes tight.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4036,7 +4244,15 @@ under tension</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Seat yourself on the floor. Straddle an exercise ball between both legs and lower your hips down toward the floor. Hug your arms around the ball to support your body. Adjust your legs so that your feet are flat on the floor and your knees line up over your ankles. Keep a good grip on the ball so it doesn&apos;t roll away from you and send you back onto your buttocks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set up a side plank and raise the upper leg without letting the hips drop or roll. Keep the toes pointing forward. The side named is the side underneath.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sit in a chair so your back is straight and your feet planted on the floor. Interlace your fingers behind your head, elbows out and your chin down. Twist your upper body to one side about 3 times as far as you can. Then lean forward and twist your torso to reach your elbow to the floor on the inside of your knee. Return to upright position and then repeat for your other side.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4052,11 +4268,75 @@ under tension</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sit on a mat with your right leg extended in front of you and your left leg bent with your foot against your right inner thigh. Lean forward from your hips and reach for your ankle until you feel a stretch in your hamstring. Hold for 15 seconds, then repeat for your other side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sit on the edge of a chair, gripping the back of it. Straighten your arms, keeping your back straight, and pull your upper body forward so you feel a stretch. Hold for 20-30 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sit on the floor with your knees bent and feet together. Interlock your fingers behind your head. This will be your starting position. Curl downwards, bringing your elbows to the inside of your thighs. After a brief pause, return to the starting position with your head up and your back straight. Repeat for 10-20 repetitions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sit on the floor with your knees bent and your partner standing behind you. Extend your arms straight behind you with your palms facing each other. Your partner will hold your wrists for you. This will be the starting position. Attempt to flex your elbows, while your partner prevents any actual movement. After 10-20 seconds, relax your arms while your partner gently pulls your wrists up to stretch your biceps. Be sure to let your partner know when the stretch is appropriate to prevent injury or overstretching.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sit tall on the floor with one leg long. Cross the other foot over it and hug the bent knee towards your chest until you feel the pull in the glute. The side named is the leg that crosses over.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sit up on the floor. Cross your right leg over your left, keeping the knee bent. Your left leg is straight and down on the floor. Place your left arm on your right leg and your right hand on the floor. Rotate your upper body to the right, and hold for 10-20 seconds. Switch sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sit up straight on an exercise mat. Bend one knee and put that foot on the floor to stabilize the torso. Straighten your other leg and flex your ankle. Using a band, towel, or your hand if you can reach, pull the toes toward you. Hold for 10 to 20 seconds, then switch sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sit up straight on an exercise mat. Touch the soles of your feet together with your feet six to eight inches in front of your hips. Place one hand on the floor beside you and your other hand behind your head. Lift your elbow to the ceiling as you incline your torso to the other side. Hold for 10 to 20 seconds, then switch sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sit upright in a chair and grip the seat on the sides. Raise one leg, extending the knee, flexing the ankle as you do so. Slowly move that leg outward as far as you can, and then back to the center and down. Repeat for your other leg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sit upright on a chair. Bend to one side with your arm over your head. You can hold onto the chair with your free hand. Hold for 10 seconds, and repeat for your other side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sit upright on the floor with your legs bent, your partner standing behind you. Stick your arms straight out to your sides, with your palms facing the ground. Attempt to move them as far behind you as possible, as your assistant holds your wrists. This will be your starting position. Keeping your elbows straight, attempt to move your arms to the front, with your partner gently restraining you to prevent any actual movement for 10-20 seconds. Now, relax your muscles and allow your partner to gently increase the stretch on the shoulders and chest. Hold for 10 to 20 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sit upright on the floor with your partner behind you. Place your hands behind your hand, and push your elbows back as far as you can. Your partner should hold your elbows. This will be your starting position. Gently attempt to pull your elbows forward with your hands still behind your head for 10 or more seconds. Your partner should prevent your elbows from moving. Now, relax your muscles and have your partner gently pull the elbows back as far as it comfortable for you. Be sure to let your partner know when the stretch is adequate to prevent overstretching or injury.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sit upright on the floor with your partner behind you. Raise one arm straight up, and flex the elbow, attempting to touch your hand to your back. Your parner should hold your elbow and wrist. This will be your starting position. Attempt to extend the arm straight into the air as your partner prevents you from doing actually doing so. After 10-20 seconds, relax the arm and allow your partner to further stretch the tricep by applying gentle pressure to the wrist. Hold for 10-20 seconds, and then switch sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sit upright on the floor with your partner behind you. Raise one arm straight up, and flex the elbow, attempting to touch your hand to your back. Your parner should hold your tricep and wrist. This will be your starting position. Attempt to pull your upper arm to your side as your partner prevents you from doing actually doing so. After 10-20 seconds, relax the arm and allow your partner to further stretch the lat by applying gentle pressure to the tricep. Hold for 10-20 seconds, and then switch sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sit with your buttocks on top of a foam roll. Bend your knees, and then cross one leg so that the ankle is over the knee. This will be your starting position. Shift your weight to the side of the crossed leg, rolling over the buttocks until you feel tension in your upper glute. You may assist the stretch by using one hand to pull the bent knee towards your chest. Hold this position for 10-30 seconds, and then switch sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stand a little wider than the hips. Sit back and down at a steady pace, knees following the toes, and come up by pressing the whole foot into the floor. Squeeze the glutes each time you stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand facing a wall from a couple feet away. Lean against the wall, placing your weight on your forearms. Attempt to keep your heels on the ground. Hold for 10-20 seconds. You may move further or closer the wall, making it more or less difficult, respectively.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand facing a wall from several feet away. Stagger your stance, placing one foot forward. Lean forward and rest your hands on the wall, keeping your heel, hip and head in a straight line. Attempt to keep your heel on the ground. Hold for 10-20 seconds and then switch sides.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4076,6 +4356,26 @@ under tension</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Stand so your feet are shoulder width apart and your hands are on your hips. Twist at your waist until you feel a stretch. Hold for 10 to 15 seconds, then twist to the other side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand up straight with the spine vertical, the left foot slightly in front of the right. Bend both knees and lift the back heel off the floor as you press the right hip forward. You can&apos;t get a thorough, deep stretch in this position, however, because it&apos;s hard to relax the hip flexor and stand on it at the same time. Switch sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand up straight with your legs together, holding a bodybar or broomstick. Hold the pole behind your hips with a wider than shoulder width grip. Your palms should be down and your thumbs facing out. Slowly lift your arms up behind your head. Don&apos;t force it if it gets hard to lift further.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand up straight. Place both hands on your lower back, fingers pointing downward and elbows out. Then gently pull your elbows back aiming to touch them together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand with some space in front and behind you. Bend at the waist, keeping your legs straight, until you can relax and let your upper body hang down in front of you. Let your arms and hands hang down naturally. Hold for 10 to 20 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stand with the feet a little wider than the hips. Sit back and down until the thighs are near level, arms out in front for balance, and stay there. Weight on the whole foot, knees in line with the toes.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4085,6 +4385,54 @@ under tension</source>
     </message>
     <message>
         <source>Stand with the feet wide apart, turn one foot out and bend that knee until it is above the ankle. The other leg stays straight, both arms reach out at shoulder height, and you look over the front hand. The side named is the bent leg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand with your feet hip-distance apart, one foot slightly in front of the other. Bend both knees, keeping your back heel on the floor. Switch sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing straight up, lace your fingers together and open your palms to the ceiling. Keep your shoulders down as you extend your arms up. To create a full torso stretch, pull your tailbone down and stabilize your torso as you do this. Stretch the muscles on both the front and the back of the torso.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start by kneeling on a mat with your palms flat and your fingers pointing back toward your knees. Slowly lean back keeping your palms flat on the floor until you feel a stretch in your wrists and forearms. Hold for 20-30 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start by standing with your back about two to three feet away from a bench or step. Lift one leg behind you and rest your foot on the step,either on your instep or the ball of your foot, whichever you find most comfortable. Keep your supporting knee slightly bent and avoid letting that knee extend out beyond your toes. Switch sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start off by lying on the floor. Extend one leg straight and pull the other knee to your chest. Hold under the knee joint to protect the kneecap. Gently tug that knee toward your nose. Switch sides. This stretches the buttocks and lower back of the bent leg and the hip flexor of the straight leg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start off by lying on your right side and bend your right knee in front of you to stabilize the torso. Rest your head on your right hand or shoulder. Lift your left leg upward and hold it by the back of the knee (easier) or the foot (harder). Pull your left knee in toward your left shoulder and simultaneously press your foot or knee down to the floor. To intensify this stretch, straighten your left leg. Switch sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start off by lying on your right side, with your right knee bent at a 90-degree angle resting on the floor in front of you (this stabilizes the torso). Bend your left knee behind you and hold your left foot with your left hand. To stretch your hip flexor, press your left hip forward as you push your left foot back into your hand. Switch sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start off by rolling your torso forward onto the ball so your hips rest on top of the ball and become the highest point of your body. Rest your hands and feet on the floor. Your arms and legs can be slightly bent or straight, depending on the size of the ball, your flexibility, and the length of your limbs. This also helps develop stabilizing strength in your torso and shoulders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start off by standing with your legs together, holding a bodybar or a broomstick. Take a slightly wider than shoulder width grip on the pole and hold it in front of you with your palms facing down. Carefully lift the pole up and behind your head.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start off on your hands and knees, then lift your leg off the floor and hold the foot with your hand. Use your hand to hold the foot or ankle, keeping the knee fully flexed, stretching the quadriceps and hip flexors. Focus on extending your hips, thrusting them towards the floor. Hold for 10-20 seconds and then switch sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start off with your feet hip-distance apart. Bend your knees slightly to keep them soft and springy. You may want to move your pelvis forward and backward and back few times before holding the tailbone forward in this stretch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start with your shoulders relaxed, gently tilt your head towards your shoulder. Assist stretch with a gentle pull on the side of the head.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4104,159 +4452,619 @@ under tension</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take a slightly wider than hip distance stance with your knees slightly bent. Place your right hand on your right hip to support the spine. Raise your left arm in a vertical line and place your left hand behind your head. Keep it there as you incline your torso to the right. Keep your weight evenly distributed between both legs (don&apos;t lean into your left hip). Switch sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This exercise stretches the fascia of the muscles in the feet. Start off seated with your shoes removed. Using a foot roller or a similar object, such as a small section of pvc pipe, place your foot against the roller across the arch of your foot. This will be your starting position. Press down firmly, rolling across the arch of your foot. Hold for 10-30 seconds, and then switch feet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a three-part stretch. Begin by lunging forward, with your front foot flat on the ground and on the toes of your back foot. With your knees bent, squat down until your knee is almost touching the ground. Keep your torso erect, and hold this position for 10-20 seconds. Now, place the arm on the same side as your front leg on the ground, with the elbow next to the foot. Your other hand should be placed on the ground, parallel to your lead leg, to help support you during this portion of the stretch. After 10-20 seconds, place your hands on either side of your front foot. Raise the toes of the front foot off of the ground, and straighten your leg. You may need to reposition your rear leg to do so. Hold for 10-20 seconds, and then repeat the entire sequence for the other side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stretch works best standing. Cross your left arm over the midline of your body and hold the left wrist in your right hand down at the level of your hips. Start the stretch with a bent left arm. Slowly straighten, pull, and lift it up to shoulder height, as pictured. Feel this stretch originate in your back, not your shoulders, and don&apos;t pull too hard on the shoulders joint. Switch sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To begin, lie straight and face down on the floor or exercise mat. Your arms should be fully extended in front of you. This is the starting position. Simultaneously raise your arms, legs, and chest off of the floor and hold this contraction for 2 seconds. Tip: Squeeze your lower back to get the best results from this exercise. Remember to exhale during this movement. Note: When holding the contracted position, you should look like superman when he is flying. Slowly begin to lower your arms, legs and chest back down to the starting position while inhaling. Repeat for the recommended amount of repetitions prescribed in your program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To begin, stand straight while holding a weight plate by the ridge at arm&apos;s length in each hand using a neutral grip (palms facing in). You feet should be shoulder width apart from each other. This will be your starting position. Lower the plates until the fingers are nearly extended but can still hold weights. Inhale as you lower the plates. Now raise the plates back to the starting position as you exhale by closing your hands. Repeat for the recommended amount of repetitions prescribed in your program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To begin, stand straight with your feet shoulder width apart from each other. Place your hands on your hips. This is the starting position. Now slowly inhale as much air as possible and then start to exhale as much as possible while bringing your stomach in as much as possible and hold this position. Try to visualize your navel touching your backbone. One isometric contraction is around 20 seconds. During the 20 second hold, try to breathe normally. Then inhale and bring your stomach back to the starting position. Once you have practiced this exercise, try to perform this exercise for longer than 20 seconds. Tip: You can work your way up to 40-60 seconds. Repeat for the recommended amount of sets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Using a muscle roller or a rolling pin, place the roller behind your head and against your neck. Make sure that you do not place the roller directly against the spine, but turned slightly so that the roller is pressed against the muscles to either side of the spine. This will be your starting position. Starting at the top of your neck, slowly roll down the muscles of your neck, pausing at points of tension for 10-30 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wear a loop band round the shins or just above the knees and stand in a shallow squat. Step sideways against the band, let the other foot follow slowly, and never let the band go slack. Walk as many steps back as you walked out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While either seating or standing, bend your arms at a 90-degree angle and place the palms of your hands together in front of your chest. Tip: Your hands should be open with the palms together and fingers facing forward (perpendicular to your torso). Push both hands against each other as you contract your chest. Start with slow tension and increase slowly. Keep breathing normally as you execute this contraction. Hold for the recommended number of seconds. Now release the tension slowly. Rest for the recommended amount of time and repeat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While lying on the floor, place a foam roll under your back and to one side, just behind your arm pit. This will be your starting position. Keep the arm of the side being stretched behind and to the side of you as you shift your weight onto your lats, keeping your upper body off of the ground. Hold for 10-30 seconds, and switch sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While seated, bend forward to hug your thighs from underneath with both arms. Keep your knees together and your legs extended out as you bring your chest down to your knees. You can also stretch your middle back by pulling your back away from your knees as your hugging them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With your head and neck in a neutral position (normal position with head erect facing forward), place both of your hands on the front side of your head. Now gently push forward as you contract the neck muscles but resisting any movement of your head. Start with slow tension and increase slowly. Keep breathing normally as you execute this contraction. Hold for the recommended number of seconds. Now release the tension slowly. Rest for the recommended amount of time and repeat with your hands placed on the back side of your head.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With your head and neck in a neutral position (normal position with head erect facing forward), place your left hand on the left side of your head. Now gently push towards the left as you contract the left neck muscles but resisting any movement of your head. Start with slow tension and increase slowly. Keep breathing normally as you execute this contraction. Hold for the recommended number of seconds. Now release the tension slowly. Rest for the recommended amount of time and repeat with your right hand placed on the right side of your head.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You will need a partner for this exercise. Lay face down with your legs straight. Your assistant will place their hand on your heel. To begin, flex the knee to curl your leg up. Your partner should provide resistance, starting light and increasing the pressure as the movement is completed. Communicate with your partner to monitor appropriate resistance levels. Pause at the top, returning the leg to the starting position as your partner provides resistance going the other direction.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>exercise_name</name>
     <message>
+        <source>Adductor and groin</source>
+        <translation>Adducteurs et aine à deux</translation>
+    </message>
+    <message>
+        <source>Adductor roll</source>
+        <translation>Rouleau, adducteurs</translation>
+    </message>
+    <message>
+        <source>All fours quad stretch</source>
+        <translation>Étirement du quadriceps à quatre pattes</translation>
+    </message>
+    <message>
+        <source>Ankle on the knee</source>
+        <translation>Étirement fessier, cheville sur genou</translation>
+    </message>
+    <message>
+        <source>Anterior tibialis roll</source>
+        <translation>Rouleau, tibial antérieur</translation>
+    </message>
+    <message>
         <source>Banded bridge</source>
-        <translation type="unfinished"></translation>
+        <translation>Pont avec élastique</translation>
     </message>
     <message>
         <source>Barbell hip-thrust hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Hip thrust à la barre</translation>
+    </message>
+    <message>
+        <source>Behind head chest stretch</source>
+        <translation>Étirement des pectoraux à deux, mains derrière la tête</translation>
     </message>
     <message>
         <source>Bird dog</source>
-        <translation type="unfinished"></translation>
+        <translation>Chien-oiseau</translation>
+    </message>
+    <message>
+        <source>Brachialis roll</source>
+        <translation>Rouleau, extérieur du bras</translation>
+    </message>
+    <message>
+        <source>Calf stretch elbows against wall</source>
+        <translation>Étirement du mollet, avant-bras au mur</translation>
+    </message>
+    <message>
+        <source>Calf stretch hands against wall</source>
+        <translation>Étirement du mollet, mains au mur</translation>
+    </message>
+    <message>
+        <source>Calves roll</source>
+        <translation>Rouleau, mollets</translation>
+    </message>
+    <message>
+        <source>Cat stretch</source>
+        <translation>Dos de chat</translation>
+    </message>
+    <message>
+        <source>Chair leg extended stretch</source>
+        <translation>Jambe tendue sur chaise</translation>
+    </message>
+    <message>
+        <source>Chair lower back stretch</source>
+        <translation>Inclinaison latérale sur chaise</translation>
     </message>
     <message>
         <source>Chair pose</source>
-        <translation type="unfinished"></translation>
+        <translation>Posture de la chaise</translation>
+    </message>
+    <message>
+        <source>Chair upper body stretch</source>
+        <translation>Étirement du buste sur chaise</translation>
+    </message>
+    <message>
+        <source>Chest and front of shoulder stretch</source>
+        <translation>Étirement poitrine et épaules au bâton</translation>
+    </message>
+    <message>
+        <source>Chest stretch on stability ball</source>
+        <translation>Étirement des pectoraux sur ballon</translation>
+    </message>
+    <message>
+        <source>Child&apos;s pose</source>
+        <translation>Posture de l’enfant</translation>
+    </message>
+    <message>
+        <source>Chin to chest stretch</source>
+        <translation>Menton vers la poitrine</translation>
     </message>
     <message>
         <source>Clamshell hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Coquillage tenu</translation>
     </message>
     <message>
         <source>Crescent lunge</source>
-        <translation type="unfinished"></translation>
+        <translation>Fente du croissant</translation>
     </message>
     <message>
         <source>Cross-legged glute stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Étirement fessier croisé</translation>
+    </message>
+    <message>
+        <source>Crucifix</source>
+        <translation>Crucifix</translation>
+    </message>
+    <message>
+        <source>Dancer&apos;s stretch</source>
+        <translation>Torsion assise</translation>
+    </message>
+    <message>
+        <source>Downward facing balance</source>
+        <translation>Équilibre face au sol sur ballon</translation>
+    </message>
+    <message>
+        <source>Elbows back</source>
+        <translation>Coudes en arrière</translation>
     </message>
     <message>
         <source>Foam roll, glute</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouleau, fessiers</translation>
+    </message>
+    <message>
+        <source>Foot roll</source>
+        <translation>Rouleau, plante du pied</translation>
     </message>
     <message>
         <source>Forearm plank</source>
-        <translation type="unfinished"></translation>
+        <translation>Planche sur les avant-bras</translation>
     </message>
     <message>
         <source>Forward fold</source>
-        <translation type="unfinished"></translation>
+        <translation>Flexion avant</translation>
     </message>
     <message>
         <source>Glute bridge</source>
-        <translation type="unfinished"></translation>
+        <translation>Pont fessier</translation>
+    </message>
+    <message>
+        <source>Groin and back stretch</source>
+        <translation>Étirement aine et dos</translation>
+    </message>
+    <message>
+        <source>Hamstring roll</source>
+        <translation>Rouleau, ischio-jambiers</translation>
     </message>
     <message>
         <source>Heel-lift bridge</source>
-        <translation type="unfinished"></translation>
+        <translation>Pont, talons levés</translation>
     </message>
     <message>
         <source>Hip-hinge hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Flexion de hanches tenue</translation>
     </message>
     <message>
         <source>Hip-thrust hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Hip thrust tenu</translation>
+    </message>
+    <message>
+        <source>Hug a ball</source>
+        <translation>Ballon dans les bras</translation>
+    </message>
+    <message>
+        <source>Hug knees to chest</source>
+        <translation>Deux genoux à la poitrine</translation>
+    </message>
+    <message>
+        <source>IT band and glute stretch</source>
+        <translation>Étirement bandelette et fessier</translation>
+    </message>
+    <message>
+        <source>Iliotibial tract roll</source>
+        <translation>Rouleau, bandelette ilio-tibiale</translation>
+    </message>
+    <message>
+        <source>Intermediate groin stretch</source>
+        <translation>Étirement de l’aine avec sangle</translation>
+    </message>
+    <message>
+        <source>Intermediate hip flexor and quad stretch</source>
+        <translation>Étirement psoas et quadriceps avec sangle</translation>
+    </message>
+    <message>
+        <source>Isometric chest squeezes</source>
+        <translation>Paumes pressées, pectoraux</translation>
+    </message>
+    <message>
+        <source>Isometric neck exercise, front and back</source>
+        <translation>Cou isométrique, avant et arrière</translation>
+    </message>
+    <message>
+        <source>Isometric neck exercise, sides</source>
+        <translation>Cou isométrique, côtés</translation>
+    </message>
+    <message>
+        <source>Knee across the body</source>
+        <translation>Genou croisé au sol</translation>
+    </message>
+    <message>
+        <source>Kneeling forearm stretch</source>
+        <translation>Étirement des avant-bras à genoux</translation>
+    </message>
+    <message>
+        <source>Kneeling hip flexor</source>
+        <translation>Étirement du psoas, pied arrière à plat</translation>
     </message>
     <message>
         <source>Kneeling hip-flexor stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Étirement du psoas à genoux</translation>
     </message>
     <message>
         <source>Kneeling plank</source>
-        <translation type="unfinished"></translation>
+        <translation>Planche à genoux</translation>
     </message>
     <message>
         <source>Lateral banded walk</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas latéraux avec élastique</translation>
+    </message>
+    <message>
+        <source>Latissimus dorsi roll</source>
+        <translation>Rouleau, grand dorsal</translation>
+    </message>
+    <message>
+        <source>Looking at ceiling</source>
+        <translation>Regard au plafond</translation>
+    </message>
+    <message>
+        <source>Lower back curl</source>
+        <translation>Extension du dos au sol</translation>
+    </message>
+    <message>
+        <source>Lower back roll</source>
+        <translation>Rouleau, bas du dos</translation>
     </message>
     <message>
         <source>Lunge</source>
-        <translation type="unfinished"></translation>
+        <translation>Fentes</translation>
+    </message>
+    <message>
+        <source>Lying bent leg groin</source>
+        <translation>Aine à deux, genoux fléchis</translation>
+    </message>
+    <message>
+        <source>Lying crossover</source>
+        <translation>Jambe croisée allongé, à deux</translation>
+    </message>
+    <message>
+        <source>Lying glute</source>
+        <translation>Fessier allongé, à deux</translation>
     </message>
     <message>
         <source>Lying glute squeeze</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraction des fessiers</translation>
+    </message>
+    <message>
+        <source>Lying hamstring</source>
+        <translation>Ischio-jambiers allongé, à deux</translation>
+    </message>
+    <message>
+        <source>Middle back stretch</source>
+        <translation>Rotation du buste debout</translation>
+    </message>
+    <message>
+        <source>Neck roll</source>
+        <translation>Rouleau, nuque</translation>
+    </message>
+    <message>
+        <source>On your side quad stretch</source>
+        <translation>Étirement du quadriceps sur le côté</translation>
+    </message>
+    <message>
+        <source>On-your-back quad stretch</source>
+        <translation>Étirement du quadriceps sur le dos</translation>
+    </message>
+    <message>
+        <source>One arm against wall</source>
+        <translation>Un bras contre le mur</translation>
+    </message>
+    <message>
+        <source>One half locust</source>
+        <translation>Demi-sauterelle</translation>
+    </message>
+    <message>
+        <source>One handed hang</source>
+        <translation>Suspension à une main</translation>
+    </message>
+    <message>
+        <source>One knee to chest</source>
+        <translation>Un genou à la poitrine</translation>
+    </message>
+    <message>
+        <source>Overhead lat</source>
+        <translation>Grand dorsal à deux</translation>
+    </message>
+    <message>
+        <source>Overhead stretch</source>
+        <translation>Étirement bras au-dessus de la tête</translation>
+    </message>
+    <message>
+        <source>Overhead triceps</source>
+        <translation>Triceps à deux</translation>
+    </message>
+    <message>
+        <source>Pelvic tilt into bridge</source>
+        <translation>Bascule du bassin vers le pont</translation>
+    </message>
+    <message>
+        <source>Peroneals roll</source>
+        <translation>Rouleau, fibulaires</translation>
+    </message>
+    <message>
+        <source>Peroneals stretch</source>
+        <translation>Étirement des fibulaires</translation>
+    </message>
+    <message>
+        <source>Piriformis roll</source>
+        <translation>Rouleau, piriforme</translation>
     </message>
     <message>
         <source>Plank</source>
-        <translation type="unfinished"></translation>
+        <translation>Planche</translation>
+    </message>
+    <message>
+        <source>Plate pinch</source>
+        <translation>Pincement de disques</translation>
+    </message>
+    <message>
+        <source>Posterior tibialis stretch</source>
+        <translation>Étirement du tibial postérieur</translation>
     </message>
     <message>
         <source>Prone hip-extension hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Extension de hanche sur le ventre</translation>
+    </message>
+    <message>
+        <source>Prone manual hamstring</source>
+        <translation>Flexion de jambe sur le ventre, à deux</translation>
+    </message>
+    <message>
+        <source>Pyramid</source>
+        <translation>Pyramide sur ballon</translation>
+    </message>
+    <message>
+        <source>Quad stretch</source>
+        <translation>Étirement du quadriceps avec sangle</translation>
+    </message>
+    <message>
+        <source>Quadriceps roll</source>
+        <translation>Rouleau, quadriceps</translation>
+    </message>
+    <message>
+        <source>Rhomboids roll</source>
+        <translation>Rouleau, haut du dos</translation>
+    </message>
+    <message>
+        <source>Round the world shoulder stretch</source>
+        <translation>Étirement des épaules, bâton derrière le dos</translation>
+    </message>
+    <message>
+        <source>Runner&apos;s stretch</source>
+        <translation>Étirement du coureur</translation>
+    </message>
+    <message>
+        <source>Seated biceps</source>
+        <translation>Biceps assis, à deux</translation>
+    </message>
+    <message>
+        <source>Seated calf stretch</source>
+        <translation>Étirement du mollet assis</translation>
+    </message>
+    <message>
+        <source>Seated floor hamstring stretch</source>
+        <translation>Ischio-jambiers assis au sol</translation>
+    </message>
+    <message>
+        <source>Seated front deltoid</source>
+        <translation>Avant de l’épaule assis, à deux</translation>
+    </message>
+    <message>
+        <source>Seated glute</source>
+        <translation>Fessier assis, à deux</translation>
+    </message>
+    <message>
+        <source>Seated hamstring</source>
+        <translation>Ischio-jambiers assis, à deux</translation>
+    </message>
+    <message>
+        <source>Seated hamstring and calf stretch</source>
+        <translation>Ischio-jambiers et mollet assis</translation>
+    </message>
+    <message>
+        <source>Seated overhead stretch</source>
+        <translation>Étirement latéral assis, bras levé</translation>
+    </message>
+    <message>
+        <source>Side lying groin stretch</source>
+        <translation>Étirement de l’aine, sur le côté</translation>
+    </message>
+    <message>
+        <source>Side neck stretch</source>
+        <translation>Étirement latéral du cou</translation>
     </message>
     <message>
         <source>Side plank</source>
-        <translation type="unfinished"></translation>
+        <translation>Planche latérale</translation>
     </message>
     <message>
         <source>Side plank with leg lift</source>
-        <translation type="unfinished"></translation>
+        <translation>Planche latérale, jambe levée</translation>
+    </message>
+    <message>
+        <source>Side wrist pull</source>
+        <translation>Traction du poignet devant le corps</translation>
+    </message>
+    <message>
+        <source>Side-lying floor stretch</source>
+        <translation>Étirement du flanc, sur le côté</translation>
     </message>
     <message>
         <source>Side-lying leg raise hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Lever de jambe sur le côté</translation>
     </message>
     <message>
         <source>Single-leg balance, dancer</source>
-        <translation type="unfinished"></translation>
+        <translation>Équilibre du danseur</translation>
     </message>
     <message>
         <source>Single-leg balance, eagle</source>
-        <translation type="unfinished"></translation>
+        <translation>Équilibre de l’aigle</translation>
     </message>
     <message>
         <source>Single-leg balance, tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Équilibre de l’arbre</translation>
     </message>
     <message>
         <source>Single-leg bridge</source>
-        <translation type="unfinished"></translation>
+        <translation>Pont sur une jambe</translation>
     </message>
     <message>
         <source>Sit-to-stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Assis-debout</translation>
+    </message>
+    <message>
+        <source>Spinal stretch</source>
+        <translation>Étirement de la colonne sur chaise</translation>
     </message>
     <message>
         <source>Split-squat hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Fente tenue</translation>
     </message>
     <message>
         <source>Squat</source>
-        <translation type="unfinished"></translation>
+        <translation>Squats</translation>
     </message>
     <message>
         <source>Squat hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Squat tenu</translation>
+    </message>
+    <message>
+        <source>Standing Olympic plate hand squeeze</source>
+        <translation>Serrage de disques debout</translation>
+    </message>
+    <message>
+        <source>Standing biceps stretch</source>
+        <translation>Étirement du biceps debout</translation>
+    </message>
+    <message>
+        <source>Standing elevated quad stretch</source>
+        <translation>Étirement du quadriceps, pied surélevé</translation>
+    </message>
+    <message>
+        <source>Standing gastrocnemius calf stretch</source>
+        <translation>Étirement du mollet, talon sur marche</translation>
+    </message>
+    <message>
+        <source>Standing hamstring and calf stretch</source>
+        <translation>Ischio-jambiers et mollet debout</translation>
+    </message>
+    <message>
+        <source>Standing hip flexors</source>
+        <translation>Fléchisseurs de la hanche debout</translation>
+    </message>
+    <message>
+        <source>Standing lateral stretch</source>
+        <translation>Étirement latéral debout</translation>
+    </message>
+    <message>
+        <source>Standing pelvic tilt</source>
+        <translation>Bascule du bassin debout</translation>
+    </message>
+    <message>
+        <source>Standing soleus and achilles stretch</source>
+        <translation>Étirement soléaire et tendon d’Achille</translation>
+    </message>
+    <message>
+        <source>Standing toe touches</source>
+        <translation>Mains vers les orteils debout</translation>
     </message>
     <message>
         <source>Step-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Montées de marche</translation>
     </message>
     <message>
         <source>Step-up hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Montée de marche tenue</translation>
+    </message>
+    <message>
+        <source>Stomach vacuum</source>
+        <translation>Vacuum abdominal</translation>
+    </message>
+    <message>
+        <source>Superman</source>
+        <translation>Superman</translation>
+    </message>
+    <message>
+        <source>The straddle</source>
+        <translation>Écart assis</translation>
+    </message>
+    <message>
+        <source>Tricep side stretch</source>
+        <translation>Étirement du triceps devant le corps</translation>
+    </message>
+    <message>
+        <source>Triceps stretch</source>
+        <translation>Étirement du triceps derrière la tête</translation>
+    </message>
+    <message>
+        <source>Upper back stretch</source>
+        <translation>Étirement du haut du dos</translation>
+    </message>
+    <message>
+        <source>Upper back-leg grab</source>
+        <translation>Cuisses dans les bras</translation>
+    </message>
+    <message>
+        <source>Upward stretch</source>
+        <translation>Étirement vers le haut</translation>
     </message>
     <message>
         <source>Wall squat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaise contre le mur</translation>
     </message>
     <message>
         <source>Warrior II</source>
-        <translation type="unfinished"></translation>
+        <translation>Guerrier II</translation>
     </message>
     <message>
         <source>Weighted bridge</source>
-        <translation type="unfinished"></translation>
+        <translation>Pont lesté</translation>
+    </message>
+    <message>
+        <source>World&apos;s greatest stretch</source>
+        <translation>Le grand étirement en trois temps</translation>
     </message>
 </context>
 <context>
@@ -4338,7 +5146,7 @@ under tension</source>
     </message>
     <message>
         <source>Plank</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Planche</translation>
     </message>
     <message>
         <source>Right side</source>
@@ -6000,6 +6808,10 @@ under tension</source>
         <source>Wiles 2017, Eur J Appl Physiol</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>free-exercise-db, public domain (Unlicense)</source>
+        <translation>free-exercise-db, domaine public (Unlicense)</translation>
+    </message>
 </context>
 <context>
     <name>speech</name>
@@ -6364,14 +7176,6 @@ under tension</source>
     </message>
     <message>
         <source>This week&apos;s goal is reached.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>of {goal} goal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>under tension</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -35,6 +35,9 @@ class ExerciseNames(NamedTuple):
                 ids.setdefault(_letters(name), exercise.id)
         for name, exercise_id in catalogue.remembered.items():
             ids.setdefault(_letters(name), exercise_id)
+        for exercise in catalogue:
+            for name in exercise.elsewhere:
+                ids.setdefault(_letters(name), exercise.id)
         return cls(catalogue.name, lambda name: ids.get(_letters(name)))
 
 

@@ -3,7 +3,7 @@
 
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 
 MAX_EXERCISE_NAME = 120
@@ -94,6 +94,7 @@ class Exercise:
             the user's own, or empty for none.
         aliases: Other names that people call it by.
         own: The user made it, or an import did.
+        elsewhere: What other languages call it: never shown, but it is found by them.
     """
 
     id: str
@@ -111,6 +112,7 @@ class Exercise:
     picture: str
     aliases: tuple[str, ...] = ()
     own: bool = False
+    elsewhere: tuple[str, ...] = field(default=(), compare=False)
 
     def __post_init__(self) -> None:
         """Check the values.

@@ -2,6 +2,7 @@
 """The exercises that ship: the catalogue, and those of others that can be switched on."""
 
 import json
+from dataclasses import replace
 
 from glutetimer import resources
 from glutetimer.domain.exercise import Catalogue
@@ -17,7 +18,7 @@ def load_catalogue() -> Catalogue:
         FileNotFoundError: If the file did not ship.
         ValueError: If the file is broken: the installation is.
     """
-    return decode_catalogue(resources.read_bytes("exercises", "exercises.json"))
+    return _read_catalogue("exercises", "exercises.json")
 
 
 def load_extra() -> Catalogue:
@@ -27,7 +28,15 @@ def load_extra() -> Catalogue:
         FileNotFoundError: If the file did not ship.
         ValueError: If the file is broken: the installation is.
     """
-    return decode_catalogue(resources.read_bytes("extra", "free-exercise-db.json"))
+    return _read_catalogue("extra", "free-exercise-db.json")
+
+
+def _read_catalogue(folder: str, file: str) -> Catalogue:
+    names = decode_names(resources.read_bytes(folder, "names.json"))
+    exercises = decode_catalogue(resources.read_bytes(folder, file))
+    return Catalogue.of(
+        replace(exercise, elsewhere=names.get(exercise.id, ())) for exercise in exercises
+    )
 
 
 def decode_catalogue(data: bytes) -> Catalogue:
@@ -43,3 +52,19 @@ def decode_catalogue(data: bytes) -> Catalogue:
         return Catalogue.of(exercise_of(raw) for raw in file["exercises"])
     except (KeyError, TypeError) as error:
         raise ValueError(f"the catalogue is broken: {error}") from error
+
+
+def decode_names(data: bytes) -> dict[str, tuple[str, ...]]:
+    """Return what the exercises of a catalogue file are called in all other languages, by id.
+
+    Raises:
+        ValueError: If the file is not of this version.
+    """
+    file = json.loads(data)
+    if file.get("version") != VERSION:
+        raise ValueError(f"the names must have version {VERSION}: {file.get('version')}")
+    found: dict[str, tuple[str, ...]] = {}
+    for names in file["names"].values():
+        for exercise_id, called in names.items():
+            found[exercise_id] = (*found.get(exercise_id, ()), *called)
+    return found

@@ -2,6 +2,7 @@
 """Names of exercises in other programs' files, matched to the catalogue.
 
 A name is compared by its letters alone: case, hyphens, accents, umlauts and plurals do not count.
+Names in the language of the window come first, then what other languages call an exercise.
 A name that is not in the catalogue becomes an id that ``Catalogue.name`` makes readable again.
 """
 
@@ -20,16 +21,27 @@ from glutetimer.domain.exercise import (
 )
 from glutetimer.domain.import_report import Certainty, Match
 
+# English, German, French and Spanish; what is called "droite" may be straight rather than right.
+_LEFT = r"left|links|linke[rs]?(?: seite)?|(?:côté )?gauche|izquierda|lado izquierdo"
+_RIGHT = r"right|rechts|rechte[rs]?(?: seite)?|côté droit|(?<!barre )droite|derecha|lado derecho"
 _SIDE = re.compile(
-    r"(?P<before>left|right)[ :,-]+(?!angle)(?P<first>.+)"
-    r"|(?P<last>.+?)[ ,:–-]*(?:\((?P<brackets>left|right)(?:[- ]side)?\)|"
-    r"\b(?P<after>left|right)(?:[- ]side)?)",
+    rf"(?P<before>{_LEFT}|{_RIGHT})[ :,-]+(?!angle)(?P<first>.+)"
+    rf"|(?P<last>.+?)[ ,:–-]*(?:\((?P<brackets>{_LEFT}|{_RIGHT})(?:[- ]side)?\)|"
+    rf"\b(?P<after>{_LEFT}|{_RIGHT})(?:[- ]side)?)",
     re.IGNORECASE,
 )
+_IS_LEFT = re.compile(_LEFT, re.IGNORECASE)
 _SIDE_WORD = re.compile(r"sided?[ :,-]+", re.IGNORECASE)
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
 _NOT_A_LETTER = re.compile(r"[\W_]+")
-_FILLERS = frozenset({"hold", "isometric", "static", "exercise", "the", "a"})
+_FILLERS = frozenset(
+    {
+        *("hold", "isometric", "static", "exercise", "the", "a"),
+        *("halten", "gehalten", "isometrisch", "isometrische", "statisch", "statische", "übung"),
+        *("isométrique", "statique", "exercice"),
+        *("isométrico", "isométrica", "estático", "estática", "ejercicio"),
+    }
+)
 _SHORTEST_GUESS = 7
 _LONGEST_GUESS = 40
 
@@ -122,6 +134,10 @@ def _index_of(exercises: tuple[Exercise, ...]) -> _Index:
     for exercise in exercises:
         for name in (exercise.id, exercise.name, *exercise.aliases):
             index.learn(bare_letters(name), exercise.id)
+    for exercise in exercises:
+        for name in exercise.elsewhere:
+            if bare_letters(name) not in index.ids:
+                index.learn(bare_letters(name), exercise.id)
     return index
 
 
@@ -144,7 +160,7 @@ def _readings(name: str) -> tuple[Sides | None, list[str]]:
     side = match["before"] or match["brackets"] or match["after"]
     bare = (match["first"] or match["last"]).strip()
     readings = dict.fromkeys((name, bare, _SIDE_WORD.sub("", bare, count=1).strip() or bare))
-    return Sides(side.lower()), list(readings)
+    return Sides.LEFT if _IS_LEFT.fullmatch(side) else Sides.RIGHT, list(readings)
 
 
 def _without_fillers(name: str) -> str:

@@ -3,10 +3,12 @@
 
 import pytest
 
-from glutetimer.domain.exercise import Sides
+from glutetimer.app.languages import SPOKEN, TRANSLATED
+from glutetimer.domain.exercise import Catalogue, Sides, unfinished_exercise
 from glutetimer.domain.import_report import Certainty
-from glutetimer.exchange.catalogue import load_catalogue
-from glutetimer.exchange.matching import Matcher
+from glutetimer.exchange.catalogue import load_catalogue, load_extra
+from glutetimer.exchange.matching import Matcher, bare_letters
+from scripts.translations import read_ts, ts_file
 
 CATALOGUE = load_catalogue()
 
@@ -108,3 +110,60 @@ def test_names_that_read_alike_are_one_unknown_exercise(matcher):
 def test_an_alias_of_several_exercises_is_a_guess(matcher):
     """What a name leaves open is not called sure."""
     assert matcher.match("Single-leg balance").certainty is Certainty.GUESS
+
+
+@pytest.mark.parametrize(
+    ("name", "exercise_id", "sides"),
+    [
+        ("Beckenheben", "glute-bridge", None),
+        ("Gesaessbruecke", "glute-bridge", None),
+        ("Wandsitz", "wall-squat", None),
+        ("Statischer Ausfallschritt (links)", "split-squat-hold", Sides.LEFT),
+        ("Seitstütz rechts", "side-plank", Sides.RIGHT),
+        ("Linke Seite: Seitstütz", "side-plank", Sides.LEFT),
+        ("Seitstütz, rechte Seite", "side-plank", Sides.RIGHT),
+        ("La chaise", "wall-squat", None),
+        ("Planche latérale, côté droit", "side-plank", Sides.RIGHT),
+        ("Planche latérale gauche", "side-plank", Sides.LEFT),
+        ("Puente de glúteos", "glute-bridge", None),
+        ("Plancha lateral (lado izquierdo)", "side-plank", Sides.LEFT),
+        ("Planche dos droit", "planche-dos-droit", None),
+        ("Curl barre droite", "curl-barre-droite", None),
+    ],
+)
+def test_names_in_other_languages(matcher, name, exercise_id, sides):
+    """A German file finds the bridge whatever language the window is in; so do its sides."""
+    match = matcher.match(name)
+    assert (match.exercise_id, match.sides) == (exercise_id, sides)
+
+
+@pytest.mark.parametrize("load", [load_catalogue, load_extra])
+@pytest.mark.parametrize("language", [each for each in TRANSLATED if each in SPOKEN])
+def test_translated_names_are_known(load, language):
+    """What an exercise is called in a language finds it in every other language too."""
+    names = {
+        text.source: words[0]
+        for text, words in read_ts(ts_file(language)).items()
+        if text.context == "exercise_name"
+    }
+    exercises = load()
+    found = Matcher(exercises)
+    for exercise in exercises:
+        match = found.match(names[exercise.name])
+        assert (match.exercise_id, match.certainty) == (exercise.id, Certainty.SURE)
+        assert names[exercise.name] in exercise.elsewhere
+
+
+def test_names_elsewhere_mean_one_exercise():
+    """No two exercises share a name of another language, and each name belongs to one of them."""
+    everything = [*load_catalogue(), *load_extra()]
+    called = [name for each in everything for name in {bare_letters(x) for x in each.elsewhere}]
+    assert sorted(called) == sorted(set(called))
+    assert all(each.elsewhere for each in everything)
+
+
+def test_own_names_win():
+    """What the user calls an exercise of their own is theirs, whatever it means elsewhere."""
+    own = unfinished_exercise("Beckenheben", "my-own")
+    match = Matcher(Catalogue.of([*load_catalogue(), own])).match("Beckenheben")
+    assert (match.exercise_id, match.certainty) == ("my-own", Certainty.SURE)

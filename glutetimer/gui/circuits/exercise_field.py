@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """An exercise found by typing a part of its name."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
@@ -110,20 +111,28 @@ class ExerciseField(QLineEdit):
     def _found(self, text: str) -> str:
         """Return the id of the exercise of this name, or of the only one that it is a part of."""
         wanted = text.strip().casefold()
-        parts = []
-        for exercise in self._catalogue:
-            names = [name.casefold() for name in (exercise.name, *exercise.aliases)]
-            if wanted in names:
-                return exercise.id
-            if wanted and any(wanted in name for name in names):
-                parts.append(exercise.id)
-        return parts[0] if len(parts) == 1 else ""
+        if not wanted:
+            return ""
+        here = ((each.id, (each.name, *each.aliases)) for each in self._catalogue)
+        elsewhere = ((each.id, each.elsewhere) for each in self._catalogue)
+        return _only_one(wanted, here) or _only_one(wanted, elsewhere)
 
     def _choose(self, exercise_id: str) -> None:
         changed = exercise_id != self._exercise_id
         self.set_exercise(exercise_id)
         if changed:
             self.exercise_chosen.emit(exercise_id)
+
+
+def _only_one(wanted: str, named: Iterable[tuple[str, Iterable[str]]]) -> str:
+    parts = []
+    for exercise_id, names in named:
+        known = [name.casefold() for name in names]
+        if wanted in known:
+            return exercise_id
+        if any(wanted in name for name in known):
+            parts.append(exercise_id)
+    return parts[0] if len(parts) == 1 else ""
 
 
 class _ExerciseCompleter(QCompleter):
@@ -161,6 +170,7 @@ def _model(catalogue: Catalogue, parent: QWidget) -> QStandardItemModel:
     for exercise in catalogue:
         item = QStandardItem(exercise.name)
         item.setSizeHint(QSize(160, height))
-        item.setData(" ".join((exercise.name, *exercise.aliases)), _SEARCH_ROLE)
+        names = (exercise.name, *exercise.aliases, *exercise.elsewhere)
+        item.setData(" ".join(names), _SEARCH_ROLE)
         model.appendRow(item)
     return model

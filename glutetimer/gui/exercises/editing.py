@@ -58,7 +58,7 @@ class ExerciseEditing(QObject):
         name = exercise.name if words.startswith("{") else exercise.name.lower()
         wanted = words.format(exercise=name)
         name = free_name(self._catalogue, wanted)
-        self._show(replace(exercise, name=name, aliases=(), own=True), is_new=True)
+        self._show(replace(exercise, name=name, aliases=(), elsewhere=(), own=True), is_new=True)
 
     def _show(self, exercise: Exercise, *, is_new: bool) -> None:
         self._is_new = is_new

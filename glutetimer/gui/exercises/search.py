@@ -57,4 +57,5 @@ class Wanted:
 
 @lru_cache(4096)
 def _known_words(exercise: Exercise) -> str:
-    return folded(" | ".join((exercise.name, *exercise.aliases, muscles_words(exercise))))
+    names = (exercise.name, *exercise.aliases, *exercise.elsewhere)
+    return folded(" | ".join((*names, muscles_words(exercise))))
