@@ -26,6 +26,8 @@ FOLDER = ASSETS / "translations"
 LANGUAGES = ("de", "fr", "es")
 COMPLETE = ("de",)
 _CALLS = ("tr", "translate", "QT_TRANSLATE_NOOP")
+# What makes the messages of ``domain.said``: where each has its texts, and which is in the plural.
+_MESSAGES = {"said": (0,), "say": (0,), "counted": (1, 2), "say_counted": (1, 2)}
 
 
 class Text(NamedTuple):
@@ -70,7 +72,18 @@ class _Reader(ast.NodeVisitor):
         name = called.attr if isinstance(called, ast.Attribute) else getattr(called, "id", "")
         if name in _CALLS and len(node.args) >= (1 if name == "tr" else 2):
             self._take(node, name)
+        if name in _MESSAGES and not isinstance(called, ast.Attribute):
+            self._take_message(node, _MESSAGES[name])
         self.generic_visit(node)
+
+    def _take_message(self, node: ast.Call, places: tuple[int, ...]) -> None:
+        for place in places:
+            text = _literal(node.args[place]) if place < len(node.args) else None
+            if text is None:
+                called = Unreadable(self.file, node.lineno, ast.unparse(node), "said")
+                self.unreadable.append(called)
+            else:
+                self.texts.append(Text("said", text, counts=place == 2))
 
     def _take(self, node: ast.Call, name: str) -> None:
         words = [_literal(word) for word in node.args]
@@ -86,7 +99,8 @@ class _Reader(ast.NodeVisitor):
             )
             return
         comment = more[0] if more and more[0] else ""
-        text = Text(context, source, comment, len(words) > 3)
+        counts = len(words) > 3 and ast.unparse(node.args[-1]) != "-1"
+        text = Text(context, source, comment, counts)
         self.texts.append(text)
         if name == "QT_TRANSLATE_NOOP":
             self.marked.add(context)

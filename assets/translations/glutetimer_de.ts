@@ -206,6 +206,17 @@
     </message>
 </context>
 <context>
+    <name>CalendarCard</name>
+    <message>
+        <source>Training days · the stronger, the more was held</source>
+        <translation type="unfinished">Trainingstage · je kräftiger, desto mehr gehalten</translation>
+    </message>
+    <message>
+        <source>nothing held</source>
+        <translation type="unfinished">nichts gehalten</translation>
+    </message>
+</context>
+<context>
     <name>CardList</name>
     <message>
         <source>Exercises</source>
@@ -2250,10 +2261,6 @@ unter Spannung</translation>
 <context>
     <name>SideCards</name>
     <message>
-        <source>Above the line: more on the left. Below: more on the right.</source>
-        <translation>Über der Linie: links mehr. Darunter: rechts mehr.</translation>
-    </message>
-    <message>
         <source>Best hold</source>
         <translation>Bestzeit</translation>
     </message>
@@ -2302,20 +2309,24 @@ unter Spannung</translation>
         <translation>Linie: mittlere Anstrengung, 1 bis 10. Säulen: gehaltene Minuten.</translation>
     </message>
     <message>
-        <source>Lines: percent of workouts. Columns: minutes held.</source>
-        <translation>Linien: Prozent der Trainings. Säulen: gehaltene Minuten.</translation>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percent more held: above the line on the left, below on the right</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Percent held of planned</source>
         <translation>Prozent vom Geplanten gehalten</translation>
     </message>
     <message>
-        <source>Percent more held on one side</source>
-        <translation>Prozent, die eine Seite mehr gehalten hat</translation>
-    </message>
-    <message>
         <source>Percent of the workouts&apos; length under tension</source>
         <translation>Prozent der Trainingsdauer unter Spannung</translation>
+    </message>
+    <message>
+        <source>Percent of workouts. The last row: minutes held.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say after a workout how hard it was, and it stands here.</source>
@@ -2328,10 +2339,6 @@ unter Spannung</translation>
     <message>
         <source>Seconds, the longest of each week</source>
         <translation>Sekunden, das längste Halten jeder Woche</translation>
-    </message>
-    <message>
-        <source>Training days · the stronger, the more was held</source>
-        <translation>Trainingstage · je kräftiger, desto mehr gehalten</translation>
     </message>
     <message>
         <source>Where it was felt</source>
@@ -5642,6 +5649,29 @@ unter Spannung</translation>
     </message>
 </context>
 <context>
+    <name>menu_bar</name>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished">Bearbeiten</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished">Hilfe</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workout</source>
+        <translation type="unfinished">Training</translation>
+    </message>
+</context>
+<context>
     <name>next_step</name>
     <message>
         <source>Add a round</source>
@@ -6028,6 +6058,1191 @@ unter Spannung</translation>
     <message>
         <source>Workouts</source>
         <translation>Trainings</translation>
+    </message>
+</context>
+<context>
+    <name>said</name>
+    <message>
+        <source>&quot;version&quot; must be {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>,.</source>
+        <comment>the sign between thousands, and the one before decimals</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backslash means something here. Write two of them, or none.</source>
+        <translation>Ein Backslash hat hier eine Bedeutung. Schreib zwei davon oder keinen.</translation>
+    </message>
+    <message>
+        <source>A backslash means something in quotes. Write two of them, or none.</source>
+        <translation>In Anführungszeichen hat ein Backslash eine Bedeutung. Schreib zwei davon oder keinen.</translation>
+    </message>
+    <message>
+        <source>A block has 1 to {most} rounds.</source>
+        <translation>Ein Block hat 1 bis {most} Runden.</translation>
+    </message>
+    <message>
+        <source>A circuit has at most {most:,} steps. Take the ones from here away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hold lasts one second to 24 hours.</source>
+        <translation>Ein Halten dauert eine Sekunde bis 24 Stunden.</translation>
+    </message>
+    <message>
+        <source>A load is at most 1000 kg.</source>
+        <translation>Eine Last ist höchstens 1000 kg.</translation>
+    </message>
+    <message>
+        <source>A name has at most {most} characters. Make it shorter.</source>
+        <translation>Ein Name hat höchstens {most} Zeichen. Kürze ihn.</translation>
+    </message>
+    <message>
+        <source>A percent needs a time for when no best hold is known: “Plank 30s, 70% of best”.</source>
+        <translation>Zu einer Prozentzahl gehört eine Zeit für den Fall, dass keine Bestzeit bekannt ist: „Plank 30s, 70% of best“.</translation>
+    </message>
+    <message>
+        <source>A relax lasts at most 24 hours.</source>
+        <translation>Ein Lockern dauert höchstens 24 Stunden.</translation>
+    </message>
+    <message>
+        <source>A rest lasts at most 24 hours.</source>
+        <translation>Eine Erholung dauert höchstens 24 Stunden.</translation>
+    </message>
+    <message>
+        <source>A step has 1 to {most} sets.</source>
+        <translation>Ein Schritt hat 1 bis {most} Sätze.</translation>
+    </message>
+    <message>
+        <source>A switch lasts at most 24 hours.</source>
+        <translation>Ein Seitenwechsel dauert höchstens 24 Stunden.</translation>
+    </message>
+    <message>
+        <source>Bad file descriptor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bad magic number for central directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bad magic number for file header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file that GluteTimer exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection timed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it in a text editor and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it in a text editor, or export the circuit again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expecting &apos;,&apos; delimiter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expecting &apos;:&apos; delimiter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expecting property name enclosed in double quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expecting value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extra data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FIT files need an extra package. “pip install glutetimer[fit]” installs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File is not a zip file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Illegal trailing comma before end of array</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Illegal trailing comma before end of object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invalid \escape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invalid \uXXXX escape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invalid argument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invalid control character at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invalid cross-device link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is nested too deeply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such device or address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operation not supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The circuit has no name. Write “name: My circuit” in the first line.</source>
+        <translation>Der Zirkel hat keinen Namen. Schreib „name: Mein Zirkel“ in die erste Zeile.</translation>
+    </message>
+    <message>
+        <source>The rest between rounds is at most 24 hours.</source>
+        <translation>Die Erholung zwischen Runden dauert höchstens 24 Stunden.</translation>
+    </message>
+    <message>
+        <source>The step above has its rest already. Take one of the two away.</source>
+        <translation>Der Schritt darüber hat seine Erholung schon. Nimm eine der beiden weg.</translation>
+    </message>
+    <message>
+        <source>The text is too long to be read. Take parts of it away.</source>
+        <translation>Der Text ist zu lang. Nimm Teile davon weg.</translation>
+    </message>
+    <message>
+        <source>There are 1 to {most} repeats, and at most as many sets.</source>
+        <translation>Es gibt 1 bis {most} Wiederholungen und höchstens so viele Sätze.</translation>
+    </message>
+    <message>
+        <source>There are {repeats} numbers for {sets} sets. Write one for each set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no exercise here. Write its name before the time: “Glute bridge 45s”.</source>
+        <translation>Hier fehlt die Übung. Schreib ihren Namen vor die Zeit: „Gesäßbrücke 45s“.</translation>
+    </message>
+    <message>
+        <source>There is no step above this rest. Put it below one, or take it away.</source>
+        <translation>Über dieser Erholung steht kein Schritt. Setz sie unter einen oder nimm sie weg.</translation>
+    </message>
+    <message>
+        <source>There is no time here. Write how long to hold: “{name} 45s”, or “{name} max”.</source>
+        <translation>Hier fehlt die Zeit. Schreib, wie lange gehalten wird: „{name} 45s“ oder „{name} max“.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the zip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can&apos;t be: {error}. Change it.</source>
+        <translation>Das geht nicht: {error}. Ändere es.</translation>
+    </message>
+    <message>
+        <source>This is no time. Write it like “45s”, “1:30” or “2 min”.</source>
+        <translation>Das ist keine Zeit. Schreib sie wie „45s“, „1:30“ oder „2 min“.</translation>
+    </message>
+    <message>
+        <source>This is not understood here. A block begins with “3 rounds, 90s between”.</source>
+        <translation>Das ist hier nicht zu verstehen. Ein Block beginnt mit „3 rounds, 90s between“.</translation>
+    </message>
+    <message>
+        <source>This was said above already. Take one of the two away.</source>
+        <translation>Das steht oben schon. Nimm eines der beiden weg.</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transport endpoint is not connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Truncated central directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Truncated file header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unterminated string starting at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up and down take 0.5 to 60 seconds each, the top 0 to 60: “tempo 3-1-3”.</source>
+        <translation>Auf und ab dauern je 0,5 bis 60 Sekunden, oben 0 bis 60: „tempo 3-1-3“.</translation>
+    </message>
+    <message>
+        <source>Update GluteTimer to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words are missing here. Write them in quotes.</source>
+        <translation>Hier fehlen Worte. Schreib sie in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Write {least} to {most} percent.</source>
+        <translation>Schreib {least} bis {most} Prozent.</translation>
+    </message>
+    <message>
+        <source>a YAML file may have {most:,} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a database inside of a zip is not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a distance was covered, which is no hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a hidden row, which describes an exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a hold of the same “hold_id” stands before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a key must be text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number in it is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a remark or a pause and no set, as “Set Order” says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a rest can&apos;t last less than no time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a rest, whose time is no work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a row of the table has over {most:,} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a zip inside of a zip is not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>already there: all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>already there: {count:,} hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>already there: {count:,} holds</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an interval program that was done, without its holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an open-ended hold cannot have a percent: {percent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anchors are not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blocks are nested over {most} deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>circuit has more than {most} steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>circuit has too many holds: {holds} (at most {most})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>circuit lasts longer than 24 hours: {total_ms} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>circuit name is longer than {most} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>circuit name must not be empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>could not find expected &apos;:&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted in repetitions, without a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>database is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>database or disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did not find expected &apos;,&apos; or &apos;]&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did not find expected &apos;,&apos; or &apos;}&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did not find expected &apos;-&apos; indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did not find expected key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did not find expected node content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did not find expected whitespace or line break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exercise must not be empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exercise needs an id and a name: {id!r}, {name!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected &apos;,&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected &apos;,&apos; or &apos;]&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected &apos;,&apos; or &apos;}&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected &apos;:&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a list with a length of {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a list, found {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a number, found {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected a whole number, found {number:g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected an object, found {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected text, found {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected {type} of at least {size:g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected {type} of at most {size:g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected {type} with a length of at least {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected {type} with a length of at most {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected {type}, found {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>field larger than field limit (131072)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file is not a database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found a tab character that violates indentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found character that cannot start any token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found unexpected end of stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>further on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>groups are nested over {most} deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invalid character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invalid escape character in string</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invalid number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more cells than the table has columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no name and is called “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has {count} intervals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is locked with a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is nested over {most} deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is packed in a way that is not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it lasts no time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its category is Cardio, which is no hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name has no letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name has no signs that can be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line contains NUL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line}, column {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lines {lines}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lines {lines} and {more:,} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mapping values are not allowed in this context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no program that GluteTimer knows writes such a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no row of this workout has “started_at”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is done before the start and after the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>object keys must be strings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repeats must be one number, or one for each of {sets} sets: {repeats}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signs that can&apos;t be seen are taken out of its texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>string or blob too big</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tags are not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the circuits of the file have over {most:,} steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the database can&apos;t be read: the text in it is not UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the database can&apos;t be read: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the date is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the description is cut to {most:,} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file can&apos;t be read: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file ends too early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file has over {most:,} circuits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file has over {most:,} exercises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file has version {version:g}, and this program knows up to {newest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is over 20 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file names it by number alone: it is called “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first number of &quot;usual_hold_s&quot; must not be above the second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the group “{group}”: exercises have fixed groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the id &quot;{id}&quot; appears twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key &quot;{key}&quot; appears twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key &quot;{key}&quot; is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key &quot;{key}&quot; is not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key “{key}” appears twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key “{key}” is not known here, and is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key “{key}” is not known here, and is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name is blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name is cut to {most} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of the exercise is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number is out of range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rest of {seconds:g} s before the first exercise is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the setting has over {most:,} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the share of the greatest strength is not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the table is broken: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the table is over 64 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text in it is no valid JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text is not UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the time to prepare is set in Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the unknown keys are nested over {most} deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the unknown keys are nested too deeply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the unknown keys are no JSON: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the unknown keys are no object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the unknown keys have over {most:,} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the value of “{key}” is no quoted text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the weight has no unit and is taken as kilograms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the weight {weight:g} is out of range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the zip can&apos;t be read: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are over {most:,} entries in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are over {most:,} files in the zip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are over {most:,} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are over {most:,} steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are over {most:,} values in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are over {most:,} workouts in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is a circuit of this name: it comes in as “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no exercise of this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is a folder: choose the files in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no circuit file: &quot;format&quot; must be &quot;{name}&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no valid JSON: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no valid JSON: {name} is no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no valid YAML: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trailing characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trailing comma in array</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trailing comma in object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unexpected end of data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usual_hold_ms must be a range above 0: {usual_hold_ms}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is in the zip is over 20 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a time of day, so the workout is put at noon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a value, so nothing was held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count:,} date of whole timers, without holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} dates of whole timers, without holds</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count:,} of its holds: left out as you chose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count:,} reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} reminders</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count:,} rows: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} became {allowed}: 1 to {high} are possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} must be a whole number: {value!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} must be between {low} and {high}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, {place}: {reason}. {remedy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found} can&apos;t be a value of “{column}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{more:,} more of this kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{moving:,} of the exercises: they are not held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number:g} can&apos;t be a value of “{column}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} or {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part}, {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{places} and {more:,} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason!c}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seconds:g} s became {allowed:g} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seconds:g} s can&apos;t be a value of “{column}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seconds:g} s: a hold lasts up to 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unit} is no unit of weight known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is none of {allowed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“held_s” is empty or 0, so nothing was held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“kept” holds what a newer GluteTimer wrote. Leave it as it was, or take it away.</source>
+        <translation>„kept“ enthält, was ein neueres GluteTimer geschrieben hat. Lass es, wie es war, oder nimm es weg.</translation>
+    </message>
+    <message>
+        <source>“length” is missing in {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{column}” is a number from 1 to {most}, not {effort}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{kind}” is neither work nor rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” ({kind}) counts as an exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” counts as an exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has no exercises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has {holds:,} holds; at most {most:,} can be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is counted in repetitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is taken as the exercise “{exercise_id}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” lasts longer than 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”: this exercise comes with GluteTimer already, and it stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”: you have this exercise already, and it stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” are no times of sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” can be read as two dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is no duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}” is not understood here. Put a comma between details, such as “Side plank 45s each side, rest 30s”, and a name in quotes if it looks like one.</source>
+        <translation>„{words}“ ist hier nicht zu verstehen. Setz ein Komma zwischen Angaben, wie in „Seitstütz 45s each side, rest 30s“, und einen Namen, der so aussieht, in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>“{year}” is no year from {first} to {last}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7040,129 +8255,6 @@ unter Spannung</translation>
     <message>
         <source>{number} of {of}.</source>
         <translation>{number} von {of}.</translation>
-    </message>
-</context>
-<context>
-    <name>text_form</name>
-    <message>
-        <source>A backslash means something here. Write two of them, or none.</source>
-        <translation>Ein Backslash hat hier eine Bedeutung. Schreib zwei davon oder keinen.</translation>
-    </message>
-    <message>
-        <source>A backslash means something in quotes. Write two of them, or none.</source>
-        <translation>In Anführungszeichen hat ein Backslash eine Bedeutung. Schreib zwei davon oder keinen.</translation>
-    </message>
-    <message>
-        <source>A block has 1 to {most} rounds.</source>
-        <translation>Ein Block hat 1 bis {most} Runden.</translation>
-    </message>
-    <message>
-        <source>A circuit has at most {most} steps. Take the ones from here away.</source>
-        <translation>Ein Zirkel hat höchstens {most} Schritte. Nimm die ab hier weg.</translation>
-    </message>
-    <message>
-        <source>A hold lasts one second to 24 hours.</source>
-        <translation>Ein Halten dauert eine Sekunde bis 24 Stunden.</translation>
-    </message>
-    <message>
-        <source>A load is at most 1000 kg.</source>
-        <translation>Eine Last ist höchstens 1000 kg.</translation>
-    </message>
-    <message>
-        <source>A name has at most {most} characters. Make it shorter.</source>
-        <translation>Ein Name hat höchstens {most} Zeichen. Kürze ihn.</translation>
-    </message>
-    <message>
-        <source>A percent needs a time for when no best hold is known: “Plank 30s, 70% of best”.</source>
-        <translation>Zu einer Prozentzahl gehört eine Zeit für den Fall, dass keine Bestzeit bekannt ist: „Plank 30s, 70% of best“.</translation>
-    </message>
-    <message>
-        <source>A relax lasts at most 24 hours.</source>
-        <translation>Ein Lockern dauert höchstens 24 Stunden.</translation>
-    </message>
-    <message>
-        <source>A rest lasts at most 24 hours.</source>
-        <translation>Eine Erholung dauert höchstens 24 Stunden.</translation>
-    </message>
-    <message>
-        <source>A step has 1 to {most} sets.</source>
-        <translation>Ein Schritt hat 1 bis {most} Sätze.</translation>
-    </message>
-    <message>
-        <source>A switch lasts at most 24 hours.</source>
-        <translation>Ein Seitenwechsel dauert höchstens 24 Stunden.</translation>
-    </message>
-    <message>
-        <source>The circuit has no name. Write “name: My circuit” in the first line.</source>
-        <translation>Der Zirkel hat keinen Namen. Schreib „name: Mein Zirkel“ in die erste Zeile.</translation>
-    </message>
-    <message>
-        <source>The rest between rounds is at most 24 hours.</source>
-        <translation>Die Erholung zwischen Runden dauert höchstens 24 Stunden.</translation>
-    </message>
-    <message>
-        <source>The step above has its rest already. Take one of the two away.</source>
-        <translation>Der Schritt darüber hat seine Erholung schon. Nimm eine der beiden weg.</translation>
-    </message>
-    <message>
-        <source>The text is too long to be read. Take parts of it away.</source>
-        <translation>Der Text ist zu lang. Nimm Teile davon weg.</translation>
-    </message>
-    <message>
-        <source>There are 1 to {most} repeats, and at most as many sets.</source>
-        <translation>Es gibt 1 bis {most} Wiederholungen und höchstens so viele Sätze.</translation>
-    </message>
-    <message>
-        <source>There are {numbers} numbers for {sets} sets. Write one for each set.</source>
-        <translation>Das sind {numbers} Zahlen für {sets} Sätze. Schreib eine für jeden Satz.</translation>
-    </message>
-    <message>
-        <source>There is no exercise here. Write its name before the time: “Glute bridge 45s”.</source>
-        <translation>Hier fehlt die Übung. Schreib ihren Namen vor die Zeit: „Gesäßbrücke 45s“.</translation>
-    </message>
-    <message>
-        <source>There is no step above this rest. Put it below one, or take it away.</source>
-        <translation>Über dieser Erholung steht kein Schritt. Setz sie unter einen oder nimm sie weg.</translation>
-    </message>
-    <message>
-        <source>There is no time here. Write how long to hold: “{name} 45s”, or “{name} max”.</source>
-        <translation>Hier fehlt die Zeit. Schreib, wie lange gehalten wird: „{name} 45s“ oder „{name} max“.</translation>
-    </message>
-    <message>
-        <source>This can&apos;t be: {error}. Change it.</source>
-        <translation>Das geht nicht: {error}. Ändere es.</translation>
-    </message>
-    <message>
-        <source>This is no time. Write it like “45s”, “1:30” or “2 min”.</source>
-        <translation>Das ist keine Zeit. Schreib sie wie „45s“, „1:30“ oder „2 min“.</translation>
-    </message>
-    <message>
-        <source>This is not understood here. A block begins with “3 rounds, 90s between”.</source>
-        <translation>Das ist hier nicht zu verstehen. Ein Block beginnt mit „3 rounds, 90s between“.</translation>
-    </message>
-    <message>
-        <source>This was said above already. Take one of the two away.</source>
-        <translation>Das steht oben schon. Nimm eines der beiden weg.</translation>
-    </message>
-    <message>
-        <source>Up and down take 0.5 to 60 seconds each, the top 0 to 60: “tempo 3-1-3”.</source>
-        <translation>Auf und ab dauern je 0,5 bis 60 Sekunden, oben 0 bis 60: „tempo 3-1-3“.</translation>
-    </message>
-    <message>
-        <source>Words are missing here. Write them in quotes.</source>
-        <translation>Hier fehlen Worte. Schreib sie in Anführungszeichen.</translation>
-    </message>
-    <message>
-        <source>Write {least} to {most} percent.</source>
-        <translation>Schreib {least} bis {most} Prozent.</translation>
-    </message>
-    <message>
-        <source>“kept” holds what a newer GluteTimer wrote. Leave it as it was, or take it away.</source>
-        <translation>„kept“ enthält, was ein neueres GluteTimer geschrieben hat. Lass es, wie es war, oder nimm es weg.</translation>
-    </message>
-    <message>
-        <source>“{words}” is not understood here. Put a comma between details, such as “Side plank 45s each side, rest 30s”, and a name in quotes if it looks like one.</source>
-        <translation>„{words}“ ist hier nicht zu verstehen. Setz ein Komma zwischen Angaben, wie in „Seitstütz 45s each side, rest 30s“, und einen Namen, der so aussieht, in Anführungszeichen.</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,7 @@ from glutetimer.domain.exercise import (
     Exercise,
     Sides,
 )
+from glutetimer.domain.said import said
 
 
 def own_exercises_in(circuits: Iterable[Circuit], catalogue: Catalogue) -> tuple[Exercise, ...]:
@@ -61,9 +62,9 @@ def own_exercise(plain: PlainExercise) -> Exercise:
     """
     shortest, longest = (round(seconds * 1000) for seconds in plain.usual_hold_s)
     if not plain.name.strip():
-        raise ValueError("the name is blank")
+        raise ValueError(said("the name is blank"))
     if shortest > longest:
-        raise ValueError('the first number of "usual_hold_s" must not be above the second')
+        raise ValueError(said('the first number of "usual_hold_s" must not be above the second'))
     return Exercise(
         id=plain.id,
         name=plain.name.strip(),

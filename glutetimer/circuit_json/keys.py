@@ -16,6 +16,7 @@ from glutetimer.circuit_json.document import (
 from glutetimer.circuit_json.problems import EXPORT_AGAIN, CircuitFileError
 from glutetimer.domain.circuit import Block, Circuit, Step
 from glutetimer.domain.extra import extra_fields, extra_text
+from glutetimer.domain.said import message_of, said
 
 FILE_KEY = "$file"
 """Under this key, a circuit carries what stood beside the circuits of its file."""
@@ -37,11 +38,11 @@ def parsed_once(data: bytes, file: str) -> Any:
         found = find_key_twice(document, "$")
     except (RecursionError, ValueError) as error:
         deep = isinstance(error, RecursionError)
-        reason = "it is nested too deeply" if deep else "a number in it is too long"
+        reason = said("it is nested too deeply") if deep else said("a number in it is too long")
         raise CircuitFileError(file, "$", reason, EXPORT_AGAIN) from error
     if found:
         place, key = found
-        raise CircuitFileError(file, place, f'the key "{key}" appears twice')
+        raise CircuitFileError(file, place, said('the key "{key}" appears twice', key=key))
     return document
 
 
@@ -56,7 +57,7 @@ def unknown_of(document: dict[str, Any], kind: _Kind, file: str, place: str) -> 
     try:
         return extra_text(unknown)
     except ValueError as error:
-        raise CircuitFileError(file, place, str(error)) from error
+        raise CircuitFileError(file, place, message_of(error)) from error
 
 
 def kept_keys(circuits: tuple[Circuit, ...]) -> Iterator[tuple[str, str]]:

@@ -9,12 +9,13 @@ from typing import TypeVar
 import msgspec
 
 from glutetimer.domain.exercise import Bearing, Group, Mode, Muscle, Sides
+from glutetimer.domain.said import from_outside, said
 
 _T = TypeVar("_T")
-_EDIT = "Correct it in a text editor and try again."
-EXPORT_AGAIN = "Correct it in a text editor, or export the circuit again."
-UPDATE = "Update GluteTimer to read it."
-OTHER_FILE = "Choose a file that GluteTimer exported."
+_EDIT = said("Correct it in a text editor and try again.")
+EXPORT_AGAIN = said("Correct it in a text editor, or export the circuit again.")
+UPDATE = said("Update GluteTimer to read it.")
+OTHER_FILE = said("Choose a file that GluteTimer exported.")
 
 
 class CircuitFileError(ValueError):
@@ -28,7 +29,15 @@ class CircuitFileError(ValueError):
     """
 
     def __init__(self, file: str, place: str, reason: str, remedy: str = _EDIT) -> None:
-        super().__init__(f"{file}, {place}: {reason}. {remedy}")
+        super().__init__(
+            said(
+                "{file}, {place}: {reason}. {remedy}",
+                file=file,
+                place=place,
+                reason=reason,
+                remedy=remedy,
+            )
+        )
         self.file = file
         self.place = place
         self.reason = reason
@@ -50,7 +59,7 @@ def decoded(data: bytes, kind: type[_T], file: str) -> _T:
     except msgspec.DecodeError as error:
         raise _syntax_error(data, str(error), file) from error
     except RecursionError as error:
-        raise CircuitFileError(file, "$", "it is nested too deeply", EXPORT_AGAIN) from error
+        raise CircuitFileError(file, "$", said("it is nested too deeply"), EXPORT_AGAIN) from error
 
 
 def check_encoding(data: bytes, file: str) -> None:
@@ -63,33 +72,34 @@ def check_encoding(data: bytes, file: str) -> None:
         data.decode()
     except UnicodeDecodeError as error:
         place = _line_and_column(data, error.start)
-        raise CircuitFileError(file, place, "the text is not UTF-8", EXPORT_AGAIN) from error
+        raise CircuitFileError(file, place, said("the text is not UTF-8"), EXPORT_AGAIN) from error
 
 
 def _syntax_error(data: bytes, message: str, file: str) -> CircuitFileError:
     byte = re.search(r" \(byte (\d+)\)", message)
     if byte is None:
         return CircuitFileError(
-            file, _line_and_column(data, len(data)), "the file ends too early", EXPORT_AGAIN
+            file, _line_and_column(data, len(data)), said("the file ends too early"), EXPORT_AGAIN
         )
-    reason = message.replace(byte.group(), "").replace("JSON is malformed", "this is no valid JSON")
+    detail = message.replace(byte.group(), "").replace("JSON is malformed", "").lstrip(": ")
+    reason = said("this is no valid JSON: {detail}", detail=from_outside(detail))
     return CircuitFileError(file, _line_and_column(data, int(byte[1])), reason, EXPORT_AGAIN)
 
 
 def _line_and_column(data: bytes, byte: int) -> str:
     """Return the place of a byte, both counted from 1, columns in characters."""
     before = data[:byte].decode(errors="replace").split("\n")
-    return f"line {len(before)}, column {len(before[-1]) + 1}"
+    return said("line {line}, column {column}", line=len(before), column=len(before[-1]) + 1)
 
 
 _TYPES = {
-    "str": "text",
+    "str": said("text"),
     "float": "a number",
-    "int": "a whole number",
-    "bool": "true or false",
+    "int": said("a whole number"),
+    "bool": said("true or false"),
     "null": "null",
-    "array": "a list",
-    "object": "an object",
+    "array": said("a list"),
+    "object": said("an object"),
 }
 _CHOICES: dict[str, type[Enum]] = {
     "sides": Sides,
@@ -98,24 +108,44 @@ _CHOICES: dict[str, type[Enum]] = {
     "group": Group,
     "mode": Mode,
 }
-_BOUNDS = {">=": "at least", "<=": "at most"}
+_LENGTHS: dict[str, Callable[[str, int], str]] = {
+    ">=": lambda type_, length: said(
+        "expected {type} with a length of at least {length}", type=type_, length=length
+    ),
+    "<=": lambda type_, length: said(
+        "expected {type} with a length of at most {length}", type=type_, length=length
+    ),
+}
+_SIZES: dict[str, Callable[[str, float], str]] = {
+    ">=": lambda type_, size: said("expected {type} of at least {size:g}", type=type_, size=size),
+    "<=": lambda type_, size: said("expected {type} of at most {size:g}", type=type_, size=size),
+}
 _WORDINGS: tuple[tuple[str, Callable[[re.Match[str]], str]], ...] = (
-    (r"Expected `(.+)`, got `(.+)`", lambda m: f"expected {_type(m[1])}, found {_type(m[2])}"),
+    (
+        r"Expected `(.+)`, got `(.+)`",
+        lambda m: said("expected {type}, found {other}", type=_type(m[1]), other=_type(m[2])),
+    ),
     (
         r"Expected `(.+)` of length (>=|<=) (\d+)",
-        lambda m: f"expected {_type(m[1])} with a length of {_BOUNDS[m[2]]} {m[3]}",
+        lambda m: _LENGTHS[m[2]](_type(m[1]), int(m[3])),
     ),
     (
         r"Expected `array` of length (\d+)",
-        lambda m: f"expected a list with a length of {m[1]}",
+        lambda m: said("expected a list with a length of {length}", length=m[1]),
     ),
     (
         r"Expected `(.+)` (>=|<=) ([\d.]+)",
-        lambda m: f"expected {_type(m[1])} of {_BOUNDS[m[2]]} {float(m[3]):g}",
+        lambda m: _SIZES[m[2]](_type(m[1]), float(m[3])),
     ),
-    (r"Object missing required field `(.*)`", lambda m: f'the key "{m[1]}" is missing'),
-    (r"Object contains unknown field `(.*)`", lambda m: f'the key "{m[1]}" is not known here'),
-    (r"Number out of range", lambda _: "the number is out of range"),
+    (
+        r"Object missing required field `(.*)`",
+        lambda m: said('the key "{key}" is missing', key=m[1]),
+    ),
+    (
+        r"Object contains unknown field `(.*)`",
+        lambda m: said('the key "{key}" is not known here', key=m[1]),
+    ),
+    (r"Number out of range", lambda _: said("the number is out of range")),
 )
 
 
@@ -123,7 +153,8 @@ def _in_words(reason: str, place: str) -> str:
     """Return msgspec's reason in words for people; one that is not known stays as it is."""
     if match := re.fullmatch(r"Invalid enum value (.*)", reason, re.DOTALL):
         kind = _CHOICES[re.findall(r"[a-z]+", place)[-1]]
-        return f"{match[1]} is none of " + ", ".join(str(one.value) for one in kind)
+        allowed = ", ".join(str(one.value) for one in kind)
+        return said("{value} is none of {allowed}", value=match[1], allowed=allowed)
     for pattern, words in _WORDINGS:
         if match := re.fullmatch(pattern, reason, re.DOTALL):
             return words(match)
@@ -131,4 +162,7 @@ def _in_words(reason: str, place: str) -> str:
 
 
 def _type(names: str) -> str:
-    return " or ".join(_TYPES.get(name, name) for name in names.split(" | "))
+    first, *others = [_TYPES.get(name, name) for name in names.split(" | ")]
+    for other in others:
+        first = said("{one} or {other}", one=first, other=other)
+    return first

@@ -30,6 +30,7 @@ from glutetimer.circuit_json.problems import (
 from glutetimer.domain.circuit import Block, Circuit, Load, Step, Tempo
 from glutetimer.domain.exercise import Exercise
 from glutetimer.domain.extra import extra_fields, extra_text
+from glutetimer.domain.said import message_of, said
 
 _Made = TypeVar("_Made")
 
@@ -68,7 +69,7 @@ def decode_whole_file(data: bytes, file: str) -> CircuitFile:
     Args, errors: See ``decode_file``.
     """
     if len(data) > MAX_BYTES:
-        raise CircuitFileError(file, "line 1", "the file is over 20 MB", OTHER_FILE)
+        raise CircuitFileError(file, said("line 1"), said("the file is over 20 MB"), OTHER_FILE)
     data = data.removeprefix(b"\xef\xbb\xbf")
     check_encoding(data, file)
     _check_header(decoded(data, PlainHeader, file), file)
@@ -81,25 +82,35 @@ def decode_whole_file(data: bytes, file: str) -> CircuitFile:
 
 def _check_header(header: PlainHeader, file: str) -> None:
     if header.format != FORMAT:
-        reason = f'this is no circuit file: "format" must be "{FORMAT}"'
+        reason = said('this is no circuit file: "format" must be "{name}"', name=FORMAT)
         raise CircuitFileError(file, "$.format", reason, OTHER_FILE)
     if header.version >= VERSION + 1:
-        reason = f"the file has version {header.version:g}, and this program knows up to {VERSION}"
+        reason = said(
+            "the file has version {version:g}, and this program knows up to {newest}",
+            version=header.version,
+            newest=VERSION,
+        )
         raise CircuitFileError(file, "$.version", reason, UPDATE)
     if header.version < 1:
-        raise CircuitFileError(file, "$.version", f'"version" must be {VERSION}')
+        raise CircuitFileError(
+            file, "$.version", said('"version" must be {version}', version=VERSION)
+        )
 
 
 def _circuits(plain: PlainFile, document: Any, file: str) -> tuple[Circuit, ...]:
     beside = unknown_of(document, PlainFile, file, "$")
     if len(beside) > MAX_FILE_EXTRA:
-        reason = f"the unknown keys have over {MAX_FILE_EXTRA:,} characters"
+        reason = said("the unknown keys have over {most:,} characters", most=MAX_FILE_EXTRA)
         raise CircuitFileError(file, "$", reason)
     circuits: dict[str, Circuit] = {}
     for index, (raw, whole) in enumerate(zip(plain.circuits, document["circuits"], strict=True)):
         place = f"$.circuits[{index}]"
         if raw.id in circuits:
-            raise CircuitFileError(file, f"{place}.id", f'the id "{raw.id}" appears twice')
+            raise CircuitFileError(
+                file,
+                f"{place}.id",
+                said('the id "{id}" appears twice', id=raw.id),
+            )
         circuits[raw.id] = _circuit(raw, whole, beside, file, place)
     return tuple(circuits.values())
 
@@ -109,7 +120,11 @@ def _exercises(plain: PlainFile, file: str) -> tuple[Exercise, ...]:
     for index, raw in enumerate(plain.exercises):
         place = f"$.exercises[{index}]"
         if raw.id in exercises:
-            raise CircuitFileError(file, f"{place}.id", f'the id "{raw.id}" appears twice')
+            raise CircuitFileError(
+                file,
+                f"{place}.id",
+                said('the id "{id}" appears twice', id=raw.id),
+            )
         exercises[raw.id] = _made(file, place, partial(own_exercise, raw))
     return tuple(exercises.values())
 
@@ -186,4 +201,4 @@ def _made(file: str, place: str, make: Callable[[], _Made]) -> _Made:
     try:
         return make()
     except ValueError as error:
-        raise CircuitFileError(file, place, str(error)) from error
+        raise CircuitFileError(file, place, message_of(error)) from error

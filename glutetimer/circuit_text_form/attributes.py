@@ -18,6 +18,7 @@ from glutetimer.circuit_text_form.words import (
 from glutetimer.domain.circuit import Tempo
 from glutetimer.domain.exercise import Sides
 from glutetimer.domain.extra import extra_text
+from glutetimer.domain.said import said
 
 Found = dict[str, tuple[Any, int, int]]
 """What was found, by field: the value, and where it stands."""
@@ -154,9 +155,11 @@ def _read_one(text: str, start: int, found: Found) -> int | None:
         try:
             found[field] = make(match), start, match.end()
         except ValueError as error:
-            message = "Up and down take 0.5 to 60 seconds each, the top 0 to 60: “tempo 3-1-3”."
+            message = said(
+                "Up and down take 0.5 to 60 seconds each, the top 0 to 60: “tempo 3-1-3”."
+            )
             if field != "tempo":
-                message = "This is no time. Write it like “45s”, “1:30” or “2 min”."
+                message = said("This is no time. Write it like “45s”, “1:30” or “2 min”.")
             raise LineError(start, match.end(), message) from error
         return match.end()
     return _read_text(text, start, found) if initial in _TEXTS else None
@@ -187,14 +190,14 @@ def _text_at(text: str, start: int) -> tuple[str, int]:
     try:
         string = string_at(text, start)
     except ValueError as error:
-        message = "A backslash means something here. Write two of them, or none."
+        message = said("A backslash means something here. Write two of them, or none.")
         raise LineError(start, len(text), message) from error
     if string:
         return string
     match = _FREE.match(text, start)
     assert match
     if not match.group().strip():
-        raise LineError(start, len(text), "Words are missing here. Write them in quotes.")
+        raise LineError(start, len(text), said("Words are missing here. Write them in quotes."))
     return match.group().strip(), match.end()
 
 
@@ -206,5 +209,7 @@ def _kept(text: str, start: int, end: int) -> str:
             return extra_text(fields)
     except (ValueError, RecursionError):
         pass
-    message = "“kept” holds what a newer GluteTimer wrote. Leave it as it was, or take it away."
+    message = said(
+        "“kept” holds what a newer GluteTimer wrote. Leave it as it was, or take it away."
+    )
     raise LineError(start, end, message)

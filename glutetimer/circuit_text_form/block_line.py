@@ -9,6 +9,7 @@ from glutetimer.circuit_text_form.attributes import Found, read_attributes, stop
 from glutetimer.circuit_text_form.problems import LineError
 from glutetimer.circuit_text_form.words import COUNT, LONGEST_REMEMBERED, TIME, string_at, time_ms
 from glutetimer.domain.circuit import MAX_LENGTH_MS, MAX_ROUNDS
+from glutetimer.domain.said import said
 
 KEYS = {
     "name": "name",
@@ -41,7 +42,7 @@ _REST_LINE = re.compile(
     re.IGNORECASE,
 )
 _GAP = re.compile(r"[\s,;.]*")
-_BACKSLASH = "A backslash means something in quotes. Write two of them, or none."
+_BACKSLASH = said("A backslash means something in quotes. Write two of them, or none.")
 
 
 class Fact(NamedTuple):
@@ -112,7 +113,7 @@ def _rest(text: str) -> Rest | None:
     match = _REST_LINE.fullmatch(text)
     if match is None:
         return None
-    return Rest(_time(match, "A rest lasts at most 24 hours."))
+    return Rest(_time(match, said("A rest lasts at most 24 hours.")))
 
 
 def _heading(text: str) -> Heading | None:
@@ -122,7 +123,9 @@ def _heading(text: str) -> Heading | None:
     if stop < len(text):
         if {"rounds", "round_rest_ms"} <= found.keys() or (name is not None and found):
             first, last = stopped_at(text, stop)
-            message = "This is not understood here. A block begins with “3 rounds, 90s between”."
+            message = said(
+                "This is not understood here. A block begins with “3 rounds, 90s between”."
+            )
             raise LineError(first, last, message)
         return None
     if not found and not name:
@@ -154,7 +157,7 @@ def _read_heading(text: str, start: int, found: Found, *, named: bool) -> int:
             found["rounds"] = _rounds(rounds), place, rounds.end()
             start = rounds.end()
         elif between and "round_rest_ms" not in found:
-            ms = _time(between, "The rest between rounds is at most 24 hours.")
+            ms = _time(between, said("The rest between rounds is at most 24 hours."))
             found["round_rest_ms"] = ms, place, between.end()
             start = between.end()
         elif (
@@ -172,7 +175,9 @@ def _read_heading(text: str, start: int, found: Found, *, named: bool) -> int:
 def _rounds(match: re.Match[str]) -> int:
     rounds = int(match[1])
     if not 1 <= rounds <= MAX_ROUNDS:
-        raise LineError(match.start(), match.end(), f"A block has 1 to {MAX_ROUNDS} rounds.")
+        raise LineError(
+            match.start(), match.end(), said("A block has 1 to {most} rounds.", most=MAX_ROUNDS)
+        )
     return rounds
 
 
@@ -180,7 +185,7 @@ def _time(match: re.Match[str], message: str) -> int:
     try:
         ms = time_ms(next(filter(None, match.groups())))
     except ValueError as error:
-        message = "This is no time. Write it like “45s”, “1:30” or “2 min”."
+        message = said("This is no time. Write it like “45s”, “1:30” or “2 min”.")
         raise LineError(match.start(), match.end(), message) from error
     if ms > MAX_LENGTH_MS:
         raise LineError(match.start(), match.end(), message)

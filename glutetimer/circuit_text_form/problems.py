@@ -3,6 +3,8 @@
 
 from typing import NamedTuple
 
+from glutetimer.domain.said import said
+
 
 class Problem(NamedTuple):
     """Something in a text that can't be read.
@@ -20,7 +22,8 @@ class Problem(NamedTuple):
 
     def __str__(self) -> str:
         """Return place and message on one line."""
-        return f"line {self.line}, column {self.start + 1}: {self.message}"
+        place = said("line {line}, column {column}", line=self.line, column=self.start + 1)
+        return said("{place}: {what}", place=place, what=self.message)
 
 
 class LineError(Exception):

@@ -17,6 +17,7 @@ from glutetimer.circuit_text_form.problems import LineError, Problem
 from glutetimer.circuit_text_form.step_line import StepLine, read_step_line
 from glutetimer.circuit_text_form.words import without_comment
 from glutetimer.domain.circuit import MAX_NAME_LENGTH, MAX_STEPS, Block, Circuit, Step
+from glutetimer.domain.said import said
 
 MAX_CHARACTERS = 20_000_000
 MAX_LINE = 1_000_000
@@ -24,13 +25,15 @@ MAX_LINES = 100_000
 MAX_PROBLEMS = 100
 
 _LINE_END = re.compile(r"\r\n|[\r\n]")
-_TOO_LONG = "The text is too long to be read. Take parts of it away."
-_NO_NAME = "The circuit has no name. Write “name: My circuit” in the first line."
-_LONG_NAME = f"A name has at most {MAX_NAME_LENGTH} characters. Make it shorter."
-_TWICE = "This was said above already. Take one of the two away."
-_NOTHING_ABOVE = "There is no step above this rest. Put it below one, or take it away."
-_RESTED = "The step above has its rest already. Take one of the two away."
-_MANY_STEPS = f"A circuit has at most {MAX_STEPS:,} steps. Take the ones from here away."
+_TOO_LONG = said("The text is too long to be read. Take parts of it away.")
+_NO_NAME = said("The circuit has no name. Write “name: My circuit” in the first line.")
+_LONG_NAME = said("A name has at most {most} characters. Make it shorter.", most=MAX_NAME_LENGTH)
+_TWICE = said("This was said above already. Take one of the two away.")
+_NOTHING_ABOVE = said("There is no step above this rest. Put it below one, or take it away.")
+_RESTED = said("The step above has its rest already. Take one of the two away.")
+_MANY_STEPS = said(
+    "A circuit has at most {most:,} steps. Take the ones from here away.", most=MAX_STEPS
+)
 
 
 class UnknownName(NamedTuple):

@@ -17,6 +17,7 @@ from glutetimer.domain.circuit import (
     Load,
     Step,
 )
+from glutetimer.domain.said import said
 
 USUAL_HOLD_MS = 30_000
 
@@ -29,12 +30,7 @@ _AROUND_NAME = " ,;:–—-|("
 _AMOUNT = re.compile(
     rf"{COUNT}(?:-{COUNT})*\s?[x×*]\s?\d|\d{{1,4}}:\d|{COUNT}\s?%|{TIME}(?<=[a-z″′])", re.IGNORECASE
 )
-_NO_TIME = "There is no time here. Write how long to hold: “{name} 45s”, or “{name} max”."
-_NO_NAME = "There is no exercise here. Write its name before the time: “Glute bridge 45s”."
-_UNKNOWN = (
-    "“{words}” is not understood here. Put a comma between details, such as"
-    " “Side plank 45s each side, rest 30s”, and a name in quotes if it looks like one."
-)
+_NO_NAME = said("There is no exercise here. Write its name before the time: “Glute bridge 45s”.")
 
 
 class StepLine(NamedTuple):
@@ -109,7 +105,11 @@ def _name_first(text: str, start: int, leading: Found) -> StepLine:
     if not re.search(r"[^\W\d_]", text[start:]) or _AMOUNT.match(text, start):
         raise LineError(start, len(text), _NO_NAME)
     name = " ".join(text[start:].split())
-    raise LineError(start, len(text), _NO_TIME.format(name=name[:40]))
+    message = said(
+        "There is no time here. Write how long to hold: “{name} 45s”, or “{name} max”.",
+        name=name[:40],
+    )
+    raise LineError(start, len(text), message)
 
 
 def _name_ends(text: str, start: int, *, has_amount: bool) -> Iterator[int]:
@@ -141,7 +141,7 @@ def _marked_name(text: str, start: int) -> tuple[str, bool, int] | None:
     try:
         string = string_at(text, place)
     except ValueError as error:
-        message = "A backslash means something in quotes. Write two of them, or none."
+        message = said("A backslash means something in quotes. Write two of them, or none.")
         raise LineError(start, len(text), message) from error
     if string is None and is_id:
         word = _WORD.match(text, place)
@@ -161,14 +161,18 @@ def _step_line(text: str, name: str, is_id: bool, span: tuple[int, int], found: 
     hold_ms = plain.pop("hold_ms", USUAL_HOLD_MS)
     if hold_ms is None and "percent" in plain:
         _, start, end = found["percent"]
-        message = "A percent needs a time for when no best hold is known: “Plank 30s, 70% of best”."
+        message = said(
+            "A percent needs a time for when no best hold is known: “Plank 30s, 70% of best”."
+        )
         raise LineError(start, end, message)
     plain["load"] = Load(plain.pop("grams", 0), plain.pop("band", ""))
     _settle_counts(plain, found)
     try:
         step = Step(name, hold_ms, **plain)
     except ValueError as error:
-        raise LineError(span[0], len(text), f"This can't be: {error}. Change it.") from error
+        raise LineError(
+            span[0], len(text), said("This can't be: {error}. Change it.", error=error)
+        ) from error
     return StepLine(name, is_id, step, *span, has_rest)
 
 
@@ -178,7 +182,11 @@ def _settle_counts(plain: dict[str, object], found: Found) -> None:
     if len(repeats) > 1:
         sets, start, end = found.get("sets", found["repeats"])
         if "sets" in found and sets != len(repeats):
-            message = f"There are {len(repeats)} numbers for {sets} sets. Write one for each set."
+            message = said(
+                "There are {repeats} numbers for {sets} sets. Write one for each set.",
+                repeats=len(repeats),
+                sets=sets,
+            )
             raise LineError(start, end, message)
         plain["sets"] = len(repeats)
     elif "rest_ms" in found and not {"relax_ms", "sets"} & found.keys():
@@ -187,14 +195,22 @@ def _settle_counts(plain: dict[str, object], found: Found) -> None:
 
 
 _RANGES: dict[str, tuple[int, int, str]] = {
-    "sets": (1, MAX_SETS, f"A step has 1 to {MAX_SETS} sets."),
-    "repeats": (1, MAX_REPEATS, f"There are 1 to {MAX_REPEATS} repeats, and at most as many sets."),
-    "percent": (MIN_PERCENT, MAX_PERCENT, f"Write {MIN_PERCENT} to {MAX_PERCENT} percent."),
-    "grams": (0, 1_000_000, "A load is at most 1000 kg."),
-    "hold_ms": (1_000, 86_400_000, "A hold lasts one second to 24 hours."),
-    "rest_ms": (0, 86_400_000, "A rest lasts at most 24 hours."),
-    "relax_ms": (0, 86_400_000, "A relax lasts at most 24 hours."),
-    "switch_ms": (0, 86_400_000, "A switch lasts at most 24 hours."),
+    "sets": (1, MAX_SETS, said("A step has 1 to {most} sets.", most=MAX_SETS)),
+    "repeats": (
+        1,
+        MAX_REPEATS,
+        said("There are 1 to {most} repeats, and at most as many sets.", most=MAX_REPEATS),
+    ),
+    "percent": (
+        MIN_PERCENT,
+        MAX_PERCENT,
+        said("Write {least} to {most} percent.", least=MIN_PERCENT, most=MAX_PERCENT),
+    ),
+    "grams": (0, 1_000_000, said("A load is at most 1000 kg.")),
+    "hold_ms": (1_000, 86_400_000, said("A hold lasts one second to 24 hours.")),
+    "rest_ms": (0, 86_400_000, said("A rest lasts at most 24 hours.")),
+    "relax_ms": (0, 86_400_000, said("A relax lasts at most 24 hours.")),
+    "switch_ms": (0, 86_400_000, said("A switch lasts at most 24 hours.")),
 }
 
 
@@ -211,7 +227,12 @@ def _check(found: Found) -> None:
 
 def _not_understood(text: str, stop: int) -> LineError:
     start, end = stopped_at(text, stop)
-    return LineError(start, end, _UNKNOWN.format(words=text[start:end][:40]))
+    message = said(
+        "“{words}” is not understood here. Put a comma between details, such as"
+        " “Side plank 45s each side, rest 30s”, and a name in quotes if it looks like one.",
+        words=text[start:end][:40],
+    )
+    return LineError(start, end, message)
 
 
 def _skipped(text: str, start: int) -> int:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from glutetimer.domain.exercise import Sides
+from glutetimer.domain.said import said
 
 MAX_ROUNDS = 500
 MAX_SETS = 500
@@ -25,9 +26,19 @@ class EmptyCircuitError(ValueError):
 
 def _check_range(field: str, value: int, low: int, high: int) -> None:
     if isinstance(value, bool) or not isinstance(value, int):
-        raise ValueError(f"{field} must be a whole number: {value!r}")
+        raise ValueError(
+            said("{field} must be a whole number: {value!r}", field=field, value=value)
+        )
     if not low <= value <= high:
-        raise ValueError(f"{field} must be between {low} and {high}: {value}")
+        raise ValueError(
+            said(
+                "{field} must be between {low} and {high}: {value}",
+                field=field,
+                low=low,
+                high=high,
+                value=value,
+            )
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,19 +141,27 @@ class Step:
             ValueError: If a value is out of its range; the message names field and value.
         """
         if not self.exercise_id:
-            raise ValueError("exercise must not be empty")
+            raise ValueError(said("exercise must not be empty"))
         if self.hold_ms is not None:
             _check_range("hold_ms", self.hold_ms, MIN_HOLD_MS, MAX_LENGTH_MS)
         if self.percent is not None:
             _check_range("percent", self.percent, MIN_PERCENT, MAX_PERCENT)
             if self.hold_ms is None:
-                raise ValueError(f"an open-ended hold cannot have a percent: {self.percent}")
+                raise ValueError(
+                    said(
+                        "an open-ended hold cannot have a percent: {percent}", percent=self.percent
+                    )
+                )
         _check_range("sets", self.sets, 1, MAX_SETS)
         for count in self.repeats:
             _check_range("repeats", count, 1, MAX_REPEATS)
         if len(self.repeats) not in (1, self.sets):
             raise ValueError(
-                f"repeats must be one number, or one for each of {self.sets} sets: {self.repeats}"
+                said(
+                    "repeats must be one number, or one for each of {sets} sets: {repeats}",
+                    sets=self.sets,
+                    repeats=self.repeats,
+                )
             )
         for field in ("relax_ms", "switch_ms", "rest_ms"):
             _check_range(field, getattr(self, field), 0, MAX_LENGTH_MS)
@@ -221,11 +240,13 @@ class Circuit:
             ValueError: If the name is empty or too long, or there are too many steps.
         """
         if not self.name.strip():
-            raise ValueError("circuit name must not be empty")
+            raise ValueError(said("circuit name must not be empty"))
         if len(self.name) > MAX_NAME_LENGTH:
-            raise ValueError(f"circuit name is longer than {MAX_NAME_LENGTH} characters")
+            raise ValueError(
+                said("circuit name is longer than {most} characters", most=MAX_NAME_LENGTH)
+            )
         if sum(len(block.steps) for block in self.blocks) > MAX_STEPS:
-            raise ValueError(f"circuit has more than {MAX_STEPS} steps")
+            raise ValueError(said("circuit has more than {most} steps", most=MAX_STEPS))
 
     @property
     def steps(self) -> tuple[Step, ...]:

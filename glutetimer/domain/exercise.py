@@ -6,6 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 
+from glutetimer.domain.said import said
+
 MAX_EXERCISE_NAME = 120
 MAX_CUE = 120
 MAX_HOW_TO = 2_000
@@ -121,10 +123,19 @@ class Exercise:
             ValueError: If the id or the name is empty, or the usual hold is no range above zero.
         """
         if not self.id or not self.name.strip():
-            raise ValueError(f"exercise needs an id and a name: {self.id!r}, {self.name!r}")
+            raise ValueError(
+                said(
+                    "exercise needs an id and a name: {id!r}, {name!r}", id=self.id, name=self.name
+                )
+            )
         shortest, longest = self.usual_hold_ms
         if not 0 < shortest <= longest:
-            raise ValueError(f"usual_hold_ms must be a range above 0: {self.usual_hold_ms}")
+            raise ValueError(
+                said(
+                    "usual_hold_ms must be a range above 0: {usual_hold_ms}",
+                    usual_hold_ms=self.usual_hold_ms,
+                )
+            )
 
 
 class Catalogue:

@@ -9,6 +9,8 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
+from glutetimer.domain.said import said
+
 MAX_EXTRA_LENGTH = 20_000
 MAX_EXTRA_DEPTH = 20
 
@@ -28,9 +30,11 @@ def extra_text(fields: Mapping[str, Any]) -> str:
         )
         text.encode()
     except (TypeError, UnicodeEncodeError) as error:
-        raise ValueError(f"the unknown keys are no JSON: {error}") from error
+        raise ValueError(said("the unknown keys are no JSON: {error}", error=error)) from error
     if len(text) > MAX_EXTRA_LENGTH:
-        raise ValueError(f"the unknown keys have over {MAX_EXTRA_LENGTH:,} characters")
+        raise ValueError(
+            said("the unknown keys have over {most:,} characters", most=MAX_EXTRA_LENGTH)
+        )
     return text
 
 
@@ -45,15 +49,15 @@ def extra_fields(text: str) -> dict[str, Any]:
     try:
         fields = json.loads(text)
     except RecursionError as error:
-        raise ValueError("the unknown keys are nested too deeply") from error
+        raise ValueError(said("the unknown keys are nested too deeply")) from error
     if not isinstance(fields, dict):
-        raise ValueError("the unknown keys are no object")
+        raise ValueError(said("the unknown keys are no object"))
     return fields
 
 
 def _check_depth(value: object, left: int) -> None:
     if left < 0:
-        raise ValueError(f"the unknown keys are nested over {MAX_EXTRA_DEPTH} deep")
+        raise ValueError(said("the unknown keys are nested over {most} deep", most=MAX_EXTRA_DEPTH))
     if isinstance(value, Mapping):
         value = list(value.values())
     if isinstance(value, list):

@@ -13,6 +13,7 @@ from typing import Any
 from glutetimer.domain.circuit import Circuit, Step
 from glutetimer.domain.exercise import Exercise, Sides
 from glutetimer.domain.record import HoldRecord, WorkoutRecord
+from glutetimer.domain.said import said
 
 LEAVE_OUT = ""
 
@@ -187,7 +188,10 @@ class ImportReport:
             if not workout.holds or any(h.exercise_id != exercise_id for h in workout.holds)
         )
         count = self.hold_count - left.hold_count
-        note = Note(f"“{name}”", f"{count:,} of its holds: left out as you chose")
+        note = Note(
+            said("“{value}”", value=name),
+            said("{count:,} of its holds: left out as you chose", count=count),
+        )
         return replace(left, left_out=(*left.left_out, note)) if count else left
 
 

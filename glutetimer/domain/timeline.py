@@ -16,6 +16,7 @@ from glutetimer.domain.circuit import (
     Tempo,
 )
 from glutetimer.domain.exercise import Side
+from glutetimer.domain.said import said
 from glutetimer.domain.targets import NO_BESTS, BestHolds, Share, share_of, target_ms
 
 MAX_INTERVALS = 50_000
@@ -187,7 +188,9 @@ def expand(circuit: Circuit, prepare_ms: int = 0, bests: BestHolds = NO_BESTS) -
         pieces.pop()
     timeline = Timeline(tuple(_placed(pieces)))
     if timeline.total_ms > MAX_LENGTH_MS:
-        raise ValueError(f"circuit lasts longer than 24 hours: {timeline.total_ms} ms")
+        raise ValueError(
+            said("circuit lasts longer than 24 hours: {total_ms} ms", total_ms=timeline.total_ms)
+        )
     return timeline
 
 
@@ -195,7 +198,13 @@ def _check_size(circuit: Circuit) -> None:
     """Refuse a circuit that would not fit before any of it is expanded."""
     holds = sum(block.rounds * step.hold_count for block in circuit.blocks for step in block.steps)
     if holds * 2 > MAX_INTERVALS:
-        raise ValueError(f"circuit has too many holds: {holds} (at most {MAX_INTERVALS // 2})")
+        raise ValueError(
+            said(
+                "circuit has too many holds: {holds} (at most {most})",
+                holds=holds,
+                most=MAX_INTERVALS // 2,
+            )
+        )
 
 
 def _placed(pieces: list[Interval]) -> Iterator[Interval]:

@@ -13,6 +13,8 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from glutetimer.circuit_json import MAX_BYTES, find_key_twice, mark_keys_twice
+from glutetimer.domain.said import from_outside, said
+from glutetimer.exchange.fields import told_place
 
 MAX_VALUES = 400_000
 MAX_ROWS = 100_000
@@ -41,7 +43,12 @@ class Refusal(Exception):  # noqa: N818  (it is an answer, no error of the progr
     """
 
     def __init__(self, place: str, reason: str) -> None:
-        super().__init__(f"{place}: {reason}." if place else f"{reason[:1].upper()}{reason[1:]}.")
+        place = told_place(place)
+        super().__init__(
+            said("{place}: {reason}.", place=place, reason=reason)
+            if place
+            else said("{reason!c}.", reason=reason)
+        )
         self.place = place
         self.reason = reason
 
@@ -98,13 +105,13 @@ class Content:
             Refusal: If it is no text, or over 20 MB.
         """
         if len(self.data) > MAX_BYTES:
-            raise Refusal("", "the file is over 20 MB")
+            raise Refusal("", said("the file is over 20 MB"))
         try:
             text = self.data.decode(self._encoding)
         except UnicodeDecodeError as error:
             raise self._no_utf8(error.start) from error
         if "\x00" in text:
-            raise Refusal("", "the file is no text")
+            raise Refusal("", said("the file is no text"))
         return text
 
     @cached_property
@@ -120,7 +127,7 @@ class Content:
 
     def _no_utf8(self, offset: int) -> Refusal:
         line = self.data[:offset].count(b"\n") + 1
-        return Refusal(f"line {line}", "the text is not UTF-8")
+        return Refusal(f"line {line}", said("the text is not UTF-8"))
 
     @cached_property
     def document(self) -> Any:
@@ -161,12 +168,17 @@ class Content:
                 line = skipped + reader.line_num
                 lines.row_begins()
                 if index >= most:
-                    raise Refusal(f"line {line}", f"there are over {most:,} rows")
+                    raise Refusal(
+                        f"line {line}",
+                        said("there are over {most:,} rows", most=most),
+                    )
                 if any(cells):
                     yield line, _by_column(self.columns, cells)
         except csv.Error as error:
             line = skipped + reader.line_num
-            raise Refusal(f"line {line}", f"the table is broken: {error}") from error
+            raise Refusal(
+                f"line {line}", said("the table is broken: {error}", error=error)
+            ) from error
         except UnicodeDecodeError as error:
             raise self._no_utf8(_offset_of(self.data, error)) from error
 
@@ -192,16 +204,18 @@ class Content:
             Refusal: If it can't be read, inside of the block as well.
         """
         if self.path is None:
-            raise Refusal("", "a database inside of a zip is not read")
+            raise Refusal("", said("a database inside of a zip is not read"))
         uri = f"{self.path.resolve().as_uri()}?mode=ro&immutable=1"
         try:
             with closing(sqlite3.connect(uri, uri=True)) as connection:
                 _confine(connection)
                 yield connection
         except UnicodeDecodeError as error:
-            raise Refusal("", "the database can't be read: the text in it is not UTF-8") from error
+            raise Refusal(
+                "", said("the database can't be read: the text in it is not UTF-8")
+            ) from error
         except (sqlite3.Error, sqlite3.Warning) as error:
-            raise Refusal("", f"the database can't be read: {error}") from error
+            raise Refusal("", said("the database can't be read: {error}", error=error)) from error
 
     @cached_property
     def tables(self) -> dict[str, frozenset[str]]:
@@ -254,9 +268,11 @@ class _Lines:
             raise StopIteration
         self._taken += len(line)
         if "\x00" in line:
-            raise Refusal("", "the file is no text")
+            raise Refusal("", said("the file is no text"))
         if self._taken > _LONGEST_ROW:
-            raise Refusal("", f"a row of the table has over {_LONGEST_ROW:,} characters")
+            raise Refusal(
+                "", said("a row of the table has over {most:,} characters", most=_LONGEST_ROW)
+            )
         return line
 
 
@@ -268,18 +284,20 @@ def read_content(path: Path) -> Content:
     """
     try:
         if not path.is_file():
-            what = "this is a folder: choose the files in it" if path.is_dir() else ""
-            raise Refusal("", what or "there is no such file")
+            what = said("this is a folder: choose the files in it") if path.is_dir() else ""
+            raise Refusal("", what or said("there is no such file"))
         with path.open("rb") as file:
             data = file.read(MAX_TABLE_BYTES + 1)
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
-        raise Refusal("", f"the file can't be read: {reason}") from error
+        raise Refusal(
+            "", said("the file can't be read: {reason}", reason=from_outside(reason))
+        ) from error
     content = Content(path.name, data, path)
     if len(data) > MAX_BYTES and (content.is_zip or not content.is_table):
-        raise Refusal("", "the file is over 20 MB")
+        raise Refusal("", said("the file is over 20 MB"))
     if len(data) > MAX_TABLE_BYTES:
-        raise Refusal("", "the table is over 64 MB")
+        raise Refusal("", said("the table is over 64 MB"))
     return content
 
 
@@ -318,7 +336,7 @@ def _stopper(calls: int) -> Callable[[], int]:
 
 def _parsed_json(text: str) -> Any:
     if text.count("{") + text.count("[") + text.count(",") > MAX_VALUES:
-        raise Refusal("", f"there are over {MAX_VALUES:,} values in it")
+        raise Refusal("", said("there are over {most:,} values in it", most=MAX_VALUES))
     twice = False
 
     def once(pairs: list[tuple[str, Any]]) -> dict[str | None, Any]:
@@ -331,15 +349,17 @@ def _parsed_json(text: str) -> Any:
         document = json.loads(text, object_pairs_hook=once, parse_constant=_refuse_constant)
     except json.JSONDecodeError as error:
         place = f"line {error.lineno}, column {error.colno}"
-        raise Refusal(place, f"this is no valid JSON: {error.msg}") from error
+        raise Refusal(
+            place, said("this is no valid JSON: {detail}", detail=from_outside(error.msg))
+        ) from error
     except ValueError as error:  # a number of over 4,300 digits
-        raise Refusal("", f"this is no valid JSON: {error}") from error
+        raise Refusal("", said("this is no valid JSON: {detail}", detail=error)) from error
     found = find_key_twice(document, "$") if twice else None
     if found:
         place, key = found
-        raise Refusal(place, f"the key “{key[:100]}” appears twice")
+        raise Refusal(place, said("the key “{key}” appears twice", key=key[:100]))
     return document
 
 
 def _refuse_constant(name: str) -> NoReturn:
-    raise Refusal("", f"this is no valid JSON: {name} is no number")
+    raise Refusal("", said("this is no valid JSON: {name} is no number", name=name))

@@ -9,6 +9,7 @@ import unicodedata
 from datetime import UTC, datetime, timedelta, timezone
 from functools import lru_cache
 
+from glutetimer.domain.said import Said, said
 from glutetimer.exchange.fields import FieldError, clean_text
 
 _FIRST_YEAR, _LAST_YEAR = 1971, 2199
@@ -65,7 +66,9 @@ def moment(text: str, place: str, order: str = "") -> datetime:
     try:
         return _moment(text.strip()[: _LONGEST + 1], order)
     except ValueError as error:
-        reason = str(error) if error.args[0].startswith("“") else f"“{_shown(text)}” is no date"
+        reason = said("“{value}” is no date", value=_shown(text))
+        if isinstance(error.args[0], Said):
+            reason = error.args[0]
         raise FieldError(place, reason) from None
 
 
@@ -89,7 +92,14 @@ def _moment(text: str, order: str) -> datetime:
     parts = found.groupdict()
     year = int(parts["year"])
     if not _FIRST_YEAR <= year <= _LAST_YEAR:
-        raise ValueError(f"“{year}” is no year from {_FIRST_YEAR} to {_LAST_YEAR}")
+        raise ValueError(
+            said(
+                "“{year}” is no year from {first} to {last}",
+                year=year,
+                first=_FIRST_YEAR,
+                last=_LAST_YEAR,
+            )
+        )
     month, day = _month_and_day(parts, plain, order)
     fraction = int((parts["part"] or "0").ljust(6, "0")[:6])
     second = int(parts["second"] or 0)
@@ -108,7 +118,7 @@ def _month_and_day(parts: dict[str, str | None], text: str, order: str) -> tuple
         return first, other
     if order == "dmy" or first > 12 or first == other:
         return other, first
-    raise ValueError(f"“{_shown(text)}” can be read as two dates")
+    raise ValueError(said("“{text}” can be read as two dates", text=_shown(text)))
 
 
 def _month(word: str) -> int:

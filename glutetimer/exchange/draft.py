@@ -19,6 +19,7 @@ from glutetimer.domain.import_report import (
     ImportReport,
     Match,
 )
+from glutetimer.domain.said import message_of, said
 from glutetimer.exchange.content import Refusal
 from glutetimer.exchange.fields import shown_text
 from glutetimer.exchange.journal import Journal
@@ -76,16 +77,21 @@ class Draft(Journal):
         try:
             blocks, leading_ms = blocks_of(items)
         except SequenceError as error:
-            self.leave_out(where, str(error))
+            self.leave_out(where, message_of(error))
             return
         if not blocks:
-            self.leave_out(where, f"“{name[:MAX_NAME_LENGTH]}” has no exercises")
+            self.leave_out(where, said("“{name}” has no exercises", name=name[:MAX_NAME_LENGTH]))
             return
         if leading_ms:
-            seconds = f"{leading_ms / 1000:g} s"
-            self.change(where, f"the rest of {seconds} before the first exercise is left out")
+            what = said(
+                "the rest of {seconds:g} s before the first exercise is left out",
+                seconds=leading_ms / 1000,
+            )
+            self.change(where, what)
         if len(description) > MAX_DESCRIPTION:
-            self.change(where, f"the description is cut to {MAX_DESCRIPTION:,} characters")
+            self.change(
+                where, said("the description is cut to {most:,} characters", most=MAX_DESCRIPTION)
+            )
         text = description[:MAX_DESCRIPTION]
         name = self._circuit_name(name, where)
         circuit = Circuit(f"import-{len(self._circuits) + 1}", name, blocks, text)
@@ -100,20 +106,22 @@ class Draft(Journal):
         """
         self._steps += len(circuit.steps)
         if self._steps > MAX_STEPS:
-            raise Refusal(where, f"the circuits of the file have over {MAX_STEPS:,} steps")
+            raise Refusal(
+                where, said("the circuits of the file have over {most:,} steps", most=MAX_STEPS)
+            )
         shown = _as_shown(circuit)
         if shown is None:
-            self.leave_out(where, "its name has no signs that can be shown")
+            self.leave_out(where, said("its name has no signs that can be shown"))
             return False
         if shown != circuit:
-            self.change(where, "signs that can't be seen are taken out of its texts")
+            self.change(where, said("signs that can't be seen are taken out of its texts"))
         circuit = shown
         problem = problem_of(circuit)
         if problem:
-            self.leave_out(where, f"“{circuit.name}” {problem}")
+            self.leave_out(where, problem)
             return False
         if len(self._circuits) >= MAX_CIRCUITS:
-            raise Refusal(where, f"the file has over {MAX_CIRCUITS:,} circuits")
+            raise Refusal(where, said("the file has over {most:,} circuits", most=MAX_CIRCUITS))
         self._circuits.append(circuit)
         return True
 
@@ -132,8 +140,7 @@ class Draft(Journal):
         """Add an exercise that the file describes in full, unless there is one of its id."""
         known = self._matcher.offered(exercise.id)
         if known is not None:
-            what = "you have this exercise" if known.own else "this exercise comes with GluteTimer"
-            self.leave_out(where, f"“{exercise.name}”: {what} already, and it stays as it is")
+            self.leave_out(where, already_known(exercise.name, own=known.own))
             return
         timed = exercise.mode is not Mode.MOVING
         self._exercises[exercise.id] = ImportedExercise(
@@ -155,7 +162,7 @@ class Draft(Journal):
             Refusal: If the file has over 3,000 names.
         """
         if len(name) > MAX_EXERCISE_NAME:
-            self.change(where, f"the name is cut to {MAX_EXERCISE_NAME} characters")
+            self.change(where, said("the name is cut to {most} characters", most=MAX_EXERCISE_NAME))
             name = name[:MAX_EXERCISE_NAME].rstrip()
         found = self._matcher.match(name or "Hold")
         if found.name not in self._matches:
@@ -202,21 +209,39 @@ class Draft(Journal):
     def _circuit_name(self, name: str, where: str) -> str:
         if not name:
             name = self.file.rpartition(".")[0] or self.file or "Circuit"
-            self.change(where, f"it has no name and is called “{name[:MAX_NAME_LENGTH]}”")
+            self.change(
+                where, said("it has no name and is called “{name}”", name=name[:MAX_NAME_LENGTH])
+            )
         if len(name) > MAX_NAME_LENGTH:
-            self.change(where, f"the name is cut to {MAX_NAME_LENGTH} characters")
+            self.change(where, said("the name is cut to {most} characters", most=MAX_NAME_LENGTH))
         return name[:MAX_NAME_LENGTH].strip() or "Circuit"
 
     def _note(self, found: Match, where: str, *, timed: bool) -> None:
         if len(self._matches) >= MAX_EXERCISES:
-            raise Refusal(where, f"the file has over {MAX_EXERCISES:,} exercises")
+            raise Refusal(where, said("the file has over {most:,} exercises", most=MAX_EXERCISES))
         self._matches[found.name] = found
         if found.certainty is Certainty.GUESS:
-            self.change(where, f"“{found.name}” is taken as the exercise “{found.exercise_id}”")
+            self.change(
+                where,
+                said(
+                    "“{name}” is taken as the exercise “{exercise_id}”",
+                    name=found.name,
+                    exercise_id=found.exercise_id,
+                ),
+            )
         elif found.certainty is Certainty.UNKNOWN:
             sides = Sides.LEFT_RIGHT if found.sides else Sides.BOTH
             own = ImportedExercise(found.exercise_id, found.bare, sides, timed)
             self._exercises.setdefault(found.exercise_id, own)
+
+
+def already_known(name: str, *, own: bool) -> str:
+    """Return why an exercise of a file does not come in; ``own`` if it is one of the user's own."""
+    if own:
+        return said("“{name}”: you have this exercise already, and it stays as it is", name=name)
+    return said(
+        "“{name}”: this exercise comes with GluteTimer already, and it stays as it is", name=name
+    )
 
 
 def _as_shown(circuit: Circuit) -> Circuit | None:

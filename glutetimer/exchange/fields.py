@@ -8,8 +8,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final
 
 from glutetimer.domain.durations import parse_ms
+from glutetimer.domain.said import Said, joined, said
 
 _NUMBER = re.compile(r"[+-]?\d{1,15}(?:[.,]\d{1,9})?")
+_LINE = re.compile(r"line (\d+)(?:, column (\d+))?(\..*)?", re.DOTALL)
 _JOINERS = frozenset("\u200c\u200d")
 _KEPT = _JOINERS | frozenset("\n\t")
 _UNSEEN = frozenset({"Cc", "Cf", "Cs"})
@@ -55,7 +57,7 @@ class Fields:
             FieldError: If it is none.
         """
         if not isinstance(value, Mapping):
-            raise FieldError(place, f"expected an object, found {named(value)}")
+            raise FieldError(place, said("expected an object, found {value}", value=named(value)))
         self._values = value
         self.place = place
 
@@ -79,13 +81,13 @@ class Fields:
             return clean_text(value[:_LONGEST_TEXT])
         if isinstance(value, int | float) and not isinstance(value, bool):
             return str(value)
-        raise FieldError(self.at(key), f"expected text, found {named(value)}")
+        raise FieldError(self.at(key), said("expected text, found {value}", value=named(value)))
 
     def name(self, key: str) -> str:
         """Return a text that must not be empty."""
         found = self.text(key)
         if not found:
-            raise FieldError(self.at(key), "the name is empty")
+            raise FieldError(self.at(key), said("the name is empty"))
         return found
 
     def number(self, key: str, default: float | _Required = _REQUIRED) -> float:
@@ -96,7 +98,9 @@ class Fields:
         """Return a whole number; a text that holds one counts."""
         number = self.number(key, default)
         if number != int(number):
-            raise FieldError(self.at(key), f"expected a whole number, found {number:g}")
+            raise FieldError(
+                self.at(key), said("expected a whole number, found {number:g}", number=number)
+            )
         return int(number)
 
     def seconds_ms(self, key: str, default: float | _Required = _REQUIRED) -> int:
@@ -111,7 +115,8 @@ class Fields:
         try:
             return parse_ms(value)
         except ValueError:
-            raise FieldError(self.at(key), f"“{clean_text(value)[:40]}” is no duration") from None
+            reason = said("“{value}” is no duration", value=clean_text(value)[:40])
+            raise FieldError(self.at(key), reason) from None
 
     def flag(self, key: str, *, default: bool = False) -> bool:
         """Return true or false, which may be written as text or as 0 and 1."""
@@ -122,7 +127,7 @@ class Fields:
             value = {"true": True, "yes": True, "false": False, "no": False}.get(value.lower())
         if value in (0, 1) and isinstance(value, int):
             return bool(value)
-        raise FieldError(self.at(key), "expected true or false")
+        raise FieldError(self.at(key), said("expected true or false"))
 
     def record(self, key: str) -> "Fields":
         """Return an object inside of this one."""
@@ -149,7 +154,7 @@ class Fields:
         if value is not None:
             return value
         if isinstance(default, _Required):
-            raise FieldError(self.place, f"“{key}” is missing")
+            raise FieldError(self.place, said("“{key}” is missing", key=key))
         return default
 
 
@@ -160,7 +165,7 @@ def listed(value: object, place: str) -> Iterable[tuple[Any, str]]:
         FieldError: If it is no list.
     """
     if not isinstance(value, list):
-        raise FieldError(place, f"expected a list, found {named(value)}")
+        raise FieldError(place, said("expected a list, found {value}", value=named(value)))
     return ((inner, f"{place}[{index}]") for index, inner in enumerate(value))
 
 
@@ -173,9 +178,9 @@ def as_number(value: object, place: str) -> float:
     if isinstance(value, str) and _NUMBER.fullmatch(value.strip()):
         value = float(value.strip().replace(",", "."))
     if isinstance(value, bool) or not isinstance(value, int | float):
-        raise FieldError(place, f"expected a number, found {named(value)}")
+        raise FieldError(place, said("expected a number, found {value}", value=named(value)))
     if not math.isfinite(value) or abs(value) > 1e15:
-        raise FieldError(place, "the number is out of range")
+        raise FieldError(place, said("the number is out of range"))
     return value
 
 
@@ -199,11 +204,32 @@ def shown_text(text: str) -> str:
 def named(value: object) -> str:
     """Return what a value of a document is, in words for people."""
     if value is None:
-        return "nothing"
+        return said("nothing")
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, Mapping):
-        return "an object"
+        return said("an object")
     if isinstance(value, list):
-        return "a list"
-    return f"“{clean_text(str(value)[:40])}”"
+        return said("a list")
+    return said("“{value}”", value=clean_text(str(value)[:40]))
+
+
+def clean_message(message: str, most: int = 300) -> str:
+    """Return a message in one line, see ``clean_text``; its parts are cut to so many characters."""
+    if isinstance(message, Said):
+        return message.over(lambda part: clean_text(part[:most]))
+    return clean_text(message[:most])
+
+
+def told_place(place: str) -> str:
+    """Return a place in a file as a message: "line 5", "line 5, column 3"; others as they are."""
+    match = None if isinstance(place, Said) else _LINE.fullmatch(place)
+    if match is None:
+        return place
+    line, column, rest = match.groups()
+    told = (
+        said("line {line}, column {column}", line=line, column=column)
+        if column
+        else said("line {line}", line=line)
+    )
+    return joined((told, rest), "") if rest else told

@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 
 from glutetimer.domain.exercise import Catalogue, Group, Side
 from glutetimer.domain.record import HoldRecord, WorkoutRecord
+from glutetimer.domain.said import said
 from glutetimer.ports import StorageError
 
 PACKAGE = "fit_tool"
@@ -35,7 +36,7 @@ class FitMissingError(StorageError):
 
     def __init__(self) -> None:
         super().__init__(
-            "FIT files need an extra package. “pip install glutetimer[fit]” installs it."
+            said("FIT files need an extra package. “pip install glutetimer[fit]” installs it.")
         )
 
 

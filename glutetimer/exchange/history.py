@@ -24,6 +24,7 @@ from glutetimer.domain.exercise import Side, Sides, exercise_id_of
 from glutetimer.domain.ids import uuid7
 from glutetimer.domain.import_report import ImportedWorkout
 from glutetimer.domain.record import HoldRecord, WorkoutRecord, WorkoutStatus
+from glutetimer.domain.said import message_of, said
 from glutetimer.exchange.content import OVERFLOW, Refusal
 from glutetimer.exchange.dates import in_this_zone, moment
 from glutetimer.exchange.draft import Draft
@@ -31,9 +32,9 @@ from glutetimer.exchange.fields import FieldError, clean_text, named
 
 MAX_WORKOUTS = 50_000
 NOON = timedelta(hours=12)
-REPETITIONS = "counted in repetitions, without a time"
-REST = "a rest, whose time is no work"
-DISTANCE = "a distance was covered, which is no hold"
+REPETITIONS = said("counted in repetitions, without a time")
+REST = said("a rest, whose time is no work")
+DISTANCE = said("a distance was covered, which is no hold")
 _MS_A_DAY = 86_400_000
 _EPOCH_DAY = date(1970, 1, 1).toordinal()
 _MAX_NOTE = 2_000
@@ -75,7 +76,7 @@ class Cells:
             FieldError: If one has none.
         """
         if self._row.get(OVERFLOW):
-            raise FieldError(self.place, "it has more cells than the table has columns")
+            raise FieldError(self.place, said("it has more cells than the table has columns"))
 
     def text(self, column: str) -> str:
         """Return a cell in one line."""
@@ -104,7 +105,9 @@ class Cells:
         text = self.first(*columns)
         number = _number(text)
         if number is None:
-            raise FieldError(self.place, f"expected a number, found {named(text)}")
+            raise FieldError(
+                self.place, said("expected a number, found {value}", value=named(text))
+            )
         return number
 
     def duration_ms(self, column: str) -> int:
@@ -117,13 +120,15 @@ class Cells:
         try:
             return parse_ms(text) if text else 0
         except ValueError:
-            raise FieldError(self.place, f"“{text[:40]}” is no duration") from None
+            raise FieldError(
+                self.place, said("“{value}” is no duration", value=text[:40])
+            ) from None
 
     def moment(self, column: str, order: str = "") -> datetime:
         """Return when it was, see ``dates.moment``; UTC is told on the clock of this machine."""
         text = self.text(column)
         if not text:
-            raise FieldError(self.place, "the date is missing")
+            raise FieldError(self.place, said("the date is missing"))
         at = moment(text, self.place, order)
         return at.astimezone() if at.tzinfo is UTC else at
 
@@ -148,11 +153,13 @@ def load_of(weight: float, unit: str, place: str) -> Load:
     """
     grams_each = _GRAMS.get(unit.strip().lower())
     if grams_each is None:
-        raise FieldError(place, f"{named(unit)} is no unit of weight known here")
+        raise FieldError(place, said("{unit} is no unit of weight known here", unit=named(unit)))
     try:
         return Load(round(weight * grams_each)) if weight > 0 else NO_LOAD
     except (ValueError, OverflowError):
-        raise FieldError(place, f"the weight {weight:g} is out of range") from None
+        raise FieldError(
+            place, said("the weight {weight:g} is out of range", weight=weight)
+        ) from None
 
 
 @dataclass(slots=True)
@@ -208,7 +215,7 @@ class Diary:
         page = self._pages.get(key)
         if page is None:
             if len(self._pages) >= MAX_WORKOUTS:
-                raise Refusal("", f"there are over {MAX_WORKOUTS:,} workouts in it")
+                raise Refusal("", said("there are over {most:,} workouts in it", most=MAX_WORKOUTS))
             page = self._pages[key] = Page(key, name[:MAX_NAME_LENGTH] or self._program, start)
         elif start != page.start and _instant(start) < _instant(page.start):
             page.start = start
@@ -216,7 +223,7 @@ class Diary:
 
     def at_noon(self, day: datetime, place: int | str) -> datetime:
         """Return noon of a day whose time is not said, and say so."""
-        self.draft.change_row(place, "without a time of day, so the workout is put at noon")
+        self.draft.change_row(place, said("without a time of day, so the workout is put at noon"))
         return day + NOON
 
     def hold(
@@ -247,9 +254,11 @@ class Diary:
             FieldError: If the name is missing, or the time is not above 0 and up to 24 h.
         """
         if not name:
-            raise FieldError(place, "the name of the exercise is missing")
+            raise FieldError(place, said("the name of the exercise is missing"))
         if not 0 < ms <= MAX_LENGTH_MS:
-            raise FieldError(place, f"{ms / 1000:g} s: a hold lasts up to 24 hours")
+            raise FieldError(
+                place, said("{seconds:g} s: a hold lasts up to 24 hours", seconds=ms / 1000)
+            )
         match = self.draft.match(name, place)
         if side is None:
             side = _SIDES.get(match.sides, Side.BOTH)
@@ -260,7 +269,7 @@ class Diary:
     def leave_out(self, place: int | str, reason: NoHoldError) -> None:
         """Count a row that is no hold; the length of its workout is then not that of its holds."""
         self._mixed.add(reason.workout)
-        self.draft.leave_out_row(place, str(reason))
+        self.draft.leave_out_row(place, message_of(reason))
 
     def close(self) -> None:
         """Hand all workouts to the draft."""

@@ -16,9 +16,10 @@ from glutetimer.circuit_json import MAX_BYTES
 from glutetimer.domain.circuit import MAX_NAME_LENGTH, Circuit
 from glutetimer.domain.exercise import Catalogue
 from glutetimer.domain.import_report import ImportedWorkout, ImportReport, Note
+from glutetimer.domain.said import counted, message_of, said
 from glutetimer.exchange.content import Content, Refusal, read_content
 from glutetimer.exchange.draft import Draft
-from glutetimer.exchange.fields import FieldError, clean_text
+from glutetimer.exchange.fields import FieldError, clean_message, told_place
 from glutetimer.exchange.history import made_id
 from glutetimer.exchange.matching import Matcher
 from glutetimer.exchange.peers import READERS, Reader
@@ -50,7 +51,7 @@ def read_file(path: Path, catalogue: Catalogue) -> ImportReport:
     try:
         content = read_content(path)
     except Refusal as refusal:
-        return ImportReport(path.name, refused=str(refusal))
+        return ImportReport(path.name, refused=message_of(refusal))
     return read_content_report(content, catalogue)
 
 
@@ -58,7 +59,7 @@ def read_content_report(content: Content, catalogue: Catalogue) -> ImportReport:
     """Return what the content of a file holds; see ``read_file``."""
     draft = Draft(content.name, Matcher(catalogue))
     reader: Reader | None = None
-    reason = "There is nothing in the zip."
+    reason: str = said("There is nothing in the zip.")
     try:
         for part in _parts(content):
             draft.part = part.name if content.is_zip else ""
@@ -68,14 +69,16 @@ def read_content_report(content: Content, catalogue: Catalogue) -> ImportReport:
         if reader:
             return draft.report(reader.format)
     except Refusal as refusal:
-        reason = str(refusal)
+        reason = message_of(refusal)
     except FieldError as error:
-        reason = f"{error.place}: {error.reason}."
+        reason = said("{place}: {reason}.", place=told_place(error.place), reason=error.reason)
     except RecursionError:
-        reason = "It is nested too deeply."
+        reason = said("It is nested too deeply.")
     if draft.part:
-        reason = f"{draft.part}: {reason}"
-    return ImportReport(content.name, reader.format if reader else None, refused=clean_text(reason))
+        reason = said("{place}: {what}", place=draft.part, what=reason)
+    return ImportReport(
+        content.name, reader.format if reader else None, refused=clean_message(reason)
+    )
 
 
 def settled(
@@ -96,8 +99,8 @@ def settled(
     for circuit in report.circuits:
         name = _free_name(circuit.name, taken)
         if name != circuit.name:
-            what = f"there is a circuit of this name: it comes in as “{name}”"
-            notes.append(Note(f"“{circuit.name}”", what))
+            what = said("there is a circuit of this name: it comes in as “{name}”", name=name)
+            notes.append(Note(said("“{value}”", value=circuit.name), what))
         circuits.append(replace(circuit, id=new_id(), name=name))
     return replace(report, circuits=tuple(circuits), changed=(*report.changed, *notes))
 
@@ -139,8 +142,8 @@ def without_known(report: ImportReport, before: ImportedBefore) -> ImportReport:
     there = report.hold_count - kept.hold_count
     if not there and len(kept.workouts) == len(report.workouts):
         return kept
-    holds_there = f"{there:,} hold{'' if there == 1 else 's'}"
-    note = Note("history", f"already there: {holds_there if there else 'all of it'}")
+    what = counted(there, "already there: {count:,} hold", "already there: {count:,} holds")
+    note = Note(said("history"), what if there else said("already there: all of it"))
     return replace(kept, left_out=(note, *kept.left_out), already_there=there)
 
 
@@ -175,7 +178,7 @@ def _reader_of(content: Content) -> Reader:
     for reader in READERS:
         if reader.sniff(content):
             return reader
-    raise Refusal("", "no program that GluteTimer knows writes such a file")
+    raise Refusal("", said("no program that GluteTimer knows writes such a file"))
 
 
 # ------------------------------------------------------------------------------------------ zip
@@ -188,12 +191,12 @@ def _parts(content: Content) -> Iterator[Content]:
         return
     # Counted before they are listed: a list of files may be as long as the file.
     if content.data.count(_ZIP_ENTRY) > _MAX_MEMBERS:
-        raise Refusal("", f"there are over {_MAX_MEMBERS:,} files in the zip")
+        raise Refusal("", said("there are over {most:,} files in the zip", most=_MAX_MEMBERS))
     try:
         with zipfile.ZipFile(io.BytesIO(content.data)) as archive:
             yield from _members(archive)
     except _ZIP_ERRORS as error:
-        raise Refusal("", f"the zip can't be read: {error}") from error
+        raise Refusal("", said("the zip can't be read: {error}", error=error)) from error
 
 
 def _members(archive: zipfile.ZipFile) -> Iterator[Content]:
@@ -202,15 +205,15 @@ def _members(archive: zipfile.ZipFile) -> Iterator[Content]:
     left = MAX_BYTES
     for member in members:
         if member.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
-            raise Refusal(member.filename[:100], "it is packed in a way that is not read")
+            raise Refusal(member.filename[:100], said("it is packed in a way that is not read"))
         if member.flag_bits & 1:
-            raise Refusal(member.filename[:100], "it is locked with a password")
+            raise Refusal(member.filename[:100], said("it is locked with a password"))
         with archive.open(member) as file:
             data = file.read(left + 1)
         left -= len(data)
         if left < 0:
-            raise Refusal("", "what is in the zip is over 20 MB")
+            raise Refusal("", said("what is in the zip is over 20 MB"))
         part = Content(PurePosixPath(member.filename).name, data)
         if part.is_zip:
-            raise Refusal(part.name, "a zip inside of a zip is not read")
+            raise Refusal(part.name, said("a zip inside of a zip is not read"))
         yield part

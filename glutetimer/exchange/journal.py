@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from glutetimer.domain.circuit import MAX_LENGTH_MS, MAX_REPEATS, MIN_HOLD_MS
 from glutetimer.domain.import_report import Note
+from glutetimer.domain.said import said
 from glutetimer.exchange.content import Refusal
-from glutetimer.exchange.fields import FieldError, clean_text
+from glutetimer.exchange.fields import FieldError, clean_message, told_place
 from glutetimer.exchange.sequence import Pause
 
 MAX_ENTRIES = 20_000
@@ -87,7 +88,7 @@ class Journal:
         """
         self._entries += count
         if self._entries > MAX_ENTRIES:
-            raise Refusal("", f"there are over {MAX_ENTRIES:,} entries in it")
+            raise Refusal("", said("there are over {most:,} entries in it", most=MAX_ENTRIES))
 
     def hold_ms(self, ms: int, where: str) -> int:
         """Return a length that a hold can have.
@@ -96,7 +97,7 @@ class Journal:
             FieldError: If it is 0 or less.
         """
         if ms <= 0:
-            raise FieldError(where, "it lasts no time")
+            raise FieldError(where, said("it lasts no time"))
         return self._within(ms, MIN_HOLD_MS, MAX_LENGTH_MS, where)
 
     def pause(self, ms: int, where: str) -> tuple[Pause, ...]:
@@ -106,7 +107,7 @@ class Journal:
             FieldError: If it is less than 0.
         """
         if ms < 0:
-            raise FieldError(where, "a rest can't last less than no time")
+            raise FieldError(where, said("a rest can't last less than no time"))
         return (Pause(self._within(ms, 0, MAX_LENGTH_MS, where)),) if ms else ()
 
     def count(self, count: int, where: str, high: int = MAX_REPEATS) -> int:
@@ -114,16 +115,32 @@ class Journal:
         if 1 <= count <= high:
             return count
         allowed = min(max(count, 1), high)
-        self.change(where, f"{count} became {allowed}: 1 to {high} are possible")
+        self.change(
+            where,
+            said(
+                "{count} became {allowed}: 1 to {high} are possible",
+                count=count,
+                allowed=allowed,
+                high=high,
+            ),
+        )
         return allowed
 
     def _place(self, where: str) -> str:
-        return f"{self.part}, {where}" if self.part else where
+        place = told_place(where)
+        return said("{part}, {place}", part=self.part, place=place) if self.part else place
 
     def _within(self, ms: int, low_ms: int, high_ms: int, where: str) -> int:
         allowed_ms = min(max(ms, low_ms), high_ms)
         if allowed_ms != ms:
-            self.change(where, f"{ms / 1000:g} s became {allowed_ms / 1000:g} s")
+            self.change(
+                where,
+                said(
+                    "{seconds:g} s became {allowed:g} s",
+                    seconds=ms / 1000,
+                    allowed=allowed_ms / 1000,
+                ),
+            )
         return allowed_ms
 
 
@@ -153,12 +170,16 @@ class _Notes:
 
     def add(self, where: str, what: str) -> None:
         if len(self._lines) < MAX_NOTES:
-            self._lines.append(Note(clean_text(where[:200]), clean_text(what[:300])))
+            self._lines.append(Note(clean_message(where, 200), clean_message(what)))
         else:
             self._more += 1
 
     def all(self) -> tuple[Note, ...]:
-        more = [Note("further on", f"{self._more:,} more of this kind")] if self._more else []
+        more = (
+            [Note(said("further on"), said("{more:,} more of this kind", more=self._more))]
+            if self._more
+            else []
+        )
         return (*self._lines, *more)
 
 
@@ -178,12 +199,22 @@ class _Rows:
     def all(self) -> Iterator[Note]:
         for (part, what), first in self._first.items():
             count = self._counts[part, what]
-            where = f"{part}, {_places(first, count)}" if part else _places(first, count)
-            yield Note(clean_text(where), what if count == 1 else f"{count:,} rows: {what}")
+            place = _places(first, count)
+            where = said("{part}, {place}", part=part, place=place) if part else place
+            yield Note(
+                clean_message(where),
+                what if count == 1 else said("{count:,} rows: {what}", count=count, what=what),
+            )
 
 
 def _places(first: list[int | str], count: int) -> str:
     """Return "line 5", "lines 5, 6, 9 and 12 more", or the same of places in a document."""
-    head = "" if isinstance(first[0], str) else "line " if count == 1 else "lines "
-    more = f" and {count - len(first):,} more" if count > len(first) else ""
-    return head + ", ".join(map(str, first)) + more
+    places = ", ".join(map(str, first))
+    more, lines = count - len(first), not isinstance(first[0], str)
+    if lines and count == 1:
+        return said("line {line}", line=places)
+    if lines and more:
+        return said("lines {lines} and {more:,} more", lines=places, more=more)
+    if lines:
+        return said("lines {lines}", lines=places)
+    return said("{places} and {more:,} more", places=places, more=more) if more else places

@@ -18,6 +18,7 @@ from glutetimer.domain.circuit import (
     Step,
 )
 from glutetimer.domain.exercise import Sides
+from glutetimer.domain.said import said
 from glutetimer.domain.timeline import MAX_INTERVALS
 
 MAX_NESTING = 20
@@ -82,9 +83,14 @@ def problem_of(circuit: Circuit) -> str:
     """Return why a circuit can't be run, for people; empty if it can."""
     holds = sum(block.rounds * step.hold_count for block in circuit.blocks for step in block.steps)
     if holds * 2 > MAX_INTERVALS:
-        return f"has {holds:,} holds; at most {MAX_INTERVALS // 2:,} can be done"
+        return said(
+            "“{name}” has {holds:,} holds; at most {most:,} can be done",
+            name=circuit.name,
+            holds=holds,
+            most=MAX_INTERVALS // 2,
+        )
     if sum(_longest_ms(block) for block in circuit.blocks) > MAX_LENGTH_MS:
-        return "lasts longer than 24 hours"
+        return said("“{name}” lasts longer than 24 hours", name=circuit.name)
     return ""
 
 
@@ -93,7 +99,7 @@ def problem_of(circuit: Circuit) -> str:
 
 def _step_count(items: Iterable[Item], depth: int) -> int:
     if depth > MAX_NESTING:
-        raise SequenceError(f"it is nested over {MAX_NESTING} deep")
+        raise SequenceError(said("it is nested over {most} deep", most=MAX_NESTING))
     count = 0
     for item in items:
         inner = _step_count(item.items, depth + 1) * item.count if isinstance(item, Repeat) else 1
@@ -117,7 +123,7 @@ def _stretches(items: Iterable[Item]) -> Iterable[Repeat]:
 def _spliced(items: Iterable[Item], depth: int) -> Iterable[Item]:
     """Yield the items; in the place of what is done once, what is in it."""
     if depth > MAX_NESTING:
-        raise SequenceError(f"it is nested over {MAX_NESTING} deep")
+        raise SequenceError(said("it is nested over {most} deep", most=MAX_NESTING))
     for item in items:
         if isinstance(item, Repeat) and item.count == 1 and not item.skip_last_rest:
             yield from _spliced(item.items, depth + 1)
@@ -137,7 +143,7 @@ def _once_over(item: Item) -> tuple[Item, ...]:
 
 def _check_steps(count: int) -> None:
     if count > MAX_STEPS:
-        raise SequenceError(f"there are over {MAX_STEPS:,} steps")
+        raise SequenceError(said("there are over {most:,} steps", most=MAX_STEPS))
 
 
 def _once(loose: list[Item]) -> Iterable[Repeat]:

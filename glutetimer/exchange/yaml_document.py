@@ -8,6 +8,7 @@ a large document. Where an object stood in the file is kept for the report.
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from glutetimer.domain.said import from_outside, said
 from glutetimer.exchange.content import Refusal
 
 if TYPE_CHECKING:
@@ -43,17 +44,19 @@ def parse_yaml(text: str) -> Any:
     import yaml
 
     if len(text) > MAX_CHARACTERS:
-        raise Refusal("", f"a YAML file may have {MAX_CHARACTERS:,} characters")
+        raise Refusal("", said("a YAML file may have {most:,} characters", most=MAX_CHARACTERS))
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     try:
         return _document(yaml.parse(text, Loader=loader))
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         place = f"line {mark.line + 1}, column {mark.column + 1}" if mark else ""
-        raise Refusal(place, f"this is no valid YAML: {error.problem}") from error
+        raise Refusal(
+            place, said("this is no valid YAML: {detail}", detail=from_outside(str(error.problem)))
+        ) from error
     except (yaml.YAMLError, ValueError) as error:
-        reason = str(error).splitlines()[0][:200] if str(error) else "it can't be read"
-        raise Refusal("", f"this is no valid YAML: {reason}") from error
+        detail = str(error).splitlines()[0][:200] if str(error) else said("it can't be read")
+        raise Refusal("", said("this is no valid YAML: {detail}", detail=detail)) from error
 
 
 def _document(events: "Iterator[Event]") -> Any:
@@ -85,12 +88,12 @@ def _check(event: "Event", line: int, depth: int) -> None:
     import yaml
 
     if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
-        raise Refusal(f"line {line}", "anchors are not read")
+        raise Refusal(f"line {line}", said("anchors are not read"))
     tag = getattr(event, "tag", None)
     if tag not in (None, "!"):
-        raise Refusal(f"line {line}", "tags are not read")
+        raise Refusal(f"line {line}", said("tags are not read"))
     if depth > MAX_DEPTH:
-        raise Refusal(f"line {line}", f"it is nested over {MAX_DEPTH} deep")
+        raise Refusal(f"line {line}", said("it is nested over {most} deep", most=MAX_DEPTH))
 
 
 def _add(parent: _Open, value: Any, line: int) -> None:
@@ -100,8 +103,11 @@ def _add(parent: _Open, value: Any, line: int) -> None:
     elif parent.keys:
         parent.value[parent.keys.pop()] = value
     elif not isinstance(value, str):
-        raise Refusal(f"line {line}", "a key must be text")
+        raise Refusal(f"line {line}", said("a key must be text"))
     elif value in parent.value:
-        raise Refusal(f"line {line}", f"the key “{value[:100]}” appears twice")
+        raise Refusal(
+            f"line {line}",
+            said("the key “{key}” appears twice", key=value[:100]),
+        )
     else:
         parent.keys.append(value)

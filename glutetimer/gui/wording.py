@@ -7,10 +7,16 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from glutetimer.domain.durations import parse_ms
 from glutetimer.domain.exercise import Group, Muscle, Side
+from glutetimer.domain.said import in_words
 from glutetimer.domain.targets import Share
 from glutetimer.domain.timeline import Interval, IntervalKind
 
 translate = QCoreApplication.translate
+
+
+def said_words(message: object) -> str:
+    """Return a message, or that of an error, in the language of the window; see ``domain.said``."""
+    return in_words(message, translate)
 
 
 def duration_words(duration_ms: int) -> str:

@@ -264,7 +264,7 @@ def test_what_changes_and_what_is_left_out_is_said_with_its_place(desk: Desk):
     """Both lists stand below the circuits of their file."""
     dialog = desk.read(SYNTHETIC / "openhiit.json")
     lines = "\n".join(text.text() for text in dialog.findChildren(QLabel, "notes"))
-    assert "$[0].timeSettings.cooldownTime: the cool-down counts as an exercise" in lines
+    assert "$[0].timeSettings.cooldownTime: “Cool-down” counts as an exercise" in lines
     assert "$[0].timeSettings.getReadyTime: the time to prepare is set in Settings" in lines
     assert {"Will be different", "Left out"} <= set(texts(dialog))
 

@@ -154,7 +154,7 @@ def test_timer_machine(read_synthetic):
     assert circuits(report) == {"Holds": ["plank 30", *(series * 2)[:-1]]}
     assert lines(report.left_out) == [
         "$.timers[0].startStep: nothing is done before the start and after the end",
-        "$.timerStamps: 1 date(s) of whole timers, without holds",
+        "$.timerStamps: 1 date of whole timers, without holds",
     ]
 
 

@@ -8,12 +8,10 @@ from importlib import import_module
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, QTranslator
+from PySide6.QtCore import QObject
 
 from glutetimer.app.languages import ENGLISH, SPOKEN, TRANSLATED
-from glutetimer.app.window import qt_application
 from glutetimer.domain.settings import LANGUAGES
-from glutetimer.gui.circuits.text_messages import MESSAGES, translated
 from scripts import translations
 from scripts.translations import COMPLETE, FOLDER, ROOT, SOURCES, Text, ts_file
 
@@ -124,55 +122,6 @@ def _shows_bare_text(call: ast.Call) -> bool:
         if isinstance(part, ast.Constant) and isinstance(part.value, str)
     ]
     return any(re.search(r"[A-Za-z]{2}", word) and word not in NAMES for word in words)
-
-
-def test_messages_of_the_text_form() -> None:
-    """Whatever the text form may say is wrong can be said in another language."""
-    said = {
-        sentence
-        for path in sorted((SOURCES / "circuit_text_form").glob("*.py"))
-        for sentence in _sentences(ast.parse(path.read_text(encoding="utf-8")))
-    }
-    assert len(said) == len(MESSAGES)
-    assert [sentence for sentence in said if not _is_known(sentence)] == []
-
-
-def _is_known(sentence: str) -> bool:
-    return any(re.sub(r"{.*?}", "{}", each) == sentence for each in MESSAGES)
-
-
-def _sentences(tree: ast.AST) -> set[str]:
-    nodes = list(ast.walk(tree))
-    parts = {id(part) for each in nodes if isinstance(each, ast.JoinedStr) for part in each.values}
-    parts |= {id(each.value) for each in nodes if isinstance(each, ast.Expr)}
-    found = set()
-    for each in nodes:
-        if isinstance(each, ast.JoinedStr):
-            words = (part.value if isinstance(part, ast.Constant) else "{}" for part in each.values)
-            found.add("".join(map(str, words)))
-        elif (
-            isinstance(each, ast.Constant) and isinstance(each.value, str) and id(each) not in parts
-        ):
-            found.add(re.sub(r"{\w*?}", "{}", each.value))
-    return {words for words in found if re.fullmatch(r"[A-Z“].* .*\.", words)}
-
-
-def test_message_in_german() -> None:
-    """The words that were filled in stand in the German sentence too."""
-    translator = QTranslator()
-    assert translator.load(str(ts_file("de").with_suffix(".qm")))
-    application = qt_application()
-    application.installTranslator(translator)
-    try:
-        said = translated("There are 3 numbers for 2 sets. Write one for each set.")
-        assert said == "Das sind 3 Zahlen für 2 Sätze. Schreib eine für jeden Satz."
-        unread = translated(
-            "There is no time here. Write how long to hold: “Plank 45s”, or “Plank max”."
-        )
-        assert "„Plank 45s“" in unread
-        assert translated("Something else.") == "Something else."
-    finally:
-        application.removeTranslator(translator)
 
 
 def test_context_is_known_at_run_time() -> None:

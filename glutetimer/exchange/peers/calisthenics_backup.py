@@ -13,6 +13,7 @@ from typing import Any
 from glutetimer.domain.circuit import MAX_ROUNDS, MAX_SETS
 from glutetimer.domain.exercise import Sides
 from glutetimer.domain.import_report import ImportedExercise
+from glutetimer.domain.said import said
 from glutetimer.exchange.content import Content
 from glutetimer.exchange.dates import moment
 from glutetimer.exchange.draft import Draft
@@ -71,7 +72,7 @@ def _by_program(lists: Fields, key: str, draft: Draft) -> _Parts:
 def _exercise(part: Fields, exercises: _Exercises) -> ImportedExercise:
     found = exercises.get(part.whole("exerciseId"))
     if found is None:
-        raise FieldError(part.at("exerciseId"), "there is no exercise of this number")
+        raise FieldError(part.at("exerciseId"), said("there is no exercise of this number"))
     return found
 
 
@@ -135,7 +136,7 @@ def _program(
 
 def _sets(part: Fields, exercise: ImportedExercise, draft: Draft) -> Item:
     if not exercise.timed:
-        reason = f"“{exercise.name}” is counted in repetitions"
+        reason = said("“{name}” is counted in repetitions", name=exercise.name)
         raise FieldError(part.place, reason)
     match = draft.match(exercise.name, part.place)
     step = draft.step(match, part.seconds_ms("targetValue"), part.at("targetValue"))
@@ -166,7 +167,7 @@ def _add_records(lists: Fields, exercises: _Exercises, draft: Draft) -> None:
         except FieldError as error:
             draft.leave_out(error.place, error.reason)
     for _, place in lists.values("intervalRecords") if "intervalRecords" in lists else ():
-        draft.leave_out_row(place, "an interval program that was done, without its holds")
+        draft.leave_out_row(place, said("an interval program that was done, without its holds"))
     diary.close()
 
 

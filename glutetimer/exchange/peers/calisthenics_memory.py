@@ -11,6 +11,7 @@ from datetime import datetime
 from glutetimer.domain.circuit import NO_LOAD, Load
 from glutetimer.domain.exercise import Side, Sides
 from glutetimer.domain.import_report import ImportedExercise
+from glutetimer.domain.said import said
 from glutetimer.exchange.content import Content
 from glutetimer.exchange.dates import moment
 from glutetimer.exchange.draft import Draft
@@ -43,7 +44,10 @@ def _sniff_groups(content: Content) -> bool:
 
 def _read_groups(content: Content, draft: Draft) -> None:
     for line, row in content.rows():
-        draft.leave_out(f"line {line}", f"the group “{row['name']}”: exercises have fixed groups")
+        draft.leave_out(
+            f"line {line}",
+            said("the group “{group}”: exercises have fixed groups", group=row["name"]),
+        )
 
 
 def add_exercise(one: Fields, draft: Draft) -> ImportedExercise:
@@ -106,7 +110,7 @@ def add_record(record: Record, diary: Diary, place: str) -> None:
         FieldError: If a value is wrong.
     """
     if not record.right_s and not record.left_s:
-        raise NoHoldError("without a value, so nothing was held")
+        raise NoHoldError(said("without a value, so nothing was held"))
     page = diary.page(record.at, "", record.at.date().isoformat())
     page.add_note(record.note)
     sides = ((record.right_s, Side.RIGHT if record.two_sided else None), (record.left_s, Side.LEFT))

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from glutetimer.domain.circuit import MAX_STEPS
+from glutetimer.domain.said import said
 from glutetimer.exchange.content import Content
 from glutetimer.exchange.draft import MAX_CIRCUITS, Draft
 from glutetimer.exchange.fields import Fields
@@ -85,7 +86,9 @@ def _step(one: Fields, workout: Fields, draft: Draft, *, is_first: bool) -> Iter
     name = one.text("name", "")
     if not name:
         name = f"Feeel exercise {one.text('exercise')}"
-        draft.change(one.place, f"the file names it by number alone: it is called “{name}”")
+        draft.change(
+            one.place, said("the file names it by number alone: it is called “{name}”", name=name)
+        )
     step = draft.step(draft.match(name, one.place), hold.seconds_ms("exerciseDuration"), one.place)
     if not is_first:
         yield from draft.pause(rest.seconds_ms("breakDuration", 0), one.place)

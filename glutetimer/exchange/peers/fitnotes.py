@@ -2,6 +2,7 @@
 """FitNotes: its table of sets. It has a date alone, and times as h:mm:ss."""
 
 from glutetimer.domain.circuit import Load
+from glutetimer.domain.said import said
 from glutetimer.exchange.history import (
     DISTANCE,
     REPETITIONS,
@@ -19,7 +20,7 @@ def _take(cells: Cells, diary: Diary) -> None:
     if cells.number("Distance") > 0:
         raise NoHoldError(DISTANCE)
     if cells.text("Category").casefold() == "cardio":
-        raise NoHoldError("its category is Cardio, which is no hold")
+        raise NoHoldError(said("its category is Cardio, which is no hold"))
     at, load = cells.moment("Date"), _load(cells)
     if not at.hour and not at.minute:
         at = diary.at_noon(at, cells.line)

@@ -8,6 +8,7 @@ import re
 from datetime import UTC, datetime
 
 from glutetimer.domain.circuit import NO_LOAD, Load
+from glutetimer.domain.said import said
 from glutetimer.exchange.fields import FieldError
 from glutetimer.exchange.history import (
     DISTANCE,
@@ -25,7 +26,7 @@ _UNIX_MS = re.compile(r"\d{12,13}")
 
 def _take(cells: Cells, diary: Diary) -> None:
     if cells.text("hidden").casefold() in ("1", "true"):
-        raise NoHoldError("a hidden row, which describes an exercise")
+        raise NoHoldError(said("a hidden row, which describes an exercise"))
     minutes = cells.number("duration")
     if not minutes:
         raise NoHoldError(REPETITIONS)

@@ -2,6 +2,7 @@
 """free-exercise-db: a list of exercises; those of force "static" are held, the others are not."""
 
 from glutetimer.domain.import_report import ImportedExercise
+from glutetimer.domain.said import said
 from glutetimer.exchange.content import Content
 from glutetimer.exchange.draft import Draft
 from glutetimer.exchange.fields import Fields, listed
@@ -25,7 +26,7 @@ def _read(content: Content, draft: Draft) -> None:
             match = draft.match(name, place)
             draft.add_exercise(match, ImportedExercise(match.exercise_id, name))
     if moving:
-        draft.leave_out("$", f"{moving:,} of the exercises: they are not held")
+        draft.leave_out("$", said("{moving:,} of the exercises: they are not held", moving=moving))
 
 
 READER = Reader("free-exercise-db", _sniff, _read)

@@ -10,6 +10,7 @@ from typing import Any
 
 from glutetimer.circuit_json import MAX_BYTES
 from glutetimer.domain.circuit import MAX_ROUNDS
+from glutetimer.domain.said import said
 from glutetimer.exchange.content import Content, Refusal
 from glutetimer.exchange.draft import Draft
 from glutetimer.exchange.fields import Fields, listed
@@ -65,7 +66,7 @@ def _add_training(training: Fields, draft: Draft) -> None:
     pause = draft.pause(training.seconds_ms(rest, 0), training.at(rest))
     prepare = next((k for k in ("prepare_s", "warmup_s", "PreparationSec") if k in training), "")
     if prepare:
-        draft.leave_out(training.at(prepare), "the time to prepare is set in Settings")
+        draft.leave_out(training.at(prepare), said("the time to prepare is set in Settings"))
     draft.add_circuit(name, [Repeat(sets, (step, *pause))], training.place, entries=1)
 
 
@@ -73,10 +74,10 @@ def _from_setting(text: str) -> Any:
     """Return the JSON inside of the quoted text that gsettings or dconf prints."""
     value = text.partition(f"{_KEY}=")[2] or text.partition(_KEY)[2] or text
     if len(value) > _LONGEST:
-        raise Refusal("", f"the setting has over {_LONGEST:,} characters")
+        raise Refusal("", said("the setting has over {most:,} characters", most=_LONGEST))
     quoted = _QUOTED.match(value)
     if quoted is None:
-        raise Refusal("", f"the value of “{_KEY}” is no quoted text")
+        raise Refusal("", said("the value of “{key}” is no quoted text", key=_KEY))
     inner = _ESCAPED.sub(_sign, quoted[1][1:-1])
     return Content(_KEY, inner.encode(errors="replace")).document
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from glutetimer.domain.exercise import Sides
+from glutetimer.domain.said import said
 from glutetimer.exchange.content import Content
 from glutetimer.exchange.draft import Draft
 from glutetimer.exchange.fields import Fields
@@ -84,7 +85,9 @@ def _hang(hang: Fields, keys: _Keys, draft: Draft) -> list[Item]:
     relax = draft.pause(hang.seconds_ms(keys.relax, 0), hang.at(keys.relax))
     before = draft.pause(hang.seconds_ms(keys.before, 0), hang.at(keys.before))
     if hang.number("Intensity", 1) != 1:
-        draft.leave_out(hang.at("Intensity"), "the share of the greatest strength is not kept")
+        draft.leave_out(
+            hang.at("Intensity"), said("the share of the greatest strength is not kept")
+        )
     step = replace(
         step,
         repeats=(repeats,),

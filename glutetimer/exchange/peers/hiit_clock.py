@@ -8,6 +8,7 @@ may lack its name.
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from glutetimer.domain.said import said
 from glutetimer.exchange.content import Content
 from glutetimer.exchange.draft import Draft
 from glutetimer.exchange.fields import FieldError, Fields, listed
@@ -51,7 +52,7 @@ def _period(period: Fields, draft: Draft) -> tuple[Item, ...]:
     ms, where = period.seconds_ms("totalSeconds"), period.at("totalSeconds")
     kind, name = period.text("type"), period.text("name", "")
     if kind not in ("work", "rest"):
-        raise FieldError(period.at("type"), f"“{kind}” is neither work nor rest")
+        raise FieldError(period.at("type"), said("“{kind}” is neither work nor rest", kind=kind))
     if kind == "rest" or is_rest(name):
         return draft.pause(ms, where)
     return (draft.step(draft.match(name, period.place), ms, where),)

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from glutetimer.domain.circuit import MAX_ROUNDS, MAX_STEPS
+from glutetimer.domain.said import said
 from glutetimer.exchange.content import Content
 from glutetimer.exchange.draft import Draft
 from glutetimer.exchange.fields import FieldError, Fields, clean_text, listed
@@ -62,11 +63,13 @@ def _old(timer: Fields) -> _Timer:
 
 def _add_timer(timer: _Timer, fields: Fields, draft: Draft) -> None:
     if not 0 < timer.count <= MAX_STEPS:
-        raise FieldError(fields.place, f"it has {timer.count} intervals")
+        raise FieldError(fields.place, said("it has {count} intervals", count=timer.count))
     draft.spend(timer.count)
     rounds = draft.count(timer.rounds, fields.place, MAX_ROUNDS)
     if timer.times.number("getReadyTime", 0) > 0:
-        draft.leave_out(timer.times.at("getReadyTime"), "the time to prepare is set in Settings")
+        draft.leave_out(
+            timer.times.at("getReadyTime"), said("the time to prepare is set in Settings")
+        )
     between = "breakTime" if timer.times.number("breakTime", 0) > 0 else "restTime"
     one_round = (*_round(timer, draft), *_rest(timer, between, draft))
     items = [
@@ -96,7 +99,7 @@ def _phase(timer: _Timer, key: str, name: str, draft: Draft) -> tuple[Item, ...]
     if ms <= 0:
         return ()
     where = timer.times.at(key)
-    draft.change(where, f"the {name.lower()} counts as an exercise")
+    draft.change(where, said("“{name}” counts as an exercise", name=name))
     rest = _rest(timer, "restTime", draft) if key == "warmupTime" else ()
     return (draft.step(draft.match(name, where), ms, where), *rest)
 
@@ -116,7 +119,7 @@ def _unpacked(fields: Fields, key: str) -> Any:
     try:
         return json.loads(value) if value else []
     except ValueError as error:
-        raise FieldError(fields.at(key), "the text in it is no valid JSON") from error
+        raise FieldError(fields.at(key), said("the text in it is no valid JSON")) from error
 
 
 READER = Reader("OpenHIIT", _sniff, _read)

@@ -5,9 +5,10 @@ from dataclasses import replace
 
 from glutetimer.circuit_json import FORMAT, CircuitFileError, decode_whole_file, kept_keys
 from glutetimer.domain.exercise import MAX_CUE, MAX_EXERCISE_NAME, MAX_HOW_TO, Exercise
+from glutetimer.domain.said import said
 from glutetimer.exchange.catalogue import load_extra
 from glutetimer.exchange.content import Content, Refusal
-from glutetimer.exchange.draft import Draft
+from glutetimer.exchange.draft import Draft, already_known
 from glutetimer.exchange.fields import clean_text
 from glutetimer.exchange.peers.reader import Reader, has_keys
 
@@ -27,10 +28,12 @@ def _read(content: Content, draft: Draft) -> None:
         if draft.add_ready_circuit(circuit, f"$.circuits[{index}]"):
             draft.take(len(circuit.steps))
     for place, key in kept_keys(file.circuits):
-        draft.change(place, f"the key “{key[:100]}” is not known here, and is kept")
+        draft.change(place, said("the key “{key}” is not known here, and is kept", key=key[:100]))
     _read_exercises(file.exercises, draft)
     for place, key in file.dropped:
-        draft.change(place, f"the key “{key[:100]}” is not known here, and is left out")
+        draft.change(
+            place, said("the key “{key}” is not known here, and is left out", key=key[:100])
+        )
 
 
 def _read_exercises(exercises: tuple[Exercise, ...], draft: Draft) -> None:
@@ -39,10 +42,9 @@ def _read_exercises(exercises: tuple[Exercise, ...], draft: Draft) -> None:
     for index, exercise in enumerate(exercises):
         place, cleaned = f"$.exercises[{index}]", _cleaned(exercise)
         if cleaned is None:
-            draft.leave_out(place, "its name has no letters")
+            draft.leave_out(place, said("its name has no letters"))
         elif exercise.id in shipped:
-            what = "this exercise comes with GluteTimer already, and it stays as it is"
-            draft.leave_out(place, f"“{cleaned.name}”: {what}")
+            draft.leave_out(place, already_known(cleaned.name, own=False))
         else:
             draft.add_described(cleaned, place)
 

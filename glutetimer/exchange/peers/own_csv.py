@@ -16,6 +16,7 @@ from glutetimer.domain.events import Outcome
 from glutetimer.domain.exercise import Side
 from glutetimer.domain.import_report import ImportedWorkout
 from glutetimer.domain.record import Felt, HoldRecord, WorkoutRecord, WorkoutStatus
+from glutetimer.domain.said import said
 from glutetimer.exchange.content import Content
 from glutetimer.exchange.draft import Draft
 from glutetimer.exchange.fields import FieldError, named
@@ -60,7 +61,7 @@ def _read(content: Content, draft: Draft) -> None:
     read_table(content, Diary(draft, _PROGRAM), take)
     for workout in exported.workouts.values():
         if workout.record is None:
-            reason = "no row of this workout has “started_at”"
+            reason = said("no row of this workout has “started_at”")
             draft.leave_out(f"line {workout.line}", reason)
         else:
             draft.add_workout(ImportedWorkout(workout.record, tuple(workout.holds)))
@@ -76,7 +77,7 @@ def _take_exported(cells: Cells, exported: _Export, draft: Draft) -> None:
     workout = exported.workouts.setdefault(workout_id, _Exported(cells.line))
     workout.record = workout.record or record
     if hold and hold.id in exported.hold_ids:
-        raise NoHoldError("a hold of the same “hold_id” stands before it")
+        raise NoHoldError(said("a hold of the same “hold_id” stands before it"))
     if hold:
         exported.hold_ids.add(hold.id)
         workout.holds.append(hold)
@@ -136,7 +137,9 @@ def _checked(cells: Cells, column: str, read: Callable[[str], _T]) -> _T:
         return read(cells.text(column))
     except ValueError:
         found = named(cells.text(column))
-        raise FieldError(cells.place, f"{found} can't be a value of “{column}”") from None
+        raise FieldError(
+            cells.place, said("{found} can't be a value of “{column}”", found=found, column=column)
+        ) from None
 
 
 def _exact(cells: Cells, column: str) -> str:
@@ -146,7 +149,10 @@ def _exact(cells: Cells, column: str) -> str:
 def _id(cells: Cells, column: str) -> str:
     found = _exact(cells, column)
     if not found.strip() or len(found) > _LONGEST_ID or not found.isprintable():
-        raise FieldError(cells.place, f"{named(found)} can't be a value of “{column}”")
+        raise FieldError(
+            cells.place,
+            said("{found} can't be a value of “{column}”", found=named(found), column=column),
+        )
     return found
 
 
@@ -161,14 +167,20 @@ def _choice(cells: Cells, column: str, kind: type[_Choice], usual: _Choice) -> _
 def _ms(cells: Cells, column: str) -> int:
     seconds = cells.number(column)
     if not 0 <= seconds <= _MOST_S:
-        raise FieldError(cells.place, f"{seconds:g} s can't be a value of “{column}”")
+        raise FieldError(
+            cells.place,
+            said("{seconds:g} s can't be a value of “{column}”", seconds=seconds, column=column),
+        )
     return round(seconds * 1000)
 
 
 def _whole(cells: Cells, column: str, least: int) -> int:
     number = cells.number(column) or least
     if number != int(number) or not least <= number <= _MOST:
-        raise FieldError(cells.place, f"{number:g} can't be a value of “{column}”")
+        raise FieldError(
+            cells.place,
+            said("{number:g} can't be a value of “{column}”", number=number, column=column),
+        )
     return int(number)
 
 
@@ -177,7 +189,15 @@ def _effort(cells: Cells, column: str, most: int) -> int | None:
         return None
     effort = _whole(cells, column, 1)
     if effort > most:
-        raise FieldError(cells.place, f"“{column}” is a number from 1 to {most}, not {effort}")
+        raise FieldError(
+            cells.place,
+            said(
+                "“{column}” is a number from 1 to {most}, not {effort}",
+                column=column,
+                most=most,
+                effort=effort,
+            ),
+        )
     return effort
 
 
@@ -192,7 +212,7 @@ def _load(cells: Cells) -> Load:
 def _take_written(cells: Cells, diary: Diary) -> None:
     ms = cells.duration_ms("held_s")
     if not ms:
-        raise NoHoldError("“held_s” is empty or 0, so nothing was held")
+        raise NoHoldError(said("“held_s” is empty or 0, so nothing was held"))
     if cells.text("started_at"):
         at = cells.moment("started_at")
     else:

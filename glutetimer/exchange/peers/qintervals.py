@@ -9,6 +9,7 @@ import re
 from typing import Any
 
 from glutetimer.domain.circuit import MAX_ROUNDS
+from glutetimer.domain.said import said
 from glutetimer.exchange.content import Content, Refusal
 from glutetimer.exchange.draft import Draft
 from glutetimer.exchange.fields import FieldError, Fields, named
@@ -40,7 +41,7 @@ def _fields(value: Any, place: str) -> Fields:
 
 def _intervals(parent: Fields, draft: Draft, depth: int) -> list[Item]:
     if depth > MAX_NESTING:
-        raise Refusal(parent.place, f"blocks are nested over {MAX_NESTING} deep")
+        raise Refusal(parent.place, said("blocks are nested over {most} deep", most=MAX_NESTING))
     items: list[Item] = []
     for value, _ in parent.values("intervals"):
         one = _fields(value, parent.place)
@@ -58,12 +59,14 @@ def _block(one: Fields, draft: Draft, depth: int) -> Repeat:
 def _interval(one: Fields, draft: Draft) -> tuple[Item, ...]:
     kind, name = one.text("type").casefold(), one.text("name")
     if "length" not in one:
-        raise FieldError(one.place, f"“length” is missing in {named(name)}")
+        raise FieldError(one.place, said("“length” is missing in {value}", value=named(name)))
     ms = one.duration_ms("length")
     if is_rest(kind) or is_rest(name):
         return draft.pause(ms, one.place)
     if kind != "work":
-        draft.change(one.place, f"“{name}” ({kind}) counts as an exercise")
+        draft.change(
+            one.place, said("“{name}” ({kind}) counts as an exercise", name=name, kind=kind)
+        )
     return (draft.step(draft.match(name, one.place), ms, one.place),)
 
 

@@ -7,6 +7,7 @@ for warm-up and drop sets.
 """
 
 from glutetimer.domain.circuit import NO_LOAD, Load
+from glutetimer.domain.said import said
 from glutetimer.exchange.fields import FieldError
 from glutetimer.exchange.history import (
     DISTANCE,
@@ -27,7 +28,7 @@ def _take(cells: Cells, diary: Diary) -> None:
     if "timer" in order.casefold():
         raise NoHoldError(REST)
     if len(order) > 3:
-        raise NoHoldError("a remark or a pause and no set, as “Set Order” says")
+        raise NoHoldError(said("a remark or a pause and no set, as “Set Order” says"))
     workout = cells.text("Workout Name")
     key = f"{cells.text('Date')} {workout}"
     seconds = cells.number("Seconds")
@@ -51,7 +52,7 @@ def _load(cells: Cells, diary: Diary) -> Load:
     if weight <= 0:
         return NO_LOAD
     if not unit:
-        diary.draft.change_row(cells.line, "the weight has no unit and is taken as kilograms")
+        diary.draft.change_row(cells.line, said("the weight has no unit and is taken as kilograms"))
     return cells.load(weight, unit)
 
 

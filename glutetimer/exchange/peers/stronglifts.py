@@ -10,6 +10,7 @@ from datetime import datetime
 
 from glutetimer.domain.circuit import MAX_SETS, NO_LOAD, Load
 from glutetimer.domain.durations import parse_ms
+from glutetimer.domain.said import said
 from glutetimer.exchange.content import Content
 from glutetimer.exchange.dates import moment
 from glutetimer.exchange.draft import Draft
@@ -66,7 +67,9 @@ def _lengths_ms(cells: Cells, column: str) -> list[int]:
         parts = [part.strip() for part in text.split("/")][:MAX_SETS]
         return [0 if part in ("-", "–", "") else parse_ms(part) for part in parts]
     except ValueError:
-        raise FieldError(cells.place, f"“{text[:40]}” are no times of sets") from None
+        raise FieldError(
+            cells.place, said("“{text}” are no times of sets", text=text[:40])
+        ) from None
 
 
 def _start(cells: Cells, date_column: str, order: str) -> datetime:

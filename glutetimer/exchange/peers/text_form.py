@@ -11,6 +11,7 @@ from glutetimer.circuit_text_form.step_line import StepLine, read_step_line
 from glutetimer.circuit_text_form.words import without_comment
 from glutetimer.domain.circuit import MAX_NAME_LENGTH
 from glutetimer.domain.import_report import Certainty
+from glutetimer.domain.said import said
 from glutetimer.exchange.content import Content, Refusal
 from glutetimer.exchange.draft import Draft
 from glutetimer.exchange.peers.reader import Reader
@@ -59,12 +60,12 @@ def _read_circuit(
     )
     for problem in reading.problems:
         place = f"line {start + problem.line}, column {problem.start + 1}"
-        draft.leave_out(place, problem.message.rstrip("."))
+        draft.leave_out(place, problem.message)
     for unknown in reading.unknown_names:
         draft.match(unknown.name, f"line {start + unknown.line}")
     circuit = reading.circuit
     if circuit is None:
-        raise Refusal("", "it has no name")
+        raise Refusal("", said("it has no name"))
     if draft.add_ready_circuit(circuit, f"line {start + 1}"):
         draft.take(len(circuit.steps))
 

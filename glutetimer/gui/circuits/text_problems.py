@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from glutetimer.circuit_text_form import CircuitReading, UnknownName
 from glutetimer.gui.circuits.text_editor import LineNote
-from glutetimer.gui.circuits.text_messages import translated
 from glutetimer.gui.theme import TARGET_PX, Space
+from glutetimer.gui.wording import said_words
 
 _MOST_ROWS = 3
 _ALIKE = 0.75
@@ -26,7 +26,7 @@ def notes_of(reading: CircuitReading, known: tuple[str, ...], but_line: int) -> 
         but_line: A line to say nothing about, counted from 0; -1 for none.
     """
     problems = [
-        LineNote(problem.line - 1, problem.start, problem.end, translated(problem.message))
+        LineNote(problem.line - 1, problem.start, problem.end, said_words(problem.message))
         for problem in reading.problems
     ]
     hints = [_hint(name, known) for name in reading.unknown_names]
