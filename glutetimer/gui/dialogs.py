@@ -4,19 +4,14 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import (
-    QDialog,
-    QFileDialog,
-    QHBoxLayout,
-    QLineEdit,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QScreen, QShowEvent
+from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit, QVBoxLayout, QWidget
 
 from glutetimer.gui.theme import Space
 from glutetimer.gui.widgets.buttons import PrimaryButton, QuietButton
+from glutetimer.gui.widgets.flow import FlowLayout
+from glutetimer.gui.widgets.tall_page import TallPage
 from glutetimer.gui.widgets.text import muted, subheading
 
 
@@ -41,24 +36,43 @@ class Dialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.XL, Space.XL, Space.XL, Space.XL)
         column.setSpacing(Space.M)
-        column.addWidget(subheading(sentence, wraps=True))
+        self._contents = TallPage()
+        self._contents.column.addWidget(subheading(sentence, wraps=True))
         if detail:
-            column.addWidget(muted(detail, wraps=True))
+            self._contents.column.addWidget(muted(detail, wraps=True))
         self.body = QVBoxLayout()
-        column.addLayout(self.body)
-        self._buttons = QHBoxLayout()
-        self._buttons.setSpacing(Space.S)
-        self._buttons.addStretch(1)
+        self._contents.column.addLayout(self.body, 1)
+        column.addWidget(self._contents, 1)
+        self._buttons = FlowLayout(spacing=Space.S, to_right=True)
         column.addLayout(self._buttons)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be no larger than the screen."""
+        self.resize(self.size().boundedTo(room_on(self.screen())))
+        super().showEvent(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Be as high as the words are at this width, as far as the screen allows."""
+        """Be as high as the contents are at this width, as far as the screen allows."""
         super().resizeEvent(event)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        """Become higher with the contents."""
+        done = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._fit()
+        return done
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let the arrows scroll where nothing else takes them."""
+        if not self._contents.scroll_by_key(event):
+            super().keyPressEvent(event)
+
+    def _fit(self) -> None:
         layout = self.layout()
-        if layout is not None and layout.hasHeightForWidth():
-            needed = layout.totalHeightForWidth(event.size().width())
-            room = self.screen().availableSize().height() - Space.XXL
-            self.setMinimumHeight(min(needed, room))
+        if layout is not None:
+            needed = layout.totalHeightForWidth(self.width())
+            self.setMinimumHeight(min(needed, room_on(self.screen()).height()))
 
     def add_button(self, text: str, name: str, *, primary: bool = False) -> QuietButton:
         """Add a button at the right; it closes nothing by itself."""
@@ -68,6 +82,11 @@ class Dialog(QDialog):
         button.setDefault(primary)
         self._buttons.addWidget(button)
         return button
+
+
+def room_on(screen: QScreen) -> QSize:
+    """Return the largest size of a dialog on a screen, below a title bar."""
+    return screen.availableSize() - QSize(0, Space.XXL)
 
 
 def ask(

@@ -8,6 +8,7 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from glutetimer.gui.dialogs import Dialog, ask_for_file_to_save
+from glutetimer.gui.widgets.tall_page import take_what_is_left
 from glutetimer.gui.widgets.text import muted
 from glutetimer.ports import StorageError
 
@@ -50,7 +51,8 @@ class FaultDialog(Dialog):
         text.setReadOnly(True)
         text.setTabChangesFocus(True)
         text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        text.setMinimumSize(480, 200)
+        text.setMinimumWidth(480)
+        take_what_is_left(text)
         text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.body.addWidget(text, 1)
         self._told = muted("", wraps=True)

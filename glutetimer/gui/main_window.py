@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QMargins, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from glutetimer.gui.screen_spec import ScreenSpec
@@ -234,9 +234,21 @@ def _place(window: QMainWindow, geometry: bytes | None) -> None:
         window.move(room.center() - window.rect().center())
 
 
+class _Centre(QWidget):
+    """Holds navigation and screens; leaves the screens most of a narrow window."""
+
+    def __init__(self, side_bar: SideBar) -> None:
+        super().__init__()
+        self._side_bar = side_bar
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._side_bar.fit(event.size().width())
+
+
 def _side_by_side(side_bar: SideBar, column: QVBoxLayout) -> QWidget:
     column.setSpacing(0)
-    centre = QWidget()
+    centre = _Centre(side_bar)
     row = QHBoxLayout(centre)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(0)

@@ -20,6 +20,7 @@ STYLE = "fusion"
 RADIUS_CONTROL = 10
 RADIUS_CARD = 14
 TARGET_PX = 36
+_BOX_PX = 18
 FOCUS_PX = 2
 
 
@@ -114,7 +115,7 @@ class Theme(QObject):
         self._scheme, self._motion = scheme, motion
         self._request_scheme()
         changed = self._apply_fonts(text_percent)
-        if self._apply_colours() or changed:
+        if self._apply_colours(resized=changed) or changed:
             self._tell()
 
     def _request_scheme(self) -> None:
@@ -132,17 +133,19 @@ class Theme(QObject):
         QApplication.setFont(base_font(text_percent))
         return True
 
-    def _apply_colours(self) -> bool:
+    def _apply_colours(self, *, resized: bool = False) -> bool:
         light = self._hints.colorScheme() is Qt.ColorScheme.Light
         if self._scheme != "system":
             light = self._scheme == "light"
         colours = LIGHT if light else DARK
         colours = strong(colours) if self._is_strong else colours
-        if colours is self._colours:
+        is_other = colours is not self._colours
+        if not is_other and not resized:
             return False
         self._colours = colours
-        self._application.setPalette(palette_of(colours))
-        self._application.setStyleSheet(style_sheet(colours))
+        if is_other:
+            self._application.setPalette(palette_of(colours))
+        self._application.setStyleSheet(style_sheet(colours, self._text_percent / 100))
         return True
 
     def _on_system_scheme_changed(self) -> None:
@@ -158,13 +161,24 @@ class Theme(QObject):
         self.changed.emit()
 
 
-def style_sheet(colours: Colours) -> str:
+def style_sheet(colours: Colours, text_scale: float = 1.0) -> str:
     """Return the few rules for what Fusion and the palette cannot do.
 
     Cards, buttons, steppers and everything else of our own paint themselves.
+
+    Args:
+        colours: Those of the theme.
+        text_scale: The user's text size as a share: boxes to check are as large.
     """
     told = _RULES
-    for name, value in _values(colours).items():
+    box = round(_BOX_PX * text_scale)
+    sizes = {
+        "box": f"{box}px",
+        "round": f"{box // 2 + 1}px",
+        "dot": f"{box + 2 - 2 * (box // 3)}px",
+        "around": f"{box // 3}px",
+    }
+    for name, value in {**_values(colours), **sizes}.items():
         told = told.replace(f"${name}", value)
     return told
 
@@ -215,12 +229,12 @@ QCheckBox, QRadioButton { spacing: 8px; padding: 4px; min-height: 24px;
   border: 2px solid transparent; border-radius: 8px; }
 QCheckBox:focus, QRadioButton:focus, QSlider:focus { border-color: $text; }
 QCheckBox:disabled, QRadioButton:disabled { color: $disabled; }
-QCheckBox::indicator, QRadioButton::indicator { width: 18px; height: 18px;
+QCheckBox::indicator, QRadioButton::indicator { width: $box; height: $box;
   border: 1px solid $muted; border-radius: 5px; background: $background; }
-QRadioButton::indicator { border-radius: 10px; }
+QRadioButton::indicator { border-radius: $round; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent;
   image: url("$check"); }
-QRadioButton::indicator:checked { width: 8px; height: 8px; border: 6px solid $accent;
+QRadioButton::indicator:checked { width: $dot; height: $dot; border: $around solid $accent;
   background: $on_accent; }
 QSlider { min-height: 32px; border: 2px solid transparent; border-radius: 8px; }
 QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: $edge; }

@@ -1,12 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What the dialogs share in which one of several rows is chosen to go on with."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from glutetimer.gui.dialogs import Dialog
-from glutetimer.gui.theme import Space
 from glutetimer.gui.widgets.option_row import OptionRow
+from glutetimer.gui.widgets.tall_page import TallPage
 from glutetimer.gui.widgets.text import TextLabel, Tone
 
 
@@ -30,16 +29,9 @@ class ChoiceDialog(Dialog):
         super().__init__(parent, sentence, detail)
         self.setObjectName(f"{name}_dialog")
         self._is_busy = False
-        rows = QWidget()
-        self.column = QVBoxLayout(rows)
-        self.column.setContentsMargins(0, 0, Space.S, 0)
-        self.column.setSpacing(Space.S)
+        self.page = TallPage(is_list=True)
+        self.column = self.page.column
         self.column.addStretch(1)
-        self.page = QScrollArea()
-        self.page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.page.setFrameShape(QFrame.Shape.NoFrame)
-        self.page.setWidgetResizable(True)
-        self.page.setWidget(rows)
         self.body.addWidget(self.page, 1)
         self._problem = TextLabel("", tone=Tone.BAD, wraps=True)
         self._problem.setObjectName(f"{name}_problem")

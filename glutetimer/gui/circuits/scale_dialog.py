@@ -2,7 +2,7 @@
 """Asks how long a circuit shall be, and shows what can be had before it is done."""
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from glutetimer.domain.circuit import Circuit
 from glutetimer.gui.circuits.duration_stepper import seconds_stepper
@@ -10,6 +10,7 @@ from glutetimer.gui.circuits.editing import CircuitEditing
 from glutetimer.gui.circuits.lengths import Scaled, measured, scaled
 from glutetimer.gui.circuits.words import length_words
 from glutetimer.gui.dialogs import Dialog
+from glutetimer.gui.widgets.check_box import CheckBox
 from glutetimer.gui.widgets.field import Field, align_left
 from glutetimer.gui.widgets.segmented_choice import SegmentedChoice
 from glutetimer.gui.widgets.text import body
@@ -47,7 +48,7 @@ class ScaleDialog(Dialog):
             ],
         )
         self._what.value_changed.connect(self._show_result)
-        self._rounds = QCheckBox(translate("circuits", "Round every time to 5 s"))
+        self._rounds = CheckBox(translate("circuits", "Round every time to 5 s"))
         self._rounds.setObjectName("round_box")
         self._rounds.setChecked(True)
         self._rounds.toggled.connect(self._show_result)

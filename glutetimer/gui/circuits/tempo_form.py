@@ -5,11 +5,12 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from glutetimer.domain.circuit import MAX_TEMPO_MS, Step, Tempo
 from glutetimer.domain.exercise import Exercise, Mode
 from glutetimer.gui.theme import Space
+from glutetimer.gui.widgets.check_box import CheckBox
 from glutetimer.gui.widgets.field import Field
 from glutetimer.gui.widgets.flow import FlowLayout
 from glutetimer.gui.widgets.stepper import Stepper, Unit
@@ -31,7 +32,7 @@ class TempoForm(QWidget):
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._tempo = USUAL
-        self._box = QCheckBox(self.tr("Lead with a tempo"))
+        self._box = CheckBox(self.tr("Lead with a tempo"))
         self._box.setObjectName("tempo_box")
         self._box.setToolTip(self.tr("Soft ticks for up, top and down; repetitions are counted"))
         self._box.clicked.connect(self._on_clicked)

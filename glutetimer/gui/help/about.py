@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QHBoxLayout, QTextBrowser, QWidget
 from glutetimer import __version__
 from glutetimer.gui.dialogs import Dialog
 from glutetimer.gui.widgets.buttons import QuietButton
+from glutetimer.gui.widgets.tall_page import take_what_is_left
 from glutetimer.gui.widgets.text import muted
 
 
@@ -106,7 +107,7 @@ class AboutDialog(Dialog):
         view.setAccessibleName(self.tr("What GluteTimer is made of, and its licences"))
         view.setOpenLinks(False)
         view.setTabChangesFocus(True)
-        view.setMinimumHeight(100)
+        take_what_is_left(view, 100)
         said = (
             self.tr(
                 "An interval timer for isometric holds. It stays on your machine: no account, "

@@ -15,6 +15,7 @@ from glutetimer.gui.importing.file_card import FileCard
 from glutetimer.gui.importing.words import amounts_words, file_count_words
 from glutetimer.gui.theme import Space
 from glutetimer.gui.widgets.tab_order import keep_in_order
+from glutetimer.gui.widgets.tall_page import take_what_is_left
 from glutetimer.gui.widgets.text import TextLabel, Tone, muted
 
 _USUAL_SIZE = QSize(760, 700)
@@ -51,6 +52,7 @@ class ImportDialog(Dialog):
         self._problem.hide()
         self._pages = QStackedWidget()
         self._pages.addWidget(self._busy)
+        take_what_is_left(self._pages)
         self.body.addWidget(self._pages, 1)
         self.body.addWidget(self._problem)
         self._cancel = self.add_button(self.tr("Cancel"), "cancel")

@@ -12,6 +12,7 @@ from glutetimer.gui.importing.words import names_words, past_words
 from glutetimer.gui.theme import Space
 from glutetimer.gui.widgets.buttons import QuietButton
 from glutetimer.gui.widgets.tab_order import keep_in_order
+from glutetimer.gui.widgets.tall_page import take_what_is_left
 from glutetimer.gui.widgets.text import TextLabel, Tone, body, muted, small
 
 
@@ -41,6 +42,7 @@ class PastImportsDialog(Dialog):
         self._page.setFrameShape(QFrame.Shape.NoFrame)
         self._page.setWidgetResizable(True)
         self._page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        take_what_is_left(self._page)
         self.body.addWidget(self._page, 1)
         self._problem = TextLabel("", tone=Tone.BAD, wraps=True)
         self._problem.setObjectName("past_problem")

@@ -6,15 +6,15 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from glutetimer.domain.circuit import Circuit
 from glutetimer.gui.dialogs import Dialog, ask_for_file_to_save
 from glutetimer.gui.importing.file_names import safe_file_name
 from glutetimer.gui.importing.take_row import TakeRow
 from glutetimer.gui.importing.words import circuit_count_words
-from glutetimer.gui.theme import Space
 from glutetimer.gui.widgets.buttons import QuietButton
+from glutetimer.gui.widgets.tall_page import TallPage
 from glutetimer.gui.widgets.text import TextLabel, Tone
 
 ENDING = ".glutetimer"
@@ -75,20 +75,14 @@ class ShareDialog(Dialog):
         self._close.setText(self.tr("Close"))
 
     def _add_list(self, chosen: Collection[str]) -> None:
-        column = QVBoxLayout()
-        column.setContentsMargins(0, 0, Space.M, 0)
+        area = TallPage(is_list=True)
+        column = area.column
         column.setSpacing(0)
         for circuit_id, row in self._rows.items():
             row.set_taken(circuit_id in chosen)
             row.toggled.connect(self._on_toggled)
             column.addWidget(row)
         column.addStretch(1)
-        page = QWidget()
-        page.setLayout(column)
-        area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setWidget(page)
         self._all = QuietButton()
         self._all.setObjectName("share_all")
         self._all.clicked.connect(self._toggle_all)

@@ -2,12 +2,13 @@
 """What the weekly chart shows: range, metric, split, and the year before."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from glutetimer.domain.weeks import Metric, Split
 from glutetimer.gui.progress.stacks import Range
 from glutetimer.gui.progress.words import metric_words, range_words, split_words
 from glutetimer.gui.theme import TARGET_PX, Space
+from glutetimer.gui.widgets.check_box import CheckBox
 from glutetimer.gui.widgets.drop_down import DropDown
 from glutetimer.gui.widgets.flow import FlowLayout
 from glutetimer.gui.widgets.segmented_choice import SegmentedChoice
@@ -38,7 +39,7 @@ class ChartChoices(QWidget):
             self.tr("Stacked by"), [(split.value, split_words(split)) for split in Split]
         )
         self._splits.setObjectName("progress_stacking")
-        self._compare = QCheckBox(self.tr("Beside the year before"))
+        self._compare = CheckBox(self.tr("Beside the year before"))
         self._compare.setObjectName("progress_compare")
         self._compare.setMinimumHeight(TARGET_PX)
         flow = FlowLayout(self, spacing=Space.S)

@@ -5,7 +5,7 @@ from contextlib import suppress
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from glutetimer.domain.exercise import Catalogue
 from glutetimer.domain.next_step import Done, NextStep, is_put_off, next_step, put_off
@@ -18,6 +18,7 @@ from glutetimer.gui.train.reading import retest_of
 from glutetimer.gui.train.retest_line import RetestLine
 from glutetimer.gui.widgets.buttons import PrimaryButton, QuietButton
 from glutetimer.gui.widgets.card import Card
+from glutetimer.gui.widgets.check_box import CheckBox
 from glutetimer.gui.widgets.text import body, small
 from glutetimer.ports import (
     CircuitRepository,
@@ -96,7 +97,7 @@ class NextStepCard(Card):
         self._later = QuietButton(self.tr("Not yet"))
         self._later.setObjectName("next_step_later")
         self._later.clicked.connect(self._on_put_off)
-        self._sore = QCheckBox(self.tr("I am sore today"))
+        self._sore = CheckBox(self.tr("I am sore today"))
         self._sore.setObjectName("next_step_sore")
         self._sore.setMinimumHeight(TARGET_PX)
         self._sore.toggled.connect(self._on_sore_toggled)

@@ -14,6 +14,7 @@ from glutetimer.gui.settings.setting_words import setting_words
 from glutetimer.gui.settings.voice_words import kind_groups
 from glutetimer.gui.theme import Space
 from glutetimer.gui.widgets.buttons import IconButton
+from glutetimer.gui.widgets.check_box import CheckBox
 from glutetimer.gui.widgets.flow import FlowLayout
 from glutetimer.gui.widgets.text import small
 
@@ -73,7 +74,7 @@ class AnnouncementsCard(OptionCard):
         column.setSpacing(Space.S)
         column.addWidget(small(heading))
         for kind, words in kinds:
-            switch = self._switches[kind] = QCheckBox(words)
+            switch = self._switches[kind] = CheckBox(words)
             switch.setObjectName(f"say_{kind.value}_field")
             switch.setAccessibleDescription(heading)
             switch.clicked.connect(self._on_clicked)

@@ -5,11 +5,12 @@ from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QLocale, QTime
-from PySide6.QtWidgets import QCheckBox, QTimeEdit, QWidget
+from PySide6.QtWidgets import QTimeEdit, QWidget
 
 from glutetimer.domain.option import Kind, Option, plain_word
 from glutetimer.gui.settings.words import Words
 from glutetimer.gui.theme import TARGET_PX
+from glutetimer.gui.widgets.check_box import CheckBox
 from glutetimer.gui.widgets.drop_down import DropDown
 from glutetimer.gui.widgets.segmented_choice import SegmentedChoice
 from glutetimer.gui.widgets.stepper import Stepper
@@ -78,7 +79,7 @@ def minute_of(time: QTime) -> int:
 
 
 def _switch(words: Words, choose: Callable[[Any], object]) -> Control:
-    switch = QCheckBox(words.name)
+    switch = CheckBox(words.name)
     switch.setMinimumHeight(TARGET_PX)
     switch.clicked.connect(choose)
     return Control(switch, switch.setChecked)

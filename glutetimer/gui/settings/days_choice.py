@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QTimeEdit, QWidget
 from glutetimer.domain.training_times import training_text, training_times
 from glutetimer.gui.settings.controls import minute_of, show_minute, time_field
 from glutetimer.gui.theme import TARGET_PX, Space
+from glutetimer.gui.widgets.check_box import CheckBox
 
 USUAL_TIME_MIN = 18 * 60
 
@@ -47,7 +48,7 @@ class DaysChoice(QWidget):
                 show_minute(field, self._times[day])
 
     def _day(self, day: int, name: str) -> tuple[QCheckBox, QTimeEdit]:
-        switch = QCheckBox(name)
+        switch = CheckBox(name)
         switch.setObjectName(f"training_day_{day}")
         switch.setMinimumHeight(TARGET_PX)
         field = time_field(self.tr("Time to train on {day}").format(day=name))

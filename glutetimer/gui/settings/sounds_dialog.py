@@ -3,14 +3,14 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QWidget
 
 from glutetimer.domain.cues import CueKind
 from glutetimer.gui.dialogs import Dialog
 from glutetimer.gui.settings.cue_row import CueRow
 from glutetimer.gui.settings.sound_words import scheme_words
-from glutetimer.gui.theme import Space
+from glutetimer.gui.widgets.tall_page import TallPage
 from glutetimer.ports import Refusal
 
 
@@ -45,23 +45,15 @@ class SoundsDialog(Dialog):
         self.setObjectName("sounds_dialog")
         self._scheme, self._own_name = scheme, own_name
         self._rows = {kind: CueRow(kind) for kind in CueKind}
-        rows = QWidget()
-        column = QVBoxLayout(rows)
-        column.setContentsMargins(0, 0, Space.M, 0)
-        column.setSpacing(0)
+        page = TallPage(is_list=True)
+        page.column.setSpacing(0)
         for kind, row in self._rows.items():
             row.play_requested.connect(self.play_requested)
             row.file_chosen.connect(self.file_chosen)
             row.removal_requested.connect(self.removal_requested)
-            column.addWidget(row)
+            page.column.addWidget(row)
             self.show_change(kind)
-        page = QScrollArea()
-        page.setFrameShape(QFrame.Shape.NoFrame)
-        page.setWidgetResizable(True)
-        page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        page.setWidget(rows)
         self.body.addWidget(page, 1)
-        self.setMinimumSize(rows.minimumSizeHint().width() + 3 * Space.XXL, 420)
         self.resize(640, 680)
         close = self.add_button(self.tr("Close"), "close", primary=True)
         close.clicked.connect(self.accept)

@@ -3,9 +3,9 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QTransform
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QWidget
 
 from glutetimer.gui.colours import Colours
 from glutetimer.gui.fonts import text_font, text_scale
@@ -15,6 +15,9 @@ from glutetimer.gui.widgets.painting import draw_box, draw_focus_ring, mixed
 from glutetimer.gui.widgets.text import tip
 
 ICON_PX = 18
+# They point to where one reads on or where one came from. What plays or turns back time does not:
+# it looks the same everywhere.
+ICONS_WITH_A_WAY = {"chevron-left", "chevron-right", "undo", "redo"}
 
 
 class ButtonTones(NamedTuple):
@@ -113,7 +116,8 @@ class QuietButton(QPushButton):
         """Return the widths of icon, text and triangle, gaps included."""
         text = metrics.horizontalAdvance(self.text().replace("&", ""))
         icon = self._icon_px() + (Space.S if text else 0) if self._icon_name else 0
-        return icon, text, (Space.XL if self.menu() is not None else 0)
+        triangle = Space.S + self._triangle_px() if self.menu() is not None else 0
+        return icon, text, triangle
 
     def _content_width(self, metrics: QFontMetrics) -> int:
         return sum(self._parts(metrics))
@@ -122,31 +126,41 @@ class QuietButton(QPushButton):
     def _icon_px() -> int:
         return round(ICON_PX * text_scale())
 
+    @staticmethod
+    def _triangle_px() -> int:
+        return round(Space.L * text_scale())
+
     def _draw_content(self, painter: QPainter, ink: QColor) -> None:
         metrics = self.fontMetrics()
         icon, text, triangle = self._parts(metrics)
         room = self.width() - 2 * Space.XS
         x = (self.width() - min(icon + text + triangle, room)) // 2
         if self._icon_name:
-            self._draw_icon(painter, x, ink)
+            self._draw_icon(painter, self._icon_name, QPoint(x, 0), self._icon_px(), ink)
         painter.setPen(ink)
         width = min(text, room - icon - triangle)
-        rect = QRect(x + icon, 0, width + 2, self.height())
+        rect = self._mirrored(QRect(x + icon, 0, width + 2, self.height()))
         words = self.text().replace("&", "")
         if text > width:
             words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, width)
         painter.drawText(rect, int(Qt.AlignmentFlag.AlignVCenter), words)
         if triangle:
-            self._draw_triangle(painter, x + icon + width + Space.S, ink)
+            at = QPoint(x + icon + width + Space.S, 1)
+            self._draw_icon(painter, "chevron-down", at, self._triangle_px(), ink)
 
-    def _draw_icon(self, painter: QPainter, x: int, ink: QColor) -> None:
-        size = self._icon_px()
-        pixmap = icon_pixmap(self._icon_name, ink, size, self.devicePixelRatioF())
-        painter.drawPixmap(x, (self.height() - size) // 2, pixmap)
+    def _draw_icon(
+        self, painter: QPainter, name: str, at: QPoint, size_px: int, ink: QColor
+    ) -> None:
+        """Draw an icon in the middle of the height, or ``at.y()`` below it."""
+        pixmap = icon_pixmap(name, ink, size_px, self.devicePixelRatioF())
+        if self.isRightToLeft() and name in ICONS_WITH_A_WAY:
+            pixmap = pixmap.transformed(QTransform.fromScale(-1, 1))
+        top = (self.height() - size_px) // 2 + at.y()
+        painter.drawPixmap(self._mirrored(QRect(at.x(), top, size_px, size_px)).topLeft(), pixmap)
 
-    def _draw_triangle(self, painter: QPainter, x: int, ink: QColor) -> None:
-        pixmap = icon_pixmap("chevron-down", ink, Space.L, self.devicePixelRatioF())
-        painter.drawPixmap(x, (self.height() - Space.L) // 2 + 1, pixmap)
+    def _mirrored(self, area: QRect) -> QRect:
+        """Return where a part stands: on the other side from right to left."""
+        return QStyle.visualRect(self.layoutDirection(), self.rect(), area)
 
 
 class PrimaryButton(QuietButton):

@@ -5,10 +5,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QStyle, QWidget
 
 from glutetimer.gui.colours import Colours
-from glutetimer.gui.fonts import text_font
+from glutetimer.gui.fonts import text_font, text_scale
 from glutetimer.gui.icons import icon_pixmap
 from glutetimer.gui.theme import TARGET_PX, Space
 from glutetimer.gui.widgets.painting import draw_box, draw_focus_ring
@@ -68,7 +68,7 @@ class DropDown(QComboBox):
         texts = [self.itemText(index) for index in range(self.count())]
         width = max((metrics.horizontalAdvance(text) for text in texts), default=40)
         height = max(TARGET_PX, metrics.height() + 2 * Space.S + Space.XS)
-        return QSize(width + 2 * Space.M + Space.XL + Space.XS, height)
+        return QSize(width + 2 * Space.M + self._icon_px() + Space.M, height)
 
     def minimumSizeHint(self) -> QSize:
         """Return the least width at which a few letters can be read."""
@@ -91,17 +91,28 @@ class DropDown(QComboBox):
         ink = QColor(colours.text if self.isEnabled() else colours.disabled)
         painter = QPainter(self)
         draw_box(painter, self.rect(), colours.raised, colours.edge)
-        room = QRect(Space.M, 0, self.width() - 2 * Space.M - Space.XL, self.height())
+        icon_px = self._icon_px()
+        width = self.width() - 2 * Space.M - icon_px - Space.S
+        room = self._mirrored(QRect(Space.M, 0, width, self.height()))
         painter.setPen(ink)
         elided = self.fontMetrics().elidedText(
             self.currentText() or self.placeholderText(), Qt.TextElideMode.ElideRight, room.width()
         )
         painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), elided)
-        pixmap = icon_pixmap("chevron-down", ink, Space.L, self.devicePixelRatioF())
-        top = (self.height() - Space.L) // 2
-        painter.drawPixmap(self.width() - Space.M - Space.L, top, pixmap)
+        pixmap = icon_pixmap("chevron-down", ink, icon_px, self.devicePixelRatioF())
+        top = (self.height() - icon_px) // 2
+        at = QRect(self.width() - Space.M - icon_px, top, icon_px, icon_px)
+        painter.drawPixmap(self._mirrored(at).topLeft(), pixmap)
         if self.hasFocus():
             draw_focus_ring(painter, self.rect(), colours.text)
+
+    def _mirrored(self, area: QRect) -> QRect:
+        """Return where a part stands: on the other side from right to left."""
+        return QStyle.visualRect(self.layoutDirection(), self.rect(), area)
+
+    @staticmethod
+    def _icon_px() -> int:
+        return round(Space.L * text_scale())
 
     def _apply_font(self) -> None:
         self.setFont(text_font(weight=QFont.Weight.DemiBold))

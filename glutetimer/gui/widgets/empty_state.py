@@ -6,6 +6,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from glutetimer.gui.colours import Colours
+from glutetimer.gui.fonts import text_scale
 from glutetimer.gui.icons import icon_pixmap
 from glutetimer.gui.theme import Space
 from glutetimer.gui.widgets.buttons import QuietButton
@@ -17,13 +18,18 @@ class IconView(QWidget):
 
     Args:
         name: The icon's name.
-        size_px: Its width and height.
+        size_px: Its width and height at 100 % text size.
     """
 
     def __init__(self, name: str, size_px: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._name, self._size_px = name, size_px
-        self.setFixedSize(QSize(size_px, size_px))
+        self._name, self._usual_px = name, size_px
+        self.follow_theme()
+
+    def follow_theme(self) -> None:
+        """Follow the user's text size."""
+        self._size_px = round(self._usual_px * text_scale())
+        self.setFixedSize(QSize(self._size_px, self._size_px))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the icon."""

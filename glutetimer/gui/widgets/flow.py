@@ -4,13 +4,15 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
 from glutetimer.gui.theme import Space
 
 
 class FlowLayout(QLayout):
     """Widgets in a line that breaks where the width ends; each as large as it asks to be.
+
+    From right to left, left and right change places.
 
     Args:
         spacing: Between widgets and between lines, in device-independent pixels.
@@ -98,8 +100,13 @@ class FlowLayout(QLayout):
         for item, width in zip(line, widths, strict=True):
             height = _height([item], rect.width())
             top = rect.top() + (rect.height() - height if self._to_right else 0)
-            item.setGeometry(QRect(QPoint(x, top), QSize(width, height)))
+            place = QRect(QPoint(x, top), QSize(width, height))
+            item.setGeometry(QStyle.visualRect(self._direction(), rect, place))
             x += width + self.spacing()
+
+    def _direction(self) -> Qt.LayoutDirection:
+        parent = self.parentWidget()
+        return Qt.LayoutDirection.LeftToRight if parent is None else parent.layoutDirection()
 
     def _visible(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]

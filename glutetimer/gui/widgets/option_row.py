@@ -3,9 +3,18 @@
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QHBoxLayout,
+    QSizePolicy,
+    QSpacerItem,
+    QStyle,
+    QVBoxLayout,
+    QWidget,
+)
 
 from glutetimer.gui.colours import Colours
+from glutetimer.gui.fonts import text_scale
 from glutetimer.gui.theme import TARGET_PX, Space
 from glutetimer.gui.widgets.painting import draw_box, draw_focus_ring, mixed
 from glutetimer.gui.widgets.text import body, small
@@ -31,7 +40,10 @@ class OptionRow(QAbstractButton):
         self.setMinimumHeight(TARGET_PX)
         self._title, self._detail = body(title, wraps=True), small(detail, wraps=True)
         row = QHBoxLayout(self)
-        row.setContentsMargins(Space.M + _DOT_PX + Space.M, Space.S, Space.M, Space.S)
+        row.setContentsMargins(Space.M, Space.S, Space.M, Space.S)
+        row.setSpacing(0)
+        self._beside_mark = QSpacerItem(_dot_px() + Space.M, 0)
+        row.addItem(self._beside_mark)
         words = QVBoxLayout()
         words.setSpacing(Space.XS)
         for label in (self._title, self._detail):
@@ -64,6 +76,13 @@ class OptionRow(QAbstractButton):
         # Qt takes the height at a width for unchanged as long as the least size is.
         self.updateGeometry()
 
+    def follow_theme(self) -> None:
+        """Follow the user's text size."""
+        self._beside_mark.changeSize(_dot_px() + Space.M, 0)
+        layout = self.layout()
+        if layout is not None:
+            layout.invalidate()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw box, mark and focus."""
         colours = Colours.of(self.palette())
@@ -78,13 +97,20 @@ class OptionRow(QAbstractButton):
         painter.end()
 
     def _draw_mark(self, painter: QPainter, colours: Colours) -> None:
-        top = (self.height() - _DOT_PX) // 2
-        area = QRectF(QRect(Space.M, top, _DOT_PX, _DOT_PX)).adjusted(0.5, 0.5, -0.5, -0.5)
+        size_px = _dot_px()
+        place = QRect(Space.M, (self.height() - size_px) // 2, size_px, size_px)
+        place = QStyle.visualRect(self.layoutDirection(), self.rect(), place)
+        area = QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5)
         edge = QColor(colours.muted if self.isEnabled() else colours.disabled)
         painter.setBrush(QColor(colours.background))
         if self.isChecked():
-            painter.setPen(QPen(QColor(colours.hold), 6))
-            area.adjust(3, 3, -3, -3)
+            ring_px = size_px // 3
+            painter.setPen(QPen(QColor(colours.hold), ring_px))
+            area.adjust(ring_px / 2, ring_px / 2, -ring_px / 2, -ring_px / 2)
         else:
             painter.setPen(QPen(edge, 1))
         painter.drawEllipse(area)
+
+
+def _dot_px() -> int:
+    return round(_DOT_PX * text_scale())

@@ -3,9 +3,10 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from glutetimer.gui.theme import Space
+from glutetimer.gui.widgets.flow import FlowLayout
 from glutetimer.gui.widgets.text import muted, title
 
 NARROW_PX = 760
@@ -19,7 +20,7 @@ class ScrollPage(QScrollArea):
         subtitle: A muted line below it; empty for none.
 
     Attributes:
-        toolbar: The row at the right of the title, for buttons.
+        toolbar: The row beside the title, for buttons; below it where that leaves little room.
         body: The layout of the contents.
     """
 
@@ -33,8 +34,7 @@ class ScrollPage(QScrollArea):
         self._title.setObjectName("page_title")
         self._subtitle = muted(subtitle, wraps=True)
         self._subtitle.setObjectName("page_subtitle")
-        self.toolbar = QHBoxLayout()
-        self.toolbar.setSpacing(Space.S)
+        self.toolbar = FlowLayout(spacing=Space.S)
         self.body = QVBoxLayout()
         self.body.setSpacing(Space.L)
         page = _Page()

@@ -5,17 +5,20 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple, cast
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
 from glutetimer.gui.colours import Colours
-from glutetimer.gui.fonts import TextSize, text_font, text_scale
+from glutetimer.gui.fonts import TextSize, pixel_font, text_font, text_scale
 from glutetimer.gui.icons import icon_pixmap
 from glutetimer.gui.theme import TARGET_PX, Space
 from glutetimer.gui.widgets.painting import draw_box, draw_focus_ring, fill
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QEnterEvent, QFocusEvent
+
+
+USUAL_PX = 1280
 
 
 class SideBarItem(NamedTuple):
@@ -37,7 +40,8 @@ class SideBarItem(NamedTuple):
 class SideBar(QWidget):
     """A column of icons with words; one tab stop, arrow keys go on.
 
-    In a low window the buttons shrink, and lose their words last of all.
+    In a low window the buttons shrink, and lose their words last of all. In a narrow one the words
+    shrink, but not below those at 100 % text size: before that, they go, and the tooltips say them.
 
     Signals:
         chosen: The user went somewhere; the item's id. Not sent by ``set_current``.
@@ -52,6 +56,7 @@ class SideBar(QWidget):
         self.setAccessibleName(self.tr("Navigation"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self._ids = [item.id for item in items]
+        self._window_px = USUAL_PX
         self._group = QButtonGroup(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.S, Space.L, Space.S + 1, Space.L)
@@ -67,6 +72,21 @@ class SideBar(QWidget):
         self._menu.clicked.connect(self.menu_asked)
         column.addWidget(self._menu)
         self._group.idToggled.connect(self._on_toggled)
+
+    def fit(self, window_px: int) -> None:
+        """Take a sixth of the window's width at most.
+
+        Args:
+            window_px: That width.
+        """
+        self._window_px = window_px
+        room = window_px // 6 - 2 * Space.S - 1 - Space.M
+        wanted = round(TextSize.SMALL * text_scale())
+        widest = max(button.word_px(wanted) for button in self._buttons())
+        size = wanted if widest <= room else wanted * room // max(widest, 1)
+        size = size if size >= min(wanted, TextSize.SMALL) else 0
+        for button in self._buttons():
+            button.set_word_size(size)
 
     def set_current(self, item_id: str) -> None:
         """Mark where the user is; an id that is not in the bar marks nothing."""
@@ -85,6 +105,11 @@ class SideBar(QWidget):
             cast("SideBarButton", self._group.button(place)).rename(texts[item_id])
         self._menu.rename(self.tr("Menu"))
         self.setAccessibleName(self.tr("Navigation"))
+        self.fit(self._window_px)
+
+    def follow_theme(self) -> None:
+        """Follow the user's text size."""
+        self.fit(self._window_px)
 
     def tell_keys(self, item_id: str, keys: str) -> None:
         """Let an item's tooltip tell its shortcut; empty for none."""
@@ -111,6 +136,11 @@ class SideBar(QWidget):
         self._group.addButton(button, self._ids.index(item.id))
         return button
 
+    def _buttons(self) -> list["SideBarButton"]:
+        return [cast("SideBarButton", self._group.button(at)) for at in range(len(self._ids))] + [
+            self._menu
+        ]
+
     def _on_toggled(self, index: int, checked: bool) -> None:
         if checked:
             self.chosen.emit(self._ids[index])
@@ -127,7 +157,7 @@ class SideBarButton(QAbstractButton):
 
     def __init__(self, item: SideBarItem) -> None:
         super().__init__()
-        self._icon_name, self._keys = item.icon_name, ""
+        self._icon_name, self._keys, self._word_size = item.icon_name, "", -1
         self.setObjectName(f"go_{item.id}")
         self.rename(item.text)
         self.setCheckable(True)
@@ -148,9 +178,23 @@ class SideBarButton(QAbstractButton):
         self._keys = keys
         self.setToolTip(f"{self.text()} ({keys})" if keys else self.text())
 
+    def word_px(self, size_px: int) -> int:
+        """Return the width of its word at a height of the letters."""
+        return QFontMetrics(pixel_font(size_px)).horizontalAdvance(self.text())
+
+    def set_word_size(self, size_px: int) -> None:
+        """Write the word in letters of this height; 0 for no word."""
+        if size_px != self._word_size:
+            self._word_size = size_px
+            self.updateGeometry()
+            self.update()
+
     def sizeHint(self) -> QSize:
         """Return the room for icon and word."""
         metrics = self._metrics()
+        if not self._word_size:
+            side = self._icon_px() + 2 * Space.M
+            return QSize(max(side, TARGET_PX), max(side, TARGET_PX))
         width = metrics.horizontalAdvance(self.text()) + Space.M
         height = self._icon_px() + metrics.height() + Space.XL
         return QSize(max(width, 60), height)
@@ -177,22 +221,24 @@ class SideBarButton(QAbstractButton):
             draw_box(painter, self.rect(), colours.raised)
         ink = QColor(colours.text if self.isChecked() else colours.muted)
         icon_px, metrics = self._icon_px(), self._metrics()
-        worded = self.height() >= icon_px + metrics.height() + Space.S
+        worded = self._word_size and self.height() >= icon_px + metrics.height() + Space.S
         content = icon_px + (metrics.height() + Space.XS if worded else 0)
         top = (self.height() - content) // 2
         pixmap = icon_pixmap(self._icon_name, ink, icon_px, self.devicePixelRatioF())
         painter.drawPixmap((self.width() - icon_px) // 2, top, pixmap)
         if worded:
             painter.setPen(ink)
-            painter.setFont(text_font(TextSize.SMALL))
+            painter.setFont(self._word_font())
             words = QRect(0, top + icon_px + Space.XS, self.width(), metrics.height())
             painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self.text())
         if self.hasFocus():
             draw_focus_ring(painter, self.rect(), colours.text)
 
-    @staticmethod
-    def _metrics() -> QFontMetrics:
-        return QFontMetrics(text_font(TextSize.SMALL))
+    def _metrics(self) -> QFontMetrics:
+        return QFontMetrics(self._word_font())
+
+    def _word_font(self) -> QFont:
+        return pixel_font(self._word_size) if self._word_size > 0 else text_font(TextSize.SMALL)
 
     @staticmethod
     def _icon_px() -> int:
