@@ -18,9 +18,15 @@ class DataFolderError(Exception):
     """
 
     def __init__(self, folder: Path, reason: str) -> None:
+        from glutetimer.domain.said import from_outside, said
+
         super().__init__(
-            f"The folder {folder} can't be written: {reason}. Check its permissions and the free "
-            "space, or choose another folder with --data-dir."
+            said(
+                "The folder {folder} can't be written: {reason}. Check its permissions and the "
+                "free space, or choose another folder with --data-dir.",
+                folder=folder,
+                reason=from_outside(reason),
+            )
         )
         self.folder = folder
         self.reason = reason

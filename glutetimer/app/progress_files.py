@@ -7,6 +7,7 @@ from pathlib import Path
 
 from glutetimer.app.core import Core
 from glutetimer.domain.record import HoldRecord, WorkoutRecord
+from glutetimer.domain.said import said
 from glutetimer.domain.weeks import Week, WorkoutSearch
 from glutetimer.ports import StorageError
 
@@ -55,7 +56,7 @@ class ProgressFiles:
         history = self._core.history
         workout = history.workout(workout_id)
         if workout is None:
-            raise StorageError("This workout is no longer there.")
+            raise StorageError(said("This workout is no longer there."))
         return encode_workout(workout, history.holds(workout_id), self._core.catalogue)
 
     def fit_zip(self) -> bytes:

@@ -30,15 +30,24 @@ def display_problem(env: Mapping[str, str] = os.environ) -> str:
     platform = env.get("QT_QPA_PLATFORM", "").split(":")[0]
     if platform in _NEEDS_NO_DISPLAY or _wayland_answers(env):
         return ""
+    from glutetimer.domain.said import said
+
     if not env.get("DISPLAY"):
-        return "There is no display to show a window on (neither DISPLAY nor WAYLAND_DISPLAY)."
+        return said(
+            "There is no display to show a window on (neither DISPLAY nor WAYLAND_DISPLAY)."
+        )
     if not _x11_answers(env["DISPLAY"]):
-        return f"The display {env['DISPLAY']} does not answer, so no window can be shown."
+        return said(
+            "The display {display} does not answer, so no window can be shown.",
+            display=env["DISPLAY"],
+        )
     if missing := _missing_libraries():
         debian, fedora = (" ".join(names) for names in zip(*missing, strict=True))
-        return (
-            "Windows need system libraries that are missing "
-            f"(Debian, Ubuntu: apt install {debian}; Fedora: dnf install {fedora})."
+        return said(
+            "Windows need system libraries that are missing (Debian, Ubuntu: apt install "
+            "{debian}; Fedora: dnf install {fedora}).",
+            debian=debian,
+            fedora=fedora,
         )
     return ""
 

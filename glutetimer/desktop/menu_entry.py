@@ -81,7 +81,9 @@ def exec_words(command: Sequence[str]) -> str:
 
 def _quoted(word: str) -> str:
     if not word.isprintable():
-        raise ValueError(f"a control character in {word!r}")
+        from glutetimer.domain.said import said
+
+        raise ValueError(said("a control character in {word!r}", word=word))
     quoted = "".join(f"\\{sign}" if sign in '"`$\\' else sign for sign in word)
     return '"{}"'.format(quoted.replace("\\", "\\\\").replace("%", "%%"))
 

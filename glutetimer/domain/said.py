@@ -87,10 +87,15 @@ def from_outside(text: str) -> Said:
     return Said(text, {})
 
 
+def reason_of(error: OSError) -> Said:
+    """Return why the system would not do something."""
+    return from_outside(error.strerror or str(error))
+
+
 def message_of(error: BaseException) -> str:
     """Return what an error says: the message that it was made of, or its own words."""
     first = error.args[0] if error.args else None
-    return first if isinstance(first, Said) and str(first) == str(error) else str(error)
+    return first if isinstance(first, Said) and first == str(error) else from_outside(str(error))
 
 
 def in_words(message: object, translate: Translate) -> str:

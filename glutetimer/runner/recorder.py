@@ -22,6 +22,7 @@ from glutetimer.domain.record import (
     last_attempts,
     not_done_record,
 )
+from glutetimer.domain.said import message_of
 from glutetimer.domain.timeline import Timeline
 from glutetimer.ports import Clock, HistoryRepository, StorageError
 from glutetimer.runner.wall_time import WallTime
@@ -143,7 +144,7 @@ class Recorder:
             except StorageError as error:
                 if not self.error:
                     _log.info("a record waits in memory: %s", error)
-                self.error = str(error)
+                self.error = message_of(error)
                 return False
             self._waiting.pop(0)
         self.error = ""

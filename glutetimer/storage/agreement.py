@@ -4,6 +4,7 @@
 import sqlite3
 from pathlib import Path
 
+from glutetimer.domain.said import counted
 from glutetimer.storage.journal_reader import Journals
 from glutetimer.storage.keeping import seen_lines
 from glutetimer.storage.kept_rows import SPAN
@@ -39,13 +40,21 @@ def compare_with_journals(
             told.pop((event.t, values[0]), None)
         else:
             told[event.t, values[0]] = row_crc(event.t, *values)
-    problems = []
+    problems: list[str] = []
     if read.bad_lines:
-        problems.append(f"{_some(read.bad_lines, 'line')} not as written")
+        problems.append(
+            counted(read.bad_lines, "1 line not as written", "{count} lines not as written")
+        )
     if read.missing:
-        problems.append(f"{_some(read.missing, 'line')} missing")
+        problems.append(counted(read.missing, "1 line missing", "{count} lines missing"))
     if different := _differences(connection, told, seen.get(writer)):
-        problems.append(f"{_some(different, 'row')} not the same as in the database")
+        problems.append(
+            counted(
+                different,
+                "1 row not the same as in the database",
+                "{count} rows not the same as in the database",
+            )
+        )
     return lines, tuple(problems)
 
 
@@ -64,7 +73,3 @@ def _differences(
             same = told.pop((table, key), None) == crc
             different += not same and (table, key) not in pending
     return different + len(told.keys() - pending)
-
-
-def _some(count: int, what: str) -> str:
-    return f"1 {what}" if count == 1 else f"{count} {what}s"

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
+from glutetimer.domain.said import said
 from glutetimer.ports import StorageError
 from glutetimer.storage.database import damaged_row
 from glutetimer.storage.files import cannot_write, make_private_folder, sync_to_disk
@@ -142,7 +143,10 @@ def _file_of(connection: sqlite3.Connection) -> Path:
 
 def _not_the_same(name: str) -> StorageError:
     return StorageError(
-        f"The backup {name} is not the same as the database. Check the disk, then start again."
+        said(
+            "The backup {name} is not the same as the database. Check the disk, then start again.",
+            name=name,
+        )
     )
 
 

@@ -17,6 +17,7 @@ from glutetimer.domain.backup import (
     newest_first,
     outdated,
 )
+from glutetimer.domain.said import said
 from glutetimer.ports import StorageError
 from glutetimer.storage.backup import back_up, open_read_only
 
@@ -157,7 +158,9 @@ def contents_of(path: Path) -> Contents:
         with closing(open_read_only(path)) as connection:
             return contents(connection)
     except sqlite3.Error as error:
-        raise StorageError(f"{path} can't be read: it is damaged or no database.") from error
+        raise StorageError(
+            said("{path} can't be read: it is damaged or no database.", path=path)
+        ) from error
 
 
 def contents(connection: sqlite3.Connection) -> Contents:

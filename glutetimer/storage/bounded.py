@@ -5,6 +5,8 @@ import errno
 import stat
 from pathlib import Path
 
+from glutetimer.domain.said import said
+
 MOST_BYTES = 20_000_000
 
 
@@ -16,5 +18,5 @@ def read_bounded(path: Path, most: int = MOST_BYTES) -> bytes:
     """
     found = path.stat()
     if not stat.S_ISREG(found.st_mode) or found.st_size > most:
-        raise OSError(errno.EFBIG, "it is no file of this program", str(path))
+        raise OSError(errno.EFBIG, said("it is no file of this program"), str(path))
     return path.read_bytes()

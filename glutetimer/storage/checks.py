@@ -7,6 +7,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
+from glutetimer.domain.said import counted, message_of, said
 from glutetimer.storage import day_totals
 from glutetimer.storage.database import BUSY_TIMEOUT_S, sorted_errors
 from glutetimer.storage.row_crc import COLUMNS, is_sound
@@ -35,8 +36,16 @@ class Checked(NamedTuple):
     @property
     def all_problems(self) -> list[str]:
         """Return all that is wrong, as sentences without an end; nothing if all is well."""
-        wrong = [f"{self.wrong_sums} sums do not match the holds"] if self.wrong_sums else []
-        return [*self.problems, *wrong, *(f"journal: {what}" for what in self.journal_problems)]
+        found = list(self.problems)
+        if self.wrong_sums:
+            found.append(
+                counted(
+                    self.wrong_sums,
+                    "{count} sum does not match the holds",
+                    "{count} sums do not match the holds",
+                )
+            )
+        return [*found, *(said("journal: {what}", what=what) for what in self.journal_problems)]
 
 
 def quick_check(path: Path) -> Checked:
@@ -83,12 +92,14 @@ def _look(connection: sqlite3.Connection) -> Checked:
     try:
         with _one_state(connection):
             if not is_schema_sound(connection):
-                return Checked(0, 0, ("its tables are not as they were made",))
+                return Checked(0, 0, (said("its tables are not as they were made"),))
             # A fifth more work than quick_check, which leaves out whether the indexes miss rows.
-            said = connection.execute("PRAGMA integrity_check")
-            problems = [text for (text,) in said if text != "ok"]
+            found = connection.execute("PRAGMA integrity_check")
+            problems = [text for (text,) in found if text != "ok"]
             orphans = connection.execute("PRAGMA foreign_key_check")
-            problems += [f"a row of {table} belongs to nothing" for table, *_ in orphans]
+            problems += [
+                said("a row of {table} belongs to nothing", table=table) for table, *_ in orphans
+            ]
             rows, damaged = _rows(connection)
             problems += damaged
             wrong_sums = 0 if problems else day_totals.differences(connection)
@@ -96,7 +107,7 @@ def _look(connection: sqlite3.Connection) -> Checked:
     except sqlite3.DatabaseError as error:
         code = getattr(error, "sqlite_errorcode", 0) & 0xFF
         if code in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}:
-            return Checked(0, 0, (str(error),))
+            return Checked(0, 0, (message_of(error),))
         raise
 
 
@@ -121,7 +132,8 @@ def _text(value: bytes) -> str:
 
 def _rows(connection: sqlite3.Connection) -> tuple[int, list[str]]:
     """Return how many rows there are, and which are not as they were written."""
-    count, damaged = 0, []
+    count = 0
+    damaged: list[str] = []
     for table in COLUMNS:
         try:
             there, wrong = _counted(connection, table, str)
@@ -131,8 +143,14 @@ def _rows(connection: sqlite3.Connection) -> tuple[int, list[str]]:
             there, wrong = _counted(connection, table, _text)
         count += there
         if wrong:
-            rows = "1 row" if wrong == 1 else f"{wrong} rows"
-            damaged.append(f"{rows} of {table} not as written")
+            damaged.append(
+                counted(
+                    wrong,
+                    "1 row of {table} not as written",
+                    "{count} rows of {table} not as written",
+                    table=table,
+                )
+            )
     return count, damaged
 
 

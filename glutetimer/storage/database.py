@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from glutetimer.domain.said import Said, joined, message_of, said
 from glutetimer.ports import DamagedDatabaseError, StorageError
 from glutetimer.storage.ballast import Ballast
 from glutetimer.storage.files import make_private_file, make_private_folder
@@ -219,7 +220,7 @@ class Database:
         try:
             return self.examine().all_problems
         except StorageError as error:
-            return [str(error)]
+            return [message_of(error)]
 
     @property
     def schema_version(self) -> int:
@@ -246,9 +247,8 @@ def sorted_errors(path: Path, migrations: Sequence[Migration] = MIGRATIONS) -> I
         code = getattr(error, "sqlite_errorcode", 0) & 0xFF
         if sentence := _SENTENCES.get(code):
             Ballast(path.parent).give_up_for(code)
-            words = {"path": path, "folder": path.parent, "how_to_replace": how_to_replace(path)}
-            message = sentence.format_map(words)
-            if sentence is _DAMAGED:
+            message = sentence(path)
+            if sentence is _damaged:
                 raise _told(DamagedDatabaseError(path, message)) from error
             raise StorageError(message) from error
         if "Could not decode" in str(error):  # text that rotted is no text any more
@@ -266,10 +266,10 @@ def _has_rotted_schema(path: Path, migrations: Sequence[Migration]) -> bool:
 
 def damaged_row(path: Path) -> DamagedDatabaseError:
     """Return the error about a row that is not as it was written."""
-    message = (
-        f"{path} is damaged: a row in it is not as it was written. "
-        "“glutetimer doctor --rebuild” makes it anew from the journal beside it, "
-        "and keeps the damaged file."
+    message = said(
+        "{path} is damaged: a row in it is not as it was written. “glutetimer doctor "
+        "--rebuild” makes it anew from the journal beside it, and keeps the damaged file.",
+        path=path,
     )
     return _told(DamagedDatabaseError(path, message))
 
@@ -294,25 +294,49 @@ def _told(error: DamagedDatabaseError) -> DamagedDatabaseError:
 
 
 _WATCHERS: dict[Path, Callable[[DamagedDatabaseError], None]] = {}
-_DAMAGED = "{path} is damaged or no GluteTimer database. {how_to_replace}"
-_NOT_WRITABLE = (
-    "{path} can't be written. Check the permissions of the file and of {folder}, "
-    "or choose another folder with --data-dir."
-)
-_SENTENCES = {
-    sqlite3.SQLITE_FULL: "The disk of {path} is full. Free some space, then try again.",
-    sqlite3.SQLITE_BUSY: (
-        "{path} is in use by another program. Close the other one, then try again."
-    ),
-    sqlite3.SQLITE_IOERR: (
+
+
+def _damaged(path: Path) -> Said:
+    what = said("{path} is damaged or no GluteTimer database.", path=path)
+    return joined((what, how_to_replace(path)), " ")
+
+
+def _not_writable(path: Path) -> Said:
+    return said(
+        "{path} can't be written. Check the permissions of the file and of {folder}, "
+        "or choose another folder with --data-dir.",
+        path=path,
+        folder=path.parent,
+    )
+
+
+def _full(path: Path) -> Said:
+    return said("The disk of {path} is full. Free some space, then try again.", path=path)
+
+
+def _busy(path: Path) -> Said:
+    return said(
+        "{path} is in use by another program. Close the other one, then try again.", path=path
+    )
+
+
+def _failing(path: Path) -> Said:
+    return said(
         "The disk of {path} reports an error. Check that it is connected and has free space, "
-        "then try again."
-    ),
-    sqlite3.SQLITE_READONLY: _NOT_WRITABLE,
-    sqlite3.SQLITE_PERM: _NOT_WRITABLE,
-    sqlite3.SQLITE_CANTOPEN: _NOT_WRITABLE,
-    sqlite3.SQLITE_NOTADB: _DAMAGED,
-    sqlite3.SQLITE_CORRUPT: _DAMAGED,
+        "then try again.",
+        path=path,
+    )
+
+
+_SENTENCES: dict[int, Callable[[Path], Said]] = {
+    sqlite3.SQLITE_FULL: _full,
+    sqlite3.SQLITE_BUSY: _busy,
+    sqlite3.SQLITE_IOERR: _failing,
+    sqlite3.SQLITE_READONLY: _not_writable,
+    sqlite3.SQLITE_PERM: _not_writable,
+    sqlite3.SQLITE_CANTOPEN: _not_writable,
+    sqlite3.SQLITE_NOTADB: _damaged,
+    sqlite3.SQLITE_CORRUPT: _damaged,
 }
 
 

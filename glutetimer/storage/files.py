@@ -9,6 +9,7 @@ import os
 import sys
 from pathlib import Path
 
+from glutetimer.domain.said import reason_of, said
 from glutetimer.ports import StorageError
 
 _PRIVATE_FOLDER = 0o700
@@ -88,10 +89,13 @@ def sync_to_disk(path: Path) -> None:
 
 def cannot_write(path: Path, error: OSError) -> StorageError:
     """Return the calm sentence about a file or folder that can't be written."""
-    reason = error.strerror or str(error)
     return StorageError(
-        f"{path} can't be written: {reason}. "
-        "Check the permissions and the free space, or choose another folder with --data-dir."
+        said(
+            "{path} can't be written: {reason}. Check the permissions and the free space, or "
+            "choose another folder with --data-dir.",
+            path=path,
+            reason=reason_of(error),
+        )
     )
 
 

@@ -8,6 +8,7 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
+from glutetimer.domain.said import joined, reason_of, said
 from glutetimer.ports import DamagedDatabaseError, StorageError
 
 APPLICATION_ID = 0x476C7554  # "GluT"
@@ -24,9 +25,14 @@ class NewerDatabaseError(StorageError):
 
     def __init__(self, path: Path, version: int, newest: int) -> None:
         super().__init__(
-            f"{path} was written by a newer GluteTimer (its version is {version}, this program "
-            f"knows up to {newest}). It was left as it is: update GluteTimer, or choose another "
-            "folder with --data-dir."
+            said(
+                "{path} was written by a newer GluteTimer (its version is {version}, this "
+                "program knows up to {newest}). It was left as it is: update GluteTimer, or "
+                "choose another folder with --data-dir.",
+                path=path,
+                version=version,
+                newest=newest,
+            )
         )
 
 
@@ -47,7 +53,7 @@ def check_header(path: Path, newest: int) -> None:
     if not header:
         return
     if not header.startswith(_MAGIC) or len(header) < _HEADER_BYTES:
-        raise _damaged(path, "is no database")
+        raise _damaged(path, said("{path} is no database.", path=path))
     application = int.from_bytes(header[_APPLICATION_ID])
     version = int.from_bytes(header[_USER_VERSION])
     empty = False
@@ -55,10 +61,12 @@ def check_header(path: Path, newest: int) -> None:
         application, version, empty = _look(path)
     if application != APPLICATION_ID and not empty:
         if _has_been_ours(path):
-            raise _damaged(path, "is damaged")
-        raise StorageError(f"{path} is the database of another program. {how_to_replace(path)}")
+            raise _damaged(path, said("{path} is damaged.", path=path))
+        raise StorageError(
+            _with_way(said("{path} is the database of another program.", path=path), path)
+        )
     if version > newest + _NO_VERSION:
-        raise _damaged(path, "is damaged")
+        raise _damaged(path, said("{path} is damaged.", path=path))
     if version > newest:
         raise NewerDatabaseError(path, version, newest)
 
@@ -68,9 +76,12 @@ def _read(path: Path) -> bytes:
         with path.open("rb") as file:
             return file.read(_HEADER_BYTES)
     except OSError as error:
-        reason = error.strerror or str(error)
         raise StorageError(
-            f"{path} can't be read: {reason}. Check the permissions of the file."
+            said(
+                "{path} can't be read: {reason}. Check the permissions of the file.",
+                path=path,
+                reason=reason_of(error),
+            )
         ) from error
 
 
@@ -106,10 +117,12 @@ def _look_into(uri: str) -> tuple[int, int, bool]:
 
 def how_to_replace(path: Path) -> str:
     """Return the sentences that say how to get a file that can't be used out of the way."""
-    return (
-        f"It was left as it is. Move it to another folder, together with {path.name}-wal and "
-        f"{path.name}-shm if they are there; then put a copy from {path.parent / 'backups'} in "
-        "its place, or start without one."
+    return said(
+        "It was left as it is. Move it to another folder, together with {name}-wal and "
+        "{name}-shm if they are there; then put a copy from {folder} in its place, or "
+        "start without one.",
+        name=path.name,
+        folder=path.parent / "backups",
     )
 
 
@@ -119,4 +132,8 @@ def _has_been_ours(path: Path) -> bool:
 
 
 def _damaged(path: Path, what: str) -> DamagedDatabaseError:
-    return DamagedDatabaseError(path, f"{path} {what}. {how_to_replace(path)}")
+    return DamagedDatabaseError(path, _with_way(what, path))
+
+
+def _with_way(what: str, path: Path) -> str:
+    return joined((what, how_to_replace(path)), " ")

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from glutetimer.domain.said import said
 from glutetimer.ports import StorageError
 from glutetimer.storage.file_lock import try_lock
 from glutetimer.storage.files import make_private_folder
@@ -44,8 +45,12 @@ def in_use(data: Path, machine: str = "") -> Iterator[None]:
         for other in _live(data / _FOLDER):
             if _machine(other) != _machine(own):
                 raise StorageError(
-                    f"{data} is in use by GluteTimer on the computer “{_computer(other)}”. "
-                    "Close it there, then start again, or choose another folder with --data-dir."
+                    said(
+                        "{data} is in use by GluteTimer on the computer “{computer}”. Close it "
+                        "there, then start again, or choose another folder with --data-dir.",
+                        data=data,
+                        computer=_computer(other),
+                    )
                 )
         yield
     finally:

@@ -13,6 +13,7 @@ from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
 from glutetimer.clock import SystemClock
+from glutetimer.domain.said import message_of, reason_of, said
 from glutetimer.ports import StorageError
 from glutetimer.storage import kept_rows
 from glutetimer.storage.journal import JournalFile, Tail, journals
@@ -151,8 +152,12 @@ class Keeping:
         except OSError as error:
             # To go on without would number new lines as if these had been read.
             raise StorageError(
-                f"{folder} holds what the database does not, and can't be read: {error}. "
-                "Check the permissions and the disk, or move that folder away to go on without."
+                said(
+                    "{folder} holds what the database does not, and can't be read: {error}. Check "
+                    "the permissions and the disk, or move that folder away to go on without.",
+                    folder=folder,
+                    error=reason_of(error),
+                )
             ) from error
 
     def _is_behind(self, tail: Tail | None, seen_n: int | None) -> bool:
@@ -222,7 +227,7 @@ class Keeping:
         return max(int(SystemClock().now().timestamp() * 1000), tail.at_ms, seen or 0)
 
     def _failed(self, error: Exception) -> None:
-        self.problem = str(error)
+        self.problem = message_of(error)
         _log.info("the journal can't be written: %s", error)
 
 

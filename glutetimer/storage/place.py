@@ -7,6 +7,7 @@ from its folder: all of it succeeds, and all of it is lost.
 
 from pathlib import Path
 
+from glutetimer.domain.said import said
 from glutetimer.ports import StorageError
 
 
@@ -30,8 +31,11 @@ class Place:
         """
         if not self.is_kept:
             raise StorageError(
-                f"{self._path} is gone. Connect its disk again, or put its folder back; "
-                "then try again."
+                said(
+                    "{path} is gone. Connect its disk again, or put its folder back; then "
+                    "try again.",
+                    path=self._path,
+                )
             )
 
 

@@ -10,6 +10,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from glutetimer.domain.said import reason_of, said
 from glutetimer.ports import StorageError
 from glutetimer.storage import day_totals
 from glutetimer.storage.database import Database, sorted_errors
@@ -95,8 +96,9 @@ def rebuild(journals: Path, target: Path, writer: str = "") -> Rebuilt:
         try:
             taken = take_in(connection, journals, writer or this_writer())
         except OSError as error:
-            reason = error.strerror or str(error)
-            raise StorageError(f"{journals} can't be read: {reason}.") from error
+            raise StorageError(
+                said("{path} can't be read: {reason}.", path=journals, reason=reason_of(error))
+            ) from error
         found = counts(connection)
     lost = taken.lost + taken.refused
     return found._replace(bad_lines=taken.bad_lines, missing=taken.missing, lost=lost)
@@ -152,7 +154,7 @@ def mark_as_chosen(path: Path) -> None:
 def _new(target: Path) -> Iterator[sqlite3.Connection]:
     """Give a new database, whose changed rows are not marked, and close it as a single file."""
     if target.exists():
-        raise StorageError(f"{target} is there already. Choose another name.")
+        raise StorageError(said("{target} is there already. Choose another name.", target=target))
     with (
         closing(Database.open(target, with_journal=False)) as database,
         database.lent() as connection,

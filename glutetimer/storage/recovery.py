@@ -13,6 +13,7 @@ from contextlib import closing, contextmanager
 from datetime import datetime
 from pathlib import Path
 
+from glutetimer.domain.said import said
 from glutetimer.ports import DamagedDatabaseError, StorageError
 from glutetimer.storage.backup import open_read_only
 from glutetimer.storage.database import Database, sorted_errors
@@ -89,7 +90,11 @@ def _copy(source: Path, target: Path) -> None:
 
 def _unfit(source: Path) -> StorageError:
     return StorageError(
-        f"{source} is damaged or no backup of GluteTimer. Nothing was changed: choose another one."
+        said(
+            "{source} is damaged or no backup of GluteTimer. Nothing was changed: choose "
+            "another one.",
+            source=source,
+        )
     )
 
 

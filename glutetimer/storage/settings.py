@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from glutetimer.domain.plain_settings import plain_values, with_plain_values
+from glutetimer.domain.said import reason_of, said
 from glutetimer.domain.settings import SETTING_NAMES, Settings
 from glutetimer.storage.bounded import read_bounded
 from glutetimer.storage.files import write_private
@@ -40,9 +41,11 @@ class SettingsFile:
         known = {name: stored[name] for name in SETTING_NAMES if name in stored}
         settings, bad = with_plain_values(Settings(), known)
         if bad:
-            self.problem = (
-                f"{self._path} holds a value that is not allowed for {', '.join(bad)}. "
-                "The usual value is used instead; choose another one in the settings."
+            self.problem = said(
+                "{path} holds a value that is not allowed for {names}. The usual value is used "
+                "instead; choose another one in the settings.",
+                path=self._path,
+                names=", ".join(bad),
             )
         return settings
 
@@ -63,9 +66,11 @@ class SettingsFile:
         except FileNotFoundError:
             return {}
         except OSError as error:
-            self.problem = (
-                f"{self._path} can't be read: {error.strerror or error}. The usual settings are "
-                "used; check the permissions of the file."
+            self.problem = said(
+                "{path} can't be read: {reason}. The usual settings are used; check the "
+                "permissions of the file.",
+                path=self._path,
+                reason=reason_of(error),
             )
             return {}
         try:
@@ -81,9 +86,11 @@ class SettingsFile:
         except OSError as error:
             _log.info("the broken settings can't be moved: %s", error)
             aside = self._path
-        self.problem = (
-            f"The settings in {self._path} can't be read, so the usual ones are used. "
-            f"The file was kept as {aside.name}."
+        self.problem = said(
+            "The settings in {path} can't be read, so the usual ones are used. The file was "
+            "kept as {name}.",
+            path=self._path,
+            name=aside.name,
         )
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from glutetimer.domain.backup import Contents
+from glutetimer.domain.said import said
 from glutetimer.domain.ways_back import Source, WayBack
 from glutetimer.ports import DamagedDatabaseError, StorageError
 from glutetimer.storage import rebuild
@@ -80,8 +81,12 @@ def make_ready(database: Path) -> Contents | None:
     if not journal and not BackupFolder(database.parent / "backups").backups():
         return None
     if is_there or not journal:
-        what = "is empty" if is_there else "is missing"
-        raise DamagedDatabaseError(database, f"{database} {what}, though it was not before.")
+        raise DamagedDatabaseError(
+            database,
+            said("{path} is empty, though it was not before.", path=database)
+            if is_there
+            else said("{path} is missing, though it was not before.", path=database),
+        )
     with closing(Database.open(database)) as made, made.lent() as connection:
         return contents(connection)
 
@@ -134,5 +139,5 @@ def _checked(source: Source, target: Path, lost: int) -> PreparedWay:
         problems = made.check()
         made.rows("PRAGMA journal_mode=DELETE")
     if problems:
-        raise StorageError(f"{target} is damaged: {problems[0]}.")
+        raise StorageError(said("{path} is damaged: {problem}.", path=target, problem=problems[0]))
     return PreparedWay(WayBack(source, contents_of(target), lost=lost), target)

@@ -109,7 +109,7 @@ def test_wrong_sums_are_counted(path: Path) -> None:
     """They come from the holds, and are compared with them."""
     _alter(path, "UPDATE workout_totals SET held_ms = held_ms + 1")
     assert quick_check(path).wrong_sums == 1
-    assert _full(path).all_problems == ["1 sums do not match the holds"]
+    assert _full(path).all_problems == ["1 sum does not match the holds"]
 
 
 def test_a_rotten_line_of_the_journal_is_counted(path: Path) -> None:
