@@ -281,6 +281,13 @@ def test_a_clipboard_without_steps_is_told(circuits):
     assert circuits.get(FIVE) == FIVE
 
 
+def test_an_empty_clipboard_is_told(circuits):
+    """As it is after a start of the system; Qt gives nothing at all for it then."""
+    QGuiApplication.clipboard().clear()
+    circuits.key(Qt.Key.Key_V, CTRL)
+    assert circuits.text("editor_problem") == "There are no steps on the clipboard."
+
+
 def test_steps_are_pasted_into_an_empty_field_of_a_block(circuits):
     """Where an exercise could be typed, steps can be pasted."""
     circuits.key(Qt.Key.Key_C, CTRL)

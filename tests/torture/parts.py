@@ -119,4 +119,11 @@ PARTS = (
         "a clean refusal or harmless text, below 1 s of work and 200 MB",
         "files", 0, 4,
     ),
+    Part(
+        "random-hands",
+        "Keys, clicks, drags and the wheel go over every screen and dialog at random, while "
+        "workouts run",
+        "nothing raises, warns or hangs, and the sums of the days are those of the holds",
+        "acts", 20_000, 120, drawn=True,
+    ),
 )  # fmt: skip

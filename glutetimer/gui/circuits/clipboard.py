@@ -25,7 +25,10 @@ def copy_steps(steps: Sequence[Step], catalogue: Catalogue) -> None:
 
 def steps_on_clipboard(catalogue: Catalogue) -> tuple[Step, ...]:
     """Return the steps that are on the clipboard, of this program or as text; empty for none."""
-    data = QGuiApplication.clipboard().mimeData()
+    # None where a system has no clipboard, or nobody has put anything there.
+    data: QMimeData | None = QGuiApplication.clipboard().mimeData()
+    if data is None:
+        return ()
     if data.hasFormat(MIME_TYPE):
         return _from_json(bytes(data.data(MIME_TYPE).data()))
     text = data.text().strip()
