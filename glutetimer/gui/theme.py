@@ -130,6 +130,7 @@ class Theme(QObject):
         if text_percent == self._text_percent:
             return False
         self._text_percent = text_percent
+        self._application.setStyleSheet("")
         QApplication.setFont(base_font(text_percent))
         return True
 
@@ -143,6 +144,8 @@ class Theme(QObject):
         if not is_other and not resized:
             return False
         self._colours = colours
+        # Qt takes three times as long to put other rules in the place of those in force.
+        self._application.setStyleSheet("")
         if is_other:
             self._application.setPalette(palette_of(colours))
         self._application.setStyleSheet(style_sheet(colours, self._text_percent / 100))
