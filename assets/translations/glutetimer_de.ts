@@ -5649,29 +5649,6 @@ unter Spannung</translation>
     </message>
 </context>
 <context>
-    <name>menu_bar</name>
-    <message>
-        <source>Edit</source>
-        <translation type="unfinished">Bearbeiten</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation type="unfinished">Hilfe</translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workout</source>
-        <translation type="unfinished">Training</translation>
-    </message>
-</context>
-<context>
     <name>next_step</name>
     <message>
         <source>Add a round</source>
@@ -6072,6 +6049,22 @@ unter Spannung</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>1 line missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 line not as written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 row not the same as in the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 row of {table} not as written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A backslash means something here. Write two of them, or none.</source>
         <translation>Ein Backslash hat hier eine Bedeutung. Schreib zwei davon oder keinen.</translation>
     </message>
@@ -6244,6 +6237,10 @@ unter Spannung</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It was left as it is. Move it to another folder, together with {name}-wal and {name}-shm if they are there; then put a copy from {folder} in its place, or start without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No space left on device</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6284,12 +6281,36 @@ unter Spannung</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The backup {name} is not the same as the database. Check the disk, then start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The circuit has no name. Write “name: My circuit” in the first line.</source>
         <translation>Der Zirkel hat keinen Namen. Schreib „name: Mein Zirkel“ in die erste Zeile.</translation>
     </message>
     <message>
+        <source>The disk of {path} is full. Free some space, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of {path} reports an error. Check that it is connected and has free space, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The display {display} does not answer, so no window can be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} can&apos;t be written: {reason}. Check its permissions and the free space, or choose another folder with --data-dir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The rest between rounds is at most 24 hours.</source>
         <translation>Die Erholung zwischen Runden dauert höchstens 24 Stunden.</translation>
+    </message>
+    <message>
+        <source>The settings in {path} can&apos;t be read, so the usual ones are used. The file was kept as {name}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The step above has its rest already. Take one of the two away.</source>
@@ -6305,6 +6326,10 @@ unter Spannung</translation>
     </message>
     <message>
         <source>There are {repeats} numbers for {sets} sets. Write one for each set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no display to show a window on (neither DISPLAY nor WAYLAND_DISPLAY).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6340,6 +6365,10 @@ unter Spannung</translation>
         <translation>Das steht oben schon. Nimm eines der beiden weg.</translation>
     </message>
     <message>
+        <source>This workout is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Too many levels of symbolic links</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6372,6 +6401,10 @@ unter Spannung</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Windows need system libraries that are missing (Debian, Ubuntu: apt install {debian}; Fedora: dnf install {fedora}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Words are missing here. Write them in quotes.</source>
         <translation>Hier fehlen Worte. Schreib sie in Anführungszeichen.</translation>
     </message>
@@ -6381,6 +6414,10 @@ unter Spannung</translation>
     </message>
     <message>
         <source>a YAML file may have {most:,} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a control character in {word!r}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6425,6 +6462,10 @@ unter Spannung</translation>
     </message>
     <message>
         <source>a row of the table has over {most:,} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a row of {table} belongs to nothing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6691,6 +6732,10 @@ unter Spannung</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it is no file of this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is packed in a way that is not read</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6708,6 +6753,14 @@ unter Spannung</translation>
     </message>
     <message>
         <source>its name has no signs that can be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its tables are not as they were made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>journal: {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7084,6 +7137,49 @@ unter Spannung</translation>
         <source>{count} became {allowed}: 1 to {high} are possible</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>{count} lines missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} lines not as written</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rows not the same as in the database</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rows of {table} not as written</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} sum does not match the holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} sums do not match the holds</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{data} is in use by GluteTimer on the computer “{computer}”. Close it there, then start again, or choose another folder with --data-dir.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>{field} must be a whole number: {value!r}</source>
         <translation type="unfinished"></translation>
@@ -7094,6 +7190,10 @@ unter Spannung</translation>
     </message>
     <message>
         <source>{file}, {place}: {reason}. {remedy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} holds what the database does not, and can&apos;t be read: {error}. Check the permissions and the disk, or move that folder away to go on without.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7118,6 +7218,78 @@ unter Spannung</translation>
     </message>
     <message>
         <source>{part}, {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read: it is damaged or no database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read: {reason}. Check the permissions of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read: {reason}. The usual settings are used; check the permissions of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be written. Check the permissions of the file and of {folder}, or choose another folder with --data-dir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be written: {reason}. Check the permissions and the free space, or choose another folder with --data-dir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds a value that is not allowed for {names}. The usual value is used instead; choose another one in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is damaged or no GluteTimer database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is damaged: a row in it is not as it was written. “glutetimer doctor --rebuild” makes it anew from the journal beside it, and keeps the damaged file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is damaged: {problem}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is empty, though it was not before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is gone. Connect its disk again, or put its folder back; then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is in use by another program. Close the other one, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is missing, though it was not before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is no database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is the database of another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer GluteTimer (its version is {version}, this program knows up to {newest}). It was left as it is: update GluteTimer, or choose another folder with --data-dir.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7146,6 +7318,14 @@ unter Spannung</translation>
     </message>
     <message>
         <source>{seconds:g} s: a hold lasts up to 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} is damaged or no backup of GluteTimer. Nothing was changed: choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target} is there already. Choose another name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7487,8 +7667,8 @@ unter Spannung</translation>
         <translation>Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>Of the window and the voice; French and Spanish are begun.</source>
-        <translation>Für Fenster und Stimme; Französisch und Spanisch sind begonnen.</translation>
+        <source>Of the window and the voice.</source>
+        <translation>Für Fenster und Stimme.</translation>
     </message>
     <message>
         <source>On Train, one key starts the next circuit.</source>

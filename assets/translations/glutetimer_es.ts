@@ -5,7 +5,7 @@
     <name>AboutDialog</name>
     <message>
         <source>An interval timer for isometric holds. It stays on your machine: no account, no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un temporizador de intervalos para aguantes isométricos. Todo se queda en tu ordenador: sin cuenta, sin red.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -17,50 +17,50 @@
     </message>
     <message>
         <source>Free software under the GNU GPL, version 3 or later. With thanks to:</source>
-        <translation type="unfinished"></translation>
+        <translation>Software libre bajo la GNU GPL, versión 3 o posterior. Con agradecimiento a:</translation>
     </message>
     <message>
         <source>GluteTimer is no medical advice and no medical device. If something hurts, stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>GluteTimer no es consejo médico ni un producto sanitario. Si algo duele, para.</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencias</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Show the folder with your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la carpeta con tus datos</translation>
     </message>
     <message>
         <source>The folder could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir la carpeta.</translation>
     </message>
     <message>
         <source>The versions were copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se copiaron las versiones.</translation>
     </message>
     <message>
         <source>What GluteTimer is made of, and its licences</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué está hecho GluteTimer, y sus licencias</translation>
     </message>
     <message>
         <source>Your data: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus datos: {folder}</translation>
     </message>
 </context>
 <context>
     <name>AddDialog</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Add a workout done elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una sesión hecha en otro sitio</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -68,19 +68,19 @@
     </message>
     <message>
         <source>Effort, 1 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Esfuerzo, de 1 a 10</translation>
     </message>
     <message>
         <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>En otro sitio</translation>
     </message>
     <message>
         <source>It counts in your weeks like any other, on the day it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta en tus semanas como cualquier otra, el día en que se hizo.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Note</source>
@@ -88,47 +88,47 @@
     </message>
     <message>
         <source>What was held</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se aguantó</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>sin indicar</translation>
     </message>
 </context>
 <context>
     <name>AddField</name>
     <message>
         <source>Add exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir ejercicio</translation>
     </message>
 </context>
 <context>
     <name>AnnouncementsCard</name>
     <message>
         <source>Back to the usual: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a lo habitual: {name}</translation>
     </message>
 </context>
 <context>
     <name>Background</name>
     <message>
         <source>Something went wrong. Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo salió mal. Nada ha cambiado.</translation>
     </message>
 </context>
 <context>
     <name>BlockHead</name>
     <message>
         <source>More for this block</source>
-        <translation type="unfinished"></translation>
+        <translation>Más para este bloque</translation>
     </message>
     <message>
         <source>Name of the block</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del bloque</translation>
     </message>
     <message>
         <source>Rest between rounds</source>
@@ -147,11 +147,11 @@
     <name>BlockList</name>
     <message>
         <source>A block has rounds of its own, such as warm-up, main part and cool-down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bloque tiene sus propias rondas, como calentamiento, parte principal y vuelta a la calma.</translation>
     </message>
     <message>
         <source>Add block</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir bloque</translation>
     </message>
 </context>
 <context>
@@ -198,22 +198,22 @@
     </message>
     <message>
         <source>left arrow, Page Up</source>
-        <translation type="unfinished"></translation>
+        <translation>flecha izquierda, Re Pág</translation>
     </message>
     <message>
         <source>right arrow, Page Down</source>
-        <translation type="unfinished"></translation>
+        <translation>flecha derecha, Av Pág</translation>
     </message>
 </context>
 <context>
     <name>CalendarCard</name>
     <message>
         <source>Training days · the stronger, the more was held</source>
-        <translation type="unfinished"></translation>
+        <translation>Días con sesión · cuanto más fuerte el color, más aguantaste</translation>
     </message>
     <message>
         <source>nothing held</source>
-        <translation type="unfinished"></translation>
+        <translation>nada aguantado</translation>
     </message>
 </context>
 <context>
@@ -227,33 +227,33 @@
     <name>ChartCard</name>
     <message>
         <source>goal</source>
-        <translation type="unfinished"></translation>
+        <translation>objetivo</translation>
     </message>
 </context>
 <context>
     <name>ChartChoices</name>
     <message>
         <source>Beside the year before</source>
-        <translation type="unfinished"></translation>
+        <translation>Junto al año anterior</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Periodo</translation>
     </message>
     <message>
         <source>Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra</translation>
     </message>
     <message>
         <source>Stacked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividido por</translation>
     </message>
 </context>
 <context>
     <name>CircuitCard</name>
     <message>
         <source>Choose {circuit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir {circuit}</translation>
     </message>
     <message>
         <source>Start</source>
@@ -261,21 +261,21 @@
     </message>
     <message>
         <source>Start {circuit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar {circuit}</translation>
     </message>
 </context>
 <context>
     <name>CircuitList</name>
     <message numerus="yes">
         <source>%n circuits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n circuito</numerusform>
+            <numerusform>%n circuitos</numerusform>
         </translation>
     </message>
     <message>
         <source>1 circuit</source>
-        <translation type="unfinished"></translation>
+        <translation>1 circuito</translation>
     </message>
     <message>
         <source>Circuits</source>
@@ -287,18 +287,18 @@
     </message>
     <message>
         <source>Not medical advice.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es consejo médico.</translation>
     </message>
     <message>
         <source>There is no circuit. Make one of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún circuito. Crea uno propio.</translation>
     </message>
 </context>
 <context>
     <name>CircuitsScreen</name>
     <message>
         <source>Discarded the changes to “{circuit}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios de «{circuit}» descartados.</translation>
     </message>
     <message>
         <source>New circuit</source>
@@ -309,27 +309,27 @@
     <name>CueRow</name>
     <message>
         <source>Back to the scheme&apos;s own: {cue}</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al sonido del juego: {cue}</translation>
     </message>
     <message>
         <source>Choose a file for: {cue}</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo para: {cue}</translation>
     </message>
     <message>
         <source>Choose a sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un sonido</translation>
     </message>
     <message>
         <source>Choose file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir archivo…</translation>
     </message>
     <message>
         <source>Play: {cue}</source>
-        <translation type="unfinished"></translation>
+        <translation>Oír: {cue}</translation>
     </message>
     <message>
         <source>Sounds (*.wav *.flac *.ogg *.oga *.opus *.mp3);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonidos (*.wav *.flac *.ogg *.oga *.opus *.mp3);;Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
@@ -340,15 +340,15 @@
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias</translation>
     </message>
     <message>
         <source>Every hold, for a spreadsheet or another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada aguante, para una hoja de cálculo u otro ordenador.</translation>
     </message>
     <message>
         <source>Export the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar los ajustes</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -356,15 +356,15 @@
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Import settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar ajustes</translation>
     </message>
     <message>
         <source>Imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Importaciones</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -372,19 +372,19 @@
     </message>
     <message>
         <source>Made by themselves after each day with a workout, and before an import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hacen solas tras cada día con sesión, y antes de una importación.</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir carpeta</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar…</translation>
     </message>
     <message>
         <source>Save as table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como tabla…</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -392,75 +392,75 @@
     </message>
     <message>
         <source>Show imports…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver importaciones…</translation>
     </message>
     <message>
         <source>The folder could not be opened; it is {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir la carpeta; es {folder}.</translation>
     </message>
     <message>
         <source>To a file and back: for another computer, or to try something out.</source>
-        <translation type="unfinished"></translation>
+        <translation>A un archivo y de vuelta: para otro ordenador, o para probar algo.</translation>
     </message>
     <message>
         <source>What came in from files, to be taken out again as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que entró de archivos; puedes volver a sacarlo entero.</translation>
     </message>
     <message>
         <source>Your circuits and workouts are in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí están tus circuitos y sesiones.</translation>
     </message>
     <message>
         <source>data folder place directory files</source>
-        <translation type="unfinished"></translation>
+        <translation>carpeta datos lugar directorio archivos</translation>
     </message>
     <message>
         <source>export CSV workouts spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>exportar CSV sesiones hoja de cálculo</translation>
     </message>
     <message>
         <source>export import copy share transfer configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>exportar importar copiar compartir transferir configuración</translation>
     </message>
     <message>
         <source>restore copy save undo</source>
-        <translation type="unfinished"></translation>
+        <translation>restaurar copia guardar deshacer seguridad</translation>
     </message>
     <message>
         <source>undo import other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>deshacer importar otros programas</translation>
     </message>
 </context>
 <context>
     <name>DayCalendar</name>
     <message>
         <source>Training days</source>
-        <translation type="unfinished"></translation>
+        <translation>Días con sesión</translation>
     </message>
     <message>
         <source>nothing held</source>
-        <translation type="unfinished"></translation>
+        <translation>nada aguantado</translation>
     </message>
 </context>
 <context>
     <name>DaysChoice</name>
     <message>
         <source>Time to train on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora de entrenar el {day}</translation>
     </message>
 </context>
 <context>
     <name>DelayDialog</name>
     <message numerus="yes">
         <source>%n more taps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n toque más</numerusform>
+            <numerusform>%n toques más</numerusform>
         </translation>
     </message>
     <message>
         <source>1 more tap</source>
-        <translation type="unfinished"></translation>
+        <translation>1 toque más</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -468,27 +468,27 @@
     </message>
     <message>
         <source>Delay of the loudspeaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Retraso del altavoz</translation>
     </message>
     <message>
         <source>Half of the taps lay within {spread} ms of it. More taps refine it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mitad de los toques quedó a {spread} ms como mucho. Más toques lo afinan.</translation>
     </message>
     <message>
         <source>Listen, and press Space with every beep that you hear. People tap a little early and keys arrive a little late: 20 ms are allowed for that. The result is good to some 30 ms; without Bluetooth it is mostly below 50 ms and best left at 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escucha y pulsa Espacio con cada pitido que oigas. La gente toca un poco antes y las teclas llegan un poco tarde: para eso se cuentan 20 ms. El resultado es fiable a unos 30 ms; sin Bluetooth suele quedar por debajo de 50 ms y es mejor dejarlo en 0.</translation>
     </message>
     <message>
         <source>The taps are too uneven to say. Go on tapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los toques aún son demasiado irregulares. Sigue tocando.</translation>
     </message>
     <message>
         <source>Use this delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar este retraso</translation>
     </message>
     <message>
         <source>{delay} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{delay} ms</translation>
     </message>
 </context>
 <context>
@@ -499,49 +499,49 @@
     </message>
     <message>
         <source>Circuit</source>
-        <translation type="unfinished"></translation>
+        <translation>Circuito</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir</translation>
     </message>
     <message>
         <source>Correct this workout</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir esta sesión</translation>
     </message>
     <message>
         <source>It counts in the week of the day that stands here. Its holds stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta en la semana del día que figura aquí. Sus aguantes quedan como están.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
 </context>
 <context>
     <name>DeviceChoice</name>
     <message>
         <source>Play on</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida</translation>
     </message>
     <message>
         <source>System default</source>
-        <translation type="unfinished"></translation>
+        <translation>La del sistema</translation>
     </message>
     <message>
         <source>{device} (not connected)</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} (sin conectar)</translation>
     </message>
 </context>
 <context>
     <name>DropHint</name>
     <message>
         <source>Drop the files to import them</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelta los archivos para importarlos</translation>
     </message>
     <message>
         <source>You see what is in them before anything comes in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ves lo que contienen antes de que entre nada.</translation>
     </message>
 </context>
 <context>
@@ -552,15 +552,15 @@
     </message>
     <message>
         <source>More for this circuit</source>
-        <translation type="unfinished"></translation>
+        <translation>Más para este circuito</translation>
     </message>
     <message>
         <source>Name of the circuit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del circuito</translation>
     </message>
     <message>
         <source>Show and change the circuit as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver y cambiar el circuito como texto</translation>
     </message>
     <message>
         <source>Start</source>
@@ -568,11 +568,11 @@
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>{totals} · changes are kept as a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>{totals} · los cambios quedan como borrador</translation>
     </message>
 </context>
 <context>
@@ -583,7 +583,7 @@
     </message>
     <message>
         <source>How hard was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuánto te costó?</translation>
     </message>
     <message>
         <source>Key: {key}</source>
@@ -625,30 +625,30 @@
     </message>
     <message>
         <source>Show all {count} names</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los {count} nombres</translation>
     </message>
     <message>
         <source>These names are not in the catalogue as they stand. An exercise of your own has statistics of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos nombres no están así en el catálogo. Un ejercicio propio tiene sus propias estadísticas.</translation>
     </message>
 </context>
 <context>
     <name>ExerciseDetail</name>
     <message>
         <source>About it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre él</translation>
     </message>
     <message>
         <source>Add to circuit</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a un circuito</translation>
     </message>
     <message>
         <source>All exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los ejercicios</translation>
     </message>
     <message>
         <source>Also called</source>
-        <translation type="unfinished"></translation>
+        <translation>También llamado</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -656,7 +656,7 @@
     </message>
     <message>
         <source>Do this now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer ahora</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -668,88 +668,88 @@
     </message>
     <message>
         <source>Hold this now</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguantar ahora</translation>
     </message>
     <message>
         <source>How to</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se hace</translation>
     </message>
     <message>
         <source>No circuit uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún circuito lo usa.</translation>
     </message>
     <message>
         <source>Not medical advice.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es consejo médico.</translation>
     </message>
     <message>
         <source>Nothing is written down about it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada escrito sobre él.</translation>
     </message>
     <message>
         <source>Open {circuit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir {circuit}</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Postura</translation>
     </message>
     <message>
         <source>Sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Lados</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente</translation>
     </message>
     <message>
         <source>Test best hold…</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar el mejor aguante…</translation>
     </message>
     <message>
         <source>The voice says: “{cue}”</source>
-        <translation type="unfinished"></translation>
+        <translation>La voz dice: «{cue}»</translation>
     </message>
     <message>
         <source>Used in</source>
-        <translation type="unfinished"></translation>
+        <translation>Se usa en</translation>
     </message>
     <message>
         <source>Usual hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo habitual</translation>
     </message>
     <message>
         <source>Weight on the legs</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso en las piernas</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Tú</translation>
     </message>
     <message>
         <source>Your holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus aguantes</translation>
     </message>
 </context>
 <context>
     <name>ExerciseEditing</name>
     <message>
         <source>My {exercise}</source>
-        <translation type="unfinished"></translation>
+        <translation>{exercise} (propio)</translation>
     </message>
 </context>
 <context>
     <name>ExerciseField</name>
     <message>
         <source>Show all exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos los ejercicios</translation>
     </message>
 </context>
 <context>
     <name>ExerciseForm</name>
     <message>
         <source>Also called, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>También llamado, separado por comas</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -757,43 +757,43 @@
     </message>
     <message>
         <source>Edit exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar ejercicio</translation>
     </message>
     <message>
         <source>How it is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se realiza</translation>
     </message>
     <message>
         <source>How to</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se hace</translation>
     </message>
     <message>
         <source>In charts among</source>
-        <translation type="unfinished"></translation>
+        <translation>En los gráficos, con</translation>
     </message>
     <message>
         <source>It needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita un nombre.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Leave without saving?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Salir sin guardar?</translation>
     </message>
     <message>
         <source>Muscles</source>
-        <translation type="unfinished"></translation>
+        <translation>Músculos</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>New exercise</source>
@@ -801,15 +801,15 @@
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin indicar</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Postura</translation>
     </message>
     <message>
         <source>Save</source>
@@ -817,136 +817,136 @@
     </message>
     <message>
         <source>Sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Lados</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedarse</translation>
     </message>
     <message>
         <source>The body</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuerpo</translation>
     </message>
     <message>
         <source>The shortest hold is longer than the longest one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tiempo más corto es mayor que el más largo.</translation>
     </message>
     <message>
         <source>There is an exercise of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un ejercicio con este nombre.</translation>
     </message>
     <message>
         <source>Usual hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo habitual</translation>
     </message>
     <message>
         <source>Weight on the legs</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso en las piernas</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es</translation>
     </message>
     <message>
         <source>What the voice says during the hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice la voz durante el aguante</translation>
     </message>
     <message>
         <source>What you changed here is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cambiaste aquí se perderá.</translation>
     </message>
 </context>
 <context>
     <name>ExercisesScreen</name>
     <message>
         <source>Deleted “{exercise}”. What was held of it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{exercise}» borrado. Lo que se aguantó de él queda.</translation>
     </message>
     <message>
         <source>“{exercise}” is now at the end of “{circuit}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{exercise}» está ahora al final de «{circuit}».</translation>
     </message>
 </context>
 <context>
     <name>ExportButton</name>
     <message>
         <source>All holds for programs (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los aguantes para programas (JSON)</translation>
     </message>
     <message>
         <source>All holds for spreadsheets (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los aguantes para hojas de cálculo (CSV)</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Picture (PNG)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen (PNG)</translation>
     </message>
     <message>
         <source>Picture that scales (SVG)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen escalable (SVG)</translation>
     </message>
     <message>
         <source>Pictures beside the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes junto al gráfico</translation>
     </message>
     <message>
         <source>Report to print (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe para imprimir (PDF)</translation>
     </message>
     <message>
         <source>Weeks for programs (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Semanas para programas (JSON)</translation>
     </message>
     <message>
         <source>Weeks for spreadsheets (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Semanas para hojas de cálculo (CSV)</translation>
     </message>
     <message>
         <source>Workout for sports programs (FIT)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión para programas deportivos (FIT)</translation>
     </message>
     <message>
         <source>Workouts for calendars (ICS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones para calendarios (ICS)</translation>
     </message>
     <message>
         <source>Workouts for sports programs (FIT)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones para programas deportivos (FIT)</translation>
     </message>
     <message>
         <source>{file} can&apos;t be written: {reason}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir {file}: {reason}. Elige otra carpeta.</translation>
     </message>
     <message>
         <source>{file} was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribió {file}.</translation>
     </message>
     <message>
         <source>{title} (PNG)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (PNG)</translation>
     </message>
     <message>
         <source>{title} (SVG)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (SVG)</translation>
     </message>
 </context>
 <context>
     <name>FaultDesk</name>
     <message>
         <source>GluteTimer ended unexpectedly the last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>GluteTimer terminó de forma inesperada la última vez.</translation>
     </message>
     <message>
         <source>Something went wrong in GluteTimer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo salió mal en GluteTimer.</translation>
     </message>
     <message>
         <source>Something went wrong in GluteTimer. The workout goes on; more when it is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo salió mal en GluteTimer. La sesión sigue; más cuando termine.</translation>
     </message>
 </context>
 <context>
@@ -961,31 +961,31 @@
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el informe</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar…</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto (*.txt)</translation>
     </message>
     <message>
         <source>The report was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se copió el informe.</translation>
     </message>
     <message>
         <source>The report was saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe se guardó como {name}.</translation>
     </message>
     <message>
         <source>What was recorded is kept, and you can go on. This report helps to put the fault right: it tells where the program stood, and nothing about you or your training. It is sent nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo registrado se conserva, y puedes seguir. Este informe ayuda a corregir el fallo: dice dónde estaba el programa, y nada sobre ti ni tu entrenamiento. No se envía a ninguna parte.</translation>
     </message>
 </context>
 <context>
@@ -996,22 +996,22 @@
     </message>
     <message>
         <source>Where did you feel it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde lo notaste?</translation>
     </message>
 </context>
 <context>
     <name>FigureTiles</name>
     <message>
         <source>4-week average</source>
-        <translation type="unfinished"></translation>
+        <translation>Media de 4 semanas</translation>
     </message>
     <message>
         <source>Longest hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguante más largo</translation>
     </message>
     <message>
         <source>No weekly goal is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin objetivo semanal.</translation>
     </message>
     <message>
         <source>This week</source>
@@ -1019,50 +1019,50 @@
     </message>
     <message>
         <source>Weeks at goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Semanas con objetivo</translation>
     </message>
     <message>
         <source>after four weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>después de cuatro semanas</translation>
     </message>
     <message>
         <source>most in a row: {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>más seguidas: {run}</translation>
     </message>
     <message>
         <source>of the last four full weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>de las últimas cuatro semanas completas</translation>
     </message>
     <message>
         <source>of {goal} goal</source>
-        <translation type="unfinished"></translation>
+        <translation>del objetivo de {goal}</translation>
     </message>
     <message>
         <source>{change} % on the 4 before</source>
-        <translation type="unfinished"></translation>
+        <translation>{change} % frente a las 4 anteriores</translation>
     </message>
     <message>
         <source>{hit} of {weeks}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hit} de {weeks}</translation>
     </message>
 </context>
 <context>
     <name>FileCard</name>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejado fuera</translation>
     </message>
     <message>
         <source>New name: there is a circuit {name} already. Both are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre nuevo: ya hay un circuito {name}. Se conservan los dos.</translation>
     </message>
     <message>
         <source>Show {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar {count} más</translation>
     </message>
     <message>
         <source>Will be different</source>
-        <translation type="unfinished"></translation>
+        <translation>Será distinto</translation>
     </message>
 </context>
 <context>
@@ -1073,7 +1073,7 @@
     </message>
     <message>
         <source>Held it differently? Choose the hold and correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Fue de otra manera? Elige el aguante y corrígelo.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -1081,7 +1081,7 @@
     </message>
     <message>
         <source>Key: Enter or Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla: Intro o Espacio</translation>
     </message>
     <message>
         <source>Planned and held</source>
@@ -1089,11 +1089,11 @@
     </message>
     <message>
         <source>Save what waits…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar lo pendiente…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar de nuevo</translation>
     </message>
     <message>
         <source>Workout ended early</source>
@@ -1105,29 +1105,29 @@
     </message>
     <message>
         <source>{error} This workout waits in memory until it can be stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>{error} Esta sesión espera en la memoria hasta que se pueda guardar.</translation>
     </message>
 </context>
 <context>
     <name>FoundCards</name>
     <message numerus="yes">
         <source>%n settings found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ajuste encontrado</numerusform>
+            <numerusform>%n ajustes encontrados</numerusform>
         </translation>
     </message>
     <message>
         <source>1 setting found</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ajuste encontrado</translation>
     </message>
     <message>
         <source>No setting fits. Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún ajuste coincide. Prueba otra palabra.</translation>
     </message>
     <message>
         <source>Show all settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos los ajustes</translation>
     </message>
 </context>
 <context>
@@ -1138,36 +1138,36 @@
     </message>
     <message>
         <source>of {goal} goal</source>
-        <translation type="unfinished"></translation>
+        <translation>del objetivo de {goal}</translation>
     </message>
 </context>
 <context>
     <name>GuideBrowser</name>
     <message>
         <source>Page of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Página de la guía</translation>
     </message>
 </context>
 <context>
     <name>HearingLine</name>
     <message>
         <source>Do not ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>No volver a preguntar</translation>
     </message>
     <message>
         <source>First time? Check that you can hear me.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Primera vez? Comprueba que me oyes.</translation>
     </message>
     <message>
         <source>Test sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar el sonido</translation>
     </message>
 </context>
 <context>
     <name>HeldLineRow</name>
     <message>
         <source>Each held for</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada uno</translation>
     </message>
     <message>
         <source>Exercise</source>
@@ -1175,7 +1175,7 @@
     </message>
     <message>
         <source>Remove this exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar este ejercicio</translation>
     </message>
     <message>
         <source>Sets</source>
@@ -1183,23 +1183,23 @@
     </message>
     <message>
         <source>Sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Lados</translation>
     </message>
     <message>
         <source>each side</source>
-        <translation type="unfinished"></translation>
+        <translation>por lado</translation>
     </message>
     <message>
         <source>sets of</source>
         <comment>3 sets of 30 s</comment>
-        <translation type="unfinished"></translation>
+        <translation>series de</translation>
     </message>
 </context>
 <context>
     <name>HeldLines</name>
     <message>
         <source>Another exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro ejercicio</translation>
     </message>
 </context>
 <context>
@@ -1214,7 +1214,7 @@
     </message>
     <message>
         <source>Change keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar teclas…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1226,15 +1226,15 @@
     </message>
     <message>
         <source>Help: {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda: {page}</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Open this page in your browser?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Abrir esta página en el navegador?</translation>
     </message>
 </context>
 <context>
@@ -1249,7 +1249,7 @@
     </message>
     <message>
         <source>How hard?</source>
-        <translation>¿Qué tan duro?</translation>
+        <translation>¿Cuánto esfuerzo?</translation>
     </message>
     <message>
         <source>I broke</source>
@@ -1257,7 +1257,7 @@
     </message>
     <message>
         <source>Key: Enter or the down arrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla: Intro o flecha abajo</translation>
     </message>
     <message>
         <source>Key: {key}</source>
@@ -1268,11 +1268,11 @@
     <name>HistoryModel</name>
     <message>
         <source>Circuit</source>
-        <translation type="unfinished"></translation>
+        <translation>Circuito</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Effort</source>
@@ -1288,54 +1288,54 @@
     </message>
     <message>
         <source>{held} of {planned}</source>
-        <translation type="unfinished"></translation>
+        <translation>{held} de {planned}</translation>
     </message>
     <message>
         <source>{name}, ended early</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, terminada antes</translation>
     </message>
 </context>
 <context>
     <name>HistoryPage</name>
     <message>
         <source>Add a workout</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una sesión</translation>
     </message>
     <message>
         <source>All circuits</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los circuitos</translation>
     </message>
     <message>
         <source>Circuit</source>
-        <translation type="unfinished"></translation>
+        <translation>Circuito</translation>
     </message>
     <message>
         <source>No workout fits. Search for fewer words, or choose all circuits and days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna sesión coincide. Busca menos palabras, o elige todos los circuitos y días.</translation>
     </message>
     <message>
         <source>No workouts yet. Do one on Train, or add one that you did elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay sesiones. Haz una en «Entrenar», o añade una que hiciste en otro sitio.</translation>
     </message>
     <message>
         <source>Only {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo {days}</translation>
     </message>
     <message>
         <source>Search circuits, exercises and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar circuitos, ejercicios y notas</translation>
     </message>
     <message>
         <source>Show all days again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar otra vez todos los días</translation>
     </message>
     <message>
         <source>Weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Semanas</translation>
     </message>
     <message>
         <source>Workouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones</translation>
     </message>
 </context>
 <context>
@@ -1354,7 +1354,7 @@
     </message>
     <message>
         <source>corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>corregido</translation>
     </message>
 </context>
 <context>
@@ -1380,28 +1380,28 @@
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Import {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar {found}</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando…</translation>
     </message>
     <message>
         <source>Reading {files}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo {files}…</translation>
     </message>
 </context>
 <context>
     <name>Inspector</name>
     <message numerus="yes">
         <source>%n steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paso</numerusform>
+            <numerusform>%n pasos</numerusform>
         </translation>
     </message>
     <message>
@@ -1410,38 +1410,38 @@
     </message>
     <message>
         <source>Nothing selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada seleccionado</translation>
     </message>
     <message>
         <source>Select all steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar todos los pasos</translation>
     </message>
     <message>
         <source>Select steps to see and change their values. Shift and Ctrl select several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecciona pasos para ver y cambiar sus valores. Con Mayús y Ctrl seleccionas varios.</translation>
     </message>
     <message>
         <source>Select the steps of the block</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar los pasos del bloque</translation>
     </message>
     <message>
         <source>Whole block</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el bloque</translation>
     </message>
 </context>
 <context>
     <name>InterruptedDialog</name>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Go on from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir desde aquí</translation>
     </message>
     <message>
         <source>Keep what was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar lo hecho</translation>
     </message>
 </context>
 <context>
@@ -1452,60 +1452,60 @@
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin tecla</translation>
     </message>
     <message>
         <source>Tab leads on to the buttons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab lleva a los botones.</translation>
     </message>
     <message>
         <source>This key is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tecla está libre.</translation>
     </message>
     <message>
         <source>This key is needed to move between controls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tecla hace falta para moverse entre controles.</translation>
     </message>
     <message>
         <source>This key writes a character. Hold Ctrl or Alt with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tecla escribe un carácter. Añade Ctrl o Alt.</translation>
     </message>
     <message>
         <source>Use this key</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar esta tecla</translation>
     </message>
     <message>
         <source>“{command}” has this key now, and will lose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{command}» tiene ahora esta tecla, y la perderá.</translation>
     </message>
 </context>
 <context>
     <name>KeyField</name>
     <message>
         <source>Press the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa la tecla nueva</translation>
     </message>
 </context>
 <context>
     <name>KeysCard</name>
     <message>
         <source>Change keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar teclas…</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>Add a key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una tecla…</translation>
     </message>
     <message>
         <source>All usual keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las habituales…</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1513,15 +1513,15 @@
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Comando</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos y sus teclas</translation>
     </message>
     <message>
         <source>Give every command its usual keys again?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Devolver a cada comando sus teclas habituales?</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1529,38 +1529,38 @@
     </message>
     <message>
         <source>Nothing fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada coincide.</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer</translation>
     </message>
     <message>
         <source>Search a command or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un comando o una tecla</translation>
     </message>
     <message>
         <source>Usual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas habituales</translation>
     </message>
 </context>
 <context>
     <name>Library</name>
     <message>
         <source>101 more holds and stretches, from free-exercise-db (public domain)</source>
-        <translation type="unfinished"></translation>
+        <translation>101 aguantes y estiramientos más, de free-exercise-db (dominio público)</translation>
     </message>
     <message>
         <source>All muscles</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los músculos</translation>
     </message>
     <message>
         <source>All positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las posturas</translation>
     </message>
     <message>
         <source>All sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los lados</translation>
     </message>
     <message>
         <source>Exercises</source>
@@ -1568,15 +1568,15 @@
     </message>
     <message>
         <source>More exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Más ejercicios</translation>
     </message>
     <message>
         <source>Muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>Músculo</translation>
     </message>
     <message>
         <source>Name or muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre o músculo</translation>
     </message>
     <message>
         <source>New exercise</source>
@@ -1584,46 +1584,46 @@
     </message>
     <message>
         <source>No exercise fits. Look for less, or make one of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún ejercicio coincide. Busca menos, o crea uno propio.</translation>
     </message>
     <message>
         <source>Own only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo propios</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Postura</translation>
     </message>
     <message>
         <source>Search exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar ejercicios</translation>
     </message>
     <message>
         <source>Show all exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos los ejercicios</translation>
     </message>
     <message>
         <source>Sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Lados</translation>
     </message>
 </context>
 <context>
     <name>ListCard</name>
     <message>
         <source>Delete {circuit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar {circuit}</translation>
     </message>
     <message>
         <source>Duplicate {circuit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar {circuit}</translation>
     </message>
     <message>
         <source>Edit {circuit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar {circuit}</translation>
     </message>
     <message>
         <source>New name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre nuevo</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -1631,44 +1631,44 @@
     </message>
     <message>
         <source>Rename {circuit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar {circuit}</translation>
     </message>
     <message>
         <source>Share {circuit}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartir {circuit}…</translation>
     </message>
 </context>
 <context>
     <name>ListDeeds</name>
     <message>
         <source>Deleted “{circuit}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{circuit}» borrado.</translation>
     </message>
 </context>
 <context>
     <name>MachineCard</name>
     <message>
         <source>Here they work while GluteTimer&apos;s window has the focus: no more can be had on this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí funcionan mientras la ventana de GluteTimer está delante: este sistema no da para más.</translation>
     </message>
     <message>
         <source>Not on this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>No en este sistema.</translation>
     </message>
 </context>
 <context>
     <name>MusicSetting</name>
     <message>
         <source>Not in this session: it has no D-Bus, over which players are reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>No en esta sesión: le falta D-Bus, con el que se llega a los reproductores.</translation>
     </message>
     <message>
         <source>Not on this system: only Linux desktops let a program quieten another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No en este sistema: solo los escritorios Linux dejan que un programa baje el volumen de otro.</translation>
     </message>
     <message>
         <source>Not with this Qt: it comes without D-Bus, over which players are reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>No con este Qt: viene sin D-Bus, con el que se llega a los reproductores.</translation>
     </message>
 </context>
 <context>
@@ -1683,11 +1683,11 @@
     </message>
     <message>
         <source>Not medical advice.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es consejo médico.</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer</translation>
     </message>
     <message>
         <source>Rest</source>
@@ -1703,7 +1703,7 @@
     </message>
     <message>
         <source>Space or Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio o Intro</translation>
     </message>
     <message>
         <source>Start</source>
@@ -1711,7 +1711,7 @@
     </message>
     <message>
         <source>Take the circuit&apos;s own timings again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a los tiempos del circuito</translation>
     </message>
     <message>
         <source>none</source>
@@ -1719,43 +1719,44 @@
     </message>
     <message>
         <source>{source}. Not medical advice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}. No es consejo médico.</translation>
     </message>
     <message>
         <source>{time}
 under tension</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}
+bajo tensión</translation>
     </message>
 </context>
 <context>
     <name>NextStepCard</name>
     <message>
         <source>I am sore today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy tengo agujetas</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente paso</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no</translation>
     </message>
     <message>
         <source>Nothing to change now. Two workouts with every second held, at an effort of 7 or less, bring a suggestion; say after a workout how hard it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que cambiar por ahora. Dos sesiones con cada segundo aguantado, con un esfuerzo de 7 o menos, traen una sugerencia; di después de una sesión cuánto te costó.</translation>
     </message>
     <message>
         <source>Source article B. This is not medical advice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo fuente B. Esto no es consejo médico.</translation>
     </message>
     <message>
         <source>Take a rest day, or only stretch: soreness that hinders how you move needs time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tómate un día de descanso, o solo estira: unas agujetas que te impiden moverte bien necesitan tiempo.</translation>
     </message>
     <message>
         <source>This is not medical advice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es consejo médico.</translation>
     </message>
 </context>
 <context>
@@ -1766,14 +1767,14 @@ under tension</source>
     </message>
     <message>
         <source>What was different today?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué fue distinto hoy?</translation>
     </message>
 </context>
 <context>
     <name>NoteList</name>
     <message>
         <source>Show all {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo ({count})</translation>
     </message>
 </context>
 <context>
@@ -1787,41 +1788,41 @@ under tension</source>
     <name>Orders</name>
     <message>
         <source>Duplicate the block</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar el bloque</translation>
     </message>
     <message>
         <source>Move the block down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar el bloque</translation>
     </message>
     <message>
         <source>Move the block up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir el bloque</translation>
     </message>
     <message>
         <source>Paste steps into it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar pasos en él</translation>
     </message>
     <message>
         <source>Remove the block</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el bloque</translation>
     </message>
 </context>
 <context>
     <name>OtherCircuits</name>
     <message>
         <source>Your circuits</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus circuitos</translation>
     </message>
 </context>
 <context>
     <name>PageList</name>
     <message>
         <source>Nothing fits. Try other or fewer letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada coincide. Prueba otras letras o menos.</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Search</source>
@@ -1829,37 +1830,37 @@ under tension</source>
     </message>
     <message>
         <source>Search in Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la ayuda</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>All commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los comandos</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos</translation>
     </message>
     <message>
         <source>Nothing fits. Try other or fewer letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada coincide. Prueba otras letras o menos.</translation>
     </message>
     <message>
         <source>Search the commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en los comandos</translation>
     </message>
     <message>
         <source>What would you like to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué quieres hacer?</translation>
     </message>
 </context>
 <context>
     <name>PastImportsDialog</name>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1867,11 +1868,11 @@ under tension</source>
     </message>
     <message>
         <source>Imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Importaciones</translation>
     </message>
     <message>
         <source>Nothing was imported yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha importado nada.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1879,79 +1880,79 @@ under tension</source>
     </message>
     <message>
         <source>Undo takes out all that came in with an import. What you made stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Deshacer» saca todo lo que entró con una importación. Lo que hiciste tú se queda.</translation>
     </message>
 </context>
 <context>
     <name>PictureChoice</name>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una imagen</translation>
     </message>
     <message>
         <source>Choose a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una imagen…</translation>
     </message>
     <message>
         <source>No picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin imagen</translation>
     </message>
     <message>
         <source>PNG, JPEG, WebP or SVG. A small copy is kept; the file may go.</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG, JPEG, WebP o SVG. Se guarda una copia pequeña; el archivo puede desaparecer.</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes</translation>
     </message>
 </context>
 <context>
     <name>ProblemList</name>
     <message>
         <source>Line {line}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {line}: {words}</translation>
     </message>
     <message>
         <source>What can’t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no se puede leer</translation>
     </message>
 </context>
 <context>
     <name>ProgressScreen</name>
     <message>
         <source>The hold was corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se corrigió el aguante.</translation>
     </message>
     <message>
         <source>The workout was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se añadió la sesión.</translation>
     </message>
     <message>
         <source>The workout was corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se corrigió la sesión.</translation>
     </message>
     <message>
         <source>The workout was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se borró la sesión.</translation>
     </message>
     <message>
         <source>What you said about the workout was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cambió lo que dijiste de la sesión.</translation>
     </message>
     <message>
         <source>“{name}” was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cambió «{name}».</translation>
     </message>
 </context>
 <context>
     <name>RemindersCard</name>
     <message>
         <source>Not on this desktop: it has no tray. Minimise the window instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>No en este escritorio: no tiene bandeja. Minimiza la ventana.</translation>
     </message>
     <message>
         <source>They come while GluteTimer runs, and never during a workout. Once you have trained, you are not asked to train until the next day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegan mientras GluteTimer está abierto, y nunca durante una sesión. Si ya has entrenado, no se te pide entrenar hasta el día siguiente.</translation>
     </message>
 </context>
 <context>
@@ -1962,31 +1963,31 @@ under tension</source>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo…</translation>
     </message>
     <message>
         <source>Circuits, exercises and workouts become those of the backup. What is there now is backed up first: the change can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Circuitos, ejercicios y sesiones pasan a ser los de la copia. De lo que hay ahora se hace copia antes: el cambio se puede deshacer.</translation>
     </message>
     <message>
         <source>Looking into it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando…</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar una copia</translation>
     </message>
     <message>
         <source>Restoring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurando…</translation>
     </message>
     <message>
         <source>There is no backup yet. One is made after each day with a workout, before an import, and before an update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna copia. Se hace una tras cada día con sesión, antes de una importación y antes de una actualización.</translation>
     </message>
 </context>
 <context>
@@ -1997,69 +1998,69 @@ under tension</source>
     </message>
     <message>
         <source>Effort, where you felt it, a note, and what was really held</source>
-        <translation type="unfinished"></translation>
+        <translation>Esfuerzo, dónde lo notaste, una nota, y lo que aguantaste de verdad</translation>
     </message>
     <message>
         <source>Rate or correct it</source>
-        <translation type="unfinished"></translation>
+        <translation>Valorar o corregir</translation>
     </message>
     <message>
         <source>Test again</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar otra vez</translation>
     </message>
     <message>
         <source>Your maximum hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu aguante máximo</translation>
     </message>
 </context>
 <context>
     <name>RetestLine</name>
     <message>
         <source>Asks again after a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a preguntar en una semana</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Test again</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar otra vez</translation>
     </message>
     <message>
         <source>{exercise}: your maximum hold was tested {weeks} weeks ago, {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{exercise}: tu aguante máximo se probó hace {weeks} semanas, {day}.</translation>
     </message>
 </context>
 <context>
     <name>RunNotices</name>
     <message>
         <source>No sound: no audio device was found. Follow the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin sonido: no se encontró ningún dispositivo de audio. Sigue la pantalla.</translation>
     </message>
     <message>
         <source>No sound: the audio device went away. Follow the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin sonido: el dispositivo de audio desapareció. Sigue la pantalla.</translation>
     </message>
     <message>
         <source>Paused: the computer was asleep.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa: el ordenador estaba suspendido.</translation>
     </message>
     <message>
         <source>Paused: the workout was interrupted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa: la sesión se interrumpió aquí.</translation>
     </message>
     <message>
         <source>The sound is off. Press M to hear it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sonido está apagado. Pulsa M para oírlo de nuevo.</translation>
     </message>
     <message>
         <source>The workout goes on. Your holds wait in memory until they can be stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión sigue. Tus aguantes esperan en la memoria hasta que se puedan guardar.</translation>
     </message>
     <message>
         <source>This computer can&apos;t be kept awake: the screen may go dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ordenador no se puede mantener despierto: la pantalla puede apagarse.</translation>
     </message>
 </context>
 <context>
@@ -2091,33 +2092,33 @@ under tension</source>
     <name>SecondStarts</name>
     <message>
         <source>A workout is running already. It goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una sesión en marcha. Sigue.</translation>
     </message>
     <message>
         <source>A workout is running. The files are shown when it is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una sesión en marcha. Los archivos se muestran cuando termine.</translation>
     </message>
 </context>
 <context>
     <name>SettingRow</name>
     <message>
         <source>Back to the usual: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a lo habitual: {name}</translation>
     </message>
 </context>
 <context>
     <name>SettingsScreen</name>
     <message>
         <source>All settings are as usual again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los ajustes son otra vez los habituales.</translation>
     </message>
     <message>
         <source>Every setting as it is usually.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada ajuste como es habitual.</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer todo</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2125,14 +2126,14 @@ under tension</source>
     </message>
     <message>
         <source>“{name}” is as usual again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es otra vez lo habitual.</translation>
     </message>
 </context>
 <context>
     <name>SetupPage</name>
     <message>
         <source>Added weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso añadido</translation>
     </message>
     <message>
         <source>Exercise</source>
@@ -2140,19 +2141,19 @@ under tension</source>
     </message>
     <message>
         <source>How long can you hold it? The clock counts up until you end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuánto puedes aguantar? El reloj cuenta hacia arriba hasta que lo termines.</translation>
     </message>
     <message>
         <source>Key: Enter or Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla: Intro o Espacio</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Izquierda</translation>
     </message>
     <message>
         <source>Left, then right</source>
-        <translation type="unfinished"></translation>
+        <translation>Izquierda, luego derecha</translation>
     </message>
     <message>
         <source>Maximum hold test</source>
@@ -2160,27 +2161,27 @@ under tension</source>
     </message>
     <message>
         <source>One key ends a hold: Enter. Warm up before, and breathe while you hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tecla termina el aguante: Intro. Calienta antes, y respira mientras aguantas.</translation>
     </message>
     <message>
         <source>Rest between the sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Descanso entre los lados</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Derecha</translation>
     </message>
     <message>
         <source>Sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Lados</translation>
     </message>
     <message>
         <source>Start the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar la prueba</translation>
     </message>
     <message>
         <source>When to end it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo terminar</translation>
     </message>
     <message>
         <source>none</source>
@@ -2191,7 +2192,7 @@ under tension</source>
     <name>ShareDialog</name>
     <message>
         <source>A circuit file can be opened in GluteTimer on any computer, and read in any text editor. Text can be pasted into a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo de circuito se abre en GluteTimer en cualquier ordenador y se lee en cualquier editor de texto. El texto se puede pegar en un mensaje.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2199,15 +2200,15 @@ under tension</source>
     </message>
     <message>
         <source>Choose all</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir todos</translation>
     </message>
     <message>
         <source>Choose none</source>
-        <translation type="unfinished"></translation>
+        <translation>No elegir ninguno</translation>
     </message>
     <message>
         <source>Circuit files (*.glutetimer);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de circuito (*.glutetimer);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2215,35 +2216,35 @@ under tension</source>
     </message>
     <message>
         <source>Copied {circuits} as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{circuits}: copiado como texto.</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como texto</translation>
     </message>
     <message>
         <source>Export circuits</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar circuitos</translation>
     </message>
     <message>
         <source>My circuits</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis circuitos</translation>
     </message>
     <message>
         <source>Save as file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como archivo</translation>
     </message>
     <message>
         <source>Save as file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como archivo…</translation>
     </message>
     <message>
         <source>Saved as “{file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como «{file}».</translation>
     </message>
     <message>
         <source>Share “{circuit}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartir «{circuit}»</translation>
     </message>
 </context>
 <context>
@@ -2261,27 +2262,27 @@ under tension</source>
     <name>SideCards</name>
     <message>
         <source>Best hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor aguante</translation>
     </message>
     <message>
         <source>Completion</source>
-        <translation type="unfinished"></translation>
+        <translation>Cumplimiento</translation>
     </message>
     <message>
         <source>Density</source>
-        <translation type="unfinished"></translation>
+        <translation>Densidad</translation>
     </message>
     <message>
         <source>Do a circuit with planned holds, and its completion stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz un circuito con aguantes planificados, y su cumplimiento estará aquí.</translation>
     </message>
     <message>
         <source>Do an exercise with sides, and the difference stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz un ejercicio con lados, y la diferencia estará aquí.</translation>
     </message>
     <message>
         <source>Effort and volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Esfuerzo y volumen</translation>
     </message>
     <message>
         <source>Exercise</source>
@@ -2289,109 +2290,109 @@ under tension</source>
     </message>
     <message>
         <source>Felt in {workouts}: {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notado en {workouts}: {places}</translation>
     </message>
     <message>
         <source>Finish a workout, and its density stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina una sesión, y su densidad estará aquí.</translation>
     </message>
     <message>
         <source>Hold something in these weeks, and its longest hold stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguanta algo en estas semanas, y su aguante más largo estará aquí.</translation>
     </message>
     <message>
         <source>Left and right</source>
-        <translation type="unfinished"></translation>
+        <translation>Izquierda y derecha</translation>
     </message>
     <message>
         <source>Line: mean effort, 1 to 10. Columns: minutes held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea: esfuerzo medio, de 1 a 10. Columnas: minutos aguantados.</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos</translation>
     </message>
     <message>
         <source>Percent more held: above the line on the left, below on the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Porcentaje de más: a la izquierda sobre la línea, a la derecha debajo</translation>
     </message>
     <message>
         <source>Percent held of planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Porcentaje aguantado de lo planificado</translation>
     </message>
     <message>
         <source>Percent of the workouts&apos; length under tension</source>
-        <translation type="unfinished"></translation>
+        <translation>Porcentaje de la sesión bajo tensión</translation>
     </message>
     <message>
         <source>Percent of workouts. The last row: minutes held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Porcentaje de sesiones. La última fila: minutos aguantados.</translation>
     </message>
     <message>
         <source>Say after a workout how hard it was, and it stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di después de una sesión cuánto te costó, y estará aquí.</translation>
     </message>
     <message>
         <source>Say after a workout where you felt it, and it stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di después de una sesión dónde lo notaste, y estará aquí.</translation>
     </message>
     <message>
         <source>Seconds, the longest of each week</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos, el más largo de cada semana</translation>
     </message>
     <message>
         <source>Where it was felt</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se notó</translation>
     </message>
     <message>
         <source>both sides alike</source>
-        <translation type="unfinished"></translation>
+        <translation>ambos lados igual</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
     <message>
         <source>{number} % more left</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} % más a la izquierda</translation>
     </message>
     <message>
         <source>{number} % more right</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} % más a la derecha</translation>
     </message>
     <message>
         <source>{number} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} s</translation>
     </message>
 </context>
 <context>
     <name>SoundCard</name>
     <message>
         <source>Find the delay of the loudspeaker by tapping along</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar el retraso del altavoz siguiendo el ritmo con toques</translation>
     </message>
     <message>
         <source>Single sounds…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonidos sueltos…</translation>
     </message>
     <message>
         <source>Tap along…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tocar al ritmo…</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar</translation>
     </message>
     <message>
         <source>Test the sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar el sonido</translation>
     </message>
 </context>
 <context>
     <name>SoundsDialog</name>
     <message>
         <source>A file of yours is copied and made as loud as the others: WAV, FLAC, OGG or MP3, up to 1 s for the countdown, 6 s for the end and 3 s for all others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu archivo se copia y se pone al volumen de los demás: WAV, FLAC, OGG o MP3, hasta 1 s para la cuenta atrás, 6 s para el final y 3 s para los demás.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2399,7 +2400,7 @@ under tension</source>
     </message>
     <message>
         <source>Sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonidos</translation>
     </message>
 </context>
 <context>
@@ -2418,11 +2419,11 @@ under tension</source>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Remove the selected steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar los pasos seleccionados</translation>
     </message>
 </context>
 <context>
@@ -2437,11 +2438,11 @@ under tension</source>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Carga</translation>
     </message>
     <message>
         <source>Repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Rep.</translation>
     </message>
     <message>
         <source>Rest</source>
@@ -2449,48 +2450,48 @@ under tension</source>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado</translation>
     </message>
 </context>
 <context>
     <name>Stepper</name>
     <message>
         <source>Less: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos: {label}</translation>
     </message>
     <message>
         <source>More: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Más: {label}</translation>
     </message>
 </context>
 <context>
     <name>SummaryCard</name>
     <message>
         <source>This week: {before} before, {after} now</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta semana: {before} antes, {after} ahora</translation>
     </message>
     <message>
         <source>This week: {before} before, {after} now, {goal} is the goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta semana: {before} antes, {after} ahora, el objetivo es {goal}</translation>
     </message>
     <message>
         <source>This week: {before} before, {after} now; the goal of {goal} is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta semana: {before} antes, {after} ahora; el objetivo de {goal} está alcanzado</translation>
     </message>
     <message>
         <source>Time under tension</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo bajo tensión</translation>
     </message>
     <message>
         <source>Where each sound was to begin, against where the sound device played it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo debía empezar cada sonido, frente a cuándo lo tocó el dispositivo de audio.</translation>
     </message>
 </context>
 <context>
     <name>TempoForm</name>
     <message>
         <source>At the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Arriba</translation>
     </message>
     <message>
         <source>Down</source>
@@ -2498,23 +2499,23 @@ under tension</source>
     </message>
     <message>
         <source>Lead with a tempo</source>
-        <translation type="unfinished"></translation>
+        <translation>Guiar con un ritmo</translation>
     </message>
     <message>
         <source>Soft ticks for up, top and down; repetitions are counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Tics suaves para subir, arriba y bajar; se cuentan las repeticiones</translation>
     </message>
     <message>
         <source>Time at the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo arriba</translation>
     </message>
     <message>
         <source>Time down</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de bajada</translation>
     </message>
     <message>
         <source>Time up</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de subida</translation>
     </message>
     <message>
         <source>Up</source>
@@ -2529,30 +2530,30 @@ under tension</source>
     <name>TextView</name>
     <message>
         <source>How to write it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo escribirlo</translation>
     </message>
     <message>
         <source>The circuit as text</source>
-        <translation type="unfinished"></translation>
+        <translation>El circuito como texto</translation>
     </message>
     <message>
         <source>The circuit follows the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>El circuito sigue al texto.</translation>
     </message>
     <message>
         <source>The circuit stays as it was until the text can be read. F8 goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>El circuito queda como estaba hasta que el texto se pueda leer. F8 lleva adelante.</translation>
     </message>
 </context>
 <context>
     <name>TimelineStrip</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de tiempo</translation>
     </message>
     <message>
         <source>{interval}, at {start}</source>
-        <translation type="unfinished"></translation>
+        <translation>{interval}, en {start}</translation>
     </message>
 </context>
 <context>
@@ -2563,7 +2564,7 @@ under tension</source>
     </message>
     <message>
         <source>There is no circuit. Make one, and it is ready to start here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún circuito. Crea uno, y estará listo para empezar aquí.</translation>
     </message>
     <message>
         <source>Train</source>
@@ -2574,11 +2575,11 @@ under tension</source>
     <name>Tray</name>
     <message>
         <source>No reminders for 30 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin recordatorios durante 30 minutos</translation>
     </message>
     <message>
         <source>Open GluteTimer</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir GluteTimer</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -2586,7 +2587,7 @@ under tension</source>
     </message>
     <message>
         <source>Start {circuit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar {circuit}</translation>
     </message>
 </context>
 <context>
@@ -2604,65 +2605,65 @@ under tension</source>
     <name>UsesCard</name>
     <message>
         <source>No circuit has a timed hold of this yet: {test}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún circuito tiene aún un aguante con tiempo de esto: {test}.</translation>
     </message>
     <message>
         <source>Percent of your best hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Porcentaje de tu mejor aguante</translation>
     </message>
     <message>
         <source>The holds follow your best hold from then on, each side by itself; test again after about four weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los aguantes siguen desde entonces a tu mejor aguante, cada lado por su cuenta; prueba otra vez tras unas cuatro semanas.</translation>
     </message>
     <message>
         <source>Train with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenar con él</translation>
     </message>
     <message>
         <source>Use {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar {percent} %</translation>
     </message>
     <message>
         <source>Use {percent} % in {circuit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar {percent} % en {circuit}</translation>
     </message>
     <message>
         <source>Uses {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa {percent} %</translation>
     </message>
     <message>
         <source>“{circuit}” holds {percent} % of your best hold now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{circuit}» mantiene ahora el {percent} % de tu mejor aguante.</translation>
     </message>
 </context>
 <context>
     <name>UsualHold</name>
     <message>
         <source>Longest usual hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo habitual más largo</translation>
     </message>
     <message>
         <source>Shortest usual hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo habitual más corto</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>a</translation>
     </message>
 </context>
 <context>
     <name>ValueBox</name>
     <message>
         <source>{kilograms} kg</source>
-        <translation type="unfinished"></translation>
+        <translation>{kilograms} kg</translation>
     </message>
     <message>
         <source>{milliseconds} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{milliseconds} ms</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>{seconds} s</source>
@@ -2673,11 +2674,11 @@ under tension</source>
     <name>VoiceCard</name>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar</translation>
     </message>
     <message>
         <source>Test the voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar la voz</translation>
     </message>
 </context>
 <context>
@@ -2698,7 +2699,7 @@ under tension</source>
     <name>WeeksPage</name>
     <message>
         <source>All workouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las sesiones</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -2706,11 +2707,11 @@ under tension</source>
     </message>
     <message>
         <source>Start a workout</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar una sesión</translation>
     </message>
     <message>
         <source>Your weeks will stand here, once you have held something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus semanas estarán aquí, en cuanto hayas aguantado algo.</translation>
     </message>
 </context>
 <context>
@@ -2718,18 +2719,18 @@ under tension</source>
     <message>
         <source>d MMM yyyy, HH:mm</source>
         <comment>keep the letters, set the order</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy, HH:mm</translation>
     </message>
 </context>
 <context>
     <name>WorkoutPage</name>
     <message>
         <source>Back to all workouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a todas las sesiones</translation>
     </message>
     <message>
         <source>Correct the day, the time or the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir el día, la hora o el nombre</translation>
     </message>
     <message>
         <source>Delete this workout</source>
@@ -2737,7 +2738,7 @@ under tension</source>
     </message>
     <message>
         <source>Held it differently? Choose the hold and correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Fue de otra manera? Elige el aguante y corrígelo.</translation>
     </message>
     <message>
         <source>Planned and held</source>
@@ -2745,56 +2746,56 @@ under tension</source>
     </message>
     <message>
         <source>Save for sports programs and watches (FIT)</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar para programas deportivos y relojes (FIT)</translation>
     </message>
     <message>
         <source>{day}, {time} · {held} held of {planned} planned</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time} · {held} aguantados de {planned} planificados</translation>
     </message>
     <message>
         <source>{length} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} en total</translation>
     </message>
 </context>
 <context>
     <name>WorkoutScreen</name>
     <message>
         <source>Press {key} to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa {key} para seguir</translation>
     </message>
 </context>
 <context>
     <name>WorkoutTable</name>
     <message>
         <source>Workouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones</translation>
     </message>
 </context>
 <context>
     <name>_ChoiceRow</name>
     <message>
         <source>Exercise for “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejercicio para «{name}»</translation>
     </message>
     <message>
         <source>Keep as an exercise of my own</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar como ejercicio propio</translation>
     </message>
     <message>
         <source>Leave out its holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar fuera sus aguantes</translation>
     </message>
     <message>
         <source>Take as another exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar como otro ejercicio</translation>
     </message>
     <message>
         <source>Type a part of its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe una parte de su nombre</translation>
     </message>
     <message>
         <source>What “{name}” becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué se convierte «{name}»</translation>
     </message>
 </context>
 <context>
@@ -2857,7 +2858,7 @@ under tension</source>
     </message>
     <message>
         <source>Do the last hold once more</source>
-        <translation>Repetir el último mantenimiento</translation>
+        <translation>Repetir el último aguante</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -2865,23 +2866,23 @@ under tension</source>
     </message>
     <message>
         <source>Effort of the last hold: 1</source>
-        <translation>Esfuerzo del último mantenimiento: 1</translation>
+        <translation>Esfuerzo del último aguante: 1</translation>
     </message>
     <message>
         <source>Effort of the last hold: 2</source>
-        <translation>Esfuerzo del último mantenimiento: 2</translation>
+        <translation>Esfuerzo del último aguante: 2</translation>
     </message>
     <message>
         <source>Effort of the last hold: 3</source>
-        <translation>Esfuerzo del último mantenimiento: 3</translation>
+        <translation>Esfuerzo del último aguante: 3</translation>
     </message>
     <message>
         <source>Effort of the last hold: 4</source>
-        <translation>Esfuerzo del último mantenimiento: 4</translation>
+        <translation>Esfuerzo del último aguante: 4</translation>
     </message>
     <message>
         <source>Effort of the last hold: 5</source>
-        <translation>Esfuerzo del último mantenimiento: 5</translation>
+        <translation>Esfuerzo del último aguante: 5</translation>
     </message>
     <message>
         <source>End</source>
@@ -2909,11 +2910,11 @@ under tension</source>
     </message>
     <message>
         <source>How long can you hold? The answer sets your next targets.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuánto puedes aguantar? La respuesta fija tus próximos objetivos.</translation>
     </message>
     <message>
         <source>I broke: end this hold</source>
-        <translation>He cedido: terminar este mantenimiento</translation>
+        <translation>He soltado: terminar este aguante</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -2973,7 +2974,7 @@ under tension</source>
     </message>
     <message>
         <source>Records the seconds that were really held</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta los segundos que aguantas de verdad</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -2985,7 +2986,7 @@ under tension</source>
     </message>
     <message>
         <source>Repeat this hold</source>
-        <translation>Repetir este mantenimiento</translation>
+        <translation>Repetir este aguante</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
@@ -2993,7 +2994,7 @@ under tension</source>
     </message>
     <message>
         <source>Save a backup of everything to any place</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia de todo donde quieras</translation>
     </message>
     <message>
         <source>Search</source>
@@ -3001,7 +3002,7 @@ under tension</source>
     </message>
     <message>
         <source>Search by a few letters, and start circuits</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar con unas letras, y empezar circuitos</translation>
     </message>
     <message>
         <source>Search settings</source>
@@ -3013,7 +3014,7 @@ under tension</source>
     </message>
     <message>
         <source>See what is in each backup, and put one back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver qué hay en cada copia, y restaurar una</translation>
     </message>
     <message>
         <source>Select all</source>
@@ -3045,11 +3046,11 @@ under tension</source>
     </message>
     <message>
         <source>Take in circuits and workouts from files</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar circuitos y sesiones de archivos</translation>
     </message>
     <message>
         <source>The guide, at the page about this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>La guía, en la página de esta pantalla</translation>
     </message>
     <message>
         <source>The workout goes on by eye</source>
@@ -3065,7 +3066,7 @@ under tension</source>
     </message>
     <message>
         <source>Versions, licences and the folder with your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones, licencias y la carpeta con tus datos</translation>
     </message>
     <message>
         <source>What changed in this version</source>
@@ -3080,216 +3081,216 @@ under tension</source>
     <name>backups</name>
     <message>
         <source>A workout is not stored yet. Store or save it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sesión aún no está guardada. Guárdala primero.</translation>
     </message>
     <message>
         <source>A workout is running. Restore the backup when it is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una sesión en marcha. Restaura la copia cuando termine.</translation>
     </message>
     <message>
         <source>All is as it was before: {contents}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está como antes: {contents}.</translation>
     </message>
     <message>
         <source>Back up</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer copia</translation>
     </message>
     <message>
         <source>Backups (*.db)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias (*.db)</translation>
     </message>
     <message>
         <source>Backups (*.db);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias (*.db);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Choose a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una copia</translation>
     </message>
     <message>
         <source>It is damaged and can&apos;t be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está dañada y no se puede restaurar.</translation>
     </message>
     <message>
         <source>No workouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna sesión</translation>
     </message>
     <message>
         <source>Restored: {backup}. There are now: {contents}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurado: {backup}. Ahora hay: {contents}.</translation>
     </message>
     <message>
         <source>The backup after the workout could not be made. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo hacer la copia después de la sesión. {problem}</translation>
     </message>
     <message>
         <source>The backup was saved: {contents}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia se guardó: {contents}.</translation>
     </message>
     <message>
         <source>after a workout</source>
-        <translation type="unfinished"></translation>
+        <translation>después de una sesión</translation>
     </message>
     <message>
         <source>before a backup was restored</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de restaurar una copia</translation>
     </message>
     <message>
         <source>before an import</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de una importación</translation>
     </message>
     <message>
         <source>before an update of GluteTimer</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de actualizar GluteTimer</translation>
     </message>
     <message>
         <source>last workout {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>última sesión {day}</translation>
     </message>
     <message>
         <source>{duration} under tension</source>
-        <translation type="unfinished"></translation>
+        <translation>{duration} bajo tensión</translation>
     </message>
 </context>
 <context>
     <name>block_name</name>
     <message>
         <source>Activation</source>
-        <translation type="unfinished"></translation>
+        <translation>Activación</translation>
     </message>
     <message>
         <source>Bridges</source>
-        <translation type="unfinished">Puentes</translation>
+        <translation>Puentes</translation>
     </message>
     <message>
         <source>Circuit</source>
-        <translation type="unfinished"></translation>
+        <translation>Circuito</translation>
     </message>
     <message>
         <source>Core</source>
-        <translation type="unfinished">Tronco</translation>
+        <translation>Tronco</translation>
     </message>
     <message>
         <source>Roll</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodillo</translation>
     </message>
     <message>
         <source>Side-lying</source>
-        <translation type="unfinished">De lado</translation>
+        <translation>De lado</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished">De pie</translation>
+        <translation>De pie</translation>
     </message>
     <message>
         <source>Stretch</source>
-        <translation type="unfinished">Estiramiento</translation>
+        <translation>Estiramiento</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba</translation>
     </message>
     <message>
         <source>Wake up</source>
-        <translation type="unfinished"></translation>
+        <translation>Despertar</translation>
     </message>
     <message>
         <source>Wall squats</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentadilla en la pared</translation>
     </message>
 </context>
 <context>
     <name>circuit_description</name>
     <message>
         <source>A minute for every exercise, half a minute of rest, four times round with one minute between. Add time or load over weeks, never at the cost of form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un minuto por ejercicio, medio minuto de descanso, cuatro vueltas con un minuto entre ellas. Añade tiempo o carga con las semanas, nunca a costa de la forma.</translation>
     </message>
     <message>
         <source>A short start for the first weeks or after long sitting: find the squeeze, hold it in a bridge, then use it while you stand up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un comienzo corto para las primeras semanas o tras mucho rato sentado: encuentra la contracción, mantenla en un puente y úsala al levantarte.</translation>
     </message>
     <message>
         <source>About ten minutes of easy stretching and rolling after training. Nothing here should hurt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unos diez minutos de estiramientos suaves y rodillo después de entrenar. Nada de esto debe doler.</translation>
     </message>
     <message>
         <source>Activation before squats and deadlifts: bridge, clamshell and banded walk, twice round and well short of tired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activación antes de sentadillas y peso muerto: puente, almeja y pasos con banda, dos vueltas y mucho antes de cansarte.</translation>
     </message>
     <message>
         <source>Five exercises of 45 seconds with 30 seconds of rest, twice round. Make a hold easier rather than lose its shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinco ejercicios de 45 segundos con 30 segundos de descanso, dos vueltas. Haz más fácil un aguante antes que perder su forma.</translation>
     </message>
     <message>
         <source>Four holds on your feet for strength and balance, twice round. Keep a wall or chair within reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuatro aguantes de pie para la fuerza y el equilibrio, dos vueltas. Ten una pared o una silla al alcance.</translation>
     </message>
     <message>
         <source>Four wall squats of two minutes with two minutes of rest, the dose studied for blood pressure on three days a week. Choose a knee angle you can keep and breathe normally.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuatro sentadillas en la pared de dos minutos con dos minutos de descanso: la dosis estudiada para la tensión arterial, tres días por semana. Elige un ángulo de rodilla que puedas mantener y respira con normalidad.</translation>
     </message>
     <message>
         <source>One single-leg bridge for as long as it keeps its shape, first on the left, then on the right. The clock counts up until you say that it broke.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un puente a una pierna mientras conserve su forma, primero con la izquierda, luego con la derecha. El reloj cuenta hacia arriba hasta que digas que has soltado.</translation>
     </message>
     <message>
         <source>Six holds at the top of the glute bridge with short rests. Any hold from 20 to 30 seconds does the job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seis aguantes arriba en el puente de glúteos con descansos cortos. Cualquier tiempo de 20 a 30 segundos sirve.</translation>
     </message>
     <message>
         <source>Ten-second holds in descending sets of six, four and two. Progress by adding repeats, not by holding longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguantes de diez segundos en series decrecientes de seis, cuatro y dos. Progresa añadiendo repeticiones, no aguantando más.</translation>
     </message>
     <message>
         <source>Three rounds on the floor for the outer glutes, left and right. There is time to roll over between the sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres rondas en el suelo para el glúteo lateral, izquierda y derecha. Entre lados hay tiempo para darte la vuelta.</translation>
     </message>
 </context>
 <context>
     <name>circuit_name</name>
     <message>
         <source>Before lifting</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de levantar pesas</translation>
     </message>
     <message>
         <source>Bridge holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Puentes mantenidos</translation>
     </message>
     <message>
         <source>Cool-down stretches</source>
-        <translation type="unfinished"></translation>
+        <translation>Estiramientos finales</translation>
     </message>
     <message>
         <source>Core stabilisers</source>
-        <translation type="unfinished"></translation>
+        <translation>Estabilizadores del tronco</translation>
     </message>
     <message>
         <source>Glute circuit, advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Circuito de glúteos, avanzado</translation>
     </message>
     <message>
         <source>Glute circuit, beginner</source>
-        <translation type="unfinished"></translation>
+        <translation>Circuito de glúteos, inicial</translation>
     </message>
     <message>
         <source>Maximum hold test</source>
-        <translation type="unfinished">Prueba de máximo</translation>
+        <translation>Prueba de máximo</translation>
     </message>
     <message>
         <source>Side-lying series</source>
-        <translation type="unfinished"></translation>
+        <translation>Serie de lado</translation>
     </message>
     <message>
         <source>Standing holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguantes de pie</translation>
     </message>
     <message>
         <source>Wake up the glutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Despertar los glúteos</translation>
     </message>
     <message>
         <source>Wall squat</source>
-        <translation type="unfinished">Sentadilla en la pared</translation>
+        <translation>Sentadilla en la pared</translation>
     </message>
 </context>
 <context>
@@ -3297,78 +3298,78 @@ under tension</source>
     <message>
         <source> and </source>
         <comment>between the holds of both sides</comment>
-        <translation type="unfinished"></translation>
+        <translation> y </translation>
     </message>
     <message numerus="yes">
         <source>%n steps will change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cambiará %n paso.</numerusform>
+            <numerusform>Cambiarán %n pasos.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 step will change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiará 1 paso.</translation>
     </message>
     <message>
         <source>A circuit has at most 10,000 steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un circuito tiene como mucho 10 000 pasos.</translation>
     </message>
     <message>
         <source>A circuit needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un circuito necesita un nombre.</translation>
     </message>
     <message>
         <source>A draft: open it and press Done to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un borrador: ábrelo y pulsa «Listo» para usarlo.</translation>
     </message>
     <message>
         <source>A hold lasts at least 1 s. It stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un aguante dura al menos 1 s. Queda como estaba.</translation>
     </message>
     <message>
         <source>A hold. Also: 45, 1:30, 2 min, max.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un aguante. También: 45, 1:30, 2 min, max.</translation>
     </message>
     <message>
         <source>A remark. It is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nota. No se guarda.</translation>
     </message>
     <message>
         <source>A share of your best hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte de tu mejor aguante.</translation>
     </message>
     <message>
         <source>As long as you can</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que puedas</translation>
     </message>
     <message>
         <source>Band</source>
-        <translation type="unfinished"></translation>
+        <translation>Banda</translation>
     </message>
     <message>
         <source>Begins a block with a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza un bloque con nombre.</translation>
     </message>
     <message>
         <source>Begins a block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza un bloque.</translation>
     </message>
     <message>
         <source>Block {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloque {number}</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>Change one value everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar un valor en todas partes</translation>
     </message>
     <message>
         <source>Change them</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>Exercise</source>
@@ -3376,11 +3377,11 @@ under tension</source>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Has changes that are not in effect yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene cambios que aún no se aplican.</translation>
     </message>
     <message>
         <source>Hold</source>
@@ -3388,83 +3389,83 @@ under tension</source>
     </message>
     <message>
         <source>Hold, until a best hold is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo, hasta conocer un mejor aguante</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguantes</translation>
     </message>
     <message>
         <source>Holds and rests</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguantes y descansos</translation>
     </message>
     <message>
         <source>How long shall the circuit be?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuánto debe durar el circuito?</translation>
     </message>
     <message>
         <source>It will be {lengths}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después: {lengths}.</translation>
     </message>
     <message>
         <source>Left, then right. Also: left, right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izquierda, luego derecha. También: left, right.</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Carga</translation>
     </message>
     <message>
         <source>Load, and the time to change sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carga, y tiempo para cambiar de lado.</translation>
     </message>
     <message>
         <source>Names have at most 120 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres tienen como mucho 120 caracteres.</translation>
     </message>
     <message>
         <source>No exercise has this name. Type a part of one, or press the down arrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún ejercicio se llama así. Escribe una parte de un nombre, o pulsa la flecha abajo.</translation>
     </message>
     <message>
         <source>Nothing in it yet: add an exercise to start it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún vacío: añade un ejercicio para empezarlo.</translation>
     </message>
     <message>
         <source>One number, or one for each set, such as 6-4-2</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número, o uno por serie, como 6-4-2</translation>
     </message>
     <message>
         <source>Percent of the best hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Porcentaje del mejor aguante</translation>
     </message>
     <message>
         <source>Relax between repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>Relajar entre rep.</translation>
     </message>
     <message>
         <source>Repeats in a set</source>
-        <translation type="unfinished"></translation>
+        <translation>Rep. por serie</translation>
     </message>
     <message>
         <source>Rest after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Descanso después</translation>
     </message>
     <message>
         <source>Rests</source>
-        <translation type="unfinished"></translation>
+        <translation>Descansos</translation>
     </message>
     <message>
         <source>Round every time to 5 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Redondear cada tiempo a 5 s</translation>
     </message>
     <message>
         <source>Select steps first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecciona pasos primero.</translation>
     </message>
     <message>
         <source>Selected steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos seleccionados</translation>
     </message>
     <message>
         <source>Sets</source>
@@ -3472,128 +3473,128 @@ under tension</source>
     </message>
     <message>
         <source>Sets, with a rest after each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Series, con un descanso tras cada una.</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado</translation>
     </message>
     <message>
         <source>Six short holds with a relax between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seis aguantes cortos, relajando entre ellos.</translation>
     </message>
     <message>
         <source>Spoken cue</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicación hablada</translation>
     </message>
     <message>
         <source>Such as “green”</source>
-        <translation type="unfinished"></translation>
+        <translation>Como «verde»</translation>
     </message>
     <message>
         <source>That can’t be. It stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no puede ser. Queda como estaba.</translation>
     </message>
     <message>
         <source>That would last longer than 24 hours or have more than 25,000 holds. Take shorter times or fewer rounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso duraría más de 24 horas o tendría más de 25 000 aguantes. Usa tiempos más cortos o menos rondas.</translation>
     </message>
     <message>
         <source>The exercise’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>La del ejercicio</translation>
     </message>
     <message>
         <source>The rest after the step above.</source>
-        <translation type="unfinished"></translation>
+        <translation>El descanso tras el paso de arriba.</translation>
     </message>
     <message>
         <source>There are no steps on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay pasos en el portapapeles.</translation>
     </message>
     <message>
         <source>There is no such value here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no existe ese valor.</translation>
     </message>
     <message>
         <source>These changes are a draft. Press Done first, then share the circuit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos cambios son un borrador. Pulsa primero «Listo» y luego comparte el circuito.</translation>
     </message>
     <message>
         <source>This block</source>
-        <translation type="unfinished"></translation>
+        <translation>Este bloque</translation>
     </message>
     <message>
         <source>Three sets: of 6, of 4, of 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres series: de 6, de 4, de 2.</translation>
     </message>
     <message>
         <source>Time to switch sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo para cambiar de lado</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambia</translation>
     </message>
     <message>
         <source>What is said; up, hold, down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se dice; subir, mantener, bajar.</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>Whole circuit</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el circuito</translation>
     </message>
     <message>
         <source>Whole length</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración total</translation>
     </message>
     <message>
         <source>Write a number from 10 to 100, or 0 for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe un número de 10 a 100, o 0 para ninguno.</translation>
     </message>
     <message>
         <source>Write one number from 1 to 500, or one for each set, such as 6, 4, 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe un número de 1 a 500, o uno por serie, como 6, 4, 2.</translation>
     </message>
     <message>
         <source>as long as you can hold</source>
-        <translation type="unfinished"></translation>
+        <translation>todo lo que puedas aguantar</translation>
     </message>
     <message>
         <source>as long as you hold</source>
-        <translation type="unfinished"></translation>
+        <translation>mientras aguantes</translation>
     </message>
     <message>
         <source>both</source>
-        <translation type="unfinished"></translation>
+        <translation>ambos</translation>
     </message>
     <message>
         <source>differs</source>
         <comment>values of several steps</comment>
-        <translation type="unfinished"></translation>
+        <translation>distinto</translation>
     </message>
     <message>
         <source>hold {hold}</source>
-        <translation type="unfinished"></translation>
+        <translation>aguante {hold}</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>izquierda</translation>
     </message>
     <message>
         <source>left, right</source>
-        <translation type="unfinished"></translation>
+        <translation>izquierda, derecha</translation>
     </message>
     <message>
         <source>none</source>
@@ -3601,125 +3602,125 @@ under tension</source>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>open</source>
         <comment>a hold that lasts until it is ended</comment>
-        <translation type="unfinished"></translation>
+        <translation>abierto</translation>
     </message>
     <message>
         <source>rest {rest}</source>
-        <translation type="unfinished"></translation>
+        <translation>descanso {rest}</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>derecha</translation>
     </message>
     <message>
         <source>tempo {seconds}</source>
-        <translation type="unfinished"></translation>
+        <translation>ritmo {seconds}</translation>
     </message>
     <message>
         <source>{exercise}, left and right</source>
-        <translation type="unfinished"></translation>
+        <translation>{exercise}, izquierda y derecha</translation>
     </message>
     <message>
         <source>{exercise}, left side only</source>
-        <translation type="unfinished"></translation>
+        <translation>{exercise}, solo izquierda</translation>
     </message>
     <message>
         <source>{exercise}, right side only</source>
-        <translation type="unfinished"></translation>
+        <translation>{exercise}, solo derecha</translation>
     </message>
     <message>
         <source>{number} kg</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} kg</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>{rest} rest</source>
-        <translation type="unfinished"></translation>
+        <translation>{rest} de descanso</translation>
     </message>
     <message>
         <source>{sets} × {hold} hold</source>
-        <translation type="unfinished"></translation>
+        <translation>{sets} × {hold} de aguante</translation>
     </message>
     <message>
         <source>{side} until a best hold is known</source>
-        <translation type="unfinished"></translation>
+        <translation>{side} hasta conocer un mejor aguante</translation>
     </message>
     <message>
         <source>{time} and as long as you hold</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} y mientras aguantes</translation>
     </message>
     <message numerus="yes">
         <source>{time} · %n steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{time} · %n paso</numerusform>
+            <numerusform>{time} · %n pasos</numerusform>
         </translation>
     </message>
     <message>
         <source>{total} in all · {held} under tension</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} en total · {held} bajo tensión</translation>
     </message>
     <message>
         <source>“{name}” is kept as it is. Do you mean “{other}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» se queda así. ¿Quieres decir «{other}»?</translation>
     </message>
 </context>
 <context>
     <name>commands</name>
     <message>
         <source>Change “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar «{name}»</translation>
     </message>
     <message>
         <source>Start “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar «{name}»</translation>
     </message>
 </context>
 <context>
     <name>damaged</name>
     <message>
         <source>Begun anew. The damaged file is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezado de nuevo. El archivo dañado se conserva.</translation>
     </message>
     <message>
         <source>Brought back from a backup: {contents}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperado de una copia: {contents}.</translation>
     </message>
     <message>
         <source>Brought back from the journal: {contents}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperado del diario: {contents}.</translation>
     </message>
     <message>
         <source>Go on with this</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir con esto</translation>
     </message>
     <message>
         <source>It does not read as it was written. A failing disk can do this, or a change from outside. Nothing of it is thrown away. What do you want to go on with?</source>
-        <translation type="unfinished"></translation>
+        <translation>No se lee como se escribió. Puede deberse a un disco que falla, o a un cambio desde fuera. No se tira nada. ¿Con qué quieres seguir?</translation>
     </message>
     <message>
         <source>Looking what is there…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando qué hay…</translation>
     </message>
     <message>
         <source>No workouts, and the circuits that come with GluteTimer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna sesión, y los circuitos que trae GluteTimer.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Nothing can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer nada.</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -3727,54 +3728,54 @@ under tension</source>
     </message>
     <message>
         <source>Read from the damaged file: {contents}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído del archivo dañado: {contents}.</translation>
     </message>
     <message>
         <source>Start empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar vacío</translation>
     </message>
     <message>
         <source>The damaged file is kept in {folder}, with “damaged” in its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo dañado se conserva en {folder}, con «damaged» en su nombre.</translation>
     </message>
     <message>
         <source>The file with your training data is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo con tus datos de entrenamiento está dañado</translation>
     </message>
     <message>
         <source>The file with your training data was missing. Brought back: {contents}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltaba el archivo con tus datos de entrenamiento. Recuperado: {contents}.</translation>
     </message>
     <message>
         <source>The journal, which notes every change</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario, que anota cada cambio</translation>
     </message>
     <message>
         <source>The newest good backup</source>
-        <translation type="unfinished"></translation>
+        <translation>La última copia buena</translation>
     </message>
     <message>
         <source>The newest good backup: {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>La última copia buena: {moment}</translation>
     </message>
     <message>
         <source>There is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna.</translation>
     </message>
     <message>
         <source>What can be read of the damaged file</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se puede leer del archivo dañado</translation>
     </message>
     <message>
         <source>parts of it can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>hay partes que no se pueden leer</translation>
     </message>
 </context>
 <context>
     <name>dialogs</name>
     <message>
         <source>After a workout</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de una sesión</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3790,7 +3791,7 @@ under tension</source>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>En todas partes</translation>
     </message>
     <message>
         <source>Exercises</source>
@@ -3810,165 +3811,165 @@ under tension</source>
     </message>
     <message>
         <source>While a workout runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante una sesión</translation>
     </message>
 </context>
 <context>
     <name>exercise_cue</name>
     <message>
         <source>back leg long, grow tall</source>
-        <translation type="unfinished"></translation>
+        <translation>pierna de atrás larga, crece</translation>
     </message>
     <message>
         <source>breathe, heels down</source>
-        <translation type="unfinished"></translation>
+        <translation>respira, talones abajo</translation>
     </message>
     <message>
         <source>chin in, hips through</source>
-        <translation type="unfinished"></translation>
+        <translation>barbilla adentro, empuja la cadera</translation>
     </message>
     <message>
         <source>chin in, squeeze the bar up</source>
-        <translation type="unfinished"></translation>
+        <translation>barbilla adentro, sube la barra con los glúteos</translation>
     </message>
     <message>
         <source>elbows to toes, glutes tight</source>
-        <translation type="unfinished"></translation>
+        <translation>codos hacia los pies, glúteos firmes</translation>
     </message>
     <message>
         <source>eyes on one point, hips level</source>
-        <translation type="unfinished"></translation>
+        <translation>mirada en un punto, cadera nivelada</translation>
     </message>
     <message>
         <source>front heel down, torso tall</source>
-        <translation type="unfinished"></translation>
+        <translation>talón delantero abajo, tronco erguido</translation>
     </message>
     <message>
         <source>heels up, hips level</source>
-        <translation type="unfinished"></translation>
+        <translation>talones arriba, cadera nivelada</translation>
     </message>
     <message>
         <source>hips back, long spine</source>
-        <translation type="unfinished"></translation>
+        <translation>cadera atrás, espalda larga</translation>
     </message>
     <message>
         <source>hips high, long line</source>
-        <translation type="unfinished"></translation>
+        <translation>cadera alta, línea larga</translation>
     </message>
     <message>
         <source>keep the pelvis level</source>
-        <translation type="unfinished"></translation>
+        <translation>mantén la pelvis nivelada</translation>
     </message>
     <message>
         <source>kick back into the hand</source>
-        <translation type="unfinished"></translation>
+        <translation>empuja el pie contra la mano</translation>
     </message>
     <message>
         <source>knee over the ankle</source>
-        <translation type="unfinished"></translation>
+        <translation>rodilla sobre el tobillo</translation>
     </message>
     <message>
         <source>lift the leg, keep the hips high</source>
-        <translation type="unfinished"></translation>
+        <translation>levanta la pierna, cadera alta</translation>
     </message>
     <message>
         <source>one line from head to knees</source>
-        <translation type="unfinished"></translation>
+        <translation>una línea de la cabeza a las rodillas</translation>
     </message>
     <message>
         <source>open the knee, hips stacked</source>
-        <translation type="unfinished"></translation>
+        <translation>abre la rodilla, pelvis quieta</translation>
     </message>
     <message>
         <source>press the knees out</source>
-        <translation type="unfinished"></translation>
+        <translation>empuja las rodillas hacia fuera</translation>
     </message>
     <message>
         <source>push through the front heel</source>
-        <translation type="unfinished"></translation>
+        <translation>empuja con el talón delantero</translation>
     </message>
     <message>
         <source>reach long, back still</source>
-        <translation type="unfinished"></translation>
+        <translation>estírate, espalda quieta</translation>
     </message>
     <message>
         <source>ribs down, hips high</source>
-        <translation type="unfinished"></translation>
+        <translation>costillas abajo, cadera alta</translation>
     </message>
     <message>
         <source>sit back, chest up</source>
-        <translation type="unfinished"></translation>
+        <translation>siéntate atrás, pecho arriba</translation>
     </message>
     <message>
         <source>sit back, stand tall</source>
-        <translation type="unfinished"></translation>
+        <translation>siéntate atrás, levántate erguido</translation>
     </message>
     <message>
         <source>sit low, squeeze the thighs</source>
-        <translation type="unfinished"></translation>
+        <translation>siéntate bajo, aprieta los muslos</translation>
     </message>
     <message>
         <source>sit tall, hug the knee</source>
-        <translation type="unfinished"></translation>
+        <translation>siéntate erguido, abraza la rodilla</translation>
     </message>
     <message>
         <source>slow and light</source>
-        <translation type="unfinished"></translation>
+        <translation>lento y ligero</translation>
     </message>
     <message>
         <source>soft knees, let the head hang</source>
-        <translation type="unfinished"></translation>
+        <translation>rodillas blandas, deja colgar la cabeza</translation>
     </message>
     <message>
         <source>squeeze at the top</source>
-        <translation type="unfinished"></translation>
+        <translation>aprieta arriba</translation>
     </message>
     <message>
         <source>squeeze first, then lift</source>
-        <translation type="unfinished"></translation>
+        <translation>primero aprieta, luego levanta</translation>
     </message>
     <message>
         <source>squeeze the glutes, ribs down</source>
-        <translation type="unfinished"></translation>
+        <translation>aprieta los glúteos, costillas abajo</translation>
     </message>
     <message>
         <source>squeeze, low back still</source>
-        <translation type="unfinished"></translation>
+        <translation>aprieta, zona lumbar quieta</translation>
     </message>
     <message>
         <source>stand tall, glute tight</source>
-        <translation type="unfinished"></translation>
+        <translation>erguido, glúteo firme</translation>
     </message>
     <message>
         <source>toes forward, keep the band tight</source>
-        <translation type="unfinished"></translation>
+        <translation>pies al frente, banda tensa</translation>
     </message>
     <message>
         <source>toes forward, leg slightly back</source>
-        <translation type="unfinished"></translation>
+        <translation>pies al frente, pierna algo atrás</translation>
     </message>
     <message>
         <source>tuck the pelvis, hips forward</source>
-        <translation type="unfinished"></translation>
+        <translation>bascula la pelvis, cadera adelante</translation>
     </message>
     <message>
         <source>tuck the pelvis, squeeze</source>
-        <translation type="unfinished"></translation>
+        <translation>bascula la pelvis, aprieta</translation>
     </message>
     <message>
         <source>weight in the heels</source>
-        <translation type="unfinished"></translation>
+        <translation>peso en los talones</translation>
     </message>
     <message>
         <source>whole foot on the step</source>
-        <translation type="unfinished"></translation>
+        <translation>todo el pie en el escalón</translation>
     </message>
 </context>
 <context>
     <name>exercise_how_to</name>
     <message>
         <source>A plank on the forearms with the knees on the floor: one line from head to knees. Tuck the pelvis and squeeze the glutes as in the full plank. Start here and move on when a minute is easy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una plancha de antebrazos con las rodillas en el suelo: una línea de la cabeza a las rodillas. Bascula la pelvis y aprieta los glúteos como en la plancha completa. Empieza aquí y avanza cuando un minuto sea fácil.</translation>
     </message>
     <message>
         <source>Begin in a seated, upright position. Start by extending your legs in front of you in a V. With your hands on the floor, lean forward as far as possible. Hold for 10 to 20 seconds.</source>
@@ -3988,7 +3989,7 @@ under tension</source>
     </message>
     <message>
         <source>Bend both knees a little and cross one thigh over the other, with the foot hooked behind the calf if it gets there. Cross the arms in front with the forearms upright. The side named is the leg you stand on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dobla un poco las dos rodillas y cruza un muslo sobre el otro, con el pie enganchado tras la pantorrilla si llega. Cruza los brazos delante, antebrazos verticales. El lado nombrado es la pierna de apoyo.</translation>
     </message>
     <message>
         <source>Bring right arm across your body and over your left shoulder, holding your elbow with your left hand, until you feel a stretch in your tricep. Then repeat for your other arm.</source>
@@ -4004,7 +4005,7 @@ under tension</source>
     </message>
     <message>
         <source>Come up into a glute bridge. At the top, raise both heels so that only the balls of your feet press down, and keep the hips at the same height. Lower the heels before you lower the hips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sube al puente de glúteos. Arriba, levanta los dos talones para apoyar solo la parte delantera de los pies, y mantén la cadera a la misma altura. Baja los talones antes que la cadera.</translation>
     </message>
     <message>
         <source>Extend both hands straight above your head, palms touching. Slowly push your hands up and back, keeping your back straight.</source>
@@ -4016,7 +4017,7 @@ under tension</source>
     </message>
     <message>
         <source>From a glute bridge, straighten one leg so that only the other foot carries you. Keep both sides of the pelvis at the same height. The side named is the foot on the floor, the side that works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el puente de glúteos, estira una pierna para que solo te sostenga el otro pie. Mantén los dos lados de la pelvis a la misma altura. El lado nombrado es el pie en el suelo, el que trabaja.</translation>
     </message>
     <message>
         <source>From a lying position, bend your knees and keep your feet on the floor. Place your ankle of one foot on your opposite knee. Grasp the thigh or knee of the bottom leg and pull both of your legs into the chest. Relax your neck and shoulders. Hold for 10-20 seconds and then switch sides.</source>
@@ -4048,7 +4049,7 @@ under tension</source>
     </message>
     <message>
         <source>Hands under the shoulders, arms straight, body in one line from head to heels. Squeeze the glutes, tuck the pelvis slightly and draw the ribs down. Stop when the low back starts to sag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manos bajo los hombros, brazos rectos, el cuerpo en línea de la cabeza a los talones. Aprieta los glúteos, bascula un poco la pelvis y baja las costillas. Para cuando la zona lumbar empiece a hundirse.</translation>
     </message>
     <message>
         <source>In a seated position with your knees bent, cross one ankle over the opposite knee. Your partner will stand behind you. Now, lean forward as your partner braces your shoulders with their hands. This will be your starting position. Attempt to push your torso back for 10-20 seconds, as your partner prevents any actual movement of your torso. Now relax your muscles as your partner increases the stretch by gently pushing your torso forward for 10-20 seconds.</source>
@@ -4088,7 +4089,7 @@ under tension</source>
     </message>
     <message>
         <source>Kneel on one knee with the other foot flat in front. Tuck the pelvis and squeeze the glute of the kneeling leg, then let the hips move forward until the front of that hip pulls. Stay at least half a minute. The side named is the knee on the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apoya una rodilla, con el otro pie plano delante. Bascula la pelvis y aprieta el glúteo de la pierna arrodillada; luego deja avanzar la cadera hasta que tire la parte delantera. Quédate al menos medio minuto. El lado nombrado es la rodilla en el suelo.</translation>
     </message>
     <message>
         <source>Kneel on the floor, holding your heels with both hands. Lift your buttocks up and forward while bringing your head back to look up at the ceiling, to give an arch in your back.</source>
@@ -4096,7 +4097,7 @@ under tension</source>
     </message>
     <message>
         <source>Lay a plate or dumbbell across the crease of your hips and steady it with your hands. Lift into a glute bridge and hold it there without arching the low back. Add weight only while the shape stays the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pon un disco o una mancuerna en el pliegue de la cadera y sujétalo con las manos. Sube al puente de glúteos y aguanta sin arquear la zona lumbar. Añade peso solo si la forma sigue igual.</translation>
     </message>
     <message>
         <source>Lay down with your back on the floor. Place a foam roll underneath your upper back, and cross your arms in front of you, protracting your shoulders. This will be your starting position. Raise your hips off of the ground, placing your weight onto the foam roll. Shift your weight to one side at a time, rolling over your middle and upper back. Pause at points of tension for 10-30 seconds.</source>
@@ -4120,7 +4121,7 @@ under tension</source>
     </message>
     <message>
         <source>Lean your back against a wall, walk your feet forward and slide down as far as you can hold well; level thighs are the hardest. Knees stay over the ankles, heels down. Keep breathing normally all the way through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apoya la espalda en una pared, adelanta los pies y baja todo lo que puedas aguantar bien; con los muslos horizontales es lo más duro. Las rodillas quedan sobre los tobillos, talones abajo. Respira con normalidad todo el tiempo.</translation>
     </message>
     <message>
         <source>Lie down on the floor with your right leg straight. Bend your left leg and lower it across your body, holding the knee down toward the floor with your right hand. (The knee doesn&apos;t need to touch the floor if you&apos;re tight.) Place your left arm comfortably beside you and turn your head to the left. Imagine you have a weight tied to your tailbone. let your tailbone fall back toward the floor as your chest reaches in the opposite direction to stretch your lower back. Switch sides.</source>
@@ -4144,7 +4145,7 @@ under tension</source>
     </message>
     <message>
         <source>Lie face down with your forehead on your hands. Squeeze one glute and let it lift the straight leg a hand&apos;s width or two off the floor. Both hip bones stay heavy on the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Túmbate boca abajo con la frente sobre las manos. Aprieta un glúteo y deja que levante la pierna recta uno o dos palmos del suelo. Los dos huesos de la cadera siguen pesados en el suelo.</translation>
     </message>
     <message>
         <source>Lie facedown on the floor. Put your left hand under your left hipbone to pad your hip and pubic bone. Bend your right knee so you can hold the foot in your right hand. Lift the foot in the air and simultaneously lift your shoulders off the floor. This also stretches the right hip flexor and the chest and shoulders. Switch sides. If it doesn&apos;t bother your back, you can try it with both arms and legs at the same time.</source>
@@ -4160,7 +4161,7 @@ under tension</source>
     </message>
     <message>
         <source>Lie on your back with bent knees and slide your hands under the lower part of your glutes. Tighten both sides until you feel them harden against your hands, without letting the low back move. Let go completely between squeezes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Túmbate boca arriba con las rodillas dobladas y mete las manos bajo la parte baja de los glúteos. Contrae los dos lados hasta notar cómo se endurecen contra las manos, sin mover la zona lumbar. Suelta del todo entre contracciones.</translation>
     </message>
     <message>
         <source>Lie on your back with your feet raised towards the ceiling. Have your partner hold your feet or ankles. Abduct your legs as far as you can. This will be your starting position. Attempt to squeeze your legs together for 10 or more seconds, while your partner prevents you from doing so. Now, relax the muscles in your legs as your partner pushes your feet apart, stretching as far as is comfortable for you. Be sure to let your partner know when the stretch is adequate to prevent overstretching or injury.</source>
@@ -4188,19 +4189,19 @@ under tension</source>
     </message>
     <message>
         <source>Lie on your back, knees bent, feet flat and hip-wide. Squeeze the glutes first, then lift the hips until shoulders, hips and knees make one line. Stay at the top with your attention on the glutes and the low back quiet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Túmbate boca arriba, rodillas dobladas, pies planos a la anchura de la cadera. Aprieta primero los glúteos y luego sube la cadera hasta alinear hombros, cadera y rodillas. Quédate arriba con la atención en los glúteos y la zona lumbar tranquila.</translation>
     </message>
     <message>
         <source>Lie on your side with hips and knees bent and the feet together. Open the upper knee like a shell without letting the pelvis roll back, and keep it open. The side named is the upper knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Túmbate de lado con cadera y rodillas dobladas y los pies juntos. Abre la rodilla de arriba como una concha sin que la pelvis ruede atrás, y mantenla abierta. El lado nombrado es la rodilla de arriba.</translation>
     </message>
     <message>
         <source>Lie on your side, body in one line, the lower leg bent or straight. Raise the upper leg a little behind the body with the toes pointing forward, and hold it there. The side named is the upper leg, the side that works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Túmbate de lado, el cuerpo en línea, la pierna de abajo doblada o recta. Levanta la de arriba un poco por detrás del cuerpo con los dedos al frente, y aguanta ahí. El lado nombrado es la pierna de arriba, la que trabaja.</translation>
     </message>
     <message>
         <source>Lie on your side, prop yourself on one forearm with the elbow under the shoulder, and lift the hips until the body is straight. Stack the feet or put the upper one in front. The side named is the side underneath, which works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Túmbate de lado, apóyate en un antebrazo con el codo bajo el hombro y sube la cadera hasta que el cuerpo quede recto. Pon los pies uno sobre otro o el de arriba delante. El lado nombrado es el de abajo, que trabaja.</translation>
     </message>
     <message>
         <source>Lie on your side, with your upper arm against the foam roller. The upper arm should be more or less aligned with your body, with the outside of the bicep pressed against the foam roller. Raise your hips off of the floor, supporting your weight on your arm and on your feet. Hold for 10-30 seconds, and then switch sides.</source>
@@ -4220,7 +4221,7 @@ under tension</source>
     </message>
     <message>
         <source>On hands and knees, reach one leg straight back and the opposite arm forward until both are level with the body. Keep the pelvis square to the floor and the low back still. The side named is the lifted leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cuatro patas, estira una pierna hacia atrás y el brazo contrario hacia delante hasta la altura del cuerpo. Mantén la pelvis paralela al suelo y la zona lumbar quieta. El lado nombrado es la pierna levantada.</translation>
     </message>
     <message>
         <source>Place your right heel on a step with your knee extended and lean forward to grab your right toe with your right hand. Your left knee should be slightly bent and your back should be straight. Support your weight on your left leg and place your left hand on your left thigh. Pull your right toes toward your knee until you feel a stretch in your calf.</source>
@@ -4232,11 +4233,11 @@ under tension</source>
     </message>
     <message>
         <source>Put a loop band round both thighs just above the knees and lift into a glute bridge. Press the knees gently outwards against the band, so that they stay above the feet for the whole hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pon una banda circular en los muslos, justo sobre las rodillas, y sube al puente de glúteos. Empuja suavemente las rodillas hacia fuera contra la banda, para que sigan sobre los pies todo el aguante.</translation>
     </message>
     <message>
         <source>Put the whole foot on a steady step or box and stand up on it without pushing off from the floor leg. Come down slowly and change legs each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pon todo el pie en un escalón o cajón firme y sube sin impulsarte con la pierna del suelo. Baja despacio y cambia de pierna cada vez.</translation>
     </message>
     <message>
         <source>Reach your hand behind your head, grasp your elbow and gently pull. Hold for 10 to 20 seconds, then switch sides.</source>
@@ -4244,11 +4245,11 @@ under tension</source>
     </message>
     <message>
         <source>Rest on your forearms with the elbows under the shoulders and the body in one line. Pull elbows and toes towards each other without moving them, and keep the glutes tight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apóyate en los antebrazos con los codos bajo los hombros y el cuerpo en línea. Tira de codos y dedos de los pies unos hacia otros sin moverlos, y mantén firmes los glúteos.</translation>
     </message>
     <message>
         <source>Rest your upper back on the edge of a bench or sofa, feet flat on the floor. Drive the hips up until the thighs and torso are level and the shins upright, then hold with your chin tucked in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apoya la parte alta de la espalda en el borde de un banco o sofá, pies planos en el suelo. Empuja la cadera hasta que muslos y tronco queden horizontales y las espinillas verticales; aguanta con la barbilla adentro.</translation>
     </message>
     <message>
         <source>Seat yourself on the floor. Straddle an exercise ball between both legs and lower your hips down toward the floor. Hug your arms around the ball to support your body. Adjust your legs so that your feet are flat on the floor and your knees line up over your ankles. Keep a good grip on the ball so it doesn&apos;t roll away from you and send you back onto your buttocks.</source>
@@ -4256,7 +4257,7 @@ under tension</source>
     </message>
     <message>
         <source>Set up a side plank and raise the upper leg without letting the hips drop or roll. Keep the toes pointing forward. The side named is the side underneath.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponte en plancha lateral y levanta la pierna de arriba sin que la cadera baje ni ruede. Los dedos del pie miran al frente. El lado nombrado es el de abajo.</translation>
     </message>
     <message>
         <source>Sit in a chair so your back is straight and your feet planted on the floor. Interlace your fingers behind your head, elbows out and your chin down. Twist your upper body to one side about 3 times as far as you can. Then lean forward and twist your torso to reach your elbow to the floor on the inside of your knee. Return to upright position and then repeat for your other side.</source>
@@ -4264,15 +4265,15 @@ under tension</source>
     </message>
     <message>
         <source>Sit in front of a bench with a padded barbell across the crease of your hips. Lift until the torso is level, keep your hands on the bar, and hold with the ribs down. Put the bar down under control before you relax.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siéntate delante de un banco con una barra acolchada en el pliegue de la cadera. Sube hasta que el tronco quede horizontal, deja las manos en la barra y aguanta con las costillas abajo. Baja la barra con control antes de relajar.</translation>
     </message>
     <message>
         <source>Sit near the edge of a chair with your feet under the knees. Lean forward and stand up without your arms, touching the glutes to feel them work, and squeeze at the top. Sit back down slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siéntate cerca del borde de una silla con los pies bajo las rodillas. Inclínate y levántate sin los brazos, tocando los glúteos para notar cómo trabajan, y aprieta arriba. Vuelve a sentarte despacio.</translation>
     </message>
     <message>
         <source>Sit on a foam roller or ball with your hands behind you and one ankle crossed over the other knee. Lean towards the crossed side and roll slowly with light pressure. Ease off anything sharp. The side named is the glute on the roller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siéntate en un rodillo o una pelota con las manos detrás y un tobillo sobre la otra rodilla. Inclínate al lado cruzado y rueda despacio con poca presión. Afloja si es agudo. El lado nombrado es el glúteo sobre el rodillo.</translation>
     </message>
     <message>
         <source>Sit on a mat with your right leg extended in front of you and your left leg bent with your foot against your right inner thigh. Lean forward from your hips and reach for your ankle until you feel a stretch in your hamstring. Hold for 15 seconds, then repeat for your other side.</source>
@@ -4292,7 +4293,7 @@ under tension</source>
     </message>
     <message>
         <source>Sit tall on the floor with one leg long. Cross the other foot over it and hug the bent knee towards your chest until you feel the pull in the glute. The side named is the leg that crosses over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siéntate erguido en el suelo con una pierna estirada. Cruza el otro pie por encima y abraza la rodilla doblada hacia el pecho hasta notar que tira el glúteo. El lado nombrado es la pierna que cruza.</translation>
     </message>
     <message>
         <source>Sit up on the floor. Cross your right leg over your left, keeping the knee bent. Your left leg is straight and down on the floor. Place your left arm on your right leg and your right hand on the floor. Rotate your upper body to the right, and hold for 10-20 seconds. Switch sides.</source>
@@ -4336,7 +4337,7 @@ under tension</source>
     </message>
     <message>
         <source>Stand a little wider than the hips. Sit back and down at a steady pace, knees following the toes, and come up by pressing the whole foot into the floor. Squeeze the glutes each time you stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponte un poco más ancho que la cadera. Siéntate atrás y abajo a ritmo constante, con las rodillas siguiendo los pies, y sube empujando todo el pie contra el suelo. Aprieta los glúteos cada vez que te levantes.</translation>
     </message>
     <message>
         <source>Stand facing a wall from a couple feet away. Lean against the wall, placing your weight on your forearms. Attempt to keep your heels on the ground. Hold for 10-20 seconds. You may move further or closer the wall, making it more or less difficult, respectively.</source>
@@ -4348,19 +4349,19 @@ under tension</source>
     </message>
     <message>
         <source>Stand hip-wide with soft knees. Push the hips straight back and tip the torso forward with a flat back until the hamstrings pull, then hold. Do it empty-handed first; a weight hangs close to the shins.</source>
-        <translation type="unfinished"></translation>
+        <translation>De pie, a la anchura de la cadera y con las rodillas blandas. Lleva la cadera recta hacia atrás e inclina el tronco con la espalda plana hasta que tiren los isquiotibiales; aguanta. Primero con las manos vacías; un peso cuelga cerca de las espinillas.</translation>
     </message>
     <message>
         <source>Stand hip-wide, soften the knees and fold at the hips until head and arms hang. Let the weight of the head do the work and do not bounce. Come up slowly with bent knees.</source>
-        <translation type="unfinished"></translation>
+        <translation>De pie, a la anchura de la cadera, ablanda las rodillas y dóblate por la cadera hasta que cuelguen cabeza y brazos. Deja que el peso de la cabeza haga el trabajo y no rebotes. Sube despacio con las rodillas dobladas.</translation>
     </message>
     <message>
         <source>Stand on one leg and set the other foot against the calf or the inner thigh, never against the knee. Turn the bent knee out and bring the palms together. The side named is the leg you stand on.</source>
-        <translation type="unfinished"></translation>
+        <translation>De pie sobre una pierna, apoya el otro pie en la pantorrilla o el interior del muslo, nunca en la rodilla. Gira la rodilla doblada hacia fuera y junta las palmas. El lado nombrado es la pierna de apoyo.</translation>
     </message>
     <message>
         <source>Stand on one leg, take hold of the other foot behind you and press it back into your hand while the chest leans forward. Reach the free arm ahead. Squeeze the glutes before you go back, and never clench deeper into the backbend. The side named is the leg you stand on.</source>
-        <translation type="unfinished"></translation>
+        <translation>De pie sobre una pierna, coge el otro pie por detrás y empújalo contra la mano mientras el pecho se inclina. Alarga el brazo libre al frente. Aprieta los glúteos antes de ir atrás, y nunca fuerces más el arco. El lado nombrado es la pierna de apoyo.</translation>
     </message>
     <message>
         <source>Stand so your feet are shoulder width apart and your hands are on your hips. Twist at your waist until you feel a stretch. Hold for 10 to 15 seconds, then twist to the other side.</source>
@@ -4384,15 +4385,15 @@ under tension</source>
     </message>
     <message>
         <source>Stand with the feet a little wider than the hips. Sit back and down until the thighs are near level, arms out in front for balance, and stay there. Weight on the whole foot, knees in line with the toes.</source>
-        <translation type="unfinished"></translation>
+        <translation>De pie, los pies algo más anchos que la cadera. Siéntate atrás y abajo hasta que los muslos estén casi horizontales, los brazos al frente para equilibrarte, y quédate ahí. Peso en todo el pie, rodillas en línea con los dedos.</translation>
     </message>
     <message>
         <source>Stand with the feet together, sit back as if onto a chair and reach both arms up beside your ears. Keep the weight in the heels and the tailbone pointing down, so that the low back stays long.</source>
-        <translation type="unfinished"></translation>
+        <translation>De pie, con los pies juntos, siéntate atrás como en una silla y sube los brazos junto a las orejas. Mantén el peso en los talones y el cóccix hacia abajo, para que la zona lumbar siga larga.</translation>
     </message>
     <message>
         <source>Stand with the feet wide apart, turn one foot out and bend that knee until it is above the ankle. The other leg stays straight, both arms reach out at shoulder height, and you look over the front hand. The side named is the bent leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>De pie, con los pies muy separados, gira un pie hacia fuera y dobla esa rodilla hasta que quede sobre el tobillo. La otra pierna sigue recta, los brazos se alargan a la altura de los hombros y miras por encima de la mano delantera. El lado nombrado es la pierna doblada.</translation>
     </message>
     <message>
         <source>Stand with your feet hip-distance apart, one foot slightly in front of the other. Bend both knees, keeping your back heel on the floor. Switch sides.</source>
@@ -4444,19 +4445,19 @@ under tension</source>
     </message>
     <message>
         <source>Step forward and lower until both knees are bent, the front knee above the foot. Push back up through the front heel and change legs each time. Keep the torso tall and the steps even.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da un paso adelante y baja hasta doblar las dos rodillas, la delantera sobre el pie. Sube empujando con el talón delantero y cambia de pierna cada vez. Mantén el tronco erguido y los pasos iguales.</translation>
     </message>
     <message>
         <source>Step one foot far back onto its toes and bend the front knee above the ankle. Straighten the back leg, lift both arms and grow tall rather than leaning back. Change legs after about ten seconds, about five times. The side named is the back leg, the one stretched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleva un pie muy atrás sobre los dedos y dobla la rodilla delantera sobre el tobillo. Estira la pierna de atrás, levanta los brazos y crece en vez de arquearte. Cambia de pierna tras unos diez segundos, unas cinco veces. El lado nombrado es la pierna de atrás, la que se estira.</translation>
     </message>
     <message>
         <source>Step onto a low, steady box and stand tall on that leg, the other knee lifted in front. Keep the pelvis level and the glute of the standing leg tight. The side named is the leg you stand on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sube a un cajón bajo y firme y ponte erguido sobre esa pierna, con la otra rodilla levantada delante. Mantén la pelvis nivelada y firme el glúteo de apoyo. El lado nombrado es la pierna de apoyo.</translation>
     </message>
     <message>
         <source>Take a long step and sink straight down until both knees are bent at about a right angle, the back knee just off the floor. Stay tall and press through the front heel. The side named is the front leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da un paso largo y baja recto hasta doblar las rodillas en ángulo más o menos recto, la de atrás casi en el suelo. Sigue erguido y empuja con el talón delantero. El lado nombrado es la pierna delantera.</translation>
     </message>
     <message>
         <source>Take a slightly wider than hip distance stance with your knees slightly bent. Place your right hand on your right hip to support the spine. Raise your left arm in a vertical line and place your left hand behind your head. Keep it there as you incline your torso to the right. Keep your weight evenly distributed between both legs (don&apos;t lean into your left hip). Switch sides.</source>
@@ -4492,7 +4493,7 @@ under tension</source>
     </message>
     <message>
         <source>Wear a loop band round the shins or just above the knees and stand in a shallow squat. Step sideways against the band, let the other foot follow slowly, and never let the band go slack. Walk as many steps back as you walked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponte una banda circular en las espinillas o justo sobre las rodillas y colócate en media sentadilla alta. Da pasos de lado contra la banda, deja que el otro pie siga despacio y no dejes que se afloje. Vuelve con los mismos pasos.</translation>
     </message>
     <message>
         <source>While either seating or standing, bend your arms at a 90-degree angle and place the palms of your hands together in front of your chest. Tip: Your hands should be open with the palms together and fingers facing forward (perpendicular to your torso). Push both hands against each other as you contract your chest. Start with slow tension and increase slowly. Keep breathing normally as you execute this contraction. Hold for the recommended number of seconds. Now release the tension slowly. Rest for the recommended amount of time and repeat.</source>
@@ -5089,27 +5090,27 @@ under tension</source>
     </message>
     <message>
         <source>Best hold, left side: {held}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor aguante, lado izquierdo: {held}</translation>
     </message>
     <message>
         <source>Best hold, right side: {held}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor aguante, lado derecho: {held}</translation>
     </message>
     <message>
         <source>Best hold: {held}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor aguante: {held}</translation>
     </message>
     <message>
         <source>Both sides at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos lados a la vez</translation>
     </message>
     <message>
         <source>Does not matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Da igual</translation>
     </message>
     <message>
         <source>Face down</source>
-        <translation type="unfinished"></translation>
+        <translation>Boca abajo</translation>
     </message>
     <message>
         <source>Hold</source>
@@ -5117,51 +5118,51 @@ under tension</source>
     </message>
     <message>
         <source>Kneeling</source>
-        <translation type="unfinished"></translation>
+        <translation>De rodillas</translation>
     </message>
     <message>
         <source>Last done {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Última vez: {day}.</translation>
     </message>
     <message>
         <source>Left and right</source>
-        <translation type="unfinished"></translation>
+        <translation>Izquierda y derecha</translation>
     </message>
     <message>
         <source>Left side</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado izquierdo</translation>
     </message>
     <message>
         <source>Moving, for a time</source>
-        <translation type="unfinished"></translation>
+        <translation>En movimiento, por tiempo</translation>
     </message>
     <message>
         <source>Not done yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin hacer.</translation>
     </message>
     <message>
         <source>Not weight-bearing</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin peso en las piernas</translation>
     </message>
     <message>
         <source>On the back</source>
-        <translation type="unfinished"></translation>
+        <translation>Boca arriba</translation>
     </message>
     <message>
         <source>On the side</source>
-        <translation type="unfinished"></translation>
+        <translation>De lado</translation>
     </message>
     <message>
         <source>Plank</source>
-        <translation type="unfinished">Plancha alta</translation>
+        <translation>Plancha</translation>
     </message>
     <message>
         <source>Right side</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado derecho</translation>
     </message>
     <message>
         <source>Seated</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentado</translation>
     </message>
     <message>
         <source>Standing</source>
@@ -5173,93 +5174,93 @@ under tension</source>
     </message>
     <message>
         <source>Weight-bearing</source>
-        <translation type="unfinished"></translation>
+        <translation>Con peso en las piernas</translation>
     </message>
     <message>
         <source>your own</source>
-        <translation type="unfinished"></translation>
+        <translation>propio</translation>
     </message>
     <message>
         <source>{shortest} to {longest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shortest} a {longest}</translation>
     </message>
     <message>
         <source>{shown} of {known} exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} de {known} ejercicios</translation>
     </message>
     <message>
         <source>“{file}” can&apos;t be read. Check that it is there and may be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» no se puede leer. Comprueba que está ahí y se puede abrir.</translation>
     </message>
     <message>
         <source>“{file}” has over 50 million pixels. Make it smaller first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» tiene más de 50 millones de píxeles. Hazlo más pequeño primero.</translation>
     </message>
     <message>
         <source>“{file}” is broken. Open it in another program and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» está roto. Ábrelo en otro programa y guárdalo de nuevo.</translation>
     </message>
     <message>
         <source>“{file}” is no picture: choose a PNG, JPEG, WebP or SVG file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» no es una imagen: elige un archivo PNG, JPEG, WebP o SVG.</translation>
     </message>
     <message>
         <source>“{file}” is over 20 MB. Choose a smaller picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» pasa de 20 MB. Elige una imagen más pequeña.</translation>
     </message>
     <message>
         <source>“{file}” needs other files, or effects that are not drawn here. Save it as PNG first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» necesita otros archivos, o efectos que aquí no se dibujan. Guárdalo primero como PNG.</translation>
     </message>
 </context>
 <context>
     <name>files</name>
     <message>
         <source>A workout is running. Import the files when it is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una sesión en marcha. Importa los archivos cuando termine.</translation>
     </message>
     <message>
         <source>All of it was there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo estaba ya.</translation>
     </message>
     <message>
         <source>Circuits and exports (*.glutetimer *.json *.csv *.txt *.yml *.yaml *.zip *.db *.sqlite *.feeel *.fitnotes *.bak);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Circuitos y exportaciones (*.glutetimer *.json *.csv *.txt *.yml *.yaml *.zip *.db *.sqlite *.feeel *.fitnotes *.bak);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>GluteTimer history</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial de GluteTimer</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Save the history as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el historial como tabla</translation>
     </message>
     <message>
         <source>Tables (*.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas (*.csv);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>The history was saved as “{file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El historial se guardó como «{file}».</translation>
     </message>
     <message>
         <source>the disk refuses it</source>
-        <translation type="unfinished"></translation>
+        <translation>el disco lo rechaza</translation>
     </message>
     <message>
         <source>“{file}” can&apos;t be written: {reason}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir «{file}»: {reason}. Elige otra carpeta.</translation>
     </message>
 </context>
 <context>
     <name>finish</name>
     <message>
         <source>1 very light, 10 all out</source>
-        <translation type="unfinished"></translation>
+        <translation>1 muy ligero, 10 a tope</translation>
     </message>
     <message>
         <source>Glutes</source>
@@ -5275,7 +5276,7 @@ under tension</source>
     </message>
     <message>
         <source>Next time, make it easier: tuck the pelvis slightly and think of the squeeze, so that the glutes do the work. Too sore to move well? Then rest, or stretch. (Source articles A, B. Not medical advice.)</source>
-        <translation type="unfinished"></translation>
+        <translation>La próxima vez, hazlo más fácil: bascula un poco la pelvis y piensa en la contracción, para que trabajen los glúteos. ¿Demasiadas agujetas para moverte bien? Entonces descansa, o estira. (Artículos fuente A, B. No es consejo médico.)</translation>
     </message>
     <message>
         <source>Quads</source>
@@ -5283,126 +5284,126 @@ under tension</source>
     </message>
     <message>
         <source>Sounds: none was heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonidos: no se oyó ninguno</translation>
     </message>
     <message>
         <source>Sounds: {count} played, at most {worst} ms off</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonidos: {count} tocados, con {worst} ms de desvío como mucho</translation>
     </message>
     <message>
         <source>all out</source>
-        <translation type="unfinished"></translation>
+        <translation>a tope</translation>
     </message>
     <message>
         <source>attempt {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>intento {number}</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>hecho</translation>
     </message>
     <message>
         <source>done again</source>
-        <translation type="unfinished"></translation>
+        <translation>repetido</translation>
     </message>
     <message>
         <source>ended here</source>
-        <translation type="unfinished"></translation>
+        <translation>terminado aquí</translation>
     </message>
     <message>
         <source>hard</source>
-        <translation type="unfinished"></translation>
+        <translation>duro</translation>
     </message>
     <message>
         <source>hold {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>repetición {number}</translation>
     </message>
     <message>
         <source>let go early</source>
-        <translation type="unfinished"></translation>
+        <translation>soltado antes</translation>
     </message>
     <message>
         <source>light</source>
-        <translation type="unfinished"></translation>
+        <translation>ligero</translation>
     </message>
     <message>
         <source>moderate</source>
-        <translation type="unfinished"></translation>
+        <translation>moderado</translation>
     </message>
     <message>
         <source>no device for {time} s</source>
-        <translation type="unfinished"></translation>
+        <translation>sin dispositivo durante {time} s</translation>
     </message>
     <message>
         <source>not done</source>
-        <translation type="unfinished"></translation>
+        <translation>sin hacer</translation>
     </message>
     <message>
         <source>nothing was planned in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>nada estaba planificado en segundos</translation>
     </message>
     <message>
         <source>of {planned} planned · {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>de {planned} planificados · {percent} %</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>abierto</translation>
     </message>
     <message>
         <source>round {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>ronda {number}</translation>
     </message>
     <message>
         <source>set {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>serie {number}</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>saltado</translation>
     </message>
     <message>
         <source>very hard</source>
-        <translation type="unfinished"></translation>
+        <translation>muy duro</translation>
     </message>
     <message>
         <source>very light</source>
-        <translation type="unfinished"></translation>
+        <translation>muy ligero</translation>
     </message>
     <message>
         <source>{count} late</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} tarde</translation>
     </message>
     <message>
         <source>{count} not heard</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sin oírse</translation>
     </message>
     <message>
         <source>{done} of {count} holds · {time} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {count} aguantes · {time} en total</translation>
     </message>
     <message>
         <source>{effort} of 10: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{effort} de 10: {words}</translation>
     </message>
 </context>
 <context>
     <name>help</name>
     <message>
         <source>Does</source>
-        <translation type="unfinished"></translation>
+        <translation>Efecto</translation>
     </message>
     <message>
         <source>Every command can have other keys, and more than one. All commands… finds any of them by a few letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada comando puede tener otras teclas, y más de una. «Todos los comandos…» encuentra cualquiera con unas letras.</translation>
     </message>
     <message>
         <source>GluteTimer is {version} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>GluteTimer es ahora {version}.</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -5410,7 +5411,7 @@ under tension</source>
     </message>
     <message>
         <source>Nothing is written down about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada escrito sobre ello.</translation>
     </message>
     <message>
         <source>What’s new</source>
@@ -5418,136 +5419,136 @@ under tension</source>
     </message>
     <message>
         <source>What’s new in {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Novedades de {version}</translation>
     </message>
 </context>
 <context>
     <name>importing</name>
     <message numerus="yes">
         <source>%n circuits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n circuito</numerusform>
+            <numerusform>%n circuitos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n exercises of your own</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ejercicio propio</numerusform>
+            <numerusform>%n ejercicios propios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more circuits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n circuito más</numerusform>
+            <numerusform>%n circuitos más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paso</numerusform>
+            <numerusform>%n pasos</numerusform>
         </translation>
     </message>
     <message>
         <source>1 circuit</source>
-        <translation type="unfinished"></translation>
+        <translation>1 circuito</translation>
     </message>
     <message>
         <source>1 exercise of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ejercicio propio</translation>
     </message>
     <message>
         <source>1 file</source>
-        <translation type="unfinished"></translation>
+        <translation>1 archivo</translation>
     </message>
     <message>
         <source>1 more circuit</source>
-        <translation type="unfinished"></translation>
+        <translation>1 circuito más</translation>
     </message>
     <message>
         <source>1 step</source>
-        <translation type="unfinished"></translation>
+        <translation>1 paso</translation>
     </message>
     <message>
         <source>Brings the exercise {names} with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Trae consigo el ejercicio {names}</translation>
     </message>
     <message>
         <source>Brings these exercises with it: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trae consigo estos ejercicios: {names}</translation>
     </message>
     <message>
         <source>Nothing new in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada nuevo</translation>
     </message>
     <message>
         <source>Nothing of this file comes in. Choose another file, or export it again from the program that it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>No entra nada de este archivo. Elige otro, o expórtalo de nuevo desde el programa del que viene.</translation>
     </message>
     <message>
         <source>Nothing of this file comes in. Export it again from {program}, or correct that place in a text editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>No entra nada de este archivo. Expórtalo de nuevo desde {program}, o corrige ese lugar en un editor de texto.</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>deshecha</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} a {last}</translation>
     </message>
     <message>
         <source>{found} imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{found}: importado.</translation>
     </message>
     <message>
         <source>{holds} there already</source>
-        <translation type="unfinished"></translation>
+        <translation>{holds} ya estaban</translation>
     </message>
     <message>
         <source>{names} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} y {count} más</translation>
     </message>
     <message>
         <source>{workouts} with {holds}, {dates}</source>
-        <translation type="unfinished"></translation>
+        <translation>{workouts} con {holds}, {dates}</translation>
     </message>
 </context>
 <context>
     <name>interrupted</name>
     <message>
         <source>Go on with “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Seguir con «{name}»?</translation>
     </message>
     <message>
         <source>It goes on, paused, {time} into “{interval}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue, en pausa, {time} después de empezar «{interval}».</translation>
     </message>
     <message>
         <source>Nothing was held yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se aguantó nada.</translation>
     </message>
     <message>
         <source>So far you held {time} in {holds}; nothing of it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta ahora aguantaste {time} en {holds}; no se pierde nada.</translation>
     </message>
     <message>
         <source>The program ended in the middle of it {day} at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa terminó a mitad {day} a las {time}.</translation>
     </message>
     <message>
         <source>The program ended in the middle of it {time} ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa terminó a mitad hace {time}.</translation>
     </message>
 </context>
 <context>
@@ -5561,217 +5562,194 @@ under tension</source>
     <name>maximum</name>
     <message>
         <source>About a minute in all: {sets} × {hold}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un minuto en total, más o menos: {sets} × {hold}</translation>
     </message>
     <message>
         <source>As long as your best hold before ({day}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanto como tu mejor aguante anterior ({day}).</translation>
     </message>
     <message>
         <source>Best hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor aguante</translation>
     </message>
     <message>
         <source>Best so far: {bests}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mejor hasta ahora: {bests}.</translation>
     </message>
     <message>
         <source>Hold until the shape goes: the hips sink, the low back arches or sways, or you can’t breathe calmly any more. That is your maximum. If anything hurts, end it at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguanta hasta perder la forma: la cadera baja, la zona lumbar se arquea o se balancea, o ya no puedes respirar con calma. Ese es tu máximo. Si algo duele, termina enseguida.</translation>
     </message>
     <message>
         <source>Left and right held equally long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izquierda y derecha aguantaron lo mismo.</translation>
     </message>
     <message>
         <source>Left held {time} longer than right: {percent} % of its hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>La izquierda aguantó {time} más que la derecha: {percent} % de su tiempo.</translation>
     </message>
     <message>
         <source>Not held yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin aguantar.</translation>
     </message>
     <message>
         <source>Now {now}; with {percent} %: {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora {now}; con {percent} %: {times}</translation>
     </message>
     <message>
         <source>Right held {time} longer than left: {percent} % of its hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>La derecha aguantó {time} más que la izquierda: {percent} % de su tiempo.</translation>
     </message>
     <message>
         <source>Source: usual coaching practice. Not medical advice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente: práctica habitual de entrenadores. No es consejo médico.</translation>
     </message>
     <message>
         <source>Your first best hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu primer mejor aguante.</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} a {high}</translation>
     </message>
     <message>
         <source>{low} to {high} % of it: {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} a {high} % de él: {times}</translation>
     </message>
     <message>
         <source>{percent} %: {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %: {times}</translation>
     </message>
     <message>
         <source>{side} {time}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{side} {time}, {day}</translation>
     </message>
     <message>
         <source>{time} less than your best hold before ({day}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} menos que tu mejor aguante anterior ({day}).</translation>
     </message>
     <message>
         <source>{time} more than your best hold before ({day}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} más que tu mejor aguante anterior ({day}).</translation>
     </message>
     <message>
         <source>{time}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, {day}</translation>
     </message>
 </context>
 <context>
     <name>media</name>
     <message>
         <source>The desktop gives no keys that work everywhere; the media keys do.</source>
-        <translation type="unfinished"></translation>
+        <translation>El escritorio no ofrece teclas que funcionen en todas partes; las teclas multimedia sí.</translation>
     </message>
     <message>
         <source>{phase} · next: {hold}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>menu_bar</name>
-    <message>
-        <source>Edit</source>
-        <translation type="unfinished">Editar</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation type="unfinished">Ayuda</translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workout</source>
-        <translation type="unfinished">Sesión</translation>
+        <translation>{phase} · después: {hold}</translation>
     </message>
 </context>
 <context>
     <name>next_step</name>
     <message>
         <source>Add a round</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una ronda</translation>
     </message>
     <message>
         <source>Longer first, then a harder variation: usual coaching practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero más largo, luego una variante más dura: práctica habitual de entrenadores.</translation>
     </message>
     <message>
         <source>Lower the difficulty when it is felt there: source articles A and B.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar la dificultad cuando se nota ahí: artículos fuente A y B.</translation>
     </message>
     <message>
         <source>Never form for load: source articles B and D.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca la forma por la carga: artículos fuente B y D.</translation>
     </message>
     <message>
         <source>Short trunk holds grow by repeats, not by seconds: McGill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los aguantes cortos del tronco crecen con repeticiones, no con segundos: McGill.</translation>
     </message>
     <message>
         <source>This is not medical advice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es consejo médico.</translation>
     </message>
     <message>
         <source>Time up over weeks, never form for load: source articles B and D.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más tiempo con las semanas, nunca la forma por la carga: artículos fuente B y D.</translation>
     </message>
     <message>
         <source>Two rounds at first, three to four later: source article D.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos rondas al principio, tres o cuatro después: artículo fuente D.</translation>
     </message>
     <message>
         <source>Use {exercise}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar {exercise}</translation>
     </message>
     <message>
         <source>Use {hold}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar {hold}</translation>
     </message>
     <message>
         <source>Use {repeats} repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar {repeats} repeticiones</translation>
     </message>
     <message>
         <source>{circuit}: you felt it in the low back. You could try {new} instead of {old}, tuck the pelvis slightly, and think of the squeeze.</source>
-        <translation type="unfinished"></translation>
+        <translation>{circuit}: lo notaste en la zona lumbar. Podrías probar {new} en vez de {old}, bascular un poco la pelvis y pensar en la contracción.</translation>
     </message>
     <message>
         <source>{circuit}: you held all of {exercise} in two workouts, at an effort of 7 or less. You could try a harder one: {harder}, {new}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{circuit}: aguantaste todo {exercise} en dos sesiones, con un esfuerzo de 7 o menos. Podrías probar uno más duro: {harder}, {new}.</translation>
     </message>
     <message>
         <source>{circuit}: you held every second of {exercise} in two workouts, at an effort of 7 or less. You could do {repeats} repeats; the holds stay at {old}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{circuit}: aguantaste cada segundo de {exercise} en dos sesiones, con un esfuerzo de 7 o menos. Podrías hacer {repeats} repeticiones; los aguantes siguen en {old}.</translation>
     </message>
     <message>
         <source>{circuit}: you held every second of {exercise} in two workouts, at an effort of 7 or less. You could try {new} instead of {old}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{circuit}: aguantaste cada segundo de {exercise} en dos sesiones, con un esfuerzo de 7 o menos. Podrías probar {new} en vez de {old}.</translation>
     </message>
     <message>
         <source>{circuit}: {exercise} ended early in three workouts. {new} instead of {old} may let you hold it to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>{circuit}: {exercise} terminó antes en tres sesiones. Con {new} en vez de {old} quizá lo aguantes hasta el final.</translation>
     </message>
     <message>
         <source>{circuit}: {exercise} is as long as it needs to be, and you held all of it in two workouts, at an effort of 7 or less. You could add a round.</source>
-        <translation type="unfinished"></translation>
+        <translation>{circuit}: {exercise} ya es tan largo como hace falta, y lo aguantaste todo en dos sesiones, con un esfuerzo de 7 o menos. Podrías añadir una ronda.</translation>
     </message>
 </context>
 <context>
     <name>progress</name>
     <message numerus="yes">
         <source>%n days left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>queda %n día</numerusform>
+            <numerusform>quedan %n días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n semana</numerusform>
+            <numerusform>%n semanas</numerusform>
         </translation>
     </message>
     <message>
         <source>1 day left</source>
-        <translation type="unfinished"></translation>
+        <translation>queda 1 día</translation>
     </message>
     <message>
         <source>1 year</source>
-        <translation type="unfinished"></translation>
+        <translation>1 año</translation>
     </message>
     <message>
         <source>12 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>12 semanas</translation>
     </message>
     <message>
         <source>6 months</source>
-        <translation type="unfinished"></translation>
+        <translation>6 meses</translation>
     </message>
     <message>
         <source>All</source>
@@ -5779,39 +5757,39 @@ under tension</source>
     </message>
     <message>
         <source>By circuit</source>
-        <translation type="unfinished"></translation>
+        <translation>Por circuito</translation>
     </message>
     <message>
         <source>By exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejercicio</translation>
     </message>
     <message>
         <source>By group</source>
-        <translation type="unfinished"></translation>
+        <translation>Por grupo</translation>
     </message>
     <message>
         <source>By main muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>Por músculo principal</translation>
     </message>
     <message>
         <source>By side</source>
-        <translation type="unfinished"></translation>
+        <translation>Por lado</translation>
     </message>
     <message>
         <source>Completion</source>
-        <translation type="unfinished"></translation>
+        <translation>Cumplimiento</translation>
     </message>
     <message>
         <source>Completion per {span} · percent held of planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Cumplimiento por {span} · porcentaje aguantado de lo planificado</translation>
     </message>
     <message>
         <source>Density</source>
-        <translation type="unfinished"></translation>
+        <translation>Densidad</translation>
     </message>
     <message>
         <source>Density per {span} · percent of the workouts&apos; length under tension</source>
-        <translation type="unfinished"></translation>
+        <translation>Densidad por {span} · porcentaje de la sesión bajo tensión</translation>
     </message>
     <message>
         <source>Effort</source>
@@ -5819,193 +5797,193 @@ under tension</source>
     </message>
     <message>
         <source>Effort per {span} · mean of 1 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Esfuerzo por {span} · media de 1 a 10</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguantes</translation>
     </message>
     <message>
         <source>Holds per {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguantes por {span}</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Carga</translation>
     </message>
     <message>
         <source>Load per {span} · kilograms × seconds held</source>
-        <translation type="unfinished"></translation>
+        <translation>Carga por {span} · kilogramos × segundos aguantados</translation>
     </message>
     <message>
         <source>MMM yyyy</source>
         <comment>a month; keep the letters, set the order</comment>
-        <translation type="unfinished"></translation>
+        <translation>MMM yyyy</translation>
     </message>
     <message>
         <source>No effort in these weeks. Say how hard it was after a workout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin esfuerzo en estas semanas. Di después de una sesión cuánto te costó.</translation>
     </message>
     <message>
         <source>No load in these weeks. Give a step a weight in Circuits to see it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin carga en estas semanas. Da un peso a un paso en «Circuitos» para verla aquí.</translation>
     </message>
     <message>
         <source>Nothing held in these weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada aguantado en estas semanas</translation>
     </message>
     <message>
         <source>Nothing held this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada aguantado esta semana</translation>
     </message>
     <message>
         <source>Nothing in these weeks. Choose a longer range to see more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en estas semanas. Elige un periodo más largo para ver más.</translation>
     </message>
     <message>
         <source>The last bar is hatched, this week still runs: {days_left}</source>
-        <translation type="unfinished"></translation>
+        <translation>La última barra va rayada, esta semana sigue: {days_left}</translation>
     </message>
     <message>
         <source>This week is hatched: {days_left}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rayada: esta semana, {days_left}</translation>
     </message>
     <message>
         <source>Time under tension</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo bajo tensión</translation>
     </message>
     <message>
         <source>Time under tension per {span} · minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo bajo tensión por {span} · minutos</translation>
     </message>
     <message>
         <source>Week {number} · {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana {number} · {days}</translation>
     </message>
     <message>
         <source>Workouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones</translation>
     </message>
     <message>
         <source>Workouts per {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones por {span}</translation>
     </message>
     <message>
         <source>W{number}</source>
         <comment>short for a week&apos;s number</comment>
-        <translation type="unfinished"></translation>
+        <translation>S{number}</translation>
     </message>
     <message>
         <source>a circuit without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>un circuito sin nombre</translation>
     </message>
     <message>
         <source>a year ago: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>hace un año: {value}</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>todo</translation>
     </message>
     <message>
         <source>all others</source>
-        <translation type="unfinished"></translation>
+        <translation>todos los demás</translation>
     </message>
     <message>
         <source>effort {effort}</source>
-        <translation type="unfinished"></translation>
+        <translation>esfuerzo {effort}</translation>
     </message>
     <message>
         <source>last day of this week</source>
-        <translation type="unfinished"></translation>
+        <translation>último día de esta semana</translation>
     </message>
     <message>
         <source>muscle not known</source>
-        <translation type="unfinished"></translation>
+        <translation>músculo desconocido</translation>
     </message>
     <message>
         <source>week</source>
-        <translation type="unfinished"></translation>
+        <translation>semana</translation>
     </message>
     <message>
         <source>{held} held of {planned} planned</source>
-        <translation type="unfinished"></translation>
+        <translation>{held} aguantados de {planned} planificados</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
     <message>
         <source>{number} kg·s</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} kg·s</translation>
     </message>
 </context>
 <context>
     <name>reminders</name>
     <message numerus="yes">
         <source>%n minutes have passed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ha pasado %n minuto.</numerusform>
+            <numerusform>Han pasado %n minutos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n workouts to go this week</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Queda %n sesión esta semana</numerusform>
+            <numerusform>Quedan %n sesiones esta semana</numerusform>
         </translation>
     </message>
     <message>
         <source>1 workout to go this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda 1 sesión esta semana</translation>
     </message>
     <message>
         <source>Get up for a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Levántate un momento</translation>
     </message>
     <message>
         <source>In 30 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>En 30 minutos</translation>
     </message>
     <message>
         <source>Sit to stand</source>
-        <translation type="unfinished"></translation>
+        <translation>De sentado a de pie</translation>
     </message>
     <message>
         <source>Start {circuit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar {circuit}</translation>
     </message>
     <message>
         <source>Three or four times: touch the seat with your glutes, and stand up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres o cuatro veces: toca el asiento con los glúteos, y levántate.</translation>
     </message>
     <message>
         <source>Time to train</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora de entrenar</translation>
     </message>
     <message>
         <source>“{circuit}” is ready when you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{circuit}» te espera.</translation>
     </message>
 </context>
 <context>
     <name>report</name>
     <message>
         <source>Circuit</source>
-        <translation type="unfinished"></translation>
+        <translation>Circuito</translation>
     </message>
     <message>
         <source>Completion</source>
-        <translation type="unfinished"></translation>
+        <translation>Cumplimiento</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Density</source>
-        <translation type="unfinished"></translation>
+        <translation>Densidad</translation>
     </message>
     <message>
         <source>Effort</source>
@@ -6013,7 +5991,7 @@ under tension</source>
     </message>
     <message>
         <source>Felt</source>
-        <translation type="unfinished"></translation>
+        <translation>Notado</translation>
     </message>
     <message>
         <source>Held</source>
@@ -6021,18 +5999,18 @@ under tension</source>
     </message>
     <message numerus="yes">
         <source>In %n weeks: {held} under tension, {workouts}, completion {completion}, effort {effort}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En %n semana: {held} bajo tensión, {workouts}, cumplimiento {completion}, esfuerzo {effort}.</numerusform>
+            <numerusform>En %n semanas: {held} bajo tensión, {workouts}, cumplimiento {completion}, esfuerzo {effort}.</numerusform>
         </translation>
     </message>
     <message>
         <source>In 1 week: {held} under tension, {workouts}, completion {completion}, effort {effort}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En 1 semana: {held} bajo tensión, {workouts}, cumplimiento {completion}, esfuerzo {effort}.</translation>
     </message>
     <message>
         <source>Made with GluteTimer. This is not medical advice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho con GluteTimer. Esto no es consejo médico.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -6044,19 +6022,19 @@ under tension</source>
     </message>
     <message>
         <source>Training report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de entrenamiento</translation>
     </message>
     <message>
         <source>Week from</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana del</translation>
     </message>
     <message>
         <source>Weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Semanas</translation>
     </message>
     <message>
         <source>Workouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones</translation>
     </message>
 </context>
 <context>
@@ -6071,16 +6049,32 @@ under tension</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A backslash means something here. Write two of them, or none.</source>
+        <source>1 line missing</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 line not as written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 row not the same as in the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 row of {table} not as written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backslash means something here. Write two of them, or none.</source>
+        <translation>Una barra invertida significa algo aquí. Escribe dos, o ninguna.</translation>
     </message>
     <message>
         <source>A backslash means something in quotes. Write two of them, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una barra invertida significa algo entre comillas. Escribe dos, o ninguna.</translation>
     </message>
     <message>
         <source>A block has 1 to {most} rounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bloque tiene de 1 a {most} rondas.</translation>
     </message>
     <message>
         <source>A circuit has at most {most:,} steps. Take the ones from here away.</source>
@@ -6088,35 +6082,35 @@ under tension</source>
     </message>
     <message>
         <source>A hold lasts one second to 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un aguante dura de un segundo a 24 horas.</translation>
     </message>
     <message>
         <source>A load is at most 1000 kg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carga es de 1000 kg como mucho.</translation>
     </message>
     <message>
         <source>A name has at most {most} characters. Make it shorter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre tiene como mucho {most} caracteres. Acórtalo.</translation>
     </message>
     <message>
         <source>A percent needs a time for when no best hold is known: “Plank 30s, 70% of best”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un porcentaje necesita un tiempo por si no se conoce un mejor aguante: «Plank 30s, 70% of best».</translation>
     </message>
     <message>
         <source>A relax lasts at most 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relajar dura como mucho 24 horas.</translation>
     </message>
     <message>
         <source>A rest lasts at most 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un descanso dura como mucho 24 horas.</translation>
     </message>
     <message>
         <source>A step has 1 to {most} sets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paso tiene de 1 a {most} series.</translation>
     </message>
     <message>
         <source>A switch lasts at most 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cambio de lado dura como mucho 24 horas.</translation>
     </message>
     <message>
         <source>Bad file descriptor</source>
@@ -6243,6 +6237,10 @@ under tension</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It was left as it is. Move it to another folder, together with {name}-wal and {name}-shm if they are there; then put a copy from {folder} in its place, or start without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No space left on device</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6283,40 +6281,68 @@ under tension</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The backup {name} is not the same as the database. Check the disk, then start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The circuit has no name. Write “name: My circuit” in the first line.</source>
+        <translation>El circuito no tiene nombre. Escribe «name: Mi circuito» en la primera línea.</translation>
+    </message>
+    <message>
+        <source>The disk of {path} is full. Free some space, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of {path} reports an error. Check that it is connected and has free space, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The display {display} does not answer, so no window can be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} can&apos;t be written: {reason}. Check its permissions and the free space, or choose another folder with --data-dir.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The rest between rounds is at most 24 hours.</source>
+        <translation>El descanso entre rondas dura como mucho 24 horas.</translation>
+    </message>
+    <message>
+        <source>The settings in {path} can&apos;t be read, so the usual ones are used. The file was kept as {name}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The step above has its rest already. Take one of the two away.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paso de arriba ya tiene su descanso. Quita uno de los dos.</translation>
     </message>
     <message>
         <source>The text is too long to be read. Take parts of it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto es demasiado largo. Quita partes de él.</translation>
     </message>
     <message>
         <source>There are 1 to {most} repeats, and at most as many sets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay de 1 a {most} repeticiones, y como mucho otras tantas series.</translation>
     </message>
     <message>
         <source>There are {repeats} numbers for {sets} sets. Write one for each set.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no exercise here. Write its name before the time: “Glute bridge 45s”.</source>
+        <source>There is no display to show a window on (neither DISPLAY nor WAYLAND_DISPLAY).</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no exercise here. Write its name before the time: “Glute bridge 45s”.</source>
+        <translation>Aquí falta el ejercicio. Escribe su nombre antes del tiempo: «Puente de glúteos 45s».</translation>
     </message>
     <message>
         <source>There is no step above this rest. Put it below one, or take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún paso sobre este descanso. Ponlo debajo de uno, o quítalo.</translation>
     </message>
     <message>
         <source>There is no time here. Write how long to hold: “{name} 45s”, or “{name} max”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí falta el tiempo. Escribe cuánto aguantar: «{name} 45s», o «{name} max».</translation>
     </message>
     <message>
         <source>There is nothing in the zip.</source>
@@ -6324,18 +6350,22 @@ under tension</source>
     </message>
     <message>
         <source>This can&apos;t be: {error}. Change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no puede ser: {error}. Cámbialo.</translation>
     </message>
     <message>
         <source>This is no time. Write it like “45s”, “1:30” or “2 min”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un tiempo. Escríbelo como «45s», «1:30» o «2 min».</translation>
     </message>
     <message>
         <source>This is not understood here. A block begins with “3 rounds, 90s between”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se entiende aquí. Un bloque empieza con «3 rounds, 90s between».</translation>
     </message>
     <message>
         <source>This was said above already. Take one of the two away.</source>
+        <translation>Esto ya se dijo arriba. Quita uno de los dos.</translation>
+    </message>
+    <message>
+        <source>This workout is no longer there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6364,22 +6394,30 @@ under tension</source>
     </message>
     <message>
         <source>Up and down take 0.5 to 60 seconds each, the top 0 to 60: “tempo 3-1-3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir y bajar duran de 0,5 a 60 segundos cada uno, arriba de 0 a 60: «tempo 3-1-3».</translation>
     </message>
     <message>
         <source>Update GluteTimer to read it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Words are missing here. Write them in quotes.</source>
+        <source>Windows need system libraries that are missing (Debian, Ubuntu: apt install {debian}; Fedora: dnf install {fedora}).</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words are missing here. Write them in quotes.</source>
+        <translation>Aquí faltan palabras. Escríbelas entre comillas.</translation>
     </message>
     <message>
         <source>Write {least} to {most} percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe de {least} a {most} por ciento.</translation>
     </message>
     <message>
         <source>a YAML file may have {most:,} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a control character in {word!r}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6424,6 +6462,10 @@ under tension</source>
     </message>
     <message>
         <source>a row of the table has over {most:,} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a row of {table} belongs to nothing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6690,6 +6732,10 @@ under tension</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it is no file of this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is packed in a way that is not read</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6707,6 +6753,14 @@ under tension</source>
     </message>
     <message>
         <source>its name has no signs that can be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its tables are not as they were made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>journal: {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7083,6 +7137,49 @@ under tension</source>
         <source>{count} became {allowed}: 1 to {high} are possible</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>{count} lines missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} lines not as written</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rows not the same as in the database</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rows of {table} not as written</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} sum does not match the holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} sums do not match the holds</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{data} is in use by GluteTimer on the computer “{computer}”. Close it there, then start again, or choose another folder with --data-dir.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>{field} must be a whole number: {value!r}</source>
         <translation type="unfinished"></translation>
@@ -7093,6 +7190,10 @@ under tension</source>
     </message>
     <message>
         <source>{file}, {place}: {reason}. {remedy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} holds what the database does not, and can&apos;t be read: {error}. Check the permissions and the disk, or move that folder away to go on without.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7117,6 +7218,78 @@ under tension</source>
     </message>
     <message>
         <source>{part}, {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read: it is damaged or no database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read: {reason}. Check the permissions of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read: {reason}. The usual settings are used; check the permissions of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be written. Check the permissions of the file and of {folder}, or choose another folder with --data-dir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be written: {reason}. Check the permissions and the free space, or choose another folder with --data-dir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds a value that is not allowed for {names}. The usual value is used instead; choose another one in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is damaged or no GluteTimer database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is damaged: a row in it is not as it was written. “glutetimer doctor --rebuild” makes it anew from the journal beside it, and keeps the damaged file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is damaged: {problem}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is empty, though it was not before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is gone. Connect its disk again, or put its folder back; then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is in use by another program. Close the other one, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is missing, though it was not before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is no database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is the database of another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer GluteTimer (its version is {version}, this program knows up to {newest}). It was left as it is: update GluteTimer, or choose another folder with --data-dir.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7148,6 +7321,14 @@ under tension</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{source} is damaged or no backup of GluteTimer. Nothing was changed: choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target} is there already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{unit} is no unit of weight known here</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7161,7 +7342,7 @@ under tension</source>
     </message>
     <message>
         <source>“kept” holds what a newer GluteTimer wrote. Leave it as it was, or take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>«kept» contiene lo que escribió un GluteTimer más nuevo. Déjalo como estaba, o quítalo.</translation>
     </message>
     <message>
         <source>“length” is missing in {value}</source>
@@ -7237,7 +7418,7 @@ under tension</source>
     </message>
     <message>
         <source>“{words}” is not understood here. Put a comma between details, such as “Side plank 45s each side, rest 30s”, and a name in quotes if it looks like one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» no se entiende aquí. Pon una coma entre los detalles, como «Plancha lateral 45s each side, rest 30s», y entre comillas un nombre que lo parezca.</translation>
     </message>
     <message>
         <source>“{year}” is no year from {first} to {last}</source>
@@ -7248,22 +7429,22 @@ under tension</source>
     <name>settings</name>
     <message numerus="yes">
         <source>%n settings were changed by “{file}”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«{file}» cambió %n ajuste.</numerusform>
+            <numerusform>«{file}» cambió %n ajustes.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 setting was changed by “{file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» cambió 1 ajuste.</translation>
     </message>
     <message>
         <source>A disc grows and shrinks, softly heard. It ends before the countdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un disco crece y encoge, con un sonido suave. Termina antes de la cuenta atrás.</translation>
     </message>
     <message>
         <source>A week starts on</source>
-        <translation type="unfinished"></translation>
+        <translation>La semana empieza el</translation>
     </message>
     <message>
         <source>All</source>
@@ -7271,7 +7452,7 @@ under tension</source>
     </message>
     <message>
         <source>Apart from the system&apos;s own volume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparte del volumen del sistema.</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -7279,19 +7460,19 @@ under tension</source>
     </message>
     <message>
         <source>At 17:00, once no more days are left in the week than workouts to its goal.</source>
-        <translation type="unfinished"></translation>
+        <translation>A las 17:00, cuando no queden en la semana más días que sesiones hasta el objetivo.</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automático</translation>
     </message>
     <message>
         <source>Bluetooth is 100 to 300 ms late: the beeps then sound this much earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>El Bluetooth llega de 100 a 300 ms tarde: los pitidos suenan entonces otro tanto antes.</translation>
     </message>
     <message>
         <source>Both have the same contrast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dos tienen el mismo contraste.</translation>
     </message>
     <message>
         <source>Breath and tempo</source>
@@ -7307,11 +7488,11 @@ under tension</source>
     </message>
     <message>
         <source>Built in</source>
-        <translation type="unfinished"></translation>
+        <translation>Integrada</translation>
     </message>
     <message>
         <source>Closing the window hides it in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la ventana la esconde en la bandeja</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -7319,11 +7500,11 @@ under tension</source>
     </message>
     <message>
         <source>Counted from the start of GluteTimer, and anew after each workout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cuenta desde que arranca GluteTimer, y de nuevo tras cada sesión.</translation>
     </message>
     <message>
         <source>Ctrl+Alt with Space, the arrow keys to skip and go back, and down for “I broke”. The desktop asks you first, and some desktops have no such keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Alt con Espacio, las flechas para saltar y volver, y abajo para «He soltado». El escritorio te pregunta antes, y algunos no tienen esas teclas.</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -7335,71 +7516,71 @@ under tension</source>
     </message>
     <message>
         <source>Days and times to train</source>
-        <translation type="unfinished"></translation>
+        <translation>Días y horas de entrenar</translation>
     </message>
     <message>
         <source>Delay of the loudspeaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Retraso del altavoz</translation>
     </message>
     <message>
         <source>English German Deutsch French Français Spanish Español voice</source>
-        <translation type="unfinished"></translation>
+        <translation>idioma inglés English alemán Deutsch francés Français español Spanish voz</translation>
     </message>
     <message>
         <source>Every command can have other keys: those of a presenter or a pedal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada comando puede tener otras teclas: las de un mando o un pedal.</translation>
     </message>
     <message>
         <source>Export the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar los ajustes</translation>
     </message>
     <message>
         <source>Get up from sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Levantarse de la silla</translation>
     </message>
     <message>
         <source>GluteTimer settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes de GluteTimer</translation>
     </message>
     <message>
         <source>Hear every single one, or give it a file of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oye cada uno, o dale un archivo propio.</translation>
     </message>
     <message>
         <source>If nothing is heard. Works from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no se oye nada. Vale desde el próximo arranque.</translation>
     </message>
     <message>
         <source>Import settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar ajustes</translation>
     </message>
     <message>
         <source>In shorter ones, and in movements, you breathe as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>En los más cortos, y en movimientos, respiras como quieras.</translation>
     </message>
     <message>
         <source>In “{file}”, “{name}” can&apos;t be {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En «{file}», «{name}» no puede ser {value}.</translation>
     </message>
     <message>
         <source>In “{file}”, “{name}” is {value}; it must be a whole number from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En «{file}», «{name}» es {value}; debe ser un número entero de {low} a {high}.</translation>
     </message>
     <message>
         <source>In “{file}”, “{name}” is {value}; it must be one of these: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En «{file}», «{name}» es {value}; debe ser uno de estos: {choices}.</translation>
     </message>
     <message>
         <source>In “{file}”, “{name}” is {value}; it must be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>En «{file}», «{name}» es {value}; debe ser true o false.</translation>
     </message>
     <message>
         <source>In “{file}”, “{name}” stands twice. Delete one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>En «{file}», «{name}» aparece dos veces. Borra uno.</translation>
     </message>
     <message>
         <source>Keep screen and machine awake</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener despiertos pantalla y ordenador</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -7407,11 +7588,11 @@ under tension</source>
     </message>
     <message>
         <source>Keys of commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas de los comandos</translation>
     </message>
     <message>
         <source>Keys that work without the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas que funcionan en todas partes</translation>
     </message>
     <message>
         <source>Language</source>
@@ -7419,15 +7600,15 @@ under tension</source>
     </message>
     <message>
         <source>Leads you by ear, and never talks over a beep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te guía de oído, y nunca habla sobre un pitido.</translation>
     </message>
     <message>
         <source>Leave alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarla igual</translation>
     </message>
     <message>
         <source>Left out, for this version does not know them: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejados fuera, porque esta versión no los conoce: {names}.</translation>
     </message>
     <message>
         <source>Less</source>
@@ -7439,7 +7620,7 @@ under tension</source>
     </message>
     <message>
         <source>Long holds last at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Un aguante largo dura al menos</translation>
     </message>
     <message>
         <source>Look</source>
@@ -7447,7 +7628,7 @@ under tension</source>
     </message>
     <message>
         <source>MPRIS hands-free remote Bluetooth play pause</source>
-        <translation type="unfinished"></translation>
+        <translation>MPRIS manos libres mando Bluetooth reproducir pausa</translation>
     </message>
     <message>
         <source>Machine</source>
@@ -7455,11 +7636,11 @@ under tension</source>
     </message>
     <message>
         <source>Media keys and headset buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas multimedia y botones de auriculares</translation>
     </message>
     <message>
         <source>Minutes of sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos sentado</translation>
     </message>
     <message>
         <source>Monday</source>
@@ -7471,43 +7652,43 @@ under tension</source>
     </message>
     <message>
         <source>Music of other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Música de otros programas</translation>
     </message>
     <message>
         <source>No reminders in between. The same time twice means no quiet hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre medias no hay recordatorios. Dos veces la misma hora: sin horas de silencio.</translation>
     </message>
     <message>
         <source>No voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin voz</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada.</translation>
     </message>
     <message>
-        <source>Of the window and the voice; French and Spanish are begun.</source>
-        <translation type="unfinished"></translation>
+        <source>Of the window and the voice.</source>
+        <translation>De la ventana y de la voz.</translation>
     </message>
     <message>
         <source>On Train, one key starts the next circuit.</source>
-        <translation type="unfinished"></translation>
+        <translation>En «Entrenar», una tecla empieza el próximo circuito.</translation>
     </message>
     <message>
         <source>Only while a workout runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo durante una sesión.</translation>
     </message>
     <message>
         <source>Pace of the voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad de la voz</translation>
     </message>
     <message>
         <source>Pace the breath in long holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Guiar la respiración en aguantes largos</translation>
     </message>
     <message>
         <source>Past weeks are counted anew from this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las semanas pasadas se cuentan de nuevo desde este día.</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -7515,15 +7696,15 @@ under tension</source>
     </message>
     <message>
         <source>Piper</source>
-        <translation type="unfinished"></translation>
+        <translation>Piper</translation>
     </message>
     <message>
         <source>Play on</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida</translation>
     </message>
     <message>
         <source>Play, pause, next and back, while a workout runs, whichever window has the focus. The workout shows in the desktop&apos;s media panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir, pausa, siguiente y atrás, durante una sesión, sea cual sea la ventana que esté delante. La sesión aparece en el panel multimedia del escritorio.</translation>
     </message>
     <message>
         <source>Prepare</source>
@@ -7531,11 +7712,11 @@ under tension</source>
     </message>
     <message>
         <source>Quiet from</source>
-        <translation type="unfinished"></translation>
+        <translation>Silencio desde</translation>
     </message>
     <message>
         <source>Quiet until</source>
-        <translation type="unfinished"></translation>
+        <translation>Silencio hasta</translation>
     </message>
     <message>
         <source>Reminders</source>
@@ -7543,7 +7724,7 @@ under tension</source>
     </message>
     <message>
         <source>Reminders come on. The icon in the tray brings the window back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los recordatorios siguen. El icono de la bandeja trae de vuelta la ventana.</translation>
     </message>
     <message>
         <source>Saturday</source>
@@ -7551,23 +7732,23 @@ under tension</source>
     </message>
     <message>
         <source>Set of sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Juego de sonidos</translation>
     </message>
     <message>
         <source>Settings (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes (*.json);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Show at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar al arrancar</translation>
     </message>
     <message>
         <source>Sit to stand</source>
-        <translation type="unfinished"></translation>
+        <translation>De sentado a de pie</translation>
     </message>
     <message>
         <source>Soft even at its loudest: it gives way to the voice and the beeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suave incluso al máximo: cede ante la voz y los pitidos.</translation>
     </message>
     <message>
         <source>Sound</source>
@@ -7583,35 +7764,35 @@ under tension</source>
     </message>
     <message>
         <source>The goal of the ring and of the chart.</source>
-        <translation type="unfinished"></translation>
+        <translation>El objetivo del anillo y del gráfico.</translation>
     </message>
     <message>
         <source>The settings in “{file}” are those that you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes de «{file}» son los que ya tienes.</translation>
     </message>
     <message>
         <source>The settings were saved as “{file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes se guardaron como «{file}».</translation>
     </message>
     <message>
         <source>The week&apos;s workouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Las sesiones de la semana</translation>
     </message>
     <message>
         <source>Three or four times from a chair, four or five times a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres o cuatro veces desde una silla, cuatro o cinco veces al día.</translation>
     </message>
     <message>
         <source>Time to get into position before the first hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo para colocarte antes del primer aguante.</translation>
     </message>
     <message>
         <source>Time under tension a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo bajo tensión por semana</translation>
     </message>
     <message>
         <source>Times a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Veces al día</translation>
     </message>
     <message>
         <source>Timing</source>
@@ -7623,11 +7804,11 @@ under tension</source>
     </message>
     <message>
         <source>Turn down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar</translation>
     </message>
     <message>
         <source>Two or three build muscle best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos o tres construyen mejor el músculo.</translation>
     </message>
     <message>
         <source>Voice</source>
@@ -7635,23 +7816,23 @@ under tension</source>
     </message>
     <message>
         <source>Volume of breath and tempo</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen de respiración y ritmo</translation>
     </message>
     <message>
         <source>Volume of the beeps</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen de los pitidos</translation>
     </message>
     <message>
         <source>Volume of the music</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen de la música</translation>
     </message>
     <message>
         <source>Volume of the voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen de la voz</translation>
     </message>
     <message>
         <source>Way to the sound server</source>
-        <translation type="unfinished"></translation>
+        <translation>Camino al servidor de sonido</translation>
     </message>
     <message>
         <source>Week</source>
@@ -7659,7 +7840,7 @@ under tension</source>
     </message>
     <message>
         <source>What is left of it. A player without a volume of its own stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que queda de ella. Un reproductor sin volumen propio queda como está.</translation>
     </message>
     <message>
         <source>What the voice says</source>
@@ -7667,119 +7848,119 @@ under tension</source>
     </message>
     <message>
         <source>What was shown last</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo último que se mostró</translation>
     </message>
     <message>
         <source>While a workout runs, the text fills the window anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante una sesión, el texto llena la ventana de todos modos.</translation>
     </message>
     <message>
         <source>While a workout runs; as before at its end. What you change meanwhile stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante una sesión; al final, como antes. Lo que cambies entretanto se queda.</translation>
     </message>
     <message>
         <source>While the device is there; else on the system&apos;s default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras el dispositivo esté; si no, el del sistema.</translation>
     </message>
     <message>
         <source>Who speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién habla</translation>
     </message>
     <message>
         <source>With less of it, a workout moves on once a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con menos movimiento, una sesión avanza una vez por segundo.</translation>
     </message>
     <message>
         <source>Workouts a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones por semana</translation>
     </message>
     <message>
         <source>animation reduced motion moving still dizzy calm</source>
-        <translation type="unfinished"></translation>
+        <translation>animación reducida movimiento mover quieto mareo calma</translation>
     </message>
     <message>
         <source>announcements speech silence talk less</source>
-        <translation type="unfinished"></translation>
+        <translation>avisos habla silencio hablar menos</translation>
     </message>
     <message>
         <source>background minimise system tray quit exit</source>
-        <translation type="unfinished"></translation>
+        <translation>fondo minimizar sistema bandeja salir cerrar</translation>
     </message>
     <message>
         <source>beeps tones wood gong cue own file scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>pitidos tonos madera gong señal archivo propio juego</translation>
     </message>
     <message>
         <source>breathing inhale exhale pacer relax</source>
-        <translation type="unfinished"></translation>
+        <translation>respirar inspirar espirar guía relajar</translation>
     </message>
     <message>
         <source>chair squats notification</source>
-        <translation type="unfinished"></translation>
+        <translation>silla sentadillas notificación</translation>
     </message>
     <message>
         <source>countdown get ready start delay seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>cuenta atrás prepararse inicio retraso segundos</translation>
     </message>
     <message>
         <source>exhale seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>espirar segundos</translation>
     </message>
     <message>
         <source>first day calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>primer día calendario</translation>
     </message>
     <message>
         <source>font letters zoom bigger larger smaller scale</source>
-        <translation type="unfinished"></translation>
+        <translation>fuente letras zoom más grande pequeño escala</translation>
     </message>
     <message>
         <source>global shortcuts hotkeys hands-free background</source>
-        <translation type="unfinished"></translation>
+        <translation>atajos globales manos libres segundo plano</translation>
     </message>
     <message>
         <source>goal notification remind weekly</source>
-        <translation type="unfinished"></translation>
+        <translation>objetivo notificación recordar semanal</translation>
     </message>
     <message>
         <source>goal target how often sessions aim</source>
-        <translation type="unfinished"></translation>
+        <translation>objetivo meta cuántas veces sesiones frecuencia</translation>
     </message>
     <message>
         <source>how often chair</source>
-        <translation type="unfinished"></translation>
+        <translation>cuántas veces silla</translation>
     </message>
     <message>
         <source>inhale seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>inspirar segundos</translation>
     </message>
     <message>
         <source>interval stand break</source>
-        <translation type="unfinished"></translation>
+        <translation>intervalo de pie pausa</translation>
     </message>
     <message>
         <source>latency late lag headphones tap</source>
-        <translation type="unfinished"></translation>
+        <translation>latencia tarde retraso auriculares tocar</translation>
     </message>
     <message>
         <source>loud quiet loudness pace metronome</source>
-        <translation type="unfinished"></translation>
+        <translation>alto bajo volumen ritmo metrónomo</translation>
     </message>
     <message>
         <source>loud quiet loudness speech test</source>
-        <translation type="unfinished"></translation>
+        <translation>alto bajo volumen habla prueba</translation>
     </message>
     <message>
         <source>loud quiet mute loudness test</source>
-        <translation type="unfinished"></translation>
+        <translation>alto bajo mudo volumen prueba</translation>
     </message>
     <message>
         <source>loudspeaker headphones headset output Bluetooth</source>
-        <translation type="unfinished"></translation>
+        <translation>altavoz auriculares cascos salida Bluetooth</translation>
     </message>
     <message>
         <source>no sound silent backend driver</source>
-        <translation type="unfinished"></translation>
+        <translation>sin sonido mudo controlador audio</translation>
     </message>
     <message>
         <source>none</source>
@@ -7787,98 +7968,98 @@ under tension</source>
     </message>
     <message>
         <source>open launch first last screen begin</source>
-        <translation type="unfinished"></translation>
+        <translation>abrir iniciar primera última pantalla comienzo</translation>
     </message>
     <message>
         <source>player Spotify duck quieter podcast</source>
-        <translation type="unfinished"></translation>
+        <translation>reproductor Spotify atenuar más bajo podcast</translation>
     </message>
     <message>
         <source>player duck quieter</source>
-        <translation type="unfinished"></translation>
+        <translation>reproductor atenuar más bajo</translation>
     </message>
     <message>
         <source>quiet hours do not disturb night silence</source>
-        <translation type="unfinished"></translation>
+        <translation>horas de silencio no molestar noche</translation>
     </message>
     <message>
         <source>schedule plan weekday alarm notification</source>
-        <translation type="unfinished"></translation>
+        <translation>horario plan día de la semana alarma notificación</translation>
     </message>
     <message>
         <source>shortcuts keyboard bindings hotkeys remote</source>
-        <translation type="unfinished"></translation>
+        <translation>atajos teclado asignación teclas mando</translation>
     </message>
     <message>
         <source>shortest hold breathing</source>
-        <translation type="unfinished"></translation>
+        <translation>aguante más corto respiración</translation>
     </message>
     <message>
         <source>silent</source>
-        <translation type="unfinished"></translation>
+        <translation>silencioso</translation>
     </message>
     <message>
         <source>sleep standby screen saver lock power</source>
-        <translation type="unfinished"></translation>
+        <translation>suspender reposo salvapantallas bloqueo energía</translation>
     </message>
     <message>
         <source>speech talk spoken announcements mute engine</source>
-        <translation type="unfinished"></translation>
+        <translation>habla hablar avisos mudo motor</translation>
     </message>
     <message>
         <source>speed rate faster slower speech</source>
-        <translation type="unfinished"></translation>
+        <translation>velocidad más rápido lento habla</translation>
     </message>
     <message>
         <source>stand break notification desk</source>
-        <translation type="unfinished"></translation>
+        <translation>de pie pausa notificación escritorio</translation>
     </message>
     <message>
         <source>target minutes aim</source>
-        <translation type="unfinished"></translation>
+        <translation>objetivo minutos meta</translation>
     </message>
     <message>
         <source>theme dark mode light bright night appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>tema oscuro claro modo noche apariencia</translation>
     </message>
     <message>
         <source>“{file}” can&apos;t be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» no se puede leer: {reason}.</translation>
     </message>
     <message>
         <source>“{file}” can&apos;t be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» no se puede escribir: {reason}.</translation>
     </message>
     <message>
         <source>“{file}” holds no settings of GluteTimer.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» no contiene ajustes de GluteTimer.</translation>
     </message>
     <message>
         <source>“{file}” is from a newer GluteTimer. Update this one to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» es de un GluteTimer más nuevo. Actualiza este para leerlo.</translation>
     </message>
     <message>
         <source>“{file}” is no file of settings: it is not JSON, or is broken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» no es un archivo de ajustes: no es JSON, o está cortado.</translation>
     </message>
 </context>
 <context>
     <name>sounds</name>
     <message>
         <source>Going on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue</translation>
     </message>
     <message>
         <source>Halfway</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitad</translation>
     </message>
     <message>
         <source>Let go early</source>
-        <translation type="unfinished"></translation>
+        <translation>Soltado antes</translation>
     </message>
     <message>
         <source>One second to go</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda un segundo</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -7902,7 +8083,7 @@ under tension</source>
     </message>
     <message>
         <source>Soft</source>
-        <translation type="unfinished"></translation>
+        <translation>Suave</translation>
     </message>
     <message>
         <source>Switch sides</source>
@@ -7910,118 +8091,118 @@ under tension</source>
     </message>
     <message>
         <source>Ten seconds to go</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan diez segundos</translation>
     </message>
     <message>
         <source>The hold begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza el aguante</translation>
     </message>
     <message>
         <source>The workout is finished</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión ha terminado</translation>
     </message>
     <message>
         <source>Three seconds to go</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan tres segundos</translation>
     </message>
     <message>
         <source>Tones</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonos</translation>
     </message>
     <message>
         <source>Two seconds to go</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan dos segundos</translation>
     </message>
     <message>
         <source>Wood</source>
-        <translation type="unfinished"></translation>
+        <translation>Madera</translation>
     </message>
     <message>
         <source>“{name}” can&apos;t be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no se puede abrir.</translation>
     </message>
     <message>
         <source>“{name}” can&apos;t be read here: the library soundfile does not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no se puede leer aquí: la biblioteca soundfile no funciona.</translation>
     </message>
     <message>
         <source>“{name}” is damaged: choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está dañado: elige otro archivo.</translation>
     </message>
     <message>
         <source>“{name}” is no sound that can be read: choose a WAV, FLAC, OGG or MP3 file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es un sonido legible: elige un archivo WAV, FLAC, OGG o MP3.</translation>
     </message>
     <message>
         <source>“{name}” is silent: nobody would hear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está en silencio: nadie lo oiría.</translation>
     </message>
     <message>
         <source>“{name}” is too large: at most 20 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es demasiado grande: 20 MB como mucho.</translation>
     </message>
     <message>
         <source>“{name}” is too long: this sound may last {seconds} s at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es demasiado largo: este sonido puede durar {seconds} s como mucho.</translation>
     </message>
     <message>
         <source>“{name}” took too long to read: choose a shorter file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» tardó demasiado en leerse: elige un archivo más corto.</translation>
     </message>
 </context>
 <context>
     <name>source</name>
     <message>
         <source>Source article A</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo fuente A</translation>
     </message>
     <message>
         <source>Source article B</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo fuente B</translation>
     </message>
     <message>
         <source>Source article C</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo fuente C</translation>
     </message>
     <message>
         <source>Source article C; McGill</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo fuente C; McGill</translation>
     </message>
     <message>
         <source>Source article D</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo fuente D</translation>
     </message>
     <message>
         <source>Source article D; Wiles 2017, Eur J Appl Physiol</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo fuente D; Wiles 2017, Eur J Appl Physiol</translation>
     </message>
     <message>
         <source>Source articles A, B</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos fuente A, B</translation>
     </message>
     <message>
         <source>Source articles A, B, C, D</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos fuente A, B, C, D</translation>
     </message>
     <message>
         <source>Source articles B, C</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos fuente B, C</translation>
     </message>
     <message>
         <source>Source articles B, C, D</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos fuente B, C, D</translation>
     </message>
     <message>
         <source>Source articles C, D</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos fuente C, D</translation>
     </message>
     <message>
         <source>Usual coaching practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Práctica habitual de entrenadores</translation>
     </message>
     <message>
         <source>Wiles 2017, Eur J Appl Physiol</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiles 2017, Eur J Appl Physiol</translation>
     </message>
     <message>
         <source>free-exercise-db, public domain (Unlicense)</source>
@@ -8032,337 +8213,337 @@ under tension</source>
     <name>speech</name>
     <message numerus="yes">
         <source>%n hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sets.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n serie.</numerusform>
+            <numerusform>%n series.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>una hora</translation>
     </message>
     <message>
         <source>1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>un minuto</translation>
     </message>
     <message>
         <source>1 second</source>
-        <translation type="unfinished"></translation>
+        <translation>un segundo</translation>
     </message>
     <message>
         <source>As long as you can</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que puedas</translation>
     </message>
     <message>
         <source>Breathe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respira.</translation>
     </message>
     <message>
         <source>Ease in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estira con suavidad.</translation>
     </message>
     <message>
         <source>Finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminado.</translation>
     </message>
     <message>
         <source>Finished. {length} held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminado. {length} de aguante.</translation>
     </message>
     <message>
         <source>First: {exercise}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero: {exercise}.</translation>
     </message>
     <message>
         <source>First: {exercise}. {length}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero: {exercise}. {length}.</translation>
     </message>
     <message>
         <source>Go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adelante.</translation>
     </message>
     <message>
         <source>Going on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguimos.</translation>
     </message>
     <message>
         <source>Going on: {exercise}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguimos: {exercise}.</translation>
     </message>
     <message>
         <source>Half.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitad.</translation>
     </message>
     <message>
         <source>Halfway.</source>
-        <translation type="unfinished"></translation>
+        <translation>A la mitad.</translation>
     </message>
     <message>
         <source>Hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantén.</translation>
     </message>
     <message>
         <source>Keep breathing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue respirando.</translation>
     </message>
     <message>
         <source>Last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última.</translation>
     </message>
     <message>
         <source>Last round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Última ronda.</translation>
     </message>
     <message>
         <source>Last set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Última serie.</translation>
     </message>
     <message>
         <source>Left side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado izquierdo.</translation>
     </message>
     <message>
         <source>Left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izquierda.</translation>
     </message>
     <message>
         <source>Next: {exercise}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después: {exercise}.</translation>
     </message>
     <message>
         <source>Next: {exercise}. {length}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después: {exercise}. {length}.</translation>
     </message>
     <message>
         <source>Paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa.</translation>
     </message>
     <message>
         <source>Relax.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relaja.</translation>
     </message>
     <message>
         <source>Rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descanso.</translation>
     </message>
     <message>
         <source>Rest. {length}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descanso. {length}.</translation>
     </message>
     <message>
         <source>Right side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado derecho.</translation>
     </message>
     <message>
         <source>Right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derecha.</translation>
     </message>
     <message>
         <source>Round {number} of {of}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ronda {number} de {of}.</translation>
     </message>
     <message>
         <source>Round {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ronda {number}.</translation>
     </message>
     <message>
         <source>Set {number} of {of}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serie {number} de {of}.</translation>
     </message>
     <message>
         <source>Set {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serie {number}.</translation>
     </message>
     <message>
         <source>Switch sides: {side}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia de lado: {side}.</translation>
     </message>
     <message>
         <source>Switch: {side}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia: {side}.</translation>
     </message>
     <message>
         <source>Ten seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diez segundos.</translation>
     </message>
     <message>
         <source>Ten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diez.</translation>
     </message>
     <message>
         <source>You can hear me. Glute bridge, left side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Me oyes. Puente de glúteos, lado izquierdo.</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>izquierda</translation>
     </message>
     <message>
         <source>left side</source>
-        <translation type="unfinished">lado izquierdo</translation>
+        <translation>lado izquierdo</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>derecha</translation>
     </message>
     <message>
         <source>right side</source>
-        <translation type="unfinished">lado derecho</translation>
+        <translation>lado derecho</translation>
     </message>
     <message>
         <source>{circuit}. {length} in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>{circuit}. {length} en total.</translation>
     </message>
     <message>
         <source>{count} times {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} veces {length}</translation>
     </message>
     <message>
         <source>{exercise}, {side}</source>
-        <translation type="unfinished">{exercise}, {side}</translation>
+        <translation>{exercise}, {side}</translation>
     </message>
     <message>
         <source>{larger} {smaller}</source>
         <comment>a length: 1 minute 30 seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>{larger} {smaller}</translation>
     </message>
     <message>
         <source>{length} in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} en total.</translation>
     </message>
     <message>
         <source>{number} of {of}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} de {of}.</translation>
     </message>
 </context>
 <context>
     <name>train</name>
     <message>
         <source>No weekly goal is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin objetivo semanal.</translation>
     </message>
     <message>
         <source>Nothing held yet this week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún nada aguantado esta semana.</translation>
     </message>
     <message>
         <source>This week&apos;s goal is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>El objetivo de la semana está alcanzado.</translation>
     </message>
     <message>
         <source>{done} of {goal} this week</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {goal} esta semana</translation>
     </message>
     <message>
         <source>{done} this week</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} esta semana</translation>
     </message>
     <message>
         <source>{time} more to reach your goal</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} más hasta tu objetivo</translation>
     </message>
 </context>
 <context>
     <name>unsaved</name>
     <message>
         <source>A workout is not stored yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sesión aún no está guardada</translation>
     </message>
     <message>
         <source>Close anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar de todos modos</translation>
     </message>
     <message>
         <source>No folder here takes a copy. Save what waits elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna carpeta de aquí acepta una copia. Guarda lo pendiente en otro sitio.</translation>
     </message>
     <message>
         <source>Save what waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar lo pendiente</translation>
     </message>
     <message>
         <source>Save what waits…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar lo pendiente…</translation>
     </message>
     <message>
         <source>Saved as “{file}”. Should it not be in the history later, import this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como «{file}». Si más tarde no está en el historial, importa este archivo.</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedarse</translation>
     </message>
     <message>
         <source>Tables (*.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas (*.csv);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar de nuevo</translation>
     </message>
     <message>
         <source>Your workout is stored now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu sesión ya está guardada.</translation>
     </message>
     <message>
         <source>{error} Stay, and it is tried again every few seconds; or save {workouts} to a place that you choose. If you close without that, GluteTimer keeps a copy where it can and takes it in at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>{error} Quédate, y se intenta de nuevo cada pocos segundos; o guarda {workouts} en un lugar que elijas. Si cierras sin eso, GluteTimer conserva una copia donde pueda y la toma en el próximo arranque.</translation>
     </message>
     <message>
         <source>{error} Your last workout waits in memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>{error} Tu última sesión espera en la memoria.</translation>
     </message>
     <message>
         <source>“{file}” can&apos;t be written: {reason}. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» no se puede escribir: {reason}. Elige otro lugar.</translation>
     </message>
 </context>
 <context>
     <name>voice</name>
     <message>
         <source>About the workout</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre la sesión</translation>
     </message>
     <message>
         <source>Before a hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de un aguante</translation>
     </message>
     <message>
         <source>Finished, and how long you held</source>
-        <translation type="unfinished"></translation>
+        <translation>El final, y cuánto aguantaste</translation>
     </message>
     <message>
         <source>Going on after a pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Que sigue después de una pausa</translation>
     </message>
     <message>
         <source>Halfway</source>
-        <translation type="unfinished"></translation>
+        <translation>La mitad</translation>
     </message>
     <message>
         <source>How long it takes, at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto dura, al empezar</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -8370,11 +8551,11 @@ under tension</source>
     </message>
     <message>
         <source>Piper sounds far better, in English. To have it, install it beside this program (280 MB): pip install &quot;glutetimer[piper]&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Piper suena mucho mejor, en inglés. Para tenerlo, instálalo junto a este programa (280 MB): pip install &quot;glutetimer[piper]&quot;</translation>
     </message>
     <message>
         <source>Rest, and how long it is</source>
-        <translation type="unfinished"></translation>
+        <translation>El descanso, y cuánto dura</translation>
     </message>
     <message>
         <source>Switch sides</source>
@@ -8382,71 +8563,71 @@ under tension</source>
     </message>
     <message>
         <source>Ten seconds left</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan diez segundos</translation>
     </message>
     <message>
         <source>The last round or set</source>
-        <translation type="unfinished"></translation>
+        <translation>La última ronda o serie</translation>
     </message>
     <message>
         <source>The time, in holds without an end</source>
-        <translation type="unfinished"></translation>
+        <translation>El tiempo, en aguantes sin final</translation>
     </message>
     <message>
         <source>The voice that belongs to this program is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voz que acompaña a este programa no está instalada.</translation>
     </message>
     <message>
         <source>This voice can&apos;t speak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta voz no puede hablar.</translation>
     </message>
     <message>
         <source>This voice can&apos;t speak: it does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta voz no puede hablar: no responde.</translation>
     </message>
     <message>
         <source>This voice can&apos;t speak: it does not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta voz no puede hablar: no arranca.</translation>
     </message>
     <message>
         <source>This voice can&apos;t speak: it ended unexpectedly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta voz no puede hablar: terminó de forma inesperada.</translation>
     </message>
     <message>
         <source>This voice can&apos;t speak: it is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta voz no puede hablar: no está instalada.</translation>
     </message>
     <message>
         <source>This voice does not speak your language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta voz no habla tu idioma.</translation>
     </message>
     <message>
         <source>What is next, and on which side</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué viene, y de qué lado</translation>
     </message>
     <message>
         <source>What to mind: “tuck the pelvis”</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué fijarse: «bascula la pelvis»</translation>
     </message>
     <message>
         <source>Which repeat it is: “2 of 5”</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué repetición es: «2 de 5»</translation>
     </message>
     <message>
         <source>Which round or set it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ronda o serie es</translation>
     </message>
     <message>
         <source>Within a hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante un aguante</translation>
     </message>
     <message>
         <source>“Hold” as it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>«Mantén» cuando empieza</translation>
     </message>
     <message>
         <source>“Keep breathing”, in holds over a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>«Sigue respirando», en aguantes de más de un minuto</translation>
     </message>
 </context>
 <context>
@@ -8465,7 +8646,7 @@ under tension</source>
     </message>
     <message>
         <source>GluteTimer can&apos;t start.</source>
-        <translation type="unfinished"></translation>
+        <translation>GluteTimer no puede arrancar.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -8473,7 +8654,7 @@ under tension</source>
     </message>
     <message>
         <source>Its window is open already, but does not answer. Wait a moment and try again, or end the program that hangs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su ventana ya está abierta, pero no responde. Espera un momento e inténtalo de nuevo, o termina el programa colgado.</translation>
     </message>
     <message>
         <source>Maximum hold test</source>
@@ -8489,15 +8670,15 @@ under tension</source>
     </message>
     <message>
         <source>Stored now, from last time: {workouts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado ahora, de la última vez: {workouts}.</translation>
     </message>
     <message>
         <source>The changes to “{name}” were kept. They are not in effect yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conservaron los cambios de «{name}». Aún no se aplican.</translation>
     </message>
     <message>
         <source>The workout was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se borró la sesión.</translation>
     </message>
     <message>
         <source>Train</source>
@@ -8509,15 +8690,15 @@ under tension</source>
     </message>
     <message>
         <source>“{name}” has nothing in it: add an exercise in Circuits first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está vacío: añade primero un ejercicio en «Circuitos».</translation>
     </message>
     <message>
         <source>“{name}” was interrupted before its first hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» se interrumpió antes de su primer aguante.</translation>
     </message>
     <message>
         <source>“{name}” was interrupted. Kept: {time} in {holds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» se interrumpió. Guardado: {time} en {holds}.</translation>
     </message>
 </context>
 <context>
@@ -8532,8 +8713,8 @@ under tension</source>
     <message numerus="yes">
         <source>%n holds</source>
         <translation>
-            <numerusform>%n mantenimiento</numerusform>
-            <numerusform>%n mantenimientos</numerusform>
+            <numerusform>%n aguante</numerusform>
+            <numerusform>%n aguantes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8556,7 +8737,7 @@ under tension</source>
     </message>
     <message>
         <source>1 hold</source>
-        <translation>1 mantenimiento</translation>
+        <translation>1 aguante</translation>
     </message>
     <message>
         <source>1 round</source>
@@ -8749,7 +8930,7 @@ under tension</source>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Muévete</translation>
     </message>
     <message>
         <source>Next · done</source>
@@ -8757,11 +8938,11 @@ under tension</source>
     </message>
     <message>
         <source>Next · relax, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Después · relajar, {time}</translation>
     </message>
     <message>
         <source>Next · rest between rounds, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Después · descanso entre rondas, {time}</translation>
     </message>
     <message>
         <source>Next · rest, {time}</source>
@@ -8805,15 +8986,15 @@ under tension</source>
     </message>
     <message>
         <source>over {time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan más de {time}</translation>
     </message>
     <message>
         <source>rep {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>rep. {number}</translation>
     </message>
     <message>
         <source>{hold}, until you end it</source>
-        <translation type="unfinished"></translation>
+        <translation>{hold}, hasta que lo termines</translation>
     </message>
     <message>
         <source>{hold}, {time}</source>
@@ -8821,7 +9002,7 @@ under tension</source>
     </message>
     <message>
         <source>{kilograms} kg</source>
-        <translation type="unfinished"></translation>
+        <translation>{kilograms} kg</translation>
     </message>
     <message>
         <source>{phase}, {time}. Next: {hold}</source>
@@ -8837,7 +9018,7 @@ under tension</source>
     </message>
     <message>
         <source>{time} under tension so far. What you held is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} bajo tensión hasta ahora. Lo que aguantaste se guarda.</translation>
     </message>
 </context>
 </TS>

@@ -5,7 +5,7 @@
     <name>AboutDialog</name>
     <message>
         <source>An interval timer for isometric holds. It stays on your machine: no account, no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un minuteur à intervalles pour les maintiens isométriques. Tout reste sur votre ordinateur&#xa0;: pas de compte, pas de réseau.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -17,50 +17,50 @@
     </message>
     <message>
         <source>Free software under the GNU GPL, version 3 or later. With thanks to:</source>
-        <translation type="unfinished"></translation>
+        <translation>Logiciel libre sous GNU GPL, version 3 ou ultérieure. Avec nos remerciements à&#xa0;:</translation>
     </message>
     <message>
         <source>GluteTimer is no medical advice and no medical device. If something hurts, stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>GluteTimer n’est ni un avis médical ni un dispositif médical. Si quelque chose fait mal, arrêtez.</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licences</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Show the folder with your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le dossier de vos données</translation>
     </message>
     <message>
         <source>The folder could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier n’a pas pu être ouvert.</translation>
     </message>
     <message>
         <source>The versions were copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les versions ont été copiées.</translation>
     </message>
     <message>
         <source>What GluteTimer is made of, and its licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dont GluteTimer est fait, et ses licences</translation>
     </message>
     <message>
         <source>Your data: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos données&#xa0;: {folder}</translation>
     </message>
 </context>
 <context>
     <name>AddDialog</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Add a workout done elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une séance faite ailleurs</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -68,19 +68,19 @@
     </message>
     <message>
         <source>Effort, 1 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Effort, de 1 à 10</translation>
     </message>
     <message>
         <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Ailleurs</translation>
     </message>
     <message>
         <source>It counts in your weeks like any other, on the day it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle compte dans vos semaines comme les autres, le jour où elle a été faite.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Note</source>
@@ -88,47 +88,47 @@
     </message>
     <message>
         <source>What was held</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été tenu</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>non précisé</translation>
     </message>
 </context>
 <context>
     <name>AddField</name>
     <message>
         <source>Add exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un exercice</translation>
     </message>
 </context>
 <context>
     <name>AnnouncementsCard</name>
     <message>
         <source>Back to the usual: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à l’habituel&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
     <name>Background</name>
     <message>
         <source>Something went wrong. Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un problème est survenu. Rien n’a changé.</translation>
     </message>
 </context>
 <context>
     <name>BlockHead</name>
     <message>
         <source>More for this block</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus pour ce bloc</translation>
     </message>
     <message>
         <source>Name of the block</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du bloc</translation>
     </message>
     <message>
         <source>Rest between rounds</source>
@@ -147,11 +147,11 @@
     <name>BlockList</name>
     <message>
         <source>A block has rounds of its own, such as warm-up, main part and cool-down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bloc a ses propres tours, par exemple échauffement, partie principale et retour au calme.</translation>
     </message>
     <message>
         <source>Add block</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un bloc</translation>
     </message>
 </context>
 <context>
@@ -182,11 +182,11 @@
     </message>
     <message>
         <source>Key: Space</source>
-        <translation>Touche : Espace</translation>
+        <translation>Touche&#xa0;: Espace</translation>
     </message>
     <message>
         <source>Key: {key}</source>
-        <translation>Touche : {key}</translation>
+        <translation>Touche&#xa0;: {key}</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -198,22 +198,22 @@
     </message>
     <message>
         <source>left arrow, Page Up</source>
-        <translation type="unfinished"></translation>
+        <translation>flèche gauche, Page précédente</translation>
     </message>
     <message>
         <source>right arrow, Page Down</source>
-        <translation type="unfinished"></translation>
+        <translation>flèche droite, Page suivante</translation>
     </message>
 </context>
 <context>
     <name>CalendarCard</name>
     <message>
         <source>Training days · the stronger, the more was held</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours de séance · plus la couleur est forte, plus vous avez tenu</translation>
     </message>
     <message>
         <source>nothing held</source>
-        <translation type="unfinished"></translation>
+        <translation>rien de tenu</translation>
     </message>
 </context>
 <context>
@@ -227,33 +227,33 @@
     <name>ChartCard</name>
     <message>
         <source>goal</source>
-        <translation type="unfinished"></translation>
+        <translation>objectif</translation>
     </message>
 </context>
 <context>
     <name>ChartChoices</name>
     <message>
         <source>Beside the year before</source>
-        <translation type="unfinished"></translation>
+        <translation>À côté de l’année d’avant</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Période</translation>
     </message>
     <message>
         <source>Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichage</translation>
     </message>
     <message>
         <source>Stacked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparti par</translation>
     </message>
 </context>
 <context>
     <name>CircuitCard</name>
     <message>
         <source>Choose {circuit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir {circuit}</translation>
     </message>
     <message>
         <source>Start</source>
@@ -261,21 +261,21 @@
     </message>
     <message>
         <source>Start {circuit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer {circuit}</translation>
     </message>
 </context>
 <context>
     <name>CircuitList</name>
     <message numerus="yes">
         <source>%n circuits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n circuit</numerusform>
+            <numerusform>%n circuits</numerusform>
         </translation>
     </message>
     <message>
         <source>1 circuit</source>
-        <translation type="unfinished"></translation>
+        <translation>1 circuit</translation>
     </message>
     <message>
         <source>Circuits</source>
@@ -287,18 +287,18 @@
     </message>
     <message>
         <source>Not medical advice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas un avis médical.</translation>
     </message>
     <message>
         <source>There is no circuit. Make one of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de circuit. Créez le vôtre.</translation>
     </message>
 </context>
 <context>
     <name>CircuitsScreen</name>
     <message>
         <source>Discarded the changes to “{circuit}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications de «&#xa0;{circuit}&#xa0;» abandonnées.</translation>
     </message>
     <message>
         <source>New circuit</source>
@@ -309,27 +309,27 @@
     <name>CueRow</name>
     <message>
         <source>Back to the scheme&apos;s own: {cue}</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir au son du jeu&#xa0;: {cue}</translation>
     </message>
     <message>
         <source>Choose a file for: {cue}</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier pour&#xa0;: {cue}</translation>
     </message>
     <message>
         <source>Choose a sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un son</translation>
     </message>
     <message>
         <source>Choose file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier…</translation>
     </message>
     <message>
         <source>Play: {cue}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter&#xa0;: {cue}</translation>
     </message>
     <message>
         <source>Sounds (*.wav *.flac *.ogg *.oga *.opus *.mp3);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sons (*.wav *.flac *.ogg *.oga *.opus *.mp3);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -340,15 +340,15 @@
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes</translation>
     </message>
     <message>
         <source>Every hold, for a spreadsheet or another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque maintien, pour un tableur ou un autre ordinateur.</translation>
     </message>
     <message>
         <source>Export the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les réglages</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -356,15 +356,15 @@
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Import settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des réglages</translation>
     </message>
     <message>
         <source>Imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Importations</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -372,19 +372,19 @@
     </message>
     <message>
         <source>Made by themselves after each day with a workout, and before an import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites d’elles-mêmes après chaque jour de séance, et avant une importation.</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer…</translation>
     </message>
     <message>
         <source>Save as table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en tableau…</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -392,75 +392,75 @@
     </message>
     <message>
         <source>Show imports…</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les importations…</translation>
     </message>
     <message>
         <source>The folder could not be opened; it is {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier n’a pas pu être ouvert&#xa0;; c’est {folder}.</translation>
     </message>
     <message>
         <source>To a file and back: for another computer, or to try something out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers un fichier et retour&#xa0;: pour un autre ordinateur, ou pour essayer.</translation>
     </message>
     <message>
         <source>What came in from files, to be taken out again as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est venu de fichiers&#xa0;; vous pouvez le retirer en bloc.</translation>
     </message>
     <message>
         <source>Your circuits and workouts are in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos circuits et vos séances sont ici.</translation>
     </message>
     <message>
         <source>data folder place directory files</source>
-        <translation type="unfinished"></translation>
+        <translation>dossier données emplacement répertoire fichiers</translation>
     </message>
     <message>
         <source>export CSV workouts spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>exporter CSV séances tableur</translation>
     </message>
     <message>
         <source>export import copy share transfer configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>exporter importer copier partager transférer configuration</translation>
     </message>
     <message>
         <source>restore copy save undo</source>
-        <translation type="unfinished"></translation>
+        <translation>restaurer copie enregistrer annuler sauvegarde</translation>
     </message>
     <message>
         <source>undo import other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>annuler importer autres programmes</translation>
     </message>
 </context>
 <context>
     <name>DayCalendar</name>
     <message>
         <source>Training days</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours de séance</translation>
     </message>
     <message>
         <source>nothing held</source>
-        <translation type="unfinished"></translation>
+        <translation>rien de tenu</translation>
     </message>
 </context>
 <context>
     <name>DaysChoice</name>
     <message>
         <source>Time to train on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure d’entraînement le {day}</translation>
     </message>
 </context>
 <context>
     <name>DelayDialog</name>
     <message numerus="yes">
         <source>%n more taps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Encore %n appui</numerusform>
+            <numerusform>Encore %n appuis</numerusform>
         </translation>
     </message>
     <message>
         <source>1 more tap</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore 1 appui</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -468,27 +468,27 @@
     </message>
     <message>
         <source>Delay of the loudspeaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Retard du haut-parleur</translation>
     </message>
     <message>
         <source>Half of the taps lay within {spread} ms of it. More taps refine it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La moitié des appuis s’en écartait de {spread} ms au plus. D’autres appuis le précisent.</translation>
     </message>
     <message>
         <source>Listen, and press Space with every beep that you hear. People tap a little early and keys arrive a little late: 20 ms are allowed for that. The result is good to some 30 ms; without Bluetooth it is mostly below 50 ms and best left at 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écoutez, et appuyez sur Espace à chaque bip que vous entendez. On appuie un peu tôt et les touches arrivent un peu tard&#xa0;: 20 ms sont comptées pour cela. Le résultat est juste à environ 30 ms&#xa0;; sans Bluetooth il reste en général sous 50 ms et il vaut mieux laisser 0.</translation>
     </message>
     <message>
         <source>The taps are too uneven to say. Go on tapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les appuis sont encore trop irréguliers. Continuez.</translation>
     </message>
     <message>
         <source>Use this delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser ce retard</translation>
     </message>
     <message>
         <source>{delay} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{delay} ms</translation>
     </message>
 </context>
 <context>
@@ -499,49 +499,49 @@
     </message>
     <message>
         <source>Circuit</source>
-        <translation type="unfinished"></translation>
+        <translation>Circuit</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger</translation>
     </message>
     <message>
         <source>Correct this workout</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger cette séance</translation>
     </message>
     <message>
         <source>It counts in the week of the day that stands here. Its holds stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle compte dans la semaine du jour indiqué ici. Ses maintiens restent tels quels.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
 </context>
 <context>
     <name>DeviceChoice</name>
     <message>
         <source>Play on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie</translation>
     </message>
     <message>
         <source>System default</source>
-        <translation type="unfinished"></translation>
+        <translation>Par défaut du système</translation>
     </message>
     <message>
         <source>{device} (not connected)</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} (non connecté)</translation>
     </message>
 </context>
 <context>
     <name>DropHint</name>
     <message>
         <source>Drop the files to import them</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez les fichiers pour les importer</translation>
     </message>
     <message>
         <source>You see what is in them before anything comes in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous voyez ce qu’ils contiennent avant toute importation.</translation>
     </message>
 </context>
 <context>
@@ -552,15 +552,15 @@
     </message>
     <message>
         <source>More for this circuit</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus pour ce circuit</translation>
     </message>
     <message>
         <source>Name of the circuit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du circuit</translation>
     </message>
     <message>
         <source>Show and change the circuit as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir et modifier le circuit comme texte</translation>
     </message>
     <message>
         <source>Start</source>
@@ -568,11 +568,11 @@
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>{totals} · changes are kept as a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>{totals} · les modifications restent en brouillon</translation>
     </message>
 </context>
 <context>
@@ -583,11 +583,11 @@
     </message>
     <message>
         <source>How hard was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>C’était difficile&#xa0;?</translation>
     </message>
     <message>
         <source>Key: {key}</source>
-        <translation>Touche : {key}</translation>
+        <translation>Touche&#xa0;: {key}</translation>
     </message>
 </context>
 <context>
@@ -598,7 +598,7 @@
     </message>
     <message>
         <source>End this workout?</source>
-        <translation>Terminer cette séance ?</translation>
+        <translation>Terminer cette séance&#xa0;?</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -610,11 +610,11 @@
     </message>
     <message>
         <source>Key: Enter</source>
-        <translation>Touche : Entrée</translation>
+        <translation>Touche&#xa0;: Entrée</translation>
     </message>
     <message>
         <source>Key: Escape</source>
-        <translation>Touche : Échap</translation>
+        <translation>Touche&#xa0;: Échap</translation>
     </message>
 </context>
 <context>
@@ -625,30 +625,30 @@
     </message>
     <message>
         <source>Show all {count} names</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les {count} noms</translation>
     </message>
     <message>
         <source>These names are not in the catalogue as they stand. An exercise of your own has statistics of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces noms ne sont pas tels quels dans le catalogue. Un exercice personnel a ses propres statistiques.</translation>
     </message>
 </context>
 <context>
     <name>ExerciseDetail</name>
     <message>
         <source>About it</source>
-        <translation type="unfinished"></translation>
+        <translation>À son sujet</translation>
     </message>
     <message>
         <source>Add to circuit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à un circuit</translation>
     </message>
     <message>
         <source>All exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les exercices</translation>
     </message>
     <message>
         <source>Also called</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi appelé</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -656,7 +656,7 @@
     </message>
     <message>
         <source>Do this now</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire maintenant</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -668,88 +668,88 @@
     </message>
     <message>
         <source>Hold this now</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenir maintenant</translation>
     </message>
     <message>
         <source>How to</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment faire</translation>
     </message>
     <message>
         <source>No circuit uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun circuit ne l’utilise.</translation>
     </message>
     <message>
         <source>Not medical advice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas un avis médical.</translation>
     </message>
     <message>
         <source>Nothing is written down about it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore noté à son sujet.</translation>
     </message>
     <message>
         <source>Open {circuit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir {circuit}</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Posture</translation>
     </message>
     <message>
         <source>Sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Côtés</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Test best hold…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester le meilleur maintien…</translation>
     </message>
     <message>
         <source>The voice says: “{cue}”</source>
-        <translation type="unfinished"></translation>
+        <translation>La voix dit&#xa0;: «&#xa0;{cue}&#xa0;»</translation>
     </message>
     <message>
         <source>Used in</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisé dans</translation>
     </message>
     <message>
         <source>Usual hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée habituelle</translation>
     </message>
     <message>
         <source>Weight on the legs</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids sur les jambes</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous</translation>
     </message>
     <message>
         <source>Your holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos maintiens</translation>
     </message>
 </context>
 <context>
     <name>ExerciseEditing</name>
     <message>
         <source>My {exercise}</source>
-        <translation type="unfinished"></translation>
+        <translation>{exercise} (personnel)</translation>
     </message>
 </context>
 <context>
     <name>ExerciseField</name>
     <message>
         <source>Show all exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher tous les exercices</translation>
     </message>
 </context>
 <context>
     <name>ExerciseForm</name>
     <message>
         <source>Also called, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi appelé, séparé par des virgules</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -757,43 +757,43 @@
     </message>
     <message>
         <source>Edit exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’exercice</translation>
     </message>
     <message>
         <source>How it is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment il se fait</translation>
     </message>
     <message>
         <source>How to</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment faire</translation>
     </message>
     <message>
         <source>In charts among</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les graphiques, avec</translation>
     </message>
     <message>
         <source>It needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il lui faut un nom.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Leave without saving?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter sans enregistrer&#xa0;?</translation>
     </message>
     <message>
         <source>Muscles</source>
-        <translation type="unfinished"></translation>
+        <translation>Muscles</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>New exercise</source>
@@ -801,15 +801,15 @@
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Non précisé</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Posture</translation>
     </message>
     <message>
         <source>Save</source>
@@ -817,136 +817,136 @@
     </message>
     <message>
         <source>Sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Côtés</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Rester</translation>
     </message>
     <message>
         <source>The body</source>
-        <translation type="unfinished"></translation>
+        <translation>Le corps</translation>
     </message>
     <message>
         <source>The shortest hold is longer than the longest one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La durée la plus courte dépasse la plus longue.</translation>
     </message>
     <message>
         <source>There is an exercise of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un exercice de ce nom existe déjà.</translation>
     </message>
     <message>
         <source>Usual hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée habituelle</translation>
     </message>
     <message>
         <source>Weight on the legs</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids sur les jambes</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que c’est</translation>
     </message>
     <message>
         <source>What the voice says during the hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la voix dit pendant le maintien</translation>
     </message>
     <message>
         <source>What you changed here is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos modifications seront perdues.</translation>
     </message>
 </context>
 <context>
     <name>ExercisesScreen</name>
     <message>
         <source>Deleted “{exercise}”. What was held of it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{exercise}&#xa0;» supprimé. Ce qui en a été tenu reste.</translation>
     </message>
     <message>
         <source>“{exercise}” is now at the end of “{circuit}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{exercise}&#xa0;» est maintenant à la fin de «&#xa0;{circuit}&#xa0;».</translation>
     </message>
 </context>
 <context>
     <name>ExportButton</name>
     <message>
         <source>All holds for programs (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les maintiens pour programmes (JSON)</translation>
     </message>
     <message>
         <source>All holds for spreadsheets (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les maintiens pour tableurs (CSV)</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Picture (PNG)</source>
-        <translation type="unfinished"></translation>
+        <translation>Image (PNG)</translation>
     </message>
     <message>
         <source>Picture that scales (SVG)</source>
-        <translation type="unfinished"></translation>
+        <translation>Image vectorielle (SVG)</translation>
     </message>
     <message>
         <source>Pictures beside the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Images à côté du graphique</translation>
     </message>
     <message>
         <source>Report to print (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport à imprimer (PDF)</translation>
     </message>
     <message>
         <source>Weeks for programs (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Semaines pour programmes (JSON)</translation>
     </message>
     <message>
         <source>Weeks for spreadsheets (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Semaines pour tableurs (CSV)</translation>
     </message>
     <message>
         <source>Workout for sports programs (FIT)</source>
-        <translation type="unfinished"></translation>
+        <translation>Séance pour programmes de sport (FIT)</translation>
     </message>
     <message>
         <source>Workouts for calendars (ICS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Séances pour agendas (ICS)</translation>
     </message>
     <message>
         <source>Workouts for sports programs (FIT)</source>
-        <translation type="unfinished"></translation>
+        <translation>Séances pour programmes de sport (FIT)</translation>
     </message>
     <message>
         <source>{file} can&apos;t be written: {reason}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire {file}&#xa0;: {reason}. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>{file} was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} a été écrit.</translation>
     </message>
     <message>
         <source>{title} (PNG)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (PNG)</translation>
     </message>
     <message>
         <source>{title} (SVG)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (SVG)</translation>
     </message>
 </context>
 <context>
     <name>FaultDesk</name>
     <message>
         <source>GluteTimer ended unexpectedly the last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>GluteTimer s’est arrêté de façon inattendue la dernière fois.</translation>
     </message>
     <message>
         <source>Something went wrong in GluteTimer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un problème est survenu dans GluteTimer.</translation>
     </message>
     <message>
         <source>Something went wrong in GluteTimer. The workout goes on; more when it is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un problème est survenu dans GluteTimer. La séance continue&#xa0;; la suite quand elle sera terminée.</translation>
     </message>
 </context>
 <context>
@@ -961,57 +961,57 @@
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer…</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte (*.txt)</translation>
     </message>
     <message>
         <source>The report was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport a été copié.</translation>
     </message>
     <message>
         <source>The report was saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport a été enregistré sous le nom {name}.</translation>
     </message>
     <message>
         <source>What was recorded is kept, and you can go on. This report helps to put the fault right: it tells where the program stood, and nothing about you or your training. It is sent nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été noté est conservé, et vous pouvez continuer. Ce rapport aide à corriger le défaut&#xa0;: il dit où en était le programme, et rien sur vous ni sur votre entraînement. Il n’est envoyé nulle part.</translation>
     </message>
 </context>
 <context>
     <name>FeltCard</name>
     <message>
         <source>Key: {key}</source>
-        <translation>Touche : {key}</translation>
+        <translation>Touche&#xa0;: {key}</translation>
     </message>
     <message>
         <source>Where did you feel it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où l’avez-vous senti&#xa0;?</translation>
     </message>
 </context>
 <context>
     <name>FigureTiles</name>
     <message>
         <source>4-week average</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne sur 4 semaines</translation>
     </message>
     <message>
         <source>Longest hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus long maintien</translation>
     </message>
     <message>
         <source>No weekly goal is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun objectif hebdomadaire.</translation>
     </message>
     <message>
         <source>This week</source>
@@ -1019,50 +1019,50 @@
     </message>
     <message>
         <source>Weeks at goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Semaines à l’objectif</translation>
     </message>
     <message>
         <source>after four weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>après quatre semaines</translation>
     </message>
     <message>
         <source>most in a row: {run}</source>
-        <translation type="unfinished"></translation>
+        <translation>plus longue suite&#xa0;: {run}</translation>
     </message>
     <message>
         <source>of the last four full weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>des quatre dernières semaines pleines</translation>
     </message>
     <message>
         <source>of {goal} goal</source>
-        <translation type="unfinished"></translation>
+        <translation>sur l’objectif de {goal}</translation>
     </message>
     <message>
         <source>{change} % on the 4 before</source>
-        <translation type="unfinished"></translation>
+        <translation>{change} % par rapport aux 4 d’avant</translation>
     </message>
     <message>
         <source>{hit} of {weeks}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hit} sur {weeks}</translation>
     </message>
 </context>
 <context>
     <name>FileCard</name>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissé de côté</translation>
     </message>
     <message>
         <source>New name: there is a circuit {name} already. Both are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau nom&#xa0;: il existe déjà un circuit {name}. Les deux sont gardés.</translation>
     </message>
     <message>
         <source>Show {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher {count} de plus</translation>
     </message>
     <message>
         <source>Will be different</source>
-        <translation type="unfinished"></translation>
+        <translation>Sera différent</translation>
     </message>
 </context>
 <context>
@@ -1073,7 +1073,7 @@
     </message>
     <message>
         <source>Held it differently? Choose the hold and correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenu autrement&#xa0;? Choisissez le maintien et corrigez-le.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -1081,7 +1081,7 @@
     </message>
     <message>
         <source>Key: Enter or Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Touche&#xa0;: Entrée ou Espace</translation>
     </message>
     <message>
         <source>Planned and held</source>
@@ -1089,11 +1089,11 @@
     </message>
     <message>
         <source>Save what waits…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ce qui attend…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Workout ended early</source>
@@ -1105,29 +1105,29 @@
     </message>
     <message>
         <source>{error} This workout waits in memory until it can be stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>{error} Cette séance attend en mémoire jusqu’à ce qu’elle puisse être enregistrée.</translation>
     </message>
 </context>
 <context>
     <name>FoundCards</name>
     <message numerus="yes">
         <source>%n settings found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n réglage trouvé</numerusform>
+            <numerusform>%n réglages trouvés</numerusform>
         </translation>
     </message>
     <message>
         <source>1 setting found</source>
-        <translation type="unfinished"></translation>
+        <translation>1 réglage trouvé</translation>
     </message>
     <message>
         <source>No setting fits. Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun réglage ne convient. Essayez un autre mot.</translation>
     </message>
     <message>
         <source>Show all settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher tous les réglages</translation>
     </message>
 </context>
 <context>
@@ -1138,36 +1138,36 @@
     </message>
     <message>
         <source>of {goal} goal</source>
-        <translation type="unfinished"></translation>
+        <translation>sur l’objectif de {goal}</translation>
     </message>
 </context>
 <context>
     <name>GuideBrowser</name>
     <message>
         <source>Page of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Page du guide</translation>
     </message>
 </context>
 <context>
     <name>HearingLine</name>
     <message>
         <source>Do not ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus demander</translation>
     </message>
     <message>
         <source>First time? Check that you can hear me.</source>
-        <translation type="unfinished"></translation>
+        <translation>Première fois&#xa0;? Vérifiez que vous m’entendez.</translation>
     </message>
     <message>
         <source>Test sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester le son</translation>
     </message>
 </context>
 <context>
     <name>HeldLineRow</name>
     <message>
         <source>Each held for</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenu chacun</translation>
     </message>
     <message>
         <source>Exercise</source>
@@ -1175,7 +1175,7 @@
     </message>
     <message>
         <source>Remove this exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer cet exercice</translation>
     </message>
     <message>
         <source>Sets</source>
@@ -1183,23 +1183,23 @@
     </message>
     <message>
         <source>Sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Côtés</translation>
     </message>
     <message>
         <source>each side</source>
-        <translation type="unfinished"></translation>
+        <translation>par côté</translation>
     </message>
     <message>
         <source>sets of</source>
         <comment>3 sets of 30 s</comment>
-        <translation type="unfinished"></translation>
+        <translation>séries de</translation>
     </message>
 </context>
 <context>
     <name>HeldLines</name>
     <message>
         <source>Another exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre exercice</translation>
     </message>
 </context>
 <context>
@@ -1214,7 +1214,7 @@
     </message>
     <message>
         <source>Change keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer les touches…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1226,15 +1226,15 @@
     </message>
     <message>
         <source>Help: {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide&#xa0;: {page}</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Open this page in your browser?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir cette page dans le navigateur&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -1249,7 +1249,7 @@
     </message>
     <message>
         <source>How hard?</source>
-        <translation>Difficulté ?</translation>
+        <translation>Difficulté&#xa0;?</translation>
     </message>
     <message>
         <source>I broke</source>
@@ -1257,22 +1257,22 @@
     </message>
     <message>
         <source>Key: Enter or the down arrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Touche&#xa0;: Entrée ou flèche bas</translation>
     </message>
     <message>
         <source>Key: {key}</source>
-        <translation>Touche : {key}</translation>
+        <translation>Touche&#xa0;: {key}</translation>
     </message>
 </context>
 <context>
     <name>HistoryModel</name>
     <message>
         <source>Circuit</source>
-        <translation type="unfinished"></translation>
+        <translation>Circuit</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Effort</source>
@@ -1288,54 +1288,54 @@
     </message>
     <message>
         <source>{held} of {planned}</source>
-        <translation type="unfinished"></translation>
+        <translation>{held} sur {planned}</translation>
     </message>
     <message>
         <source>{name}, ended early</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, arrêtée avant la fin</translation>
     </message>
 </context>
 <context>
     <name>HistoryPage</name>
     <message>
         <source>Add a workout</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une séance</translation>
     </message>
     <message>
         <source>All circuits</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les circuits</translation>
     </message>
     <message>
         <source>Circuit</source>
-        <translation type="unfinished"></translation>
+        <translation>Circuit</translation>
     </message>
     <message>
         <source>No workout fits. Search for fewer words, or choose all circuits and days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune séance ne convient. Cherchez moins de mots, ou choisissez tous les circuits et tous les jours.</translation>
     </message>
     <message>
         <source>No workouts yet. Do one on Train, or add one that you did elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de séance. Faites-en une sous «&#xa0;S’entraîner&#xa0;», ou ajoutez-en une faite ailleurs.</translation>
     </message>
     <message>
         <source>Only {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement {days}</translation>
     </message>
     <message>
         <source>Search circuits, exercises and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher circuits, exercices et notes</translation>
     </message>
     <message>
         <source>Show all days again</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher de nouveau tous les jours</translation>
     </message>
     <message>
         <source>Weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Semaines</translation>
     </message>
     <message>
         <source>Workouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Séances</translation>
     </message>
 </context>
 <context>
@@ -1354,7 +1354,7 @@
     </message>
     <message>
         <source>corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>corrigé</translation>
     </message>
 </context>
 <context>
@@ -1380,28 +1380,28 @@
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Import {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer {found}</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation…</translation>
     </message>
     <message>
         <source>Reading {files}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de {files}…</translation>
     </message>
 </context>
 <context>
     <name>Inspector</name>
     <message numerus="yes">
         <source>%n steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n étape</numerusform>
+            <numerusform>%n étapes</numerusform>
         </translation>
     </message>
     <message>
@@ -1410,38 +1410,38 @@
     </message>
     <message>
         <source>Nothing selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de sélectionné</translation>
     </message>
     <message>
         <source>Select all steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner toutes les étapes</translation>
     </message>
     <message>
         <source>Select steps to see and change their values. Shift and Ctrl select several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez des étapes pour voir et changer leurs valeurs. Maj et Ctrl en sélectionnent plusieurs.</translation>
     </message>
     <message>
         <source>Select the steps of the block</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner les étapes du bloc</translation>
     </message>
     <message>
         <source>Whole block</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le bloc</translation>
     </message>
 </context>
 <context>
     <name>InterruptedDialog</name>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Go on from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer à partir d’ici</translation>
     </message>
     <message>
         <source>Keep what was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder ce qui a été fait</translation>
     </message>
 </context>
 <context>
@@ -1452,60 +1452,60 @@
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune touche</translation>
     </message>
     <message>
         <source>Tab leads on to the buttons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab mène aux boutons.</translation>
     </message>
     <message>
         <source>This key is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette touche est libre.</translation>
     </message>
     <message>
         <source>This key is needed to move between controls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette touche sert à passer d’un élément à l’autre.</translation>
     </message>
     <message>
         <source>This key writes a character. Hold Ctrl or Alt with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette touche écrit un caractère. Ajoutez Ctrl ou Alt.</translation>
     </message>
     <message>
         <source>Use this key</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser cette touche</translation>
     </message>
     <message>
         <source>“{command}” has this key now, and will lose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{command}&#xa0;» a cette touche, et la perdra.</translation>
     </message>
 </context>
 <context>
     <name>KeyField</name>
     <message>
         <source>Press the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur la nouvelle touche</translation>
     </message>
 </context>
 <context>
     <name>KeysCard</name>
     <message>
         <source>Change keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer les touches…</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>Add a key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une touche…</translation>
     </message>
     <message>
         <source>All usual keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les habituelles…</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1513,15 +1513,15 @@
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes et leurs touches</translation>
     </message>
     <message>
         <source>Give every command its usual keys again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendre à chaque commande ses touches habituelles&#xa0;?</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1529,38 +1529,38 @@
     </message>
     <message>
         <source>Nothing fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne convient.</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser</translation>
     </message>
     <message>
         <source>Search a command or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une commande ou une touche</translation>
     </message>
     <message>
         <source>Usual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches habituelles</translation>
     </message>
 </context>
 <context>
     <name>Library</name>
     <message>
         <source>101 more holds and stretches, from free-exercise-db (public domain)</source>
-        <translation type="unfinished"></translation>
+        <translation>101 maintiens et étirements de plus, de free-exercise-db (domaine public)</translation>
     </message>
     <message>
         <source>All muscles</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les muscles</translation>
     </message>
     <message>
         <source>All positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les postures</translation>
     </message>
     <message>
         <source>All sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les côtés</translation>
     </message>
     <message>
         <source>Exercises</source>
@@ -1568,15 +1568,15 @@
     </message>
     <message>
         <source>More exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus d’exercices</translation>
     </message>
     <message>
         <source>Muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>Muscle</translation>
     </message>
     <message>
         <source>Name or muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom ou muscle</translation>
     </message>
     <message>
         <source>New exercise</source>
@@ -1584,46 +1584,46 @@
     </message>
     <message>
         <source>No exercise fits. Look for less, or make one of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun exercice ne convient. Cherchez moins, ou créez le vôtre.</translation>
     </message>
     <message>
         <source>Own only</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnels seulement</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Posture</translation>
     </message>
     <message>
         <source>Search exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des exercices</translation>
     </message>
     <message>
         <source>Show all exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher tous les exercices</translation>
     </message>
     <message>
         <source>Sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Côtés</translation>
     </message>
 </context>
 <context>
     <name>ListCard</name>
     <message>
         <source>Delete {circuit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer {circuit}</translation>
     </message>
     <message>
         <source>Duplicate {circuit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer {circuit}</translation>
     </message>
     <message>
         <source>Edit {circuit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier {circuit}</translation>
     </message>
     <message>
         <source>New name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau nom</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -1631,44 +1631,44 @@
     </message>
     <message>
         <source>Rename {circuit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer {circuit}</translation>
     </message>
     <message>
         <source>Share {circuit}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Partager {circuit}…</translation>
     </message>
 </context>
 <context>
     <name>ListDeeds</name>
     <message>
         <source>Deleted “{circuit}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{circuit}&#xa0;» supprimé.</translation>
     </message>
 </context>
 <context>
     <name>MachineCard</name>
     <message>
         <source>Here they work while GluteTimer&apos;s window has the focus: no more can be had on this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici elles agissent quand la fenêtre de GluteTimer est au premier plan&#xa0;: ce système n’en permet pas plus.</translation>
     </message>
     <message>
         <source>Not on this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas sur ce système.</translation>
     </message>
 </context>
 <context>
     <name>MusicSetting</name>
     <message>
         <source>Not in this session: it has no D-Bus, over which players are reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas dans cette session&#xa0;: il lui manque D-Bus, par lequel les lecteurs sont joints.</translation>
     </message>
     <message>
         <source>Not on this system: only Linux desktops let a program quieten another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas sur ce système&#xa0;: seuls les bureaux Linux laissent un programme en baisser un autre.</translation>
     </message>
     <message>
         <source>Not with this Qt: it comes without D-Bus, over which players are reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas avec ce Qt&#xa0;: il est sans D-Bus, par lequel les lecteurs sont joints.</translation>
     </message>
 </context>
 <context>
@@ -1683,11 +1683,11 @@
     </message>
     <message>
         <source>Not medical advice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas un avis médical.</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser</translation>
     </message>
     <message>
         <source>Rest</source>
@@ -1703,7 +1703,7 @@
     </message>
     <message>
         <source>Space or Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace ou Entrée</translation>
     </message>
     <message>
         <source>Start</source>
@@ -1711,7 +1711,7 @@
     </message>
     <message>
         <source>Take the circuit&apos;s own timings again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre les durées du circuit</translation>
     </message>
     <message>
         <source>none</source>
@@ -1719,43 +1719,44 @@
     </message>
     <message>
         <source>{source}. Not medical advice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}. Pas un avis médical.</translation>
     </message>
     <message>
         <source>{time}
 under tension</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}
+sous tension</translation>
     </message>
 </context>
 <context>
     <name>NextStepCard</name>
     <message>
         <source>I am sore today</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai des courbatures</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine étape</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore</translation>
     </message>
     <message>
         <source>Nothing to change now. Two workouts with every second held, at an effort of 7 or less, bring a suggestion; say after a workout how hard it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à changer pour l’instant. Deux séances où chaque seconde est tenue, avec un effort de 7 ou moins, amènent une suggestion&#xa0;; dites après une séance si c’était difficile.</translation>
     </message>
     <message>
         <source>Source article B. This is not medical advice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Article source B. Ceci n’est pas un avis médical.</translation>
     </message>
     <message>
         <source>Take a rest day, or only stretch: soreness that hinders how you move needs time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez un jour de repos, ou étirez-vous seulement&#xa0;: des courbatures qui gênent vos mouvements demandent du temps.</translation>
     </message>
     <message>
         <source>This is not medical advice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’est pas un avis médical.</translation>
     </message>
 </context>
 <context>
@@ -1766,14 +1767,14 @@ under tension</source>
     </message>
     <message>
         <source>What was different today?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce qui était différent aujourd’hui&#xa0;?</translation>
     </message>
 </context>
 <context>
     <name>NoteList</name>
     <message>
         <source>Show all {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher ({count})</translation>
     </message>
 </context>
 <context>
@@ -1787,41 +1788,41 @@ under tension</source>
     <name>Orders</name>
     <message>
         <source>Duplicate the block</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer le bloc</translation>
     </message>
     <message>
         <source>Move the block down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre le bloc</translation>
     </message>
     <message>
         <source>Move the block up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter le bloc</translation>
     </message>
     <message>
         <source>Paste steps into it</source>
-        <translation type="unfinished"></translation>
+        <translation>Y coller des étapes</translation>
     </message>
     <message>
         <source>Remove the block</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le bloc</translation>
     </message>
 </context>
 <context>
     <name>OtherCircuits</name>
     <message>
         <source>Your circuits</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos circuits</translation>
     </message>
 </context>
 <context>
     <name>PageList</name>
     <message>
         <source>Nothing fits. Try other or fewer letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne convient. Essayez d’autres lettres, ou moins.</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Search</source>
@@ -1829,37 +1830,37 @@ under tension</source>
     </message>
     <message>
         <source>Search in Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans l’aide</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>All commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les commandes</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
     <message>
         <source>Nothing fits. Try other or fewer letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne convient. Essayez d’autres lettres, ou moins.</translation>
     </message>
     <message>
         <source>Search the commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans les commandes</translation>
     </message>
     <message>
         <source>What would you like to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que voulez-vous faire&#xa0;?</translation>
     </message>
 </context>
 <context>
     <name>PastImportsDialog</name>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1867,11 +1868,11 @@ under tension</source>
     </message>
     <message>
         <source>Imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Importations</translation>
     </message>
     <message>
         <source>Nothing was imported yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été importé.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1879,79 +1880,79 @@ under tension</source>
     </message>
     <message>
         <source>Undo takes out all that came in with an import. What you made stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;Annuler&#xa0;» retire tout ce qui est venu avec une importation. Ce que vous avez fait reste.</translation>
     </message>
 </context>
 <context>
     <name>PictureChoice</name>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une image</translation>
     </message>
     <message>
         <source>Choose a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une image…</translation>
     </message>
     <message>
         <source>No picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’image</translation>
     </message>
     <message>
         <source>PNG, JPEG, WebP or SVG. A small copy is kept; the file may go.</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG, JPEG, WebP ou SVG. Une petite copie est gardée&#xa0;; le fichier peut disparaître.</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Images</translation>
     </message>
 </context>
 <context>
     <name>ProblemList</name>
     <message>
         <source>Line {line}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {line}&#xa0;: {words}</translation>
     </message>
     <message>
         <source>What can’t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est illisible</translation>
     </message>
 </context>
 <context>
     <name>ProgressScreen</name>
     <message>
         <source>The hold was corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le maintien a été corrigé.</translation>
     </message>
     <message>
         <source>The workout was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>La séance a été ajoutée.</translation>
     </message>
     <message>
         <source>The workout was corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>La séance a été corrigée.</translation>
     </message>
     <message>
         <source>The workout was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La séance a été supprimée.</translation>
     </message>
     <message>
         <source>What you said about the workout was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez dit de la séance a été modifié.</translation>
     </message>
     <message>
         <source>“{name}” was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» a été modifiée.</translation>
     </message>
 </context>
 <context>
     <name>RemindersCard</name>
     <message>
         <source>Not on this desktop: it has no tray. Minimise the window instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas sur ce bureau&#xa0;: il n’a pas de zone de notification. Réduisez plutôt la fenêtre.</translation>
     </message>
     <message>
         <source>They come while GluteTimer runs, and never during a workout. Once you have trained, you are not asked to train until the next day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils viennent tant que GluteTimer est ouvert, et jamais pendant une séance. Après une séance, on ne vous invite plus à vous entraîner avant le lendemain.</translation>
     </message>
 </context>
 <context>
@@ -1962,31 +1963,31 @@ under tension</source>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier…</translation>
     </message>
     <message>
         <source>Circuits, exercises and workouts become those of the backup. What is there now is backed up first: the change can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Circuits, exercices et séances deviennent ceux de la sauvegarde. L’état actuel est sauvegardé d’abord&#xa0;: vous pourrez revenir en arrière.</translation>
     </message>
     <message>
         <source>Looking into it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture…</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer une sauvegarde</translation>
     </message>
     <message>
         <source>Restoring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauration…</translation>
     </message>
     <message>
         <source>There is no backup yet. One is made after each day with a workout, before an import, and before an update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de sauvegarde. Une est faite après chaque jour de séance, avant une importation et avant une mise à jour.</translation>
     </message>
 </context>
 <context>
@@ -1997,69 +1998,69 @@ under tension</source>
     </message>
     <message>
         <source>Effort, where you felt it, a note, and what was really held</source>
-        <translation type="unfinished"></translation>
+        <translation>L’effort, où vous l’avez senti, une note, et ce qui a été vraiment tenu</translation>
     </message>
     <message>
         <source>Rate or correct it</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluer ou corriger</translation>
     </message>
     <message>
         <source>Test again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester encore</translation>
     </message>
     <message>
         <source>Your maximum hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre maintien maximal</translation>
     </message>
 </context>
 <context>
     <name>RetestLine</name>
     <message>
         <source>Asks again after a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Redemande dans une semaine</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>Test again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester encore</translation>
     </message>
     <message>
         <source>{exercise}: your maximum hold was tested {weeks} weeks ago, {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{exercise}&#xa0;: votre maintien maximal a été testé il y a {weeks} semaines, {day}.</translation>
     </message>
 </context>
 <context>
     <name>RunNotices</name>
     <message>
         <source>No sound: no audio device was found. Follow the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de son&#xa0;: aucun appareil audio trouvé. Suivez l’écran.</translation>
     </message>
     <message>
         <source>No sound: the audio device went away. Follow the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de son&#xa0;: l’appareil audio a disparu. Suivez l’écran.</translation>
     </message>
     <message>
         <source>Paused: the computer was asleep.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause&#xa0;: l’ordinateur était en veille.</translation>
     </message>
     <message>
         <source>Paused: the workout was interrupted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause&#xa0;: la séance a été interrompue ici.</translation>
     </message>
     <message>
         <source>The sound is off. Press M to hear it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le son est coupé. Appuyez sur M pour l’entendre de nouveau.</translation>
     </message>
     <message>
         <source>The workout goes on. Your holds wait in memory until they can be stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>La séance continue. Vos maintiens attendent en mémoire jusqu’à ce qu’ils puissent être enregistrés.</translation>
     </message>
     <message>
         <source>This computer can&apos;t be kept awake: the screen may go dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur ne peut pas être gardé éveillé&#xa0;: l’écran peut s’éteindre.</translation>
     </message>
 </context>
 <context>
@@ -2091,33 +2092,33 @@ under tension</source>
     <name>SecondStarts</name>
     <message>
         <source>A workout is running already. It goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une séance est déjà en cours. Elle continue.</translation>
     </message>
     <message>
         <source>A workout is running. The files are shown when it is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une séance est en cours. Les fichiers seront montrés quand elle sera terminée.</translation>
     </message>
 </context>
 <context>
     <name>SettingRow</name>
     <message>
         <source>Back to the usual: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à l’habituel&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
     <name>SettingsScreen</name>
     <message>
         <source>All settings are as usual again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les réglages sont de nouveau les habituels.</translation>
     </message>
     <message>
         <source>Every setting as it is usually.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque réglage comme d’habitude.</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout réinitialiser</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2125,14 +2126,14 @@ under tension</source>
     </message>
     <message>
         <source>“{name}” is as usual again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est de nouveau comme d’habitude.</translation>
     </message>
 </context>
 <context>
     <name>SetupPage</name>
     <message>
         <source>Added weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids ajouté</translation>
     </message>
     <message>
         <source>Exercise</source>
@@ -2140,19 +2141,19 @@ under tension</source>
     </message>
     <message>
         <source>How long can you hold it? The clock counts up until you end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps pouvez-vous tenir&#xa0;? Le temps s’écoule jusqu’à ce que vous arrêtiez.</translation>
     </message>
     <message>
         <source>Key: Enter or Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Touche&#xa0;: Entrée ou Espace</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Gauche</translation>
     </message>
     <message>
         <source>Left, then right</source>
-        <translation type="unfinished"></translation>
+        <translation>Gauche, puis droite</translation>
     </message>
     <message>
         <source>Maximum hold test</source>
@@ -2160,27 +2161,27 @@ under tension</source>
     </message>
     <message>
         <source>One key ends a hold: Enter. Warm up before, and breathe while you hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une touche termine un maintien&#xa0;: Entrée. Échauffez-vous avant, et respirez en tenant.</translation>
     </message>
     <message>
         <source>Rest between the sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Repos entre les côtés</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Droite</translation>
     </message>
     <message>
         <source>Sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Côtés</translation>
     </message>
     <message>
         <source>Start the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer le test</translation>
     </message>
     <message>
         <source>When to end it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand l’arrêter</translation>
     </message>
     <message>
         <source>none</source>
@@ -2191,7 +2192,7 @@ under tension</source>
     <name>ShareDialog</name>
     <message>
         <source>A circuit file can be opened in GluteTimer on any computer, and read in any text editor. Text can be pasted into a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier de circuit s’ouvre dans GluteTimer sur tout ordinateur et se lit dans tout éditeur de texte. Le texte peut être collé dans un message.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2199,15 +2200,15 @@ under tension</source>
     </message>
     <message>
         <source>Choose all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout choisir</translation>
     </message>
     <message>
         <source>Choose none</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien choisir</translation>
     </message>
     <message>
         <source>Circuit files (*.glutetimer);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers de circuit (*.glutetimer);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2215,35 +2216,35 @@ under tension</source>
     </message>
     <message>
         <source>Copied {circuits} as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{circuits}&#xa0;: copié comme texte.</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier comme texte</translation>
     </message>
     <message>
         <source>Export circuits</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter des circuits</translation>
     </message>
     <message>
         <source>My circuits</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes circuits</translation>
     </message>
     <message>
         <source>Save as file</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en fichier</translation>
     </message>
     <message>
         <source>Save as file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en fichier…</translation>
     </message>
     <message>
         <source>Saved as “{file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous «&#xa0;{file}&#xa0;».</translation>
     </message>
     <message>
         <source>Share “{circuit}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Partager «&#xa0;{circuit}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -2261,27 +2262,27 @@ under tension</source>
     <name>SideCards</name>
     <message>
         <source>Best hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleur maintien</translation>
     </message>
     <message>
         <source>Completion</source>
-        <translation type="unfinished"></translation>
+        <translation>Réalisation</translation>
     </message>
     <message>
         <source>Density</source>
-        <translation type="unfinished"></translation>
+        <translation>Densité</translation>
     </message>
     <message>
         <source>Do a circuit with planned holds, and its completion stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites un circuit avec des maintiens prévus, et sa réalisation sera ici.</translation>
     </message>
     <message>
         <source>Do an exercise with sides, and the difference stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites un exercice avec des côtés, et la différence sera ici.</translation>
     </message>
     <message>
         <source>Effort and volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Effort et volume</translation>
     </message>
     <message>
         <source>Exercise</source>
@@ -2289,109 +2290,109 @@ under tension</source>
     </message>
     <message>
         <source>Felt in {workouts}: {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>Senti lors de {workouts}&#xa0;: {places}</translation>
     </message>
     <message>
         <source>Finish a workout, and its density stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminez une séance, et sa densité sera ici.</translation>
     </message>
     <message>
         <source>Hold something in these weeks, and its longest hold stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenez quelque chose dans ces semaines, et le plus long maintien sera ici.</translation>
     </message>
     <message>
         <source>Left and right</source>
-        <translation type="unfinished"></translation>
+        <translation>Gauche et droite</translation>
     </message>
     <message>
         <source>Line: mean effort, 1 to 10. Columns: minutes held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne&#xa0;: effort moyen, 1 à 10. Colonnes&#xa0;: minutes tenues.</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes</translation>
     </message>
     <message>
         <source>Percent more held: above the line on the left, below on the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourcentage tenu en plus : à gauche au-dessus de la ligne, à droite en dessous</translation>
     </message>
     <message>
         <source>Percent held of planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourcentage tenu du prévu</translation>
     </message>
     <message>
         <source>Percent of the workouts&apos; length under tension</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourcentage de la séance sous tension</translation>
     </message>
     <message>
         <source>Percent of workouts. The last row: minutes held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourcentage des séances. La dernière ligne : minutes tenues.</translation>
     </message>
     <message>
         <source>Say after a workout how hard it was, and it stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites après une séance si c’était difficile, et ce sera ici.</translation>
     </message>
     <message>
         <source>Say after a workout where you felt it, and it stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites après une séance où vous l’avez senti, et ce sera ici.</translation>
     </message>
     <message>
         <source>Seconds, the longest of each week</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondes, le plus long de chaque semaine</translation>
     </message>
     <message>
         <source>Where it was felt</source>
-        <translation type="unfinished"></translation>
+        <translation>Où c’était senti</translation>
     </message>
     <message>
         <source>both sides alike</source>
-        <translation type="unfinished"></translation>
+        <translation>les deux côtés pareils</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
     <message>
         <source>{number} % more left</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} % de plus à gauche</translation>
     </message>
     <message>
         <source>{number} % more right</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} % de plus à droite</translation>
     </message>
     <message>
         <source>{number} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} s</translation>
     </message>
 </context>
 <context>
     <name>SoundCard</name>
     <message>
         <source>Find the delay of the loudspeaker by tapping along</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver le retard du haut-parleur en tapant en rythme</translation>
     </message>
     <message>
         <source>Single sounds…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sons un par un…</translation>
     </message>
     <message>
         <source>Tap along…</source>
-        <translation type="unfinished"></translation>
+        <translation>Taper en rythme…</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester</translation>
     </message>
     <message>
         <source>Test the sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester le son</translation>
     </message>
 </context>
 <context>
     <name>SoundsDialog</name>
     <message>
         <source>A file of yours is copied and made as loud as the others: WAV, FLAC, OGG or MP3, up to 1 s for the countdown, 6 s for the end and 3 s for all others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre fichier est copié et mis au volume des autres&#xa0;: WAV, FLAC, OGG ou MP3, jusqu’à 1 s pour le compte à rebours, 6 s pour la fin et 3 s pour les autres.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2399,7 +2400,7 @@ under tension</source>
     </message>
     <message>
         <source>Sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sons</translation>
     </message>
 </context>
 <context>
@@ -2418,11 +2419,11 @@ under tension</source>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Remove the selected steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer les étapes sélectionnées</translation>
     </message>
 </context>
 <context>
@@ -2437,11 +2438,11 @@ under tension</source>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge</translation>
     </message>
     <message>
         <source>Repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Rép.</translation>
     </message>
     <message>
         <source>Rest</source>
@@ -2449,48 +2450,48 @@ under tension</source>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Côté</translation>
     </message>
 </context>
 <context>
     <name>Stepper</name>
     <message>
         <source>Less: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins&#xa0;: {label}</translation>
     </message>
     <message>
         <source>More: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus&#xa0;: {label}</translation>
     </message>
 </context>
 <context>
     <name>SummaryCard</name>
     <message>
         <source>This week: {before} before, {after} now</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette semaine&#xa0;: {before} avant, {after} maintenant</translation>
     </message>
     <message>
         <source>This week: {before} before, {after} now, {goal} is the goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette semaine&#xa0;: {before} avant, {after} maintenant, objectif {goal}</translation>
     </message>
     <message>
         <source>This week: {before} before, {after} now; the goal of {goal} is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette semaine&#xa0;: {before} avant, {after} maintenant&#xa0;; l’objectif de {goal} est atteint</translation>
     </message>
     <message>
         <source>Time under tension</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps sous tension</translation>
     </message>
     <message>
         <source>Where each sound was to begin, against where the sound device played it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand chaque son devait commencer, face au moment où l’appareil audio l’a joué.</translation>
     </message>
 </context>
 <context>
     <name>TempoForm</name>
     <message>
         <source>At the top</source>
-        <translation type="unfinished"></translation>
+        <translation>En haut</translation>
     </message>
     <message>
         <source>Down</source>
@@ -2498,23 +2499,23 @@ under tension</source>
     </message>
     <message>
         <source>Lead with a tempo</source>
-        <translation type="unfinished"></translation>
+        <translation>Guider avec un tempo</translation>
     </message>
     <message>
         <source>Soft ticks for up, top and down; repetitions are counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Des tics doux pour monter, le haut et descendre&#xa0;; les répétitions sont comptées</translation>
     </message>
     <message>
         <source>Time at the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps en haut</translation>
     </message>
     <message>
         <source>Time down</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps de descente</translation>
     </message>
     <message>
         <source>Time up</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps de montée</translation>
     </message>
     <message>
         <source>Up</source>
@@ -2529,30 +2530,30 @@ under tension</source>
     <name>TextView</name>
     <message>
         <source>How to write it</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment l’écrire</translation>
     </message>
     <message>
         <source>The circuit as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Le circuit comme texte</translation>
     </message>
     <message>
         <source>The circuit follows the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le circuit suit le texte.</translation>
     </message>
     <message>
         <source>The circuit stays as it was until the text can be read. F8 goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le circuit reste tel quel jusqu’à ce que le texte soit lisible. F8 mène plus loin.</translation>
     </message>
 </context>
 <context>
     <name>TimelineStrip</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne du temps</translation>
     </message>
     <message>
         <source>{interval}, at {start}</source>
-        <translation type="unfinished"></translation>
+        <translation>{interval}, à {start}</translation>
     </message>
 </context>
 <context>
@@ -2563,7 +2564,7 @@ under tension</source>
     </message>
     <message>
         <source>There is no circuit. Make one, and it is ready to start here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de circuit. Créez-en un, et il sera prêt à démarrer ici.</translation>
     </message>
     <message>
         <source>Train</source>
@@ -2574,11 +2575,11 @@ under tension</source>
     <name>Tray</name>
     <message>
         <source>No reminders for 30 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de rappels pendant 30 minutes</translation>
     </message>
     <message>
         <source>Open GluteTimer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir GluteTimer</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -2586,7 +2587,7 @@ under tension</source>
     </message>
     <message>
         <source>Start {circuit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer {circuit}</translation>
     </message>
 </context>
 <context>
@@ -2604,65 +2605,65 @@ under tension</source>
     <name>UsesCard</name>
     <message>
         <source>No circuit has a timed hold of this yet: {test}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun circuit n’en a encore de maintien chronométré&#xa0;: {test}.</translation>
     </message>
     <message>
         <source>Percent of your best hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourcentage de votre meilleur maintien</translation>
     </message>
     <message>
         <source>The holds follow your best hold from then on, each side by itself; test again after about four weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les maintiens suivent alors votre meilleur maintien, chaque côté à part&#xa0;; testez de nouveau après environ quatre semaines.</translation>
     </message>
     <message>
         <source>Train with it</source>
-        <translation type="unfinished"></translation>
+        <translation>S’entraîner avec</translation>
     </message>
     <message>
         <source>Use {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser {percent} %</translation>
     </message>
     <message>
         <source>Use {percent} % in {circuit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser {percent} % dans {circuit}</translation>
     </message>
     <message>
         <source>Uses {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilise {percent} %</translation>
     </message>
     <message>
         <source>“{circuit}” holds {percent} % of your best hold now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{circuit}&#xa0;» tient maintenant {percent} % de votre meilleur maintien.</translation>
     </message>
 </context>
 <context>
     <name>UsualHold</name>
     <message>
         <source>Longest usual hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus longue durée habituelle</translation>
     </message>
     <message>
         <source>Shortest usual hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus courte durée habituelle</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>à</translation>
     </message>
 </context>
 <context>
     <name>ValueBox</name>
     <message>
         <source>{kilograms} kg</source>
-        <translation type="unfinished"></translation>
+        <translation>{kilograms} kg</translation>
     </message>
     <message>
         <source>{milliseconds} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{milliseconds} ms</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>{seconds} s</source>
@@ -2673,11 +2674,11 @@ under tension</source>
     <name>VoiceCard</name>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester</translation>
     </message>
     <message>
         <source>Test the voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester la voix</translation>
     </message>
 </context>
 <context>
@@ -2698,7 +2699,7 @@ under tension</source>
     <name>WeeksPage</name>
     <message>
         <source>All workouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les séances</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -2706,11 +2707,11 @@ under tension</source>
     </message>
     <message>
         <source>Start a workout</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer une séance</translation>
     </message>
     <message>
         <source>Your weeks will stand here, once you have held something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos semaines seront ici, dès que vous aurez tenu quelque chose.</translation>
     </message>
 </context>
 <context>
@@ -2718,18 +2719,18 @@ under tension</source>
     <message>
         <source>d MMM yyyy, HH:mm</source>
         <comment>keep the letters, set the order</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy, HH:mm</translation>
     </message>
 </context>
 <context>
     <name>WorkoutPage</name>
     <message>
         <source>Back to all workouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à toutes les séances</translation>
     </message>
     <message>
         <source>Correct the day, the time or the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger le jour, l’heure ou le nom</translation>
     </message>
     <message>
         <source>Delete this workout</source>
@@ -2737,7 +2738,7 @@ under tension</source>
     </message>
     <message>
         <source>Held it differently? Choose the hold and correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenu autrement&#xa0;? Choisissez le maintien et corrigez-le.</translation>
     </message>
     <message>
         <source>Planned and held</source>
@@ -2745,56 +2746,56 @@ under tension</source>
     </message>
     <message>
         <source>Save for sports programs and watches (FIT)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer pour programmes de sport et montres (FIT)</translation>
     </message>
     <message>
         <source>{day}, {time} · {held} held of {planned} planned</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time} · {held} tenu sur {planned} prévu</translation>
     </message>
     <message>
         <source>{length} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} en tout</translation>
     </message>
 </context>
 <context>
     <name>WorkoutScreen</name>
     <message>
         <source>Press {key} to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur {key} pour continuer</translation>
     </message>
 </context>
 <context>
     <name>WorkoutTable</name>
     <message>
         <source>Workouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Séances</translation>
     </message>
 </context>
 <context>
     <name>_ChoiceRow</name>
     <message>
         <source>Exercise for “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Exercice pour «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Keep as an exercise of my own</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder comme exercice personnel</translation>
     </message>
     <message>
         <source>Leave out its holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser ses maintiens de côté</translation>
     </message>
     <message>
         <source>Take as another exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre comme un autre exercice</translation>
     </message>
     <message>
         <source>Type a part of its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez une partie de son nom</translation>
     </message>
     <message>
         <source>What “{name}” becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que devient «&#xa0;{name}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -2821,7 +2822,7 @@ under tension</source>
     </message>
     <message>
         <source>Asks first; what you held is kept</source>
-        <translation>Demande d’abord ; ce que tu as tenu est gardé</translation>
+        <translation>Demande d’abord&#xa0;; ce que vous avez tenu est gardé</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2865,23 +2866,23 @@ under tension</source>
     </message>
     <message>
         <source>Effort of the last hold: 1</source>
-        <translation>Effort du dernier maintien : 1</translation>
+        <translation>Effort du dernier maintien&#xa0;: 1</translation>
     </message>
     <message>
         <source>Effort of the last hold: 2</source>
-        <translation>Effort du dernier maintien : 2</translation>
+        <translation>Effort du dernier maintien&#xa0;: 2</translation>
     </message>
     <message>
         <source>Effort of the last hold: 3</source>
-        <translation>Effort du dernier maintien : 3</translation>
+        <translation>Effort du dernier maintien&#xa0;: 3</translation>
     </message>
     <message>
         <source>Effort of the last hold: 4</source>
-        <translation>Effort du dernier maintien : 4</translation>
+        <translation>Effort du dernier maintien&#xa0;: 4</translation>
     </message>
     <message>
         <source>Effort of the last hold: 5</source>
-        <translation>Effort du dernier maintien : 5</translation>
+        <translation>Effort du dernier maintien&#xa0;: 5</translation>
     </message>
     <message>
         <source>End</source>
@@ -2909,11 +2910,11 @@ under tension</source>
     </message>
     <message>
         <source>How long can you hold? The answer sets your next targets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps pouvez-vous tenir&#xa0;? La réponse fixe vos prochains objectifs.</translation>
     </message>
     <message>
         <source>I broke: end this hold</source>
-        <translation>J’ai lâché : terminer ce maintien</translation>
+        <translation>J’ai lâché&#xa0;: terminer ce maintien</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -2925,7 +2926,7 @@ under tension</source>
     </message>
     <message>
         <source>Key: {key}</source>
-        <translation>Touche : {key}</translation>
+        <translation>Touche&#xa0;: {key}</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -2973,7 +2974,7 @@ under tension</source>
     </message>
     <message>
         <source>Records the seconds that were really held</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte les secondes réellement tenues</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -2993,7 +2994,7 @@ under tension</source>
     </message>
     <message>
         <source>Save a backup of everything to any place</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder tout à l’endroit de votre choix</translation>
     </message>
     <message>
         <source>Search</source>
@@ -3001,7 +3002,7 @@ under tension</source>
     </message>
     <message>
         <source>Search by a few letters, and start circuits</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher avec quelques lettres, et démarrer des circuits</translation>
     </message>
     <message>
         <source>Search settings</source>
@@ -3013,7 +3014,7 @@ under tension</source>
     </message>
     <message>
         <source>See what is in each backup, and put one back</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir ce que contient chaque sauvegarde, et en restaurer une</translation>
     </message>
     <message>
         <source>Select all</source>
@@ -3045,11 +3046,11 @@ under tension</source>
     </message>
     <message>
         <source>Take in circuits and workouts from files</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre des circuits et des séances à partir de fichiers</translation>
     </message>
     <message>
         <source>The guide, at the page about this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Le guide, à la page de cet écran</translation>
     </message>
     <message>
         <source>The workout goes on by eye</source>
@@ -3065,7 +3066,7 @@ under tension</source>
     </message>
     <message>
         <source>Versions, licences and the folder with your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions, licences et dossier de vos données</translation>
     </message>
     <message>
         <source>What changed in this version</source>
@@ -3080,216 +3081,216 @@ under tension</source>
     <name>backups</name>
     <message>
         <source>A workout is not stored yet. Store or save it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une séance n’est pas encore enregistrée. Enregistrez-la d’abord.</translation>
     </message>
     <message>
         <source>A workout is running. Restore the backup when it is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une séance est en cours. Restaurez la sauvegarde quand elle sera terminée.</translation>
     </message>
     <message>
         <source>All is as it was before: {contents}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est comme avant&#xa0;: {contents}.</translation>
     </message>
     <message>
         <source>Back up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder</translation>
     </message>
     <message>
         <source>Backups (*.db)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes (*.db)</translation>
     </message>
     <message>
         <source>Backups (*.db);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes (*.db);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Choose a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une sauvegarde</translation>
     </message>
     <message>
         <source>It is damaged and can&apos;t be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est endommagée et ne peut pas être restaurée.</translation>
     </message>
     <message>
         <source>No workouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune séance</translation>
     </message>
     <message>
         <source>Restored: {backup}. There are now: {contents}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauré&#xa0;: {backup}. Contenu actuel&#xa0;: {contents}.</translation>
     </message>
     <message>
         <source>The backup after the workout could not be made. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde après la séance n’a pas pu être faite. {problem}</translation>
     </message>
     <message>
         <source>The backup was saved: {contents}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde a été enregistrée&#xa0;: {contents}.</translation>
     </message>
     <message>
         <source>after a workout</source>
-        <translation type="unfinished"></translation>
+        <translation>après une séance</translation>
     </message>
     <message>
         <source>before a backup was restored</source>
-        <translation type="unfinished"></translation>
+        <translation>avant la restauration d’une sauvegarde</translation>
     </message>
     <message>
         <source>before an import</source>
-        <translation type="unfinished"></translation>
+        <translation>avant une importation</translation>
     </message>
     <message>
         <source>before an update of GluteTimer</source>
-        <translation type="unfinished"></translation>
+        <translation>avant une mise à jour de GluteTimer</translation>
     </message>
     <message>
         <source>last workout {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>dernière séance {day}</translation>
     </message>
     <message>
         <source>{duration} under tension</source>
-        <translation type="unfinished"></translation>
+        <translation>{duration} sous tension</translation>
     </message>
 </context>
 <context>
     <name>block_name</name>
     <message>
         <source>Activation</source>
-        <translation type="unfinished"></translation>
+        <translation>Activation</translation>
     </message>
     <message>
         <source>Bridges</source>
-        <translation type="unfinished">Ponts</translation>
+        <translation>Ponts</translation>
     </message>
     <message>
         <source>Circuit</source>
-        <translation type="unfinished"></translation>
+        <translation>Circuit</translation>
     </message>
     <message>
         <source>Core</source>
-        <translation type="unfinished">Tronc</translation>
+        <translation>Tronc</translation>
     </message>
     <message>
         <source>Roll</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouleau</translation>
     </message>
     <message>
         <source>Side-lying</source>
-        <translation type="unfinished">Sur le côté</translation>
+        <translation>Sur le côté</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished">Debout</translation>
+        <translation>Debout</translation>
     </message>
     <message>
         <source>Stretch</source>
-        <translation type="unfinished">Étirement</translation>
+        <translation>Étirement</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>Wake up</source>
-        <translation type="unfinished"></translation>
+        <translation>Éveil</translation>
     </message>
     <message>
         <source>Wall squats</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaise contre le mur</translation>
     </message>
 </context>
 <context>
     <name>circuit_description</name>
     <message>
         <source>A minute for every exercise, half a minute of rest, four times round with one minute between. Add time or load over weeks, never at the cost of form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une minute par exercice, une demi-minute de repos, quatre tours avec une minute entre eux. Ajoutez du temps ou de la charge au fil des semaines, jamais aux dépens de la forme.</translation>
     </message>
     <message>
         <source>A short start for the first weeks or after long sitting: find the squeeze, hold it in a bridge, then use it while you stand up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un début court pour les premières semaines ou après une longue position assise&#xa0;: trouvez la contraction, tenez-la dans un pont, puis utilisez-la pour vous lever.</translation>
     </message>
     <message>
         <source>About ten minutes of easy stretching and rolling after training. Nothing here should hurt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Environ dix minutes d’étirements doux et de rouleau après l’entraînement. Rien de tout cela ne doit faire mal.</translation>
     </message>
     <message>
         <source>Activation before squats and deadlifts: bridge, clamshell and banded walk, twice round and well short of tired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activation avant squats et soulevés de terre&#xa0;: pont, coquillage et pas avec élastique, deux tours, bien avant la fatigue.</translation>
     </message>
     <message>
         <source>Five exercises of 45 seconds with 30 seconds of rest, twice round. Make a hold easier rather than lose its shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinq exercices de 45 secondes avec 30 secondes de repos, deux tours. Rendez un maintien plus facile plutôt que d’en perdre la forme.</translation>
     </message>
     <message>
         <source>Four holds on your feet for strength and balance, twice round. Keep a wall or chair within reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quatre maintiens debout pour la force et l’équilibre, deux tours. Gardez un mur ou une chaise à portée de main.</translation>
     </message>
     <message>
         <source>Four wall squats of two minutes with two minutes of rest, the dose studied for blood pressure on three days a week. Choose a knee angle you can keep and breathe normally.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quatre chaises contre le mur de deux minutes avec deux minutes de repos&#xa0;: la dose étudiée pour la tension artérielle, trois jours par semaine. Choisissez un angle de genou que vous pouvez garder et respirez normalement.</translation>
     </message>
     <message>
         <source>One single-leg bridge for as long as it keeps its shape, first on the left, then on the right. The clock counts up until you say that it broke.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pont sur une jambe aussi longtemps qu’il garde sa forme, d’abord à gauche, puis à droite. Le temps s’écoule jusqu’à ce que vous disiez que vous avez lâché.</translation>
     </message>
     <message>
         <source>Six holds at the top of the glute bridge with short rests. Any hold from 20 to 30 seconds does the job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Six maintiens en haut du pont fessier avec des repos courts. Toute durée de 20 à 30 secondes convient.</translation>
     </message>
     <message>
         <source>Ten-second holds in descending sets of six, four and two. Progress by adding repeats, not by holding longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des maintiens de dix secondes en séries décroissantes de six, quatre et deux. Progressez en ajoutant des répétitions, pas en tenant plus longtemps.</translation>
     </message>
     <message>
         <source>Three rounds on the floor for the outer glutes, left and right. There is time to roll over between the sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trois tours au sol pour l’extérieur des fessiers, à gauche et à droite. Entre les côtés, vous avez le temps de vous retourner.</translation>
     </message>
 </context>
 <context>
     <name>circuit_name</name>
     <message>
         <source>Before lifting</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant la musculation</translation>
     </message>
     <message>
         <source>Bridge holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponts tenus</translation>
     </message>
     <message>
         <source>Cool-down stretches</source>
-        <translation type="unfinished"></translation>
+        <translation>Étirements de fin</translation>
     </message>
     <message>
         <source>Core stabilisers</source>
-        <translation type="unfinished"></translation>
+        <translation>Stabilisateurs du tronc</translation>
     </message>
     <message>
         <source>Glute circuit, advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Circuit fessiers, avancé</translation>
     </message>
     <message>
         <source>Glute circuit, beginner</source>
-        <translation type="unfinished"></translation>
+        <translation>Circuit fessiers, débutant</translation>
     </message>
     <message>
         <source>Maximum hold test</source>
-        <translation type="unfinished">Test de maintien maximal</translation>
+        <translation>Test de maintien maximal</translation>
     </message>
     <message>
         <source>Side-lying series</source>
-        <translation type="unfinished"></translation>
+        <translation>Série sur le côté</translation>
     </message>
     <message>
         <source>Standing holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintiens debout</translation>
     </message>
     <message>
         <source>Wake up the glutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Réveiller les fessiers</translation>
     </message>
     <message>
         <source>Wall squat</source>
-        <translation type="unfinished">Chaise contre le mur</translation>
+        <translation>Chaise contre le mur</translation>
     </message>
 </context>
 <context>
@@ -3297,78 +3298,78 @@ under tension</source>
     <message>
         <source> and </source>
         <comment>between the holds of both sides</comment>
-        <translation type="unfinished"></translation>
+        <translation> et </translation>
     </message>
     <message numerus="yes">
         <source>%n steps will change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n étape changera.</numerusform>
+            <numerusform>%n étapes changeront.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 step will change.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 étape changera.</translation>
     </message>
     <message>
         <source>A circuit has at most 10,000 steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un circuit a au plus 10 000 étapes.</translation>
     </message>
     <message>
         <source>A circuit needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un circuit doit avoir un nom.</translation>
     </message>
     <message>
         <source>A draft: open it and press Done to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un brouillon&#xa0;: ouvrez-le et appuyez sur «&#xa0;Terminé&#xa0;» pour l’utiliser.</translation>
     </message>
     <message>
         <source>A hold lasts at least 1 s. It stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un maintien dure au moins 1 s. Il reste tel qu’il était.</translation>
     </message>
     <message>
         <source>A hold. Also: 45, 1:30, 2 min, max.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un maintien. Aussi&#xa0;: 45, 1:30, 2 min, max.</translation>
     </message>
     <message>
         <source>A remark. It is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une remarque. Elle n’est pas gardée.</translation>
     </message>
     <message>
         <source>A share of your best hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une part de votre meilleur maintien.</translation>
     </message>
     <message>
         <source>As long as you can</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi longtemps que possible</translation>
     </message>
     <message>
         <source>Band</source>
-        <translation type="unfinished"></translation>
+        <translation>Élastique</translation>
     </message>
     <message>
         <source>Begins a block with a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commence un bloc avec un nom.</translation>
     </message>
     <message>
         <source>Begins a block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commence un bloc.</translation>
     </message>
     <message>
         <source>Block {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloc {number}</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer</translation>
     </message>
     <message>
         <source>Change one value everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer une valeur partout</translation>
     </message>
     <message>
         <source>Change them</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer</translation>
     </message>
     <message>
         <source>Exercise</source>
@@ -3376,11 +3377,11 @@ under tension</source>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Has changes that are not in effect yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>A des modifications pas encore appliquées.</translation>
     </message>
     <message>
         <source>Hold</source>
@@ -3388,83 +3389,83 @@ under tension</source>
     </message>
     <message>
         <source>Hold, until a best hold is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée, tant qu’aucun meilleur maintien n’est connu</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintiens</translation>
     </message>
     <message>
         <source>Holds and rests</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintiens et repos</translation>
     </message>
     <message>
         <source>How long shall the circuit be?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle doit être la durée du circuit&#xa0;?</translation>
     </message>
     <message>
         <source>It will be {lengths}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite&#xa0;: {lengths}.</translation>
     </message>
     <message>
         <source>Left, then right. Also: left, right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gauche, puis droite. Aussi&#xa0;: left, right.</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge</translation>
     </message>
     <message>
         <source>Load, and the time to change sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge, et temps pour changer de côté.</translation>
     </message>
     <message>
         <source>Names have at most 120 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom a au plus 120 caractères.</translation>
     </message>
     <message>
         <source>No exercise has this name. Type a part of one, or press the down arrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun exercice ne porte ce nom. Tapez une partie d’un nom, ou appuyez sur la flèche bas.</translation>
     </message>
     <message>
         <source>Nothing in it yet: add an exercise to start it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore vide&#xa0;: ajoutez un exercice pour le démarrer.</translation>
     </message>
     <message>
         <source>One number, or one for each set, such as 6-4-2</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre, ou un par série, par exemple 6-4-2</translation>
     </message>
     <message>
         <source>Percent of the best hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourcentage du meilleur maintien</translation>
     </message>
     <message>
         <source>Relax between repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>Relâcher entre les rép.</translation>
     </message>
     <message>
         <source>Repeats in a set</source>
-        <translation type="unfinished"></translation>
+        <translation>Rép. par série</translation>
     </message>
     <message>
         <source>Rest after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Repos ensuite</translation>
     </message>
     <message>
         <source>Rests</source>
-        <translation type="unfinished"></translation>
+        <translation>Repos</translation>
     </message>
     <message>
         <source>Round every time to 5 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrondir chaque durée à 5 s</translation>
     </message>
     <message>
         <source>Select steps first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord des étapes.</translation>
     </message>
     <message>
         <source>Selected steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes sélectionnées</translation>
     </message>
     <message>
         <source>Sets</source>
@@ -3472,128 +3473,128 @@ under tension</source>
     </message>
     <message>
         <source>Sets, with a rest after each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Séries, avec un repos après chacune.</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Côté</translation>
     </message>
     <message>
         <source>Six short holds with a relax between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Six maintiens courts, avec relâchement entre eux.</translation>
     </message>
     <message>
         <source>Spoken cue</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigne parlée</translation>
     </message>
     <message>
         <source>Such as “green”</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple «&#xa0;vert&#xa0;»</translation>
     </message>
     <message>
         <source>That can’t be. It stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est impossible. La valeur reste telle quelle.</translation>
     </message>
     <message>
         <source>That would last longer than 24 hours or have more than 25,000 holds. Take shorter times or fewer rounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela durerait plus de 24 heures ou ferait plus de 25 000 maintiens. Prenez des durées plus courtes ou moins de tours.</translation>
     </message>
     <message>
         <source>The exercise’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle de l’exercice</translation>
     </message>
     <message>
         <source>The rest after the step above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le repos après l’étape du dessus.</translation>
     </message>
     <message>
         <source>There are no steps on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’étape dans le presse-papiers.</translation>
     </message>
     <message>
         <source>There is no such value here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette valeur n’existe pas ici.</translation>
     </message>
     <message>
         <source>These changes are a draft. Press Done first, then share the circuit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces modifications sont un brouillon. Appuyez d’abord sur «&#xa0;Terminé&#xa0;», puis partagez le circuit.</translation>
     </message>
     <message>
         <source>This block</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce bloc</translation>
     </message>
     <message>
         <source>Three sets: of 6, of 4, of 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trois séries&#xa0;: de 6, de 4, de 2.</translation>
     </message>
     <message>
         <source>Time to switch sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps pour changer de côté</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>À</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui change</translation>
     </message>
     <message>
         <source>What is said; up, hold, down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est dit&#xa0;; monter, tenir, descendre.</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Où</translation>
     </message>
     <message>
         <source>Whole circuit</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le circuit</translation>
     </message>
     <message>
         <source>Whole length</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée totale</translation>
     </message>
     <message>
         <source>Write a number from 10 to 100, or 0 for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un nombre de 10 à 100, ou 0 pour aucun.</translation>
     </message>
     <message>
         <source>Write one number from 1 to 500, or one for each set, such as 6, 4, 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un nombre de 1 à 500, ou un par série, par exemple 6, 4, 2.</translation>
     </message>
     <message>
         <source>as long as you can hold</source>
-        <translation type="unfinished"></translation>
+        <translation>aussi longtemps que vous pouvez tenir</translation>
     </message>
     <message>
         <source>as long as you hold</source>
-        <translation type="unfinished"></translation>
+        <translation>tant que vous tenez</translation>
     </message>
     <message>
         <source>both</source>
-        <translation type="unfinished"></translation>
+        <translation>les deux</translation>
     </message>
     <message>
         <source>differs</source>
         <comment>values of several steps</comment>
-        <translation type="unfinished"></translation>
+        <translation>différent</translation>
     </message>
     <message>
         <source>hold {hold}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hold} de maintien</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>gauche</translation>
     </message>
     <message>
         <source>left, right</source>
-        <translation type="unfinished"></translation>
+        <translation>gauche, droite</translation>
     </message>
     <message>
         <source>none</source>
@@ -3601,125 +3602,125 @@ under tension</source>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>open</source>
         <comment>a hold that lasts until it is ended</comment>
-        <translation type="unfinished"></translation>
+        <translation>ouvert</translation>
     </message>
     <message>
         <source>rest {rest}</source>
-        <translation type="unfinished"></translation>
+        <translation>repos {rest}</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>droite</translation>
     </message>
     <message>
         <source>tempo {seconds}</source>
-        <translation type="unfinished"></translation>
+        <translation>tempo {seconds}</translation>
     </message>
     <message>
         <source>{exercise}, left and right</source>
-        <translation type="unfinished"></translation>
+        <translation>{exercise}, à gauche et à droite</translation>
     </message>
     <message>
         <source>{exercise}, left side only</source>
-        <translation type="unfinished"></translation>
+        <translation>{exercise}, à gauche seulement</translation>
     </message>
     <message>
         <source>{exercise}, right side only</source>
-        <translation type="unfinished"></translation>
+        <translation>{exercise}, à droite seulement</translation>
     </message>
     <message>
         <source>{number} kg</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} kg</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>{rest} rest</source>
-        <translation type="unfinished"></translation>
+        <translation>{rest} de repos</translation>
     </message>
     <message>
         <source>{sets} × {hold} hold</source>
-        <translation type="unfinished"></translation>
+        <translation>{sets} × {hold} de maintien</translation>
     </message>
     <message>
         <source>{side} until a best hold is known</source>
-        <translation type="unfinished"></translation>
+        <translation>{side} tant qu’aucun meilleur maintien n’est connu</translation>
     </message>
     <message>
         <source>{time} and as long as you hold</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} et tant que vous tenez</translation>
     </message>
     <message numerus="yes">
         <source>{time} · %n steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{time} · %n étape</numerusform>
+            <numerusform>{time} · %n étapes</numerusform>
         </translation>
     </message>
     <message>
         <source>{total} in all · {held} under tension</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} en tout · {held} sous tension</translation>
     </message>
     <message>
         <source>“{name}” is kept as it is. Do you mean “{other}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est gardé tel quel. Vouliez-vous dire «&#xa0;{other}&#xa0;»&#xa0;?</translation>
     </message>
 </context>
 <context>
     <name>commands</name>
     <message>
         <source>Change “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Start “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer «&#xa0;{name}&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>damaged</name>
     <message>
         <source>Begun anew. The damaged file is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau départ. Le fichier endommagé est conservé.</translation>
     </message>
     <message>
         <source>Brought back from a backup: {contents}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupéré d’une sauvegarde&#xa0;: {contents}.</translation>
     </message>
     <message>
         <source>Brought back from the journal: {contents}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupéré du journal&#xa0;: {contents}.</translation>
     </message>
     <message>
         <source>Go on with this</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer avec ceci</translation>
     </message>
     <message>
         <source>It does not read as it was written. A failing disk can do this, or a change from outside. Nothing of it is thrown away. What do you want to go on with?</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne se lit pas comme il a été écrit. Un disque défaillant peut en être la cause, ou une modification de l’extérieur. Rien n’en est jeté. Avec quoi voulez-vous continuer&#xa0;?</translation>
     </message>
     <message>
         <source>Looking what is there…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de ce qui existe…</translation>
     </message>
     <message>
         <source>No workouts, and the circuits that come with GluteTimer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune séance, et les circuits fournis avec GluteTimer.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>Nothing can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est lisible.</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -3727,54 +3728,54 @@ under tension</source>
     </message>
     <message>
         <source>Read from the damaged file: {contents}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu dans le fichier endommagé&#xa0;: {contents}.</translation>
     </message>
     <message>
         <source>Start empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Repartir à vide</translation>
     </message>
     <message>
         <source>The damaged file is kept in {folder}, with “damaged” in its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier endommagé est conservé dans {folder}, avec «&#xa0;damaged&#xa0;» dans son nom.</translation>
     </message>
     <message>
         <source>The file with your training data is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de vos données d’entraînement est endommagé</translation>
     </message>
     <message>
         <source>The file with your training data was missing. Brought back: {contents}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de vos données d’entraînement manquait. Récupéré&#xa0;: {contents}.</translation>
     </message>
     <message>
         <source>The journal, which notes every change</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal, qui note chaque modification</translation>
     </message>
     <message>
         <source>The newest good backup</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière bonne sauvegarde</translation>
     </message>
     <message>
         <source>The newest good backup: {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière bonne sauvegarde&#xa0;: {moment}</translation>
     </message>
     <message>
         <source>There is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y en a pas.</translation>
     </message>
     <message>
         <source>What can be read of the damaged file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est lisible du fichier endommagé</translation>
     </message>
     <message>
         <source>parts of it can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>des parties sont illisibles</translation>
     </message>
 </context>
 <context>
     <name>dialogs</name>
     <message>
         <source>After a workout</source>
-        <translation type="unfinished"></translation>
+        <translation>Après une séance</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3790,7 +3791,7 @@ under tension</source>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Partout</translation>
     </message>
     <message>
         <source>Exercises</source>
@@ -3810,165 +3811,165 @@ under tension</source>
     </message>
     <message>
         <source>While a workout runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant une séance</translation>
     </message>
 </context>
 <context>
     <name>exercise_cue</name>
     <message>
         <source>back leg long, grow tall</source>
-        <translation type="unfinished"></translation>
+        <translation>jambe arrière longue, grandissez-vous</translation>
     </message>
     <message>
         <source>breathe, heels down</source>
-        <translation type="unfinished"></translation>
+        <translation>respirez, talons au sol</translation>
     </message>
     <message>
         <source>chin in, hips through</source>
-        <translation type="unfinished"></translation>
+        <translation>menton rentré, poussez les hanches</translation>
     </message>
     <message>
         <source>chin in, squeeze the bar up</source>
-        <translation type="unfinished"></translation>
+        <translation>menton rentré, poussez la barre avec les fessiers</translation>
     </message>
     <message>
         <source>elbows to toes, glutes tight</source>
-        <translation type="unfinished"></translation>
+        <translation>coudes vers orteils, fessiers serrés</translation>
     </message>
     <message>
         <source>eyes on one point, hips level</source>
-        <translation type="unfinished"></translation>
+        <translation>regard fixe, bassin droit</translation>
     </message>
     <message>
         <source>front heel down, torso tall</source>
-        <translation type="unfinished"></translation>
+        <translation>talon avant au sol, buste droit</translation>
     </message>
     <message>
         <source>heels up, hips level</source>
-        <translation type="unfinished"></translation>
+        <translation>talons levés, bassin droit</translation>
     </message>
     <message>
         <source>hips back, long spine</source>
-        <translation type="unfinished"></translation>
+        <translation>hanches en arrière, dos long</translation>
     </message>
     <message>
         <source>hips high, long line</source>
-        <translation type="unfinished"></translation>
+        <translation>hanches hautes, corps long</translation>
     </message>
     <message>
         <source>keep the pelvis level</source>
-        <translation type="unfinished"></translation>
+        <translation>gardez le bassin droit</translation>
     </message>
     <message>
         <source>kick back into the hand</source>
-        <translation type="unfinished"></translation>
+        <translation>poussez le pied dans la main</translation>
     </message>
     <message>
         <source>knee over the ankle</source>
-        <translation type="unfinished"></translation>
+        <translation>genou au-dessus de la cheville</translation>
     </message>
     <message>
         <source>lift the leg, keep the hips high</source>
-        <translation type="unfinished"></translation>
+        <translation>levez la jambe, hanches hautes</translation>
     </message>
     <message>
         <source>one line from head to knees</source>
-        <translation type="unfinished"></translation>
+        <translation>une ligne de la tête aux genoux</translation>
     </message>
     <message>
         <source>open the knee, hips stacked</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvrez le genou, bassin immobile</translation>
     </message>
     <message>
         <source>press the knees out</source>
-        <translation type="unfinished"></translation>
+        <translation>poussez les genoux vers l’extérieur</translation>
     </message>
     <message>
         <source>push through the front heel</source>
-        <translation type="unfinished"></translation>
+        <translation>poussez dans le talon avant</translation>
     </message>
     <message>
         <source>reach long, back still</source>
-        <translation type="unfinished"></translation>
+        <translation>allongez-vous, dos immobile</translation>
     </message>
     <message>
         <source>ribs down, hips high</source>
-        <translation type="unfinished"></translation>
+        <translation>côtes basses, hanches hautes</translation>
     </message>
     <message>
         <source>sit back, chest up</source>
-        <translation type="unfinished"></translation>
+        <translation>asseyez-vous en arrière, poitrine haute</translation>
     </message>
     <message>
         <source>sit back, stand tall</source>
-        <translation type="unfinished"></translation>
+        <translation>asseyez-vous en arrière, redressez-vous</translation>
     </message>
     <message>
         <source>sit low, squeeze the thighs</source>
-        <translation type="unfinished"></translation>
+        <translation>restez bas, serrez les cuisses</translation>
     </message>
     <message>
         <source>sit tall, hug the knee</source>
-        <translation type="unfinished"></translation>
+        <translation>grandissez-vous, genou contre vous</translation>
     </message>
     <message>
         <source>slow and light</source>
-        <translation type="unfinished"></translation>
+        <translation>lentement et légèrement</translation>
     </message>
     <message>
         <source>soft knees, let the head hang</source>
-        <translation type="unfinished"></translation>
+        <translation>genoux souples, laissez pendre la tête</translation>
     </message>
     <message>
         <source>squeeze at the top</source>
-        <translation type="unfinished"></translation>
+        <translation>serrez en haut</translation>
     </message>
     <message>
         <source>squeeze first, then lift</source>
-        <translation type="unfinished"></translation>
+        <translation>serrez d’abord, puis levez</translation>
     </message>
     <message>
         <source>squeeze the glutes, ribs down</source>
-        <translation type="unfinished"></translation>
+        <translation>serrez les fessiers, côtes basses</translation>
     </message>
     <message>
         <source>squeeze, low back still</source>
-        <translation type="unfinished"></translation>
+        <translation>serrez, bas du dos immobile</translation>
     </message>
     <message>
         <source>stand tall, glute tight</source>
-        <translation type="unfinished"></translation>
+        <translation>tenez-vous droit, fessier serré</translation>
     </message>
     <message>
         <source>toes forward, keep the band tight</source>
-        <translation type="unfinished"></translation>
+        <translation>orteils devant, élastique tendu</translation>
     </message>
     <message>
         <source>toes forward, leg slightly back</source>
-        <translation type="unfinished"></translation>
+        <translation>orteils devant, jambe un peu en arrière</translation>
     </message>
     <message>
         <source>tuck the pelvis, hips forward</source>
-        <translation type="unfinished"></translation>
+        <translation>basculez le bassin, hanches en avant</translation>
     </message>
     <message>
         <source>tuck the pelvis, squeeze</source>
-        <translation type="unfinished"></translation>
+        <translation>basculez le bassin, serrez</translation>
     </message>
     <message>
         <source>weight in the heels</source>
-        <translation type="unfinished"></translation>
+        <translation>poids sur les talons</translation>
     </message>
     <message>
         <source>whole foot on the step</source>
-        <translation type="unfinished"></translation>
+        <translation>tout le pied sur la marche</translation>
     </message>
 </context>
 <context>
     <name>exercise_how_to</name>
     <message>
         <source>A plank on the forearms with the knees on the floor: one line from head to knees. Tuck the pelvis and squeeze the glutes as in the full plank. Start here and move on when a minute is easy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une planche sur les avant-bras, les genoux au sol&#xa0;: une ligne de la tête aux genoux. Basculez le bassin et serrez les fessiers comme dans la planche complète. Commencez ici et passez à la suite quand une minute devient facile.</translation>
     </message>
     <message>
         <source>Begin in a seated, upright position. Start by extending your legs in front of you in a V. With your hands on the floor, lean forward as far as possible. Hold for 10 to 20 seconds.</source>
@@ -3988,7 +3989,7 @@ under tension</source>
     </message>
     <message>
         <source>Bend both knees a little and cross one thigh over the other, with the foot hooked behind the calf if it gets there. Cross the arms in front with the forearms upright. The side named is the leg you stand on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fléchissez un peu les deux genoux et croisez une cuisse sur l’autre, le pied accroché derrière le mollet s’il y arrive. Croisez les bras devant vous, avant-bras verticaux. Le côté nommé est la jambe d’appui.</translation>
     </message>
     <message>
         <source>Bring right arm across your body and over your left shoulder, holding your elbow with your left hand, until you feel a stretch in your tricep. Then repeat for your other arm.</source>
@@ -4004,7 +4005,7 @@ under tension</source>
     </message>
     <message>
         <source>Come up into a glute bridge. At the top, raise both heels so that only the balls of your feet press down, and keep the hips at the same height. Lower the heels before you lower the hips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montez en pont fessier. En haut, levez les deux talons pour n’appuyer que sur l’avant des pieds, et gardez les hanches à la même hauteur. Descendez les talons avant les hanches.</translation>
     </message>
     <message>
         <source>Extend both hands straight above your head, palms touching. Slowly push your hands up and back, keeping your back straight.</source>
@@ -4016,7 +4017,7 @@ under tension</source>
     </message>
     <message>
         <source>From a glute bridge, straighten one leg so that only the other foot carries you. Keep both sides of the pelvis at the same height. The side named is the foot on the floor, the side that works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis le pont fessier, tendez une jambe, de sorte que seul l’autre pied vous porte. Gardez les deux côtés du bassin à la même hauteur. Le côté nommé est le pied au sol, celui qui travaille.</translation>
     </message>
     <message>
         <source>From a lying position, bend your knees and keep your feet on the floor. Place your ankle of one foot on your opposite knee. Grasp the thigh or knee of the bottom leg and pull both of your legs into the chest. Relax your neck and shoulders. Hold for 10-20 seconds and then switch sides.</source>
@@ -4048,7 +4049,7 @@ under tension</source>
     </message>
     <message>
         <source>Hands under the shoulders, arms straight, body in one line from head to heels. Squeeze the glutes, tuck the pelvis slightly and draw the ribs down. Stop when the low back starts to sag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mains sous les épaules, bras tendus, corps aligné de la tête aux talons. Serrez les fessiers, basculez légèrement le bassin et abaissez les côtes. Arrêtez quand le bas du dos commence à creuser.</translation>
     </message>
     <message>
         <source>In a seated position with your knees bent, cross one ankle over the opposite knee. Your partner will stand behind you. Now, lean forward as your partner braces your shoulders with their hands. This will be your starting position. Attempt to push your torso back for 10-20 seconds, as your partner prevents any actual movement of your torso. Now relax your muscles as your partner increases the stretch by gently pushing your torso forward for 10-20 seconds.</source>
@@ -4088,7 +4089,7 @@ under tension</source>
     </message>
     <message>
         <source>Kneel on one knee with the other foot flat in front. Tuck the pelvis and squeeze the glute of the kneeling leg, then let the hips move forward until the front of that hip pulls. Stay at least half a minute. The side named is the knee on the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posez un genou au sol, l’autre pied à plat devant. Basculez le bassin et serrez le fessier de la jambe agenouillée, puis laissez les hanches avancer jusqu’à sentir tirer devant cette hanche. Restez au moins une demi-minute. Le côté nommé est le genou au sol.</translation>
     </message>
     <message>
         <source>Kneel on the floor, holding your heels with both hands. Lift your buttocks up and forward while bringing your head back to look up at the ceiling, to give an arch in your back.</source>
@@ -4096,7 +4097,7 @@ under tension</source>
     </message>
     <message>
         <source>Lay a plate or dumbbell across the crease of your hips and steady it with your hands. Lift into a glute bridge and hold it there without arching the low back. Add weight only while the shape stays the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posez un disque ou un haltère dans le pli des hanches et tenez-le avec les mains. Montez en pont fessier et tenez sans creuser le bas du dos. N’ajoutez du poids que si la forme reste la même.</translation>
     </message>
     <message>
         <source>Lay down with your back on the floor. Place a foam roll underneath your upper back, and cross your arms in front of you, protracting your shoulders. This will be your starting position. Raise your hips off of the ground, placing your weight onto the foam roll. Shift your weight to one side at a time, rolling over your middle and upper back. Pause at points of tension for 10-30 seconds.</source>
@@ -4120,7 +4121,7 @@ under tension</source>
     </message>
     <message>
         <source>Lean your back against a wall, walk your feet forward and slide down as far as you can hold well; level thighs are the hardest. Knees stay over the ankles, heels down. Keep breathing normally all the way through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adossez-vous à un mur, avancez les pieds et glissez aussi bas que vous pouvez bien tenir&#xa0;; cuisses à l’horizontale, c’est le plus dur. Les genoux restent au-dessus des chevilles, talons au sol. Respirez normalement tout du long.</translation>
     </message>
     <message>
         <source>Lie down on the floor with your right leg straight. Bend your left leg and lower it across your body, holding the knee down toward the floor with your right hand. (The knee doesn&apos;t need to touch the floor if you&apos;re tight.) Place your left arm comfortably beside you and turn your head to the left. Imagine you have a weight tied to your tailbone. let your tailbone fall back toward the floor as your chest reaches in the opposite direction to stretch your lower back. Switch sides.</source>
@@ -4144,7 +4145,7 @@ under tension</source>
     </message>
     <message>
         <source>Lie face down with your forehead on your hands. Squeeze one glute and let it lift the straight leg a hand&apos;s width or two off the floor. Both hip bones stay heavy on the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allongez-vous sur le ventre, le front sur les mains. Serrez un fessier et laissez-le lever la jambe tendue d’une ou deux largeurs de main. Les deux os des hanches restent lourds au sol.</translation>
     </message>
     <message>
         <source>Lie facedown on the floor. Put your left hand under your left hipbone to pad your hip and pubic bone. Bend your right knee so you can hold the foot in your right hand. Lift the foot in the air and simultaneously lift your shoulders off the floor. This also stretches the right hip flexor and the chest and shoulders. Switch sides. If it doesn&apos;t bother your back, you can try it with both arms and legs at the same time.</source>
@@ -4160,7 +4161,7 @@ under tension</source>
     </message>
     <message>
         <source>Lie on your back with bent knees and slide your hands under the lower part of your glutes. Tighten both sides until you feel them harden against your hands, without letting the low back move. Let go completely between squeezes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allongez-vous sur le dos, genoux fléchis, et glissez les mains sous le bas des fessiers. Contractez les deux côtés jusqu’à les sentir durcir contre vos mains, sans bouger le bas du dos. Relâchez complètement entre les contractions.</translation>
     </message>
     <message>
         <source>Lie on your back with your feet raised towards the ceiling. Have your partner hold your feet or ankles. Abduct your legs as far as you can. This will be your starting position. Attempt to squeeze your legs together for 10 or more seconds, while your partner prevents you from doing so. Now, relax the muscles in your legs as your partner pushes your feet apart, stretching as far as is comfortable for you. Be sure to let your partner know when the stretch is adequate to prevent overstretching or injury.</source>
@@ -4188,19 +4189,19 @@ under tension</source>
     </message>
     <message>
         <source>Lie on your back, knees bent, feet flat and hip-wide. Squeeze the glutes first, then lift the hips until shoulders, hips and knees make one line. Stay at the top with your attention on the glutes and the low back quiet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allongez-vous sur le dos, genoux fléchis, pieds à plat à largeur de hanches. Serrez d’abord les fessiers, puis levez les hanches jusqu’à aligner épaules, hanches et genoux. Restez en haut, l’attention sur les fessiers, le bas du dos au calme.</translation>
     </message>
     <message>
         <source>Lie on your side with hips and knees bent and the feet together. Open the upper knee like a shell without letting the pelvis roll back, and keep it open. The side named is the upper knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allongez-vous sur le côté, hanches et genoux fléchis, pieds joints. Ouvrez le genou du dessus comme une coquille sans laisser le bassin rouler en arrière, et gardez-le ouvert. Le côté nommé est le genou du dessus.</translation>
     </message>
     <message>
         <source>Lie on your side, body in one line, the lower leg bent or straight. Raise the upper leg a little behind the body with the toes pointing forward, and hold it there. The side named is the upper leg, the side that works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allongez-vous sur le côté, corps aligné, jambe du dessous fléchie ou tendue. Levez la jambe du dessus un peu en arrière du corps, orteils vers l’avant, et tenez. Le côté nommé est la jambe du dessus, celle qui travaille.</translation>
     </message>
     <message>
         <source>Lie on your side, prop yourself on one forearm with the elbow under the shoulder, and lift the hips until the body is straight. Stack the feet or put the upper one in front. The side named is the side underneath, which works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allongez-vous sur le côté, appuyez-vous sur un avant-bras, le coude sous l’épaule, et levez les hanches jusqu’à ce que le corps soit droit. Superposez les pieds ou mettez celui du dessus devant. Le côté nommé est celui du dessous, qui travaille.</translation>
     </message>
     <message>
         <source>Lie on your side, with your upper arm against the foam roller. The upper arm should be more or less aligned with your body, with the outside of the bicep pressed against the foam roller. Raise your hips off of the floor, supporting your weight on your arm and on your feet. Hold for 10-30 seconds, and then switch sides.</source>
@@ -4220,7 +4221,7 @@ under tension</source>
     </message>
     <message>
         <source>On hands and knees, reach one leg straight back and the opposite arm forward until both are level with the body. Keep the pelvis square to the floor and the low back still. The side named is the lifted leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>À quatre pattes, tendez une jambe droit en arrière et le bras opposé en avant, jusqu’à la hauteur du corps. Gardez le bassin parallèle au sol et le bas du dos immobile. Le côté nommé est la jambe levée.</translation>
     </message>
     <message>
         <source>Place your right heel on a step with your knee extended and lean forward to grab your right toe with your right hand. Your left knee should be slightly bent and your back should be straight. Support your weight on your left leg and place your left hand on your left thigh. Pull your right toes toward your knee until you feel a stretch in your calf.</source>
@@ -4232,11 +4233,11 @@ under tension</source>
     </message>
     <message>
         <source>Put a loop band round both thighs just above the knees and lift into a glute bridge. Press the knees gently outwards against the band, so that they stay above the feet for the whole hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passez un élastique en boucle autour des cuisses, juste au-dessus des genoux, et montez en pont fessier. Poussez doucement les genoux vers l’extérieur contre l’élastique, pour qu’ils restent au-dessus des pieds pendant tout le maintien.</translation>
     </message>
     <message>
         <source>Put the whole foot on a steady step or box and stand up on it without pushing off from the floor leg. Come down slowly and change legs each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posez tout le pied sur une marche ou une caisse stable et montez sans pousser avec la jambe au sol. Redescendez lentement et changez de jambe à chaque fois.</translation>
     </message>
     <message>
         <source>Reach your hand behind your head, grasp your elbow and gently pull. Hold for 10 to 20 seconds, then switch sides.</source>
@@ -4244,11 +4245,11 @@ under tension</source>
     </message>
     <message>
         <source>Rest on your forearms with the elbows under the shoulders and the body in one line. Pull elbows and toes towards each other without moving them, and keep the glutes tight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez-vous sur les avant-bras, coudes sous les épaules, corps aligné. Tirez coudes et orteils l’un vers l’autre sans les bouger, et gardez les fessiers serrés.</translation>
     </message>
     <message>
         <source>Rest your upper back on the edge of a bench or sofa, feet flat on the floor. Drive the hips up until the thighs and torso are level and the shins upright, then hold with your chin tucked in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posez le haut du dos sur le bord d’un banc ou d’un canapé, pieds à plat au sol. Poussez les hanches jusqu’à ce que cuisses et buste soient horizontaux et les tibias verticaux, puis tenez, menton rentré.</translation>
     </message>
     <message>
         <source>Seat yourself on the floor. Straddle an exercise ball between both legs and lower your hips down toward the floor. Hug your arms around the ball to support your body. Adjust your legs so that your feet are flat on the floor and your knees line up over your ankles. Keep a good grip on the ball so it doesn&apos;t roll away from you and send you back onto your buttocks.</source>
@@ -4256,7 +4257,7 @@ under tension</source>
     </message>
     <message>
         <source>Set up a side plank and raise the upper leg without letting the hips drop or roll. Keep the toes pointing forward. The side named is the side underneath.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez-vous en planche latérale et levez la jambe du dessus sans laisser les hanches descendre ou rouler. Gardez les orteils vers l’avant. Le côté nommé est celui du dessous.</translation>
     </message>
     <message>
         <source>Sit in a chair so your back is straight and your feet planted on the floor. Interlace your fingers behind your head, elbows out and your chin down. Twist your upper body to one side about 3 times as far as you can. Then lean forward and twist your torso to reach your elbow to the floor on the inside of your knee. Return to upright position and then repeat for your other side.</source>
@@ -4264,15 +4265,15 @@ under tension</source>
     </message>
     <message>
         <source>Sit in front of a bench with a padded barbell across the crease of your hips. Lift until the torso is level, keep your hands on the bar, and hold with the ribs down. Put the bar down under control before you relax.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asseyez-vous devant un banc, une barre rembourrée dans le pli des hanches. Montez jusqu’à ce que le buste soit horizontal, gardez les mains sur la barre et tenez, côtes basses. Reposez la barre sous contrôle avant de relâcher.</translation>
     </message>
     <message>
         <source>Sit near the edge of a chair with your feet under the knees. Lean forward and stand up without your arms, touching the glutes to feel them work, and squeeze at the top. Sit back down slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asseyez-vous près du bord d’une chaise, les pieds sous les genoux. Penchez-vous et levez-vous sans les bras, en touchant les fessiers pour les sentir travailler, et serrez en haut. Rasseyez-vous lentement.</translation>
     </message>
     <message>
         <source>Sit on a foam roller or ball with your hands behind you and one ankle crossed over the other knee. Lean towards the crossed side and roll slowly with light pressure. Ease off anything sharp. The side named is the glute on the roller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asseyez-vous sur un rouleau ou une balle, les mains derrière vous, une cheville sur l’autre genou. Penchez-vous du côté croisé et roulez lentement avec une pression légère. Allégez dès que c’est vif. Le côté nommé est le fessier sur le rouleau.</translation>
     </message>
     <message>
         <source>Sit on a mat with your right leg extended in front of you and your left leg bent with your foot against your right inner thigh. Lean forward from your hips and reach for your ankle until you feel a stretch in your hamstring. Hold for 15 seconds, then repeat for your other side.</source>
@@ -4292,7 +4293,7 @@ under tension</source>
     </message>
     <message>
         <source>Sit tall on the floor with one leg long. Cross the other foot over it and hug the bent knee towards your chest until you feel the pull in the glute. The side named is the leg that crosses over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asseyez-vous droit au sol, une jambe tendue. Passez l’autre pied par-dessus et ramenez le genou fléchi vers la poitrine jusqu’à sentir tirer dans le fessier. Le côté nommé est la jambe croisée.</translation>
     </message>
     <message>
         <source>Sit up on the floor. Cross your right leg over your left, keeping the knee bent. Your left leg is straight and down on the floor. Place your left arm on your right leg and your right hand on the floor. Rotate your upper body to the right, and hold for 10-20 seconds. Switch sides.</source>
@@ -4336,7 +4337,7 @@ under tension</source>
     </message>
     <message>
         <source>Stand a little wider than the hips. Sit back and down at a steady pace, knees following the toes, and come up by pressing the whole foot into the floor. Squeeze the glutes each time you stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenez-vous un peu plus large que les hanches. Asseyez-vous en arrière et en bas à un rythme régulier, les genoux suivant les orteils, et remontez en poussant tout le pied dans le sol. Serrez les fessiers à chaque remontée.</translation>
     </message>
     <message>
         <source>Stand facing a wall from a couple feet away. Lean against the wall, placing your weight on your forearms. Attempt to keep your heels on the ground. Hold for 10-20 seconds. You may move further or closer the wall, making it more or less difficult, respectively.</source>
@@ -4348,19 +4349,19 @@ under tension</source>
     </message>
     <message>
         <source>Stand hip-wide with soft knees. Push the hips straight back and tip the torso forward with a flat back until the hamstrings pull, then hold. Do it empty-handed first; a weight hangs close to the shins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debout, pieds à largeur de hanches, genoux souples. Poussez les hanches droit en arrière et inclinez le buste, dos plat, jusqu’à sentir tirer derrière les cuisses, puis tenez. D’abord les mains vides&#xa0;; un poids pend près des tibias.</translation>
     </message>
     <message>
         <source>Stand hip-wide, soften the knees and fold at the hips until head and arms hang. Let the weight of the head do the work and do not bounce. Come up slowly with bent knees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debout, pieds à largeur de hanches, assouplissez les genoux et pliez aux hanches jusqu’à ce que tête et bras pendent. Laissez agir le poids de la tête, sans à-coups. Remontez lentement, genoux fléchis.</translation>
     </message>
     <message>
         <source>Stand on one leg and set the other foot against the calf or the inner thigh, never against the knee. Turn the bent knee out and bring the palms together. The side named is the leg you stand on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debout sur une jambe, posez l’autre pied contre le mollet ou l’intérieur de la cuisse, jamais contre le genou. Ouvrez le genou fléchi et joignez les paumes. Le côté nommé est la jambe d’appui.</translation>
     </message>
     <message>
         <source>Stand on one leg, take hold of the other foot behind you and press it back into your hand while the chest leans forward. Reach the free arm ahead. Squeeze the glutes before you go back, and never clench deeper into the backbend. The side named is the leg you stand on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debout sur une jambe, saisissez l’autre pied derrière vous et poussez-le dans la main pendant que la poitrine se penche. Tendez le bras libre devant vous. Serrez les fessiers avant de reculer, et ne forcez jamais la cambrure. Le côté nommé est la jambe d’appui.</translation>
     </message>
     <message>
         <source>Stand so your feet are shoulder width apart and your hands are on your hips. Twist at your waist until you feel a stretch. Hold for 10 to 15 seconds, then twist to the other side.</source>
@@ -4384,15 +4385,15 @@ under tension</source>
     </message>
     <message>
         <source>Stand with the feet a little wider than the hips. Sit back and down until the thighs are near level, arms out in front for balance, and stay there. Weight on the whole foot, knees in line with the toes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieds un peu plus larges que les hanches. Asseyez-vous en arrière et en bas jusqu’à ce que les cuisses soient presque horizontales, bras devant pour l’équilibre, et restez là. Poids sur tout le pied, genoux dans l’axe des orteils.</translation>
     </message>
     <message>
         <source>Stand with the feet together, sit back as if onto a chair and reach both arms up beside your ears. Keep the weight in the heels and the tailbone pointing down, so that the low back stays long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debout, pieds joints, asseyez-vous en arrière comme sur une chaise et levez les bras près des oreilles. Gardez le poids sur les talons et le coccyx vers le bas, pour que le bas du dos reste long.</translation>
     </message>
     <message>
         <source>Stand with the feet wide apart, turn one foot out and bend that knee until it is above the ankle. The other leg stays straight, both arms reach out at shoulder height, and you look over the front hand. The side named is the bent leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debout, pieds très écartés, tournez un pied vers l’extérieur et fléchissez ce genou jusqu’au-dessus de la cheville. L’autre jambe reste tendue, les bras s’allongent à hauteur d’épaules, le regard au-dessus de la main avant. Le côté nommé est la jambe fléchie.</translation>
     </message>
     <message>
         <source>Stand with your feet hip-distance apart, one foot slightly in front of the other. Bend both knees, keeping your back heel on the floor. Switch sides.</source>
@@ -4444,19 +4445,19 @@ under tension</source>
     </message>
     <message>
         <source>Step forward and lower until both knees are bent, the front knee above the foot. Push back up through the front heel and change legs each time. Keep the torso tall and the steps even.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites un pas en avant et descendez jusqu’à fléchir les deux genoux, celui de devant au-dessus du pied. Remontez en poussant dans le talon avant et changez de jambe à chaque fois. Gardez le buste droit et les pas réguliers.</translation>
     </message>
     <message>
         <source>Step one foot far back onto its toes and bend the front knee above the ankle. Straighten the back leg, lift both arms and grow tall rather than leaning back. Change legs after about ten seconds, about five times. The side named is the back leg, the one stretched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reculez loin un pied, sur les orteils, et fléchissez le genou avant au-dessus de la cheville. Tendez la jambe arrière, levez les bras et grandissez-vous plutôt que de vous cambrer. Changez de jambe après une dizaine de secondes, environ cinq fois. Le côté nommé est la jambe arrière, celle qui s’étire.</translation>
     </message>
     <message>
         <source>Step onto a low, steady box and stand tall on that leg, the other knee lifted in front. Keep the pelvis level and the glute of the standing leg tight. The side named is the leg you stand on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montez sur une caisse basse et stable et tenez-vous droit sur cette jambe, l’autre genou levé devant. Gardez le bassin droit et le fessier de la jambe d’appui serré. Le côté nommé est la jambe d’appui.</translation>
     </message>
     <message>
         <source>Take a long step and sink straight down until both knees are bent at about a right angle, the back knee just off the floor. Stay tall and press through the front heel. The side named is the front leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites un grand pas et descendez tout droit jusqu’à fléchir les genoux à angle droit environ, le genou arrière juste au-dessus du sol. Restez droit et poussez dans le talon avant. Le côté nommé est la jambe avant.</translation>
     </message>
     <message>
         <source>Take a slightly wider than hip distance stance with your knees slightly bent. Place your right hand on your right hip to support the spine. Raise your left arm in a vertical line and place your left hand behind your head. Keep it there as you incline your torso to the right. Keep your weight evenly distributed between both legs (don&apos;t lean into your left hip). Switch sides.</source>
@@ -4492,7 +4493,7 @@ under tension</source>
     </message>
     <message>
         <source>Wear a loop band round the shins or just above the knees and stand in a shallow squat. Step sideways against the band, let the other foot follow slowly, and never let the band go slack. Walk as many steps back as you walked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passez un élastique en boucle autour des tibias ou juste au-dessus des genoux et tenez-vous en squat peu profond. Faites des pas de côté contre l’élastique, laissez suivre l’autre pied lentement, et ne laissez jamais l’élastique se détendre. Revenez d’autant de pas.</translation>
     </message>
     <message>
         <source>While either seating or standing, bend your arms at a 90-degree angle and place the palms of your hands together in front of your chest. Tip: Your hands should be open with the palms together and fingers facing forward (perpendicular to your torso). Push both hands against each other as you contract your chest. Start with slow tension and increase slowly. Keep breathing normally as you execute this contraction. Hold for the recommended number of seconds. Now release the tension slowly. Rest for the recommended amount of time and repeat.</source>
@@ -5089,27 +5090,27 @@ under tension</source>
     </message>
     <message>
         <source>Best hold, left side: {held}</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleur maintien, côté gauche&#xa0;: {held}</translation>
     </message>
     <message>
         <source>Best hold, right side: {held}</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleur maintien, côté droit&#xa0;: {held}</translation>
     </message>
     <message>
         <source>Best hold: {held}</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleur maintien&#xa0;: {held}</translation>
     </message>
     <message>
         <source>Both sides at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux côtés à la fois</translation>
     </message>
     <message>
         <source>Does not matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Peu importe</translation>
     </message>
     <message>
         <source>Face down</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur le ventre</translation>
     </message>
     <message>
         <source>Hold</source>
@@ -5117,51 +5118,51 @@ under tension</source>
     </message>
     <message>
         <source>Kneeling</source>
-        <translation type="unfinished"></translation>
+        <translation>À genoux</translation>
     </message>
     <message>
         <source>Last done {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière fois&#xa0;: {day}.</translation>
     </message>
     <message>
         <source>Left and right</source>
-        <translation type="unfinished"></translation>
+        <translation>Gauche et droite</translation>
     </message>
     <message>
         <source>Left side</source>
-        <translation type="unfinished"></translation>
+        <translation>Côté gauche</translation>
     </message>
     <message>
         <source>Moving, for a time</source>
-        <translation type="unfinished"></translation>
+        <translation>En mouvement, au temps</translation>
     </message>
     <message>
         <source>Not done yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore fait.</translation>
     </message>
     <message>
         <source>Not weight-bearing</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans charge sur les jambes</translation>
     </message>
     <message>
         <source>On the back</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur le dos</translation>
     </message>
     <message>
         <source>On the side</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur le côté</translation>
     </message>
     <message>
         <source>Plank</source>
-        <translation type="unfinished">Planche</translation>
+        <translation>Planche</translation>
     </message>
     <message>
         <source>Right side</source>
-        <translation type="unfinished"></translation>
+        <translation>Côté droit</translation>
     </message>
     <message>
         <source>Seated</source>
-        <translation type="unfinished"></translation>
+        <translation>Assis</translation>
     </message>
     <message>
         <source>Standing</source>
@@ -5173,93 +5174,93 @@ under tension</source>
     </message>
     <message>
         <source>Weight-bearing</source>
-        <translation type="unfinished"></translation>
+        <translation>En charge sur les jambes</translation>
     </message>
     <message>
         <source>your own</source>
-        <translation type="unfinished"></translation>
+        <translation>personnel</translation>
     </message>
     <message>
         <source>{shortest} to {longest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shortest} à {longest}</translation>
     </message>
     <message>
         <source>{shown} of {known} exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} exercices sur {known}</translation>
     </message>
     <message>
         <source>“{file}” can&apos;t be read. Check that it is there and may be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{file}&#xa0;» est illisible. Vérifiez qu’il existe et peut être ouvert.</translation>
     </message>
     <message>
         <source>“{file}” has over 50 million pixels. Make it smaller first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{file}&#xa0;» a plus de 50 millions de pixels. Réduisez-le d’abord.</translation>
     </message>
     <message>
         <source>“{file}” is broken. Open it in another program and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{file}&#xa0;» est défectueux. Ouvrez-le dans un autre programme et enregistrez-le de nouveau.</translation>
     </message>
     <message>
         <source>“{file}” is no picture: choose a PNG, JPEG, WebP or SVG file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{file}&#xa0;» n’est pas une image&#xa0;: choisissez un fichier PNG, JPEG, WebP ou SVG.</translation>
     </message>
     <message>
         <source>“{file}” is over 20 MB. Choose a smaller picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{file}&#xa0;» dépasse 20 Mo. Choisissez une image plus petite.</translation>
     </message>
     <message>
         <source>“{file}” needs other files, or effects that are not drawn here. Save it as PNG first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{file}&#xa0;» a besoin d’autres fichiers, ou d’effets qui ne sont pas dessinés ici. Enregistrez-le d’abord en PNG.</translation>
     </message>
 </context>
 <context>
     <name>files</name>
     <message>
         <source>A workout is running. Import the files when it is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une séance est en cours. Importez les fichiers quand elle sera terminée.</translation>
     </message>
     <message>
         <source>All of it was there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout y était déjà.</translation>
     </message>
     <message>
         <source>Circuits and exports (*.glutetimer *.json *.csv *.txt *.yml *.yaml *.zip *.db *.sqlite *.feeel *.fitnotes *.bak);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Circuits et exportations (*.glutetimer *.json *.csv *.txt *.yml *.yaml *.zip *.db *.sqlite *.feeel *.fitnotes *.bak);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>GluteTimer history</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique GluteTimer</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Save the history as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’historique en tableau</translation>
     </message>
     <message>
         <source>Tables (*.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux (*.csv);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>The history was saved as “{file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique a été enregistré sous «&#xa0;{file}&#xa0;».</translation>
     </message>
     <message>
         <source>the disk refuses it</source>
-        <translation type="unfinished"></translation>
+        <translation>le disque le refuse</translation>
     </message>
     <message>
         <source>“{file}” can&apos;t be written: {reason}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire «&#xa0;{file}&#xa0;»&#xa0;: {reason}. Choisissez un autre dossier.</translation>
     </message>
 </context>
 <context>
     <name>finish</name>
     <message>
         <source>1 very light, 10 all out</source>
-        <translation type="unfinished"></translation>
+        <translation>1 très léger, 10 à fond</translation>
     </message>
     <message>
         <source>Glutes</source>
@@ -5275,7 +5276,7 @@ under tension</source>
     </message>
     <message>
         <source>Next time, make it easier: tuck the pelvis slightly and think of the squeeze, so that the glutes do the work. Too sore to move well? Then rest, or stretch. (Source articles A, B. Not medical advice.)</source>
-        <translation type="unfinished"></translation>
+        <translation>La prochaine fois, faites plus facile&#xa0;: basculez légèrement le bassin et pensez à la contraction, pour que les fessiers fassent le travail. Trop de courbatures pour bien bouger&#xa0;? Alors reposez-vous, ou étirez-vous. (Articles sources A, B. Pas un avis médical.)</translation>
     </message>
     <message>
         <source>Quads</source>
@@ -5283,126 +5284,126 @@ under tension</source>
     </message>
     <message>
         <source>Sounds: none was heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Sons&#xa0;: aucun n’a été entendu</translation>
     </message>
     <message>
         <source>Sounds: {count} played, at most {worst} ms off</source>
-        <translation type="unfinished"></translation>
+        <translation>Sons&#xa0;: {count} joués, à {worst} ms près au plus</translation>
     </message>
     <message>
         <source>all out</source>
-        <translation type="unfinished"></translation>
+        <translation>à fond</translation>
     </message>
     <message>
         <source>attempt {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>essai {number}</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fait</translation>
     </message>
     <message>
         <source>done again</source>
-        <translation type="unfinished"></translation>
+        <translation>refait</translation>
     </message>
     <message>
         <source>ended here</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé ici</translation>
     </message>
     <message>
         <source>hard</source>
-        <translation type="unfinished"></translation>
+        <translation>difficile</translation>
     </message>
     <message>
         <source>hold {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>répétition {number}</translation>
     </message>
     <message>
         <source>let go early</source>
-        <translation type="unfinished"></translation>
+        <translation>lâché plus tôt</translation>
     </message>
     <message>
         <source>light</source>
-        <translation type="unfinished"></translation>
+        <translation>léger</translation>
     </message>
     <message>
         <source>moderate</source>
-        <translation type="unfinished"></translation>
+        <translation>modéré</translation>
     </message>
     <message>
         <source>no device for {time} s</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun appareil pendant {time} s</translation>
     </message>
     <message>
         <source>not done</source>
-        <translation type="unfinished"></translation>
+        <translation>pas fait</translation>
     </message>
     <message>
         <source>nothing was planned in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n’était prévu en secondes</translation>
     </message>
     <message>
         <source>of {planned} planned · {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>sur {planned} prévus · {percent} %</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvert</translation>
     </message>
     <message>
         <source>round {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>tour {number}</translation>
     </message>
     <message>
         <source>set {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>série {number}</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>passé</translation>
     </message>
     <message>
         <source>very hard</source>
-        <translation type="unfinished"></translation>
+        <translation>très difficile</translation>
     </message>
     <message>
         <source>very light</source>
-        <translation type="unfinished"></translation>
+        <translation>très léger</translation>
     </message>
     <message>
         <source>{count} late</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} en retard</translation>
     </message>
     <message>
         <source>{count} not heard</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} non entendus</translation>
     </message>
     <message>
         <source>{done} of {count} holds · {time} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} maintiens sur {count} · {time} en tout</translation>
     </message>
     <message>
         <source>{effort} of 10: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{effort} sur 10&#xa0;: {words}</translation>
     </message>
 </context>
 <context>
     <name>help</name>
     <message>
         <source>Does</source>
-        <translation type="unfinished"></translation>
+        <translation>Effet</translation>
     </message>
     <message>
         <source>Every command can have other keys, and more than one. All commands… finds any of them by a few letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque commande peut avoir d’autres touches, et plus d’une. «&#xa0;Toutes les commandes…&#xa0;» trouve chacune avec quelques lettres.</translation>
     </message>
     <message>
         <source>GluteTimer is {version} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>GluteTimer est maintenant {version}.</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Touche</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -5410,7 +5411,7 @@ under tension</source>
     </message>
     <message>
         <source>Nothing is written down about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est noté à ce sujet.</translation>
     </message>
     <message>
         <source>What’s new</source>
@@ -5418,136 +5419,136 @@ under tension</source>
     </message>
     <message>
         <source>What’s new in {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveautés de {version}</translation>
     </message>
 </context>
 <context>
     <name>importing</name>
     <message numerus="yes">
         <source>%n circuits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n circuit</numerusform>
+            <numerusform>%n circuits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n exercises of your own</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n exercice personnel</numerusform>
+            <numerusform>%n exercices personnels</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more circuits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre circuit</numerusform>
+            <numerusform>%n autres circuits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n étape</numerusform>
+            <numerusform>%n étapes</numerusform>
         </translation>
     </message>
     <message>
         <source>1 circuit</source>
-        <translation type="unfinished"></translation>
+        <translation>1 circuit</translation>
     </message>
     <message>
         <source>1 exercise of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>1 exercice personnel</translation>
     </message>
     <message>
         <source>1 file</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fichier</translation>
     </message>
     <message>
         <source>1 more circuit</source>
-        <translation type="unfinished"></translation>
+        <translation>1 autre circuit</translation>
     </message>
     <message>
         <source>1 step</source>
-        <translation type="unfinished"></translation>
+        <translation>1 étape</translation>
     </message>
     <message>
         <source>Brings the exercise {names} with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Apporte l’exercice {names}</translation>
     </message>
     <message>
         <source>Brings these exercises with it: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Apporte ces exercices&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Nothing new in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de nouveau</translation>
     </message>
     <message>
         <source>Nothing of this file comes in. Choose another file, or export it again from the program that it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce fichier n’est repris. Choisissez un autre fichier, ou exportez-le de nouveau depuis le programme dont il vient.</translation>
     </message>
     <message>
         <source>Nothing of this file comes in. Export it again from {program}, or correct that place in a text editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce fichier n’est repris. Exportez-le de nouveau depuis {program}, ou corrigez cet endroit dans un éditeur de texte.</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>annulée</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} à {last}</translation>
     </message>
     <message>
         <source>{found} imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{found}&#xa0;: importé.</translation>
     </message>
     <message>
         <source>{holds} there already</source>
-        <translation type="unfinished"></translation>
+        <translation>{holds} déjà présents</translation>
     </message>
     <message>
         <source>{names} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} et {count} de plus</translation>
     </message>
     <message>
         <source>{workouts} with {holds}, {dates}</source>
-        <translation type="unfinished"></translation>
+        <translation>{workouts} avec {holds}, {dates}</translation>
     </message>
 </context>
 <context>
     <name>interrupted</name>
     <message>
         <source>Go on with “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer «&#xa0;{name}&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>It goes on, paused, {time} into “{interval}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle reprend, en pause, {time} après le début de «&#xa0;{interval}&#xa0;».</translation>
     </message>
     <message>
         <source>Nothing was held yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été tenu.</translation>
     </message>
     <message>
         <source>So far you held {time} in {holds}; nothing of it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’ici vous avez tenu {time} en {holds}&#xa0;; rien n’en est perdu.</translation>
     </message>
     <message>
         <source>The program ended in the middle of it {day} at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme s’est arrêté au milieu {day} à {time}.</translation>
     </message>
     <message>
         <source>The program ended in the middle of it {time} ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme s’est arrêté au milieu il y a {time}.</translation>
     </message>
 </context>
 <context>
@@ -5561,217 +5562,194 @@ under tension</source>
     <name>maximum</name>
     <message>
         <source>About a minute in all: {sets} × {hold}</source>
-        <translation type="unfinished"></translation>
+        <translation>Environ une minute en tout&#xa0;: {sets} × {hold}</translation>
     </message>
     <message>
         <source>As long as your best hold before ({day}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi long que votre meilleur maintien précédent ({day}).</translation>
     </message>
     <message>
         <source>Best hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleur maintien</translation>
     </message>
     <message>
         <source>Best so far: {bests}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilleur jusqu’ici&#xa0;: {bests}.</translation>
     </message>
     <message>
         <source>Hold until the shape goes: the hips sink, the low back arches or sways, or you can’t breathe calmly any more. That is your maximum. If anything hurts, end it at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenez jusqu’à perdre la forme&#xa0;: les hanches descendent, le bas du dos se creuse ou vacille, ou vous ne pouvez plus respirer calmement. C’est votre maximum. Si quelque chose fait mal, arrêtez aussitôt.</translation>
     </message>
     <message>
         <source>Left and right held equally long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gauche et droite tenues aussi longtemps.</translation>
     </message>
     <message>
         <source>Left held {time} longer than right: {percent} % of its hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gauche tenue {time} de plus que la droite&#xa0;: {percent} % de sa durée.</translation>
     </message>
     <message>
         <source>Not held yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore tenu.</translation>
     </message>
     <message>
         <source>Now {now}; with {percent} %: {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant {now}&#xa0;; avec {percent} %&#xa0;: {times}</translation>
     </message>
     <message>
         <source>Right held {time} longer than left: {percent} % of its hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Droite tenue {time} de plus que la gauche&#xa0;: {percent} % de sa durée.</translation>
     </message>
     <message>
         <source>Source: usual coaching practice. Not medical advice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Source&#xa0;: pratique courante des entraîneurs. Pas un avis médical.</translation>
     </message>
     <message>
         <source>Your first best hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre premier meilleur maintien.</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} à {high}</translation>
     </message>
     <message>
         <source>{low} to {high} % of it: {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} à {high} % de celui-ci&#xa0;: {times}</translation>
     </message>
     <message>
         <source>{percent} %: {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %&#xa0;: {times}</translation>
     </message>
     <message>
         <source>{side} {time}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{side} {time}, {day}</translation>
     </message>
     <message>
         <source>{time} less than your best hold before ({day}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} de moins que votre meilleur maintien précédent ({day}).</translation>
     </message>
     <message>
         <source>{time} more than your best hold before ({day}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} de plus que votre meilleur maintien précédent ({day}).</translation>
     </message>
     <message>
         <source>{time}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, {day}</translation>
     </message>
 </context>
 <context>
     <name>media</name>
     <message>
         <source>The desktop gives no keys that work everywhere; the media keys do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bureau n’offre pas de touches qui agissent partout&#xa0;; les touches multimédias, si.</translation>
     </message>
     <message>
         <source>{phase} · next: {hold}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>menu_bar</name>
-    <message>
-        <source>Edit</source>
-        <translation type="unfinished">Modifier</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation type="unfinished">Aide</translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workout</source>
-        <translation type="unfinished">Séance</translation>
+        <translation>{phase} · ensuite&#xa0;: {hold}</translation>
     </message>
 </context>
 <context>
     <name>next_step</name>
     <message>
         <source>Add a round</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un tour</translation>
     </message>
     <message>
         <source>Longer first, then a harder variation: usual coaching practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’abord plus long, puis une variante plus dure&#xa0;: pratique courante des entraîneurs.</translation>
     </message>
     <message>
         <source>Lower the difficulty when it is felt there: source articles A and B.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire la difficulté quand c’est senti là&#xa0;: articles sources A et B.</translation>
     </message>
     <message>
         <source>Never form for load: source articles B and D.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais la forme pour la charge&#xa0;: articles sources B et D.</translation>
     </message>
     <message>
         <source>Short trunk holds grow by repeats, not by seconds: McGill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les maintiens courts du tronc progressent par répétitions, pas par secondes&#xa0;: McGill.</translation>
     </message>
     <message>
         <source>This is not medical advice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’est pas un avis médical.</translation>
     </message>
     <message>
         <source>Time up over weeks, never form for load: source articles B and D.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de temps au fil des semaines, jamais la forme pour la charge&#xa0;: articles sources B et D.</translation>
     </message>
     <message>
         <source>Two rounds at first, three to four later: source article D.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux tours au début, trois à quatre plus tard&#xa0;: article source D.</translation>
     </message>
     <message>
         <source>Use {exercise}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre {exercise}</translation>
     </message>
     <message>
         <source>Use {hold}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre {hold}</translation>
     </message>
     <message>
         <source>Use {repeats} repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre {repeats} répétitions</translation>
     </message>
     <message>
         <source>{circuit}: you felt it in the low back. You could try {new} instead of {old}, tuck the pelvis slightly, and think of the squeeze.</source>
-        <translation type="unfinished"></translation>
+        <translation>{circuit}&#xa0;: vous l’avez senti dans le bas du dos. Vous pourriez essayer {new} au lieu de {old}, basculer légèrement le bassin et penser à la contraction.</translation>
     </message>
     <message>
         <source>{circuit}: you held all of {exercise} in two workouts, at an effort of 7 or less. You could try a harder one: {harder}, {new}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{circuit}&#xa0;: vous avez tenu tout {exercise} lors de deux séances, avec un effort de 7 ou moins. Vous pourriez en essayer un plus dur&#xa0;: {harder}, {new}.</translation>
     </message>
     <message>
         <source>{circuit}: you held every second of {exercise} in two workouts, at an effort of 7 or less. You could do {repeats} repeats; the holds stay at {old}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{circuit}&#xa0;: vous avez tenu chaque seconde de {exercise} lors de deux séances, avec un effort de 7 ou moins. Vous pourriez faire {repeats} répétitions&#xa0;; les maintiens restent à {old}.</translation>
     </message>
     <message>
         <source>{circuit}: you held every second of {exercise} in two workouts, at an effort of 7 or less. You could try {new} instead of {old}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{circuit}&#xa0;: vous avez tenu chaque seconde de {exercise} lors de deux séances, avec un effort de 7 ou moins. Vous pourriez essayer {new} au lieu de {old}.</translation>
     </message>
     <message>
         <source>{circuit}: {exercise} ended early in three workouts. {new} instead of {old} may let you hold it to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>{circuit}&#xa0;: {exercise} s’est terminé plus tôt lors de trois séances. Avec {new} au lieu de {old}, vous tiendrez peut-être jusqu’au bout.</translation>
     </message>
     <message>
         <source>{circuit}: {exercise} is as long as it needs to be, and you held all of it in two workouts, at an effort of 7 or less. You could add a round.</source>
-        <translation type="unfinished"></translation>
+        <translation>{circuit}&#xa0;: {exercise} est aussi long qu’il faut, et vous avez tout tenu lors de deux séances, avec un effort de 7 ou moins. Vous pourriez ajouter un tour.</translation>
     </message>
 </context>
 <context>
     <name>progress</name>
     <message numerus="yes">
         <source>%n days left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>encore %n jour</numerusform>
+            <numerusform>encore %n jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n semaine</numerusform>
+            <numerusform>%n semaines</numerusform>
         </translation>
     </message>
     <message>
         <source>1 day left</source>
-        <translation type="unfinished"></translation>
+        <translation>encore 1 jour</translation>
     </message>
     <message>
         <source>1 year</source>
-        <translation type="unfinished"></translation>
+        <translation>1 an</translation>
     </message>
     <message>
         <source>12 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>12 semaines</translation>
     </message>
     <message>
         <source>6 months</source>
-        <translation type="unfinished"></translation>
+        <translation>6 mois</translation>
     </message>
     <message>
         <source>All</source>
@@ -5779,39 +5757,39 @@ under tension</source>
     </message>
     <message>
         <source>By circuit</source>
-        <translation type="unfinished"></translation>
+        <translation>Par circuit</translation>
     </message>
     <message>
         <source>By exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exercice</translation>
     </message>
     <message>
         <source>By group</source>
-        <translation type="unfinished"></translation>
+        <translation>Par groupe</translation>
     </message>
     <message>
         <source>By main muscle</source>
-        <translation type="unfinished"></translation>
+        <translation>Par muscle principal</translation>
     </message>
     <message>
         <source>By side</source>
-        <translation type="unfinished"></translation>
+        <translation>Par côté</translation>
     </message>
     <message>
         <source>Completion</source>
-        <translation type="unfinished"></translation>
+        <translation>Réalisation</translation>
     </message>
     <message>
         <source>Completion per {span} · percent held of planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Réalisation par {span} · pourcentage tenu du prévu</translation>
     </message>
     <message>
         <source>Density</source>
-        <translation type="unfinished"></translation>
+        <translation>Densité</translation>
     </message>
     <message>
         <source>Density per {span} · percent of the workouts&apos; length under tension</source>
-        <translation type="unfinished"></translation>
+        <translation>Densité par {span} · pourcentage de la séance sous tension</translation>
     </message>
     <message>
         <source>Effort</source>
@@ -5819,193 +5797,193 @@ under tension</source>
     </message>
     <message>
         <source>Effort per {span} · mean of 1 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Effort par {span} · moyenne de 1 à 10</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintiens</translation>
     </message>
     <message>
         <source>Holds per {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintiens par {span}</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge</translation>
     </message>
     <message>
         <source>Load per {span} · kilograms × seconds held</source>
-        <translation type="unfinished"></translation>
+        <translation>Charge par {span} · kilogrammes × secondes tenues</translation>
     </message>
     <message>
         <source>MMM yyyy</source>
         <comment>a month; keep the letters, set the order</comment>
-        <translation type="unfinished"></translation>
+        <translation>MMM yyyy</translation>
     </message>
     <message>
         <source>No effort in these weeks. Say how hard it was after a workout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’effort dans ces semaines. Dites après une séance si c’était difficile.</translation>
     </message>
     <message>
         <source>No load in these weeks. Give a step a weight in Circuits to see it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de charge dans ces semaines. Donnez un poids à une étape sous «&#xa0;Circuits&#xa0;» pour la voir ici.</translation>
     </message>
     <message>
         <source>Nothing held in these weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de tenu dans ces semaines</translation>
     </message>
     <message>
         <source>Nothing held this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de tenu cette semaine</translation>
     </message>
     <message>
         <source>Nothing in these weeks. Choose a longer range to see more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien dans ces semaines. Choisissez une période plus longue pour en voir plus.</translation>
     </message>
     <message>
         <source>The last bar is hatched, this week still runs: {days_left}</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière barre est hachurée, cette semaine n’est pas finie&#xa0;: {days_left}</translation>
     </message>
     <message>
         <source>This week is hatched: {days_left}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hachurée&#xa0;: cette semaine, {days_left}</translation>
     </message>
     <message>
         <source>Time under tension</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps sous tension</translation>
     </message>
     <message>
         <source>Time under tension per {span} · minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps sous tension par {span} · minutes</translation>
     </message>
     <message>
         <source>Week {number} · {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Semaine {number} · {days}</translation>
     </message>
     <message>
         <source>Workouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Séances</translation>
     </message>
     <message>
         <source>Workouts per {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>Séances par {span}</translation>
     </message>
     <message>
         <source>W{number}</source>
         <comment>short for a week&apos;s number</comment>
-        <translation type="unfinished"></translation>
+        <translation>S{number}</translation>
     </message>
     <message>
         <source>a circuit without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>un circuit sans nom</translation>
     </message>
     <message>
         <source>a year ago: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a un an&#xa0;: {value}</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>tout</translation>
     </message>
     <message>
         <source>all others</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les autres</translation>
     </message>
     <message>
         <source>effort {effort}</source>
-        <translation type="unfinished"></translation>
+        <translation>effort {effort}</translation>
     </message>
     <message>
         <source>last day of this week</source>
-        <translation type="unfinished"></translation>
+        <translation>dernier jour de cette semaine</translation>
     </message>
     <message>
         <source>muscle not known</source>
-        <translation type="unfinished"></translation>
+        <translation>muscle inconnu</translation>
     </message>
     <message>
         <source>week</source>
-        <translation type="unfinished"></translation>
+        <translation>semaine</translation>
     </message>
     <message>
         <source>{held} held of {planned} planned</source>
-        <translation type="unfinished"></translation>
+        <translation>{held} tenu sur {planned} prévu</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
     <message>
         <source>{number} kg·s</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} kg·s</translation>
     </message>
 </context>
 <context>
     <name>reminders</name>
     <message numerus="yes">
         <source>%n minutes have passed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute est passée.</numerusform>
+            <numerusform>%n minutes sont passées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n workouts to go this week</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Encore %n séance cette semaine</numerusform>
+            <numerusform>Encore %n séances cette semaine</numerusform>
         </translation>
     </message>
     <message>
         <source>1 workout to go this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore 1 séance cette semaine</translation>
     </message>
     <message>
         <source>Get up for a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Levez-vous un instant</translation>
     </message>
     <message>
         <source>In 30 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans 30 minutes</translation>
     </message>
     <message>
         <source>Sit to stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Assis-debout</translation>
     </message>
     <message>
         <source>Start {circuit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer {circuit}</translation>
     </message>
     <message>
         <source>Three or four times: touch the seat with your glutes, and stand up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trois ou quatre fois&#xa0;: touchez le siège avec les fessiers, et levez-vous.</translation>
     </message>
     <message>
         <source>Time to train</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est l’heure de s’entraîner</translation>
     </message>
     <message>
         <source>“{circuit}” is ready when you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{circuit}&#xa0;» vous attend.</translation>
     </message>
 </context>
 <context>
     <name>report</name>
     <message>
         <source>Circuit</source>
-        <translation type="unfinished"></translation>
+        <translation>Circuit</translation>
     </message>
     <message>
         <source>Completion</source>
-        <translation type="unfinished"></translation>
+        <translation>Réalisation</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Density</source>
-        <translation type="unfinished"></translation>
+        <translation>Densité</translation>
     </message>
     <message>
         <source>Effort</source>
@@ -6013,7 +5991,7 @@ under tension</source>
     </message>
     <message>
         <source>Felt</source>
-        <translation type="unfinished"></translation>
+        <translation>Senti</translation>
     </message>
     <message>
         <source>Held</source>
@@ -6021,18 +5999,18 @@ under tension</source>
     </message>
     <message numerus="yes">
         <source>In %n weeks: {held} under tension, {workouts}, completion {completion}, effort {effort}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En %n semaine&#xa0;: {held} sous tension, {workouts}, réalisation {completion}, effort {effort}.</numerusform>
+            <numerusform>En %n semaines&#xa0;: {held} sous tension, {workouts}, réalisation {completion}, effort {effort}.</numerusform>
         </translation>
     </message>
     <message>
         <source>In 1 week: {held} under tension, {workouts}, completion {completion}, effort {effort}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En 1 semaine&#xa0;: {held} sous tension, {workouts}, réalisation {completion}, effort {effort}.</translation>
     </message>
     <message>
         <source>Made with GluteTimer. This is not medical advice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait avec GluteTimer. Ceci n’est pas un avis médical.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -6044,19 +6022,19 @@ under tension</source>
     </message>
     <message>
         <source>Training report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport d’entraînement</translation>
     </message>
     <message>
         <source>Week from</source>
-        <translation type="unfinished"></translation>
+        <translation>Semaine du</translation>
     </message>
     <message>
         <source>Weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Semaines</translation>
     </message>
     <message>
         <source>Workouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Séances</translation>
     </message>
 </context>
 <context>
@@ -6071,16 +6049,32 @@ under tension</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A backslash means something here. Write two of them, or none.</source>
+        <source>1 line missing</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 line not as written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 row not the same as in the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 row of {table} not as written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backslash means something here. Write two of them, or none.</source>
+        <translation>Une barre oblique inverse a un sens ici. Écrivez-en deux, ou aucune.</translation>
     </message>
     <message>
         <source>A backslash means something in quotes. Write two of them, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une barre oblique inverse a un sens entre guillemets. Écrivez-en deux, ou aucune.</translation>
     </message>
     <message>
         <source>A block has 1 to {most} rounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bloc a 1 à {most} tours.</translation>
     </message>
     <message>
         <source>A circuit has at most {most:,} steps. Take the ones from here away.</source>
@@ -6088,35 +6082,35 @@ under tension</source>
     </message>
     <message>
         <source>A hold lasts one second to 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un maintien dure d’une seconde à 24 heures.</translation>
     </message>
     <message>
         <source>A load is at most 1000 kg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une charge est de 1000 kg au plus.</translation>
     </message>
     <message>
         <source>A name has at most {most} characters. Make it shorter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom a au plus {most} caractères. Raccourcissez-le.</translation>
     </message>
     <message>
         <source>A percent needs a time for when no best hold is known: “Plank 30s, 70% of best”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pourcentage demande une durée pour le cas où aucun meilleur maintien n’est connu&#xa0;: «&#xa0;Plank 30s, 70% of best&#xa0;».</translation>
     </message>
     <message>
         <source>A relax lasts at most 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un relâchement dure au plus 24 heures.</translation>
     </message>
     <message>
         <source>A rest lasts at most 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un repos dure au plus 24 heures.</translation>
     </message>
     <message>
         <source>A step has 1 to {most} sets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une étape a 1 à {most} séries.</translation>
     </message>
     <message>
         <source>A switch lasts at most 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un changement de côté dure au plus 24 heures.</translation>
     </message>
     <message>
         <source>Bad file descriptor</source>
@@ -6243,6 +6237,10 @@ under tension</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It was left as it is. Move it to another folder, together with {name}-wal and {name}-shm if they are there; then put a copy from {folder} in its place, or start without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No space left on device</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6283,40 +6281,68 @@ under tension</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The backup {name} is not the same as the database. Check the disk, then start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The circuit has no name. Write “name: My circuit” in the first line.</source>
+        <translation>Le circuit n’a pas de nom. Écrivez «&#xa0;name: Mon circuit&#xa0;» à la première ligne.</translation>
+    </message>
+    <message>
+        <source>The disk of {path} is full. Free some space, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of {path} reports an error. Check that it is connected and has free space, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The display {display} does not answer, so no window can be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} can&apos;t be written: {reason}. Check its permissions and the free space, or choose another folder with --data-dir.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The rest between rounds is at most 24 hours.</source>
+        <translation>Le repos entre les tours dure au plus 24 heures.</translation>
+    </message>
+    <message>
+        <source>The settings in {path} can&apos;t be read, so the usual ones are used. The file was kept as {name}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The step above has its rest already. Take one of the two away.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étape du dessus a déjà son repos. Retirez l’un des deux.</translation>
     </message>
     <message>
         <source>The text is too long to be read. Take parts of it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte est trop long. Retirez-en des parties.</translation>
     </message>
     <message>
         <source>There are 1 to {most} repeats, and at most as many sets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a 1 à {most} répétitions, et au plus autant de séries.</translation>
     </message>
     <message>
         <source>There are {repeats} numbers for {sets} sets. Write one for each set.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no exercise here. Write its name before the time: “Glute bridge 45s”.</source>
+        <source>There is no display to show a window on (neither DISPLAY nor WAYLAND_DISPLAY).</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no exercise here. Write its name before the time: “Glute bridge 45s”.</source>
+        <translation>Il n’y a pas d’exercice ici. Écrivez son nom avant la durée&#xa0;: «&#xa0;Pont fessier 45s&#xa0;».</translation>
     </message>
     <message>
         <source>There is no step above this rest. Put it below one, or take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’étape au-dessus de ce repos. Mettez-le sous une étape, ou retirez-le.</translation>
     </message>
     <message>
         <source>There is no time here. Write how long to hold: “{name} 45s”, or “{name} max”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de durée ici. Écrivez combien de temps tenir&#xa0;: «&#xa0;{name} 45s&#xa0;», ou «&#xa0;{name} max&#xa0;».</translation>
     </message>
     <message>
         <source>There is nothing in the zip.</source>
@@ -6324,18 +6350,22 @@ under tension</source>
     </message>
     <message>
         <source>This can&apos;t be: {error}. Change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est impossible&#xa0;: {error}. Changez-le.</translation>
     </message>
     <message>
         <source>This is no time. Write it like “45s”, “1:30” or “2 min”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une durée. Écrivez «&#xa0;45s&#xa0;», «&#xa0;1:30&#xa0;» ou «&#xa0;2 min&#xa0;».</translation>
     </message>
     <message>
         <source>This is not understood here. A block begins with “3 rounds, 90s between”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’est pas compris ici. Un bloc commence par «&#xa0;3 rounds, 90s between&#xa0;».</translation>
     </message>
     <message>
         <source>This was said above already. Take one of the two away.</source>
+        <translation>Ceci est déjà dit plus haut. Retirez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>This workout is no longer there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6364,22 +6394,30 @@ under tension</source>
     </message>
     <message>
         <source>Up and down take 0.5 to 60 seconds each, the top 0 to 60: “tempo 3-1-3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter et descendre prennent 0,5 à 60 secondes chacun, le haut 0 à 60&#xa0;: «&#xa0;tempo 3-1-3&#xa0;».</translation>
     </message>
     <message>
         <source>Update GluteTimer to read it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Words are missing here. Write them in quotes.</source>
+        <source>Windows need system libraries that are missing (Debian, Ubuntu: apt install {debian}; Fedora: dnf install {fedora}).</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words are missing here. Write them in quotes.</source>
+        <translation>Il manque des mots ici. Écrivez-les entre guillemets.</translation>
     </message>
     <message>
         <source>Write {least} to {most} percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez {least} à {most} pour cent.</translation>
     </message>
     <message>
         <source>a YAML file may have {most:,} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a control character in {word!r}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6424,6 +6462,10 @@ under tension</source>
     </message>
     <message>
         <source>a row of the table has over {most:,} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a row of {table} belongs to nothing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6690,6 +6732,10 @@ under tension</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it is no file of this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is packed in a way that is not read</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6707,6 +6753,14 @@ under tension</source>
     </message>
     <message>
         <source>its name has no signs that can be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its tables are not as they were made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>journal: {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7083,6 +7137,49 @@ under tension</source>
         <source>{count} became {allowed}: 1 to {high} are possible</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>{count} lines missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} lines not as written</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rows not the same as in the database</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} rows of {table} not as written</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} sum does not match the holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} sums do not match the holds</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{data} is in use by GluteTimer on the computer “{computer}”. Close it there, then start again, or choose another folder with --data-dir.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>{field} must be a whole number: {value!r}</source>
         <translation type="unfinished"></translation>
@@ -7093,6 +7190,10 @@ under tension</source>
     </message>
     <message>
         <source>{file}, {place}: {reason}. {remedy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} holds what the database does not, and can&apos;t be read: {error}. Check the permissions and the disk, or move that folder away to go on without.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7117,6 +7218,78 @@ under tension</source>
     </message>
     <message>
         <source>{part}, {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read: it is damaged or no database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read: {reason}. Check the permissions of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read: {reason}. The usual settings are used; check the permissions of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be written. Check the permissions of the file and of {folder}, or choose another folder with --data-dir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be written: {reason}. Check the permissions and the free space, or choose another folder with --data-dir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds a value that is not allowed for {names}. The usual value is used instead; choose another one in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is damaged or no GluteTimer database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is damaged: a row in it is not as it was written. “glutetimer doctor --rebuild” makes it anew from the journal beside it, and keeps the damaged file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is damaged: {problem}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is empty, though it was not before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is gone. Connect its disk again, or put its folder back; then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is in use by another program. Close the other one, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is missing, though it was not before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is no database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is the database of another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer GluteTimer (its version is {version}, this program knows up to {newest}). It was left as it is: update GluteTimer, or choose another folder with --data-dir.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7148,6 +7321,14 @@ under tension</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{source} is damaged or no backup of GluteTimer. Nothing was changed: choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target} is there already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{unit} is no unit of weight known here</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7161,7 +7342,7 @@ under tension</source>
     </message>
     <message>
         <source>“kept” holds what a newer GluteTimer wrote. Leave it as it was, or take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;kept&#xa0;» contient ce qu’un GluteTimer plus récent a écrit. Laissez-le tel quel, ou retirez-le.</translation>
     </message>
     <message>
         <source>“length” is missing in {value}</source>
@@ -7237,7 +7418,7 @@ under tension</source>
     </message>
     <message>
         <source>“{words}” is not understood here. Put a comma between details, such as “Side plank 45s each side, rest 30s”, and a name in quotes if it looks like one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{words}&#xa0;» n’est pas compris ici. Mettez une virgule entre les détails, comme «&#xa0;Planche latérale 45s each side, rest 30s&#xa0;», et entre guillemets un nom qui y ressemble.</translation>
     </message>
     <message>
         <source>“{year}” is no year from {first} to {last}</source>
@@ -7248,22 +7429,22 @@ under tension</source>
     <name>settings</name>
     <message numerus="yes">
         <source>%n settings were changed by “{file}”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n réglage a été changé par «&#xa0;{file}&#xa0;».</numerusform>
+            <numerusform>%n réglages ont été changés par «&#xa0;{file}&#xa0;».</numerusform>
         </translation>
     </message>
     <message>
         <source>1 setting was changed by “{file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 réglage a été changé par «&#xa0;{file}&#xa0;».</translation>
     </message>
     <message>
         <source>A disc grows and shrinks, softly heard. It ends before the countdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un disque grandit et rétrécit, avec un son doux. Il s’arrête avant le compte à rebours.</translation>
     </message>
     <message>
         <source>A week starts on</source>
-        <translation type="unfinished"></translation>
+        <translation>La semaine commence le</translation>
     </message>
     <message>
         <source>All</source>
@@ -7271,7 +7452,7 @@ under tension</source>
     </message>
     <message>
         <source>Apart from the system&apos;s own volume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indépendant du volume du système.</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -7279,19 +7460,19 @@ under tension</source>
     </message>
     <message>
         <source>At 17:00, once no more days are left in the week than workouts to its goal.</source>
-        <translation type="unfinished"></translation>
+        <translation>À 17 h, dès qu’il ne reste pas plus de jours dans la semaine que de séances jusqu’à l’objectif.</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatique</translation>
     </message>
     <message>
         <source>Bluetooth is 100 to 300 ms late: the beeps then sound this much earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le Bluetooth a 100 à 300 ms de retard&#xa0;: les bips sonnent alors d’autant plus tôt.</translation>
     </message>
     <message>
         <source>Both have the same contrast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux ont le même contraste.</translation>
     </message>
     <message>
         <source>Breath and tempo</source>
@@ -7307,11 +7488,11 @@ under tension</source>
     </message>
     <message>
         <source>Built in</source>
-        <translation type="unfinished"></translation>
+        <translation>Intégrée</translation>
     </message>
     <message>
         <source>Closing the window hides it in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la fenêtre la cache dans la zone de notification</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -7319,11 +7500,11 @@ under tension</source>
     </message>
     <message>
         <source>Counted from the start of GluteTimer, and anew after each workout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compté depuis le démarrage de GluteTimer, et de nouveau après chaque séance.</translation>
     </message>
     <message>
         <source>Ctrl+Alt with Space, the arrow keys to skip and go back, and down for “I broke”. The desktop asks you first, and some desktops have no such keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Alt avec Espace, les flèches pour passer et revenir, et bas pour «&#xa0;J’ai lâché&#xa0;». Le bureau vous demande d’abord, et certains n’ont pas de telles touches.</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -7335,71 +7516,71 @@ under tension</source>
     </message>
     <message>
         <source>Days and times to train</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours et heures d’entraînement</translation>
     </message>
     <message>
         <source>Delay of the loudspeaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Retard du haut-parleur</translation>
     </message>
     <message>
         <source>English German Deutsch French Français Spanish Español voice</source>
-        <translation type="unfinished"></translation>
+        <translation>langue anglais English allemand Deutsch français French espagnol Español Spanish voix</translation>
     </message>
     <message>
         <source>Every command can have other keys: those of a presenter or a pedal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque commande peut avoir d’autres touches&#xa0;: celles d’une télécommande ou d’une pédale.</translation>
     </message>
     <message>
         <source>Export the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les réglages</translation>
     </message>
     <message>
         <source>Get up from sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Se lever de sa chaise</translation>
     </message>
     <message>
         <source>GluteTimer settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages de GluteTimer</translation>
     </message>
     <message>
         <source>Hear every single one, or give it a file of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écoutez-les un par un, ou donnez-leur votre propre fichier.</translation>
     </message>
     <message>
         <source>If nothing is heard. Works from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si rien ne s’entend. Agit au prochain démarrage.</translation>
     </message>
     <message>
         <source>Import settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des réglages</translation>
     </message>
     <message>
         <source>In shorter ones, and in movements, you breathe as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les plus courts, et en mouvement, vous respirez comme vous voulez.</translation>
     </message>
     <message>
         <source>In “{file}”, “{name}” can&apos;t be {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans «&#xa0;{file}&#xa0;», «&#xa0;{name}&#xa0;» ne peut pas être {value}.</translation>
     </message>
     <message>
         <source>In “{file}”, “{name}” is {value}; it must be a whole number from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans «&#xa0;{file}&#xa0;», «&#xa0;{name}&#xa0;» vaut {value}&#xa0;; il faut un nombre entier de {low} à {high}.</translation>
     </message>
     <message>
         <source>In “{file}”, “{name}” is {value}; it must be one of these: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans «&#xa0;{file}&#xa0;», «&#xa0;{name}&#xa0;» vaut {value}&#xa0;; il faut l’une de ces valeurs&#xa0;: {choices}.</translation>
     </message>
     <message>
         <source>In “{file}”, “{name}” is {value}; it must be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans «&#xa0;{file}&#xa0;», «&#xa0;{name}&#xa0;» vaut {value}&#xa0;; il faut true ou false.</translation>
     </message>
     <message>
         <source>In “{file}”, “{name}” stands twice. Delete one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans «&#xa0;{file}&#xa0;», «&#xa0;{name}&#xa0;» figure deux fois. Supprimez-en un.</translation>
     </message>
     <message>
         <source>Keep screen and machine awake</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder l’écran et l’ordinateur éveillés</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -7407,11 +7588,11 @@ under tension</source>
     </message>
     <message>
         <source>Keys of commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches des commandes</translation>
     </message>
     <message>
         <source>Keys that work without the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches qui agissent partout</translation>
     </message>
     <message>
         <source>Language</source>
@@ -7419,15 +7600,15 @@ under tension</source>
     </message>
     <message>
         <source>Leads you by ear, and never talks over a beep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous guide à l’oreille, sans jamais couvrir un bip.</translation>
     </message>
     <message>
         <source>Leave alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien changer</translation>
     </message>
     <message>
         <source>Left out, for this version does not know them: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissés de côté, car cette version ne les connaît pas&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Less</source>
@@ -7439,7 +7620,7 @@ under tension</source>
     </message>
     <message>
         <source>Long holds last at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Un maintien long dure au moins</translation>
     </message>
     <message>
         <source>Look</source>
@@ -7447,7 +7628,7 @@ under tension</source>
     </message>
     <message>
         <source>MPRIS hands-free remote Bluetooth play pause</source>
-        <translation type="unfinished"></translation>
+        <translation>MPRIS mains libres télécommande Bluetooth lecture pause</translation>
     </message>
     <message>
         <source>Machine</source>
@@ -7455,11 +7636,11 @@ under tension</source>
     </message>
     <message>
         <source>Media keys and headset buttons</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches multimédias et boutons du casque</translation>
     </message>
     <message>
         <source>Minutes of sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes assises</translation>
     </message>
     <message>
         <source>Monday</source>
@@ -7471,43 +7652,43 @@ under tension</source>
     </message>
     <message>
         <source>Music of other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Musique d’autres programmes</translation>
     </message>
     <message>
         <source>No reminders in between. The same time twice means no quiet hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de rappels entre les deux. Deux fois la même heure&#xa0;: pas d’heures calmes.</translation>
     </message>
     <message>
         <source>No voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de voix</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été changé.</translation>
     </message>
     <message>
-        <source>Of the window and the voice; French and Spanish are begun.</source>
-        <translation type="unfinished"></translation>
+        <source>Of the window and the voice.</source>
+        <translation>De la fenêtre et de la voix.</translation>
     </message>
     <message>
         <source>On Train, one key starts the next circuit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous «&#xa0;S’entraîner&#xa0;», une touche démarre le prochain circuit.</translation>
     </message>
     <message>
         <source>Only while a workout runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement pendant une séance.</translation>
     </message>
     <message>
         <source>Pace of the voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Débit de la voix</translation>
     </message>
     <message>
         <source>Pace the breath in long holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Guider le souffle dans les maintiens longs</translation>
     </message>
     <message>
         <source>Past weeks are counted anew from this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les semaines passées sont recomptées à partir de ce jour.</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -7515,15 +7696,15 @@ under tension</source>
     </message>
     <message>
         <source>Piper</source>
-        <translation type="unfinished"></translation>
+        <translation>Piper</translation>
     </message>
     <message>
         <source>Play on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie</translation>
     </message>
     <message>
         <source>Play, pause, next and back, while a workout runs, whichever window has the focus. The workout shows in the desktop&apos;s media panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture, pause, suivant et retour, pendant une séance, quelle que soit la fenêtre au premier plan. La séance apparaît dans le panneau multimédia du bureau.</translation>
     </message>
     <message>
         <source>Prepare</source>
@@ -7531,11 +7712,11 @@ under tension</source>
     </message>
     <message>
         <source>Quiet from</source>
-        <translation type="unfinished"></translation>
+        <translation>Calme à partir de</translation>
     </message>
     <message>
         <source>Quiet until</source>
-        <translation type="unfinished"></translation>
+        <translation>Calme jusqu’à</translation>
     </message>
     <message>
         <source>Reminders</source>
@@ -7543,7 +7724,7 @@ under tension</source>
     </message>
     <message>
         <source>Reminders come on. The icon in the tray brings the window back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les rappels continuent. L’icône de la zone de notification ramène la fenêtre.</translation>
     </message>
     <message>
         <source>Saturday</source>
@@ -7551,23 +7732,23 @@ under tension</source>
     </message>
     <message>
         <source>Set of sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeu de sons</translation>
     </message>
     <message>
         <source>Settings (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages (*.json);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Show at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher au démarrage</translation>
     </message>
     <message>
         <source>Sit to stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Assis-debout</translation>
     </message>
     <message>
         <source>Soft even at its loudest: it gives way to the voice and the beeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doux même au plus fort&#xa0;: il cède à la voix et aux bips.</translation>
     </message>
     <message>
         <source>Sound</source>
@@ -7583,35 +7764,35 @@ under tension</source>
     </message>
     <message>
         <source>The goal of the ring and of the chart.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’objectif de l’anneau et du graphique.</translation>
     </message>
     <message>
         <source>The settings in “{file}” are those that you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages de «&#xa0;{file}&#xa0;» sont ceux que vous avez.</translation>
     </message>
     <message>
         <source>The settings were saved as “{file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages ont été enregistrés sous «&#xa0;{file}&#xa0;».</translation>
     </message>
     <message>
         <source>The week&apos;s workouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Les séances de la semaine</translation>
     </message>
     <message>
         <source>Three or four times from a chair, four or five times a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trois ou quatre fois depuis une chaise, quatre ou cinq fois par jour.</translation>
     </message>
     <message>
         <source>Time to get into position before the first hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le temps de se placer avant le premier maintien.</translation>
     </message>
     <message>
         <source>Time under tension a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps sous tension par semaine</translation>
     </message>
     <message>
         <source>Times a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Fois par jour</translation>
     </message>
     <message>
         <source>Timing</source>
@@ -7623,11 +7804,11 @@ under tension</source>
     </message>
     <message>
         <source>Turn down</source>
-        <translation type="unfinished"></translation>
+        <translation>Baisser</translation>
     </message>
     <message>
         <source>Two or three build muscle best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux ou trois construisent le mieux le muscle.</translation>
     </message>
     <message>
         <source>Voice</source>
@@ -7635,23 +7816,23 @@ under tension</source>
     </message>
     <message>
         <source>Volume of breath and tempo</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume du souffle et du tempo</translation>
     </message>
     <message>
         <source>Volume of the beeps</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume des bips</translation>
     </message>
     <message>
         <source>Volume of the music</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume de la musique</translation>
     </message>
     <message>
         <source>Volume of the voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume de la voix</translation>
     </message>
     <message>
         <source>Way to the sound server</source>
-        <translation type="unfinished"></translation>
+        <translation>Voie vers le serveur de son</translation>
     </message>
     <message>
         <source>Week</source>
@@ -7659,7 +7840,7 @@ under tension</source>
     </message>
     <message>
         <source>What is left of it. A player without a volume of its own stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il en reste. Un lecteur sans volume propre reste tel quel.</translation>
     </message>
     <message>
         <source>What the voice says</source>
@@ -7667,119 +7848,119 @@ under tension</source>
     </message>
     <message>
         <source>What was shown last</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier écran affiché</translation>
     </message>
     <message>
         <source>While a workout runs, the text fills the window anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant une séance, le texte remplit de toute façon la fenêtre.</translation>
     </message>
     <message>
         <source>While a workout runs; as before at its end. What you change meanwhile stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant une séance&#xa0;; comme avant à la fin. Ce que vous changez entre-temps reste.</translation>
     </message>
     <message>
         <source>While the device is there; else on the system&apos;s default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tant que l’appareil est là&#xa0;; sinon celui du système.</translation>
     </message>
     <message>
         <source>Who speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui parle</translation>
     </message>
     <message>
         <source>With less of it, a workout moves on once a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec moins de mouvement, une séance avance une fois par seconde.</translation>
     </message>
     <message>
         <source>Workouts a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Séances par semaine</translation>
     </message>
     <message>
         <source>animation reduced motion moving still dizzy calm</source>
-        <translation type="unfinished"></translation>
+        <translation>animation réduite mouvement bouger calme vertige</translation>
     </message>
     <message>
         <source>announcements speech silence talk less</source>
-        <translation type="unfinished"></translation>
+        <translation>annonces parole silence parler moins</translation>
     </message>
     <message>
         <source>background minimise system tray quit exit</source>
-        <translation type="unfinished"></translation>
+        <translation>arrière-plan réduire système zone notification quitter fermer</translation>
     </message>
     <message>
         <source>beeps tones wood gong cue own file scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>bips sons bois gong signal fichier propre jeu</translation>
     </message>
     <message>
         <source>breathing inhale exhale pacer relax</source>
-        <translation type="unfinished"></translation>
+        <translation>respiration inspirer expirer guide détente</translation>
     </message>
     <message>
         <source>chair squats notification</source>
-        <translation type="unfinished"></translation>
+        <translation>chaise squats notification</translation>
     </message>
     <message>
         <source>countdown get ready start delay seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>compte à rebours prêt départ délai secondes préparation</translation>
     </message>
     <message>
         <source>exhale seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>expirer secondes</translation>
     </message>
     <message>
         <source>first day calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>premier jour calendrier</translation>
     </message>
     <message>
         <source>font letters zoom bigger larger smaller scale</source>
-        <translation type="unfinished"></translation>
+        <translation>police lettres zoom plus grand petit taille</translation>
     </message>
     <message>
         <source>global shortcuts hotkeys hands-free background</source>
-        <translation type="unfinished"></translation>
+        <translation>raccourcis globaux mains libres arrière-plan</translation>
     </message>
     <message>
         <source>goal notification remind weekly</source>
-        <translation type="unfinished"></translation>
+        <translation>objectif notification rappel hebdomadaire</translation>
     </message>
     <message>
         <source>goal target how often sessions aim</source>
-        <translation type="unfinished"></translation>
+        <translation>objectif but combien de fois séances fréquence</translation>
     </message>
     <message>
         <source>how often chair</source>
-        <translation type="unfinished"></translation>
+        <translation>combien de fois chaise</translation>
     </message>
     <message>
         <source>inhale seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>inspirer secondes</translation>
     </message>
     <message>
         <source>interval stand break</source>
-        <translation type="unfinished"></translation>
+        <translation>intervalle debout pause</translation>
     </message>
     <message>
         <source>latency late lag headphones tap</source>
-        <translation type="unfinished"></translation>
+        <translation>latence retard décalage casque taper</translation>
     </message>
     <message>
         <source>loud quiet loudness pace metronome</source>
-        <translation type="unfinished"></translation>
+        <translation>fort faible volume rythme métronome</translation>
     </message>
     <message>
         <source>loud quiet loudness speech test</source>
-        <translation type="unfinished"></translation>
+        <translation>fort faible volume parole test</translation>
     </message>
     <message>
         <source>loud quiet mute loudness test</source>
-        <translation type="unfinished"></translation>
+        <translation>fort faible muet volume test</translation>
     </message>
     <message>
         <source>loudspeaker headphones headset output Bluetooth</source>
-        <translation type="unfinished"></translation>
+        <translation>haut-parleur écouteurs casque sortie Bluetooth</translation>
     </message>
     <message>
         <source>no sound silent backend driver</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de son muet pilote audio</translation>
     </message>
     <message>
         <source>none</source>
@@ -7787,98 +7968,98 @@ under tension</source>
     </message>
     <message>
         <source>open launch first last screen begin</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvrir lancer premier dernier écran début</translation>
     </message>
     <message>
         <source>player Spotify duck quieter podcast</source>
-        <translation type="unfinished"></translation>
+        <translation>lecteur Spotify baisser moins fort podcast</translation>
     </message>
     <message>
         <source>player duck quieter</source>
-        <translation type="unfinished"></translation>
+        <translation>lecteur baisser moins fort</translation>
     </message>
     <message>
         <source>quiet hours do not disturb night silence</source>
-        <translation type="unfinished"></translation>
+        <translation>heures calmes ne pas déranger nuit silence</translation>
     </message>
     <message>
         <source>schedule plan weekday alarm notification</source>
-        <translation type="unfinished"></translation>
+        <translation>horaire plan jour de semaine alarme notification</translation>
     </message>
     <message>
         <source>shortcuts keyboard bindings hotkeys remote</source>
-        <translation type="unfinished"></translation>
+        <translation>raccourcis clavier touches télécommande</translation>
     </message>
     <message>
         <source>shortest hold breathing</source>
-        <translation type="unfinished"></translation>
+        <translation>maintien le plus court respiration</translation>
     </message>
     <message>
         <source>silent</source>
-        <translation type="unfinished"></translation>
+        <translation>silencieux</translation>
     </message>
     <message>
         <source>sleep standby screen saver lock power</source>
-        <translation type="unfinished"></translation>
+        <translation>veille économiseur d’écran verrouillage énergie</translation>
     </message>
     <message>
         <source>speech talk spoken announcements mute engine</source>
-        <translation type="unfinished"></translation>
+        <translation>parole parler annonces muet moteur</translation>
     </message>
     <message>
         <source>speed rate faster slower speech</source>
-        <translation type="unfinished"></translation>
+        <translation>vitesse débit plus vite lentement parole</translation>
     </message>
     <message>
         <source>stand break notification desk</source>
-        <translation type="unfinished"></translation>
+        <translation>debout pause notification bureau</translation>
     </message>
     <message>
         <source>target minutes aim</source>
-        <translation type="unfinished"></translation>
+        <translation>objectif minutes but</translation>
     </message>
     <message>
         <source>theme dark mode light bright night appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>thème sombre clair mode nuit apparence</translation>
     </message>
     <message>
         <source>“{file}” can&apos;t be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{file}&#xa0;» est illisible&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>“{file}” can&apos;t be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire «&#xa0;{file}&#xa0;»&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>“{file}” holds no settings of GluteTimer.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{file}&#xa0;» ne contient pas de réglages de GluteTimer.</translation>
     </message>
     <message>
         <source>“{file}” is from a newer GluteTimer. Update this one to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{file}&#xa0;» vient d’un GluteTimer plus récent. Mettez celui-ci à jour pour le lire.</translation>
     </message>
     <message>
         <source>“{file}” is no file of settings: it is not JSON, or is broken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{file}&#xa0;» n’est pas un fichier de réglages&#xa0;: ce n’est pas du JSON, ou il est tronqué.</translation>
     </message>
 </context>
 <context>
     <name>sounds</name>
     <message>
         <source>Going on</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprise</translation>
     </message>
     <message>
         <source>Halfway</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi-temps</translation>
     </message>
     <message>
         <source>Let go early</source>
-        <translation type="unfinished"></translation>
+        <translation>Lâché plus tôt</translation>
     </message>
     <message>
         <source>One second to go</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore une seconde</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -7902,7 +8083,7 @@ under tension</source>
     </message>
     <message>
         <source>Soft</source>
-        <translation type="unfinished"></translation>
+        <translation>Doux</translation>
     </message>
     <message>
         <source>Switch sides</source>
@@ -7910,118 +8091,118 @@ under tension</source>
     </message>
     <message>
         <source>Ten seconds to go</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore dix secondes</translation>
     </message>
     <message>
         <source>The hold begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Le maintien commence</translation>
     </message>
     <message>
         <source>The workout is finished</source>
-        <translation type="unfinished"></translation>
+        <translation>La séance est terminée</translation>
     </message>
     <message>
         <source>Three seconds to go</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore trois secondes</translation>
     </message>
     <message>
         <source>Tones</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Two seconds to go</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore deux secondes</translation>
     </message>
     <message>
         <source>Wood</source>
-        <translation type="unfinished"></translation>
+        <translation>Bois</translation>
     </message>
     <message>
         <source>“{name}” can&apos;t be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être ouvert.</translation>
     </message>
     <message>
         <source>“{name}” can&apos;t be read here: the library soundfile does not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est illisible ici&#xa0;: la bibliothèque soundfile ne fonctionne pas.</translation>
     </message>
     <message>
         <source>“{name}” is damaged: choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est endommagé&#xa0;: choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>“{name}” is no sound that can be read: choose a WAV, FLAC, OGG or MP3 file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas un son lisible&#xa0;: choisissez un fichier WAV, FLAC, OGG ou MP3.</translation>
     </message>
     <message>
         <source>“{name}” is silent: nobody would hear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est silencieux&#xa0;: personne ne l’entendrait.</translation>
     </message>
     <message>
         <source>“{name}” is too large: at most 20 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est trop gros&#xa0;: 20 Mo au plus.</translation>
     </message>
     <message>
         <source>“{name}” is too long: this sound may last {seconds} s at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est trop long&#xa0;: ce son peut durer {seconds} s au plus.</translation>
     </message>
     <message>
         <source>“{name}” took too long to read: choose a shorter file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» a été trop long à lire&#xa0;: choisissez un fichier plus court.</translation>
     </message>
 </context>
 <context>
     <name>source</name>
     <message>
         <source>Source article A</source>
-        <translation type="unfinished"></translation>
+        <translation>Article source A</translation>
     </message>
     <message>
         <source>Source article B</source>
-        <translation type="unfinished"></translation>
+        <translation>Article source B</translation>
     </message>
     <message>
         <source>Source article C</source>
-        <translation type="unfinished"></translation>
+        <translation>Article source C</translation>
     </message>
     <message>
         <source>Source article C; McGill</source>
-        <translation type="unfinished"></translation>
+        <translation>Article source C&#xa0;; McGill</translation>
     </message>
     <message>
         <source>Source article D</source>
-        <translation type="unfinished"></translation>
+        <translation>Article source D</translation>
     </message>
     <message>
         <source>Source article D; Wiles 2017, Eur J Appl Physiol</source>
-        <translation type="unfinished"></translation>
+        <translation>Article source D&#xa0;; Wiles 2017, Eur J Appl Physiol</translation>
     </message>
     <message>
         <source>Source articles A, B</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles sources A, B</translation>
     </message>
     <message>
         <source>Source articles A, B, C, D</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles sources A, B, C, D</translation>
     </message>
     <message>
         <source>Source articles B, C</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles sources B, C</translation>
     </message>
     <message>
         <source>Source articles B, C, D</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles sources B, C, D</translation>
     </message>
     <message>
         <source>Source articles C, D</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles sources C, D</translation>
     </message>
     <message>
         <source>Usual coaching practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Pratique courante des entraîneurs</translation>
     </message>
     <message>
         <source>Wiles 2017, Eur J Appl Physiol</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiles 2017, Eur J Appl Physiol</translation>
     </message>
     <message>
         <source>free-exercise-db, public domain (Unlicense)</source>
@@ -8032,337 +8213,337 @@ under tension</source>
     <name>speech</name>
     <message numerus="yes">
         <source>%n hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n secondes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sets.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n série.</numerusform>
+            <numerusform>%n séries.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>une heure</translation>
     </message>
     <message>
         <source>1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>une minute</translation>
     </message>
     <message>
         <source>1 second</source>
-        <translation type="unfinished"></translation>
+        <translation>une seconde</translation>
     </message>
     <message>
         <source>As long as you can</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi longtemps que possible</translation>
     </message>
     <message>
         <source>Breathe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respirez.</translation>
     </message>
     <message>
         <source>Ease in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Étirez en douceur.</translation>
     </message>
     <message>
         <source>Finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé.</translation>
     </message>
     <message>
         <source>Finished. {length} held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé. {length} de maintien.</translation>
     </message>
     <message>
         <source>First: {exercise}.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’abord&#xa0;: {exercise}.</translation>
     </message>
     <message>
         <source>First: {exercise}. {length}.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’abord&#xa0;: {exercise}. {length}.</translation>
     </message>
     <message>
         <source>Go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allez.</translation>
     </message>
     <message>
         <source>Going on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprise.</translation>
     </message>
     <message>
         <source>Going on: {exercise}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprise&#xa0;: {exercise}.</translation>
     </message>
     <message>
         <source>Half.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moitié.</translation>
     </message>
     <message>
         <source>Halfway.</source>
-        <translation type="unfinished"></translation>
+        <translation>À la moitié.</translation>
     </message>
     <message>
         <source>Hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenez.</translation>
     </message>
     <message>
         <source>Keep breathing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuez à respirer.</translation>
     </message>
     <message>
         <source>Last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière.</translation>
     </message>
     <message>
         <source>Last round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier tour.</translation>
     </message>
     <message>
         <source>Last set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière série.</translation>
     </message>
     <message>
         <source>Left side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Côté gauche.</translation>
     </message>
     <message>
         <source>Left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gauche.</translation>
     </message>
     <message>
         <source>Next: {exercise}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite&#xa0;: {exercise}.</translation>
     </message>
     <message>
         <source>Next: {exercise}. {length}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite&#xa0;: {exercise}. {length}.</translation>
     </message>
     <message>
         <source>Paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause.</translation>
     </message>
     <message>
         <source>Relax.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relâchez.</translation>
     </message>
     <message>
         <source>Rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repos.</translation>
     </message>
     <message>
         <source>Rest. {length}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repos. {length}.</translation>
     </message>
     <message>
         <source>Right side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Côté droit.</translation>
     </message>
     <message>
         <source>Right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Droite.</translation>
     </message>
     <message>
         <source>Round {number} of {of}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tour {number} sur {of}.</translation>
     </message>
     <message>
         <source>Round {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tour {number}.</translation>
     </message>
     <message>
         <source>Set {number} of {of}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Série {number} sur {of}.</translation>
     </message>
     <message>
         <source>Set {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Série {number}.</translation>
     </message>
     <message>
         <source>Switch sides: {side}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Changez de côté&#xa0;: {side}.</translation>
     </message>
     <message>
         <source>Switch: {side}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Changez&#xa0;: {side}.</translation>
     </message>
     <message>
         <source>Ten seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dix secondes.</translation>
     </message>
     <message>
         <source>Ten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dix.</translation>
     </message>
     <message>
         <source>You can hear me. Glute bridge, left side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous m’entendez. Pont fessier, côté gauche.</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>gauche</translation>
     </message>
     <message>
         <source>left side</source>
-        <translation type="unfinished">côté gauche</translation>
+        <translation>côté gauche</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>droite</translation>
     </message>
     <message>
         <source>right side</source>
-        <translation type="unfinished">côté droit</translation>
+        <translation>côté droit</translation>
     </message>
     <message>
         <source>{circuit}. {length} in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>{circuit}. {length} en tout.</translation>
     </message>
     <message>
         <source>{count} times {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} fois {length}</translation>
     </message>
     <message>
         <source>{exercise}, {side}</source>
-        <translation type="unfinished">{exercise}, {side}</translation>
+        <translation>{exercise}, {side}</translation>
     </message>
     <message>
         <source>{larger} {smaller}</source>
         <comment>a length: 1 minute 30 seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>{larger} {smaller}</translation>
     </message>
     <message>
         <source>{length} in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} en tout.</translation>
     </message>
     <message>
         <source>{number} of {of}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} sur {of}.</translation>
     </message>
 </context>
 <context>
     <name>train</name>
     <message>
         <source>No weekly goal is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun objectif hebdomadaire.</translation>
     </message>
     <message>
         <source>Nothing held yet this week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de tenu encore cette semaine.</translation>
     </message>
     <message>
         <source>This week&apos;s goal is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’objectif de la semaine est atteint.</translation>
     </message>
     <message>
         <source>{done} of {goal} this week</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} sur {goal} cette semaine</translation>
     </message>
     <message>
         <source>{done} this week</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} cette semaine</translation>
     </message>
     <message>
         <source>{time} more to reach your goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore {time} jusqu’à l’objectif</translation>
     </message>
 </context>
 <context>
     <name>unsaved</name>
     <message>
         <source>A workout is not stored yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Une séance n’est pas encore enregistrée</translation>
     </message>
     <message>
         <source>Close anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer quand même</translation>
     </message>
     <message>
         <source>No folder here takes a copy. Save what waits elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dossier ici n’accepte de copie. Enregistrez ailleurs ce qui attend.</translation>
     </message>
     <message>
         <source>Save what waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ce qui attend</translation>
     </message>
     <message>
         <source>Save what waits…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ce qui attend…</translation>
     </message>
     <message>
         <source>Saved as “{file}”. Should it not be in the history later, import this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous «&#xa0;{file}&#xa0;». Si elle manque plus tard dans l’historique, importez ce fichier.</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Rester</translation>
     </message>
     <message>
         <source>Tables (*.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux (*.csv);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Your workout is stored now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre séance est maintenant enregistrée.</translation>
     </message>
     <message>
         <source>{error} Stay, and it is tried again every few seconds; or save {workouts} to a place that you choose. If you close without that, GluteTimer keeps a copy where it can and takes it in at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>{error} Restez, et un nouvel essai a lieu toutes les quelques secondes&#xa0;; ou enregistrez {workouts} à un endroit de votre choix. Si vous fermez sans cela, GluteTimer garde une copie où il peut et la reprend au prochain démarrage.</translation>
     </message>
     <message>
         <source>{error} Your last workout waits in memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>{error} Votre dernière séance attend en mémoire.</translation>
     </message>
     <message>
         <source>“{file}” can&apos;t be written: {reason}. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire «&#xa0;{file}&#xa0;»&#xa0;: {reason}. Choisissez un autre endroit.</translation>
     </message>
 </context>
 <context>
     <name>voice</name>
     <message>
         <source>About the workout</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la séance</translation>
     </message>
     <message>
         <source>Before a hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant un maintien</translation>
     </message>
     <message>
         <source>Finished, and how long you held</source>
-        <translation type="unfinished"></translation>
+        <translation>La fin, et combien de temps vous avez tenu</translation>
     </message>
     <message>
         <source>Going on after a pause</source>
-        <translation type="unfinished"></translation>
+        <translation>La reprise après une pause</translation>
     </message>
     <message>
         <source>Halfway</source>
-        <translation type="unfinished"></translation>
+        <translation>La moitié</translation>
     </message>
     <message>
         <source>How long it takes, at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps elle dure, au début</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -8370,11 +8551,11 @@ under tension</source>
     </message>
     <message>
         <source>Piper sounds far better, in English. To have it, install it beside this program (280 MB): pip install &quot;glutetimer[piper]&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Piper sonne bien mieux, en anglais. Pour l’avoir, installez-le à côté de ce programme (280 Mo)&#xa0;: pip install &quot;glutetimer[piper]&quot;</translation>
     </message>
     <message>
         <source>Rest, and how long it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Le repos, et sa durée</translation>
     </message>
     <message>
         <source>Switch sides</source>
@@ -8382,71 +8563,71 @@ under tension</source>
     </message>
     <message>
         <source>Ten seconds left</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore dix secondes</translation>
     </message>
     <message>
         <source>The last round or set</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier tour ou la dernière série</translation>
     </message>
     <message>
         <source>The time, in holds without an end</source>
-        <translation type="unfinished"></translation>
+        <translation>Le temps, dans les maintiens sans fin</translation>
     </message>
     <message>
         <source>The voice that belongs to this program is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voix qui va avec ce programme n’est pas installée.</translation>
     </message>
     <message>
         <source>This voice can&apos;t speak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette voix ne peut pas parler.</translation>
     </message>
     <message>
         <source>This voice can&apos;t speak: it does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette voix ne peut pas parler&#xa0;: elle ne répond pas.</translation>
     </message>
     <message>
         <source>This voice can&apos;t speak: it does not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette voix ne peut pas parler&#xa0;: elle ne démarre pas.</translation>
     </message>
     <message>
         <source>This voice can&apos;t speak: it ended unexpectedly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette voix ne peut pas parler&#xa0;: elle s’est arrêtée de façon inattendue.</translation>
     </message>
     <message>
         <source>This voice can&apos;t speak: it is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette voix ne peut pas parler&#xa0;: elle n’est pas installée.</translation>
     </message>
     <message>
         <source>This voice does not speak your language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette voix ne parle pas votre langue.</translation>
     </message>
     <message>
         <source>What is next, and on which side</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui vient, et de quel côté</translation>
     </message>
     <message>
         <source>What to mind: “tuck the pelvis”</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi penser&#xa0;: «&#xa0;basculez le bassin&#xa0;»</translation>
     </message>
     <message>
         <source>Which repeat it is: “2 of 5”</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle répétition&#xa0;: «&#xa0;2 sur 5&#xa0;»</translation>
     </message>
     <message>
         <source>Which round or set it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel tour ou quelle série</translation>
     </message>
     <message>
         <source>Within a hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant un maintien</translation>
     </message>
     <message>
         <source>“Hold” as it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;Tenez&#xa0;» quand il commence</translation>
     </message>
     <message>
         <source>“Keep breathing”, in holds over a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;Continuez à respirer&#xa0;», au-delà d’une minute</translation>
     </message>
 </context>
 <context>
@@ -8465,7 +8646,7 @@ under tension</source>
     </message>
     <message>
         <source>GluteTimer can&apos;t start.</source>
-        <translation type="unfinished"></translation>
+        <translation>GluteTimer ne peut pas démarrer.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -8473,7 +8654,7 @@ under tension</source>
     </message>
     <message>
         <source>Its window is open already, but does not answer. Wait a moment and try again, or end the program that hangs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa fenêtre est déjà ouverte, mais ne répond pas. Attendez un instant et réessayez, ou arrêtez le programme bloqué.</translation>
     </message>
     <message>
         <source>Maximum hold test</source>
@@ -8489,15 +8670,15 @@ under tension</source>
     </message>
     <message>
         <source>Stored now, from last time: {workouts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré maintenant, de la dernière fois&#xa0;: {workouts}.</translation>
     </message>
     <message>
         <source>The changes to “{name}” were kept. They are not in effect yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modifications de «&#xa0;{name}&#xa0;» ont été gardées. Elles ne sont pas encore appliquées.</translation>
     </message>
     <message>
         <source>The workout was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La séance a été supprimée.</translation>
     </message>
     <message>
         <source>Train</source>
@@ -8509,15 +8690,15 @@ under tension</source>
     </message>
     <message>
         <source>“{name}” has nothing in it: add an exercise in Circuits first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est vide&#xa0;: ajoutez d’abord un exercice sous «&#xa0;Circuits&#xa0;».</translation>
     </message>
     <message>
         <source>“{name}” was interrupted before its first hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» a été interrompu avant son premier maintien.</translation>
     </message>
     <message>
         <source>“{name}” was interrupted. Kept: {time} in {holds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» a été interrompu. Gardé&#xa0;: {time} en {holds}.</translation>
     </message>
 </context>
 <context>
@@ -8580,7 +8761,7 @@ under tension</source>
     </message>
     <message>
         <source>Last done {day}</source>
-        <translation>Dernière fois : {day}</translation>
+        <translation>Dernière fois&#xa0;: {day}</translation>
     </message>
     <message>
         <source>Not done yet</source>
@@ -8686,7 +8867,7 @@ under tension</source>
     </message>
     <message>
         <source>until you end it</source>
-        <translation>jusqu’à ce que tu l’arrêtes</translation>
+        <translation>jusqu’à ce que vous l’arrêtiez</translation>
     </message>
     <message>
         <source>upper body</source>
@@ -8749,7 +8930,7 @@ under tension</source>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Bougez</translation>
     </message>
     <message>
         <source>Next · done</source>
@@ -8757,11 +8938,11 @@ under tension</source>
     </message>
     <message>
         <source>Next · relax, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite · relâcher, {time}</translation>
     </message>
     <message>
         <source>Next · rest between rounds, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite · repos entre les tours, {time}</translation>
     </message>
     <message>
         <source>Next · rest, {time}</source>
@@ -8805,15 +8986,15 @@ under tension</source>
     </message>
     <message>
         <source>over {time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>encore plus de {time}</translation>
     </message>
     <message>
         <source>rep {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>rép. {number}</translation>
     </message>
     <message>
         <source>{hold}, until you end it</source>
-        <translation type="unfinished"></translation>
+        <translation>{hold}, jusqu’à ce que vous l’arrêtiez</translation>
     </message>
     <message>
         <source>{hold}, {time}</source>
@@ -8821,15 +9002,15 @@ under tension</source>
     </message>
     <message>
         <source>{kilograms} kg</source>
-        <translation type="unfinished"></translation>
+        <translation>{kilograms} kg</translation>
     </message>
     <message>
         <source>{phase}, {time}. Next: {hold}</source>
-        <translation>{phase}, {time}. Ensuite : {hold}</translation>
+        <translation>{phase}, {time}. Ensuite&#xa0;: {hold}</translation>
     </message>
     <message>
         <source>{phase}: {hold}</source>
-        <translation>{phase} : {hold}</translation>
+        <translation>{phase}&#xa0;: {hold}</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -8837,7 +9018,7 @@ under tension</source>
     </message>
     <message>
         <source>{time} under tension so far. What you held is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} sous tension jusqu’ici. Ce que vous avez tenu est gardé.</translation>
     </message>
 </context>
 </TS>

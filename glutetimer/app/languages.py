@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 ENGLISH = "en"
 TRANSLATED = ("de", "fr", "es")
 # Those whose every announcement, exercise and cue is translated; a test holds it.
-SPOKEN = (ENGLISH, "de")
+SPOKEN = (ENGLISH, "de", "fr", "es")
 # For tests and translators: a language by its short name, "longer" or "mirrored".
 VARIABLE = "GLUTETIMER_LANGUAGE"
 _TRIALS = ("longer", "mirrored")

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QWidget
 
-from glutetimer.app.core import open_core
+from glutetimer.app.core import Core, open_core
 from glutetimer.app.languages import (
     VARIABLE,
     Languages,
@@ -25,6 +25,7 @@ from glutetimer.app.window import qt_application
 from glutetimer.domain.announcement_kind import AnnouncementKind
 from glutetimer.domain.announcements import Announcement, When
 from glutetimer.domain.circuit import Circuit
+from glutetimer.domain.exercise import Side
 from glutetimer.domain.volume import WeekStart
 from glutetimer.gui.circuits.screen import CircuitsScreen
 from tests.gui.tour import CIRCUIT, Tour, touring
@@ -192,23 +193,43 @@ def replaced(circuit: Circuit, name: str) -> Circuit:
     return replace(circuit, name=name)
 
 
-@pytest.mark.parametrize(("setting", "spoken"), [("de", "de"), ("fr", "en"), ("en", "en")])
-def test_voice_follows(tmp_path: Path, setting: str, spoken: str) -> None:
-    """The voice speaks the language if all of it is translated, and wholly English if not."""
+@pytest.mark.parametrize(
+    ("setting", "said"),
+    [
+        ("en", "Next: Side plank, left side. 30 seconds."),
+        ("de", "Gleich: Seitstütz, linke Seite. 30 Sekunden."),
+        ("fr", "Ensuite\xa0: Planche latérale, côté gauche. 30 secondes."),
+        ("es", "Después: Plancha lateral, lado izquierdo. 30 segundos."),
+    ],
+)
+def test_voice_follows(tmp_path: Path, setting: str, said: str) -> None:
+    """The voice speaks the language of the window, the names of exercises too."""
     with open_core(tmp_path) as core:
         core.settings.save(core.settings.load().changed(language=setting))
-        assert voice_language(core) == spoken == spoken_language(setting)
-        words = spoken_words(core, CIRCUIT)
-        said = words(
-            Announcement(
-                AnnouncementKind.EXERCISE, exercise_id="plank", duration_ms=30_000, when=When.NEXT
-            )
-        )
-    if spoken == "en":
-        assert said[0] == "Next: Plank. 30 seconds."
-    else:
-        assert "30 Sekunden" in said[0]
-        assert "Next" not in said[0]
+        assert voice_language(core) == setting
+        assert _next_side_plank(core)[0] == said
+
+
+def test_voice_speaks_english_until_a_language_is_whole(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where something is not translated yet, all of it is English rather than half of it."""
+    monkeypatch.setattr("glutetimer.app.languages.SPOKEN", ("en", "de"))
+    with open_core(tmp_path) as core:
+        core.settings.save(core.settings.load().changed(language="fr"))
+        assert voice_language(core) == spoken_language("fr") == "en"
+        assert _next_side_plank(core)[0] == "Next: Side plank, left side. 30 seconds."
+
+
+def _next_side_plank(core: Core) -> tuple[str, ...]:
+    announcement = Announcement(
+        AnnouncementKind.EXERCISE,
+        exercise_id="side-plank",
+        side=Side.LEFT,
+        duration_ms=30_000,
+        when=When.NEXT,
+    )
+    return spoken_words(core, CIRCUIT)(announcement)
 
 
 def test_plain_voice_where_the_natural_one_cannot() -> None:

@@ -96,7 +96,7 @@ def _motion_words() -> Words:
 def _language_words() -> Words:
     return Words(
         translate("settings", "Language"),
-        translate("settings", "Of the window and the voice; French and Spanish are begun."),
+        translate("settings", "Of the window and the voice."),
         translate("settings", "English German Deutsch French Français Spanish Español voice"),
         # Whoever looks for a language knows it by its own name.
         choices={
