@@ -19,7 +19,6 @@ from PySide6.QtGui import (
     QFocusEvent,
     QImage,
     QMouseEvent,
-    QTextDocument,
     QWheelEvent,
 )
 from PySide6.QtWidgets import (
@@ -33,6 +32,8 @@ from PySide6.QtWidgets import (
     QMenu,
     QPushButton,
     QTableView,
+    QVBoxLayout,
+    QWidget,
 )
 
 from glutetimer.app import late_start
@@ -53,7 +54,6 @@ from glutetimer.gui.progress.calendar import DayCalendar
 from glutetimer.gui.progress.details_dialog import DetailsDialog
 from glutetimer.gui.progress.held_lines import HeldLineRow
 from glutetimer.gui.progress.line_plot import LinePlot
-from glutetimer.gui.progress.report import report_html
 from glutetimer.gui.progress.screen import ProgressScreen
 from glutetimer.gui.widgets.drop_down import DropDown
 from glutetimer.gui.widgets.segmented_choice import SegmentedChoice
@@ -603,6 +603,80 @@ def test_a_workout_is_deleted_and_brought_back(screen, history, qtbot):
     assert said(screen, "tile_this_week_value") == "2:30"
 
 
+@pytest.fixture
+def window(qtbot, screen):
+    """Return a window with the screen and the bar of what was done, shown and active."""
+    frame = QWidget()
+    qtbot.addWidget(frame)
+    column = QVBoxLayout(frame)
+    column.addWidget(screen)
+    column.addWidget(screen.undo_bar)
+    frame.resize(1200, 800)
+    frame.show()
+    frame.activateWindow()
+    qtbot.waitActive(frame)
+    return frame
+
+
+def chosen(screen):
+    """Return the id of the row that is chosen in the list."""
+    return listed(screen)[screen.history_page.table.currentIndex().row()]
+
+
+def undo_by_mouse(qtbot, window):
+    """Press Undo, which takes the focus."""
+    button = window.findChild(QPushButton, "undo_button")
+    button.setFocus()
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_undo_keeps_the_row_and_the_focus(window, screen, qtbot):
+    """After an answer was changed and taken back, the list stands where it stood."""
+    screen.show_workouts()
+    table = screen.history_page.table
+    table.selectRow(1)
+    qtbot.keyClick(table, Qt.Key.Key_Return)
+    effort = screen.workout_page.findChild(QPushButton, "effort_7")
+    effort.setFocus()
+    qtbot.mouseClick(effort, Qt.MouseButton.LeftButton)
+    undo_by_mouse(qtbot, window)
+    assert window.focusWidget() is effort
+    qtbot.mouseClick(effort, Qt.MouseButton.LeftButton)
+    click(qtbot, screen.workout_page, "workout_back")
+    assert chosen(screen) == "w20261116"
+    undo_by_mouse(qtbot, window)
+    assert chosen(screen) == "w20261116"
+    assert window.focusWidget() is table
+
+
+def test_undo_of_a_deletion_chooses_what_came_back(window, screen, qtbot):
+    """After deleting, the next row is chosen; after its undo, the one that is there again."""
+    screen.show_workouts()
+    table = screen.history_page.table
+    table.selectRow(1)
+    qtbot.keyClick(table, Qt.Key.Key_Return)
+    click(qtbot, screen.workout_page, "delete_workout")
+    assert chosen(screen) == "w20261105"
+    assert window.focusWidget() is table
+    undo_by_mouse(qtbot, window)
+    assert chosen(screen) == "w20261116"
+    assert window.focusWidget() is table
+
+
+def test_undo_of_a_correction_keeps_the_hold(window, screen, history, qtbot):
+    """The hold that was corrected is still chosen, and the keys still reach it."""
+    screen.show_workouts()
+    screen.open_workout("w20261119")
+    holds = screen.workout_page.findChild(QTableView, "holds_table")
+    holds.setFocus()
+    holds.selectRow(1)
+    qtbot.keyClick(holds, Qt.Key.Key_Minus)
+    undo_by_mouse(qtbot, window)
+    assert history.holds("w20261119")[1].held_ms == 30_000
+    assert holds.currentIndex().row() == 1
+    assert window.focusWidget() is holds
+
+
 def test_a_workout_done_elsewhere_counts(screen, history, qtbot):
     """Three clamshells of a minute on each side and two planks, yesterday; it can be undone."""
     screen.show_workouts()
@@ -765,23 +839,6 @@ def test_workouts_become_a_calendar(screen, history, qtbot, tmp_path):
     assert "DTSTART:20261105T180000Z" in lines
     wanted = "DESCRIPTION:Held 15:00 min\\, planned 15:00 min\\, effort 4 of 10\\nWeich\\; hart\\, "
     assert any(line.startswith(wanted) and line.endswith("\\nEND:VEVENT") for line in lines)
-
-
-def test_the_report_is_a_pdf_without_markup_of_the_user(screen, history, qtbot, tmp_path):
-    """Weeks, completion, effort and notes; what the user wrote stays text."""
-    note = "<b>knee</b> & hip"
-    history.update_workout(replace(history.workout("w20261119"), note=note, effort=8))
-    screen.refresh()
-    pdf = exported(screen, qtbot, "training-report.pdf", tmp_path / "report.pdf")
-    assert pdf.startswith(b"%PDF-")
-    weeks = screen.weeks_page.weeks
-    workouts = screen.history_page
-    screen.show_workouts()
-    document = QTextDocument()
-    document.setHtml(report_html(weeks, workouts.workouts, NOW.date()))
-    text = document.toPlainText()
-    assert note in text
-    assert "In 12 weeks: 17:30 under tension, 3 workouts, completion 97 %, effort 8.0." in text
 
 
 def test_a_file_that_cannot_be_written_is_said(screen, qtbot, tmp_path):

@@ -107,9 +107,11 @@ class HistoryPage(ScrollPage):
         self.set_title(self.tr("Workouts"))
         self._totals, self._catalogue, self._clock = totals, catalogue, clock
         self._dates: tuple[date, date] | None = None
+        self._chosen_id = ""
         self._model = HistoryModel(self)
         self.table = WorkoutTable(self._model)
         self.table.row_chosen.connect(self._on_row_chosen)
+        self.table.selectionModel().currentRowChanged.connect(self._on_row_changed)
         self._build_buttons()
         self._build_search()
         self._nothing = muted(wraps=True)
@@ -144,7 +146,9 @@ class HistoryPage(ScrollPage):
             *(self._dates or (date.min, date.max)),
         )
         found = self._totals.find_workouts(search)
+        row, chosen = self.table.currentIndex().row(), self._chosen_id
         self._model.set_workouts(found, self._clock.now().date())
+        self._choose_again(chosen, row)
         self.set_subtitle(workout_count_words(len(found)) if found else "")
         self._nothing.setVisible(not found)
         self.table.setVisible(bool(found))
@@ -192,6 +196,18 @@ class HistoryPage(ScrollPage):
     def _offer_circuits(self) -> None:
         names = sorted(self._totals.circuit_names().items(), key=lambda item: item[1].casefold())
         self._circuits.set_options([("", self.tr("All circuits")), *names])
+
+    def _choose_again(self, chosen_id: str, row: int) -> None:
+        """Choose what was chosen; what is not there any more may come back, by undo."""
+        rows = [n for n, one in enumerate(self.workouts) if one.record.id == chosen_id]
+        nearest = [min(row, len(self.workouts) - 1)] if row >= 0 else []
+        for found in (rows or nearest)[:1]:
+            self.table.selectRow(found)
+        self._chosen_id = chosen_id
+
+    def _on_row_changed(self, current: QModelIndex) -> None:
+        if current.isValid():
+            self._chosen_id = self._model.workouts[current.row()].record.id
 
     def _on_row_chosen(self, row: int) -> None:
         self.workout_chosen.emit(self._model.workouts[row].record.id)

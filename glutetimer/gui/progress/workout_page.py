@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """One workout of the history: its holds to correct, its answers and note, and its deletion."""
 
+from collections.abc import Sequence
 from dataclasses import replace
+from typing import cast
 
 from PySide6.QtCore import QLocale, QTime, Signal
 from PySide6.QtGui import QResizeEvent
@@ -71,18 +73,29 @@ class WorkoutPage(ScrollPage):
     def open_workout(self, workout_id: str) -> bool:
         """Show a workout; return whether it is there."""
         self._notice.hide()
+        row = self._table.currentIndex().row() if workout_id == self.workout_id else -1
         self._record = self._history.workout(workout_id)
         if self._record is None:
             return False
         holds = self._history.holds(workout_id)
         self._recorded = {hold.id: hold for hold in holds}
         self.set_title(self._record.circuit_name)
-        self._table.show_holds(holds)
+        self._show_holds(holds, row)
         self._effort.set_effort(self._record.effort)
         self._felt.set_felt(self._record.felt)
         self._note.set_note(self._record.note)
         self._say_sums()
         return True
+
+    def _show_holds(self, holds: Sequence[HoldRecord], row: int) -> None:
+        """Show the holds; a row that was chosen stays so, and the focus in it."""
+        focused = cast("QWidget | None", self.focusWidget())
+        had_focus = focused is not None and self._table.isAncestorOf(focused)
+        self._table.show_holds(holds)
+        if 0 <= row < len(holds):
+            self._table.selectRow(row)
+        if had_focus:
+            self._table.setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the questions beside the holds where there is room."""

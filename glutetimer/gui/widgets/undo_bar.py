@@ -6,7 +6,8 @@ from typing import cast
 
 from PySide6.QtCore import QMargins, QTimer, Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from glutetimer.gui.announcing import announce
 from glutetimer.gui.widgets.banner import Banner
@@ -36,6 +37,7 @@ class UndoBar(Banner):
     def __init__(self, parent: QWidget | None = None, margins: QMargins | None = None) -> None:
         super().__init__(parent, margins)
         self._undo: Callable[[], None] | None = None
+        self._came_from: QWidget | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(SHOWN_MS)
@@ -52,6 +54,7 @@ class UndoBar(Banner):
         close = IconButton("close", self.tr("Close this message"))
         close.setObjectName("undo_close")
         close.clicked.connect(self.dismiss)
+        QApplication.instance().focusChanged.connect(self._on_focus_changed)  # type: ignore[union-attr]
         self.row.addWidget(self._text, 1)
         self.row.addWidget(self._button)
         self.row.addWidget(close)
@@ -84,14 +87,14 @@ class UndoBar(Banner):
         if self._undo is None:
             return
         undo, self._undo = self._undo, None
-        self.hide()
+        self._leave()
         undo()
         self.undone.emit()
 
     def dismiss(self) -> None:
         """Go away; what was done stands."""
         self._undo = None
-        self.hide()
+        self._leave()
         self.dismissed.emit()
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -99,10 +102,31 @@ class UndoBar(Banner):
         self._timer.stop()
         super().hideEvent(event)
 
+    def _on_focus_changed(self, before: QWidget | None, now: QWidget | None) -> None:
+        """Remember from where the focus comes in."""
+        if before is None or now is None or self.isAncestorOf(before):
+            return
+        if self.isAncestorOf(now):
+            self._came_from = before
+
+    def _leave(self) -> None:
+        """Go away, and give the focus back to where it came from."""
+        goal = self._came_from
+        had_focus = self._has_focus
+        self.hide()
+        if had_focus and goal is not None and isValid(goal) and goal.isVisible():
+            goal.setFocus()
+
+    @property
+    def _has_focus(self) -> bool:
+        focused = self._focused()
+        return focused is not None and self.isAncestorOf(focused)
+
+    def _focused(self) -> QWidget | None:
+        return cast("QWidget | None", self.window().focusWidget())
+
     def _on_timeout(self) -> None:
-        focused = cast("QWidget | None", self.window().focusWidget())
-        within = focused is not None and self.isAncestorOf(focused)
-        if self.underMouse() or within:
+        if self.underMouse() or self._has_focus:
             self._timer.start()
         else:
             self.dismiss()
