@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from glutetimer.domain.circuit import Circuit, EmptyCircuitError
+from glutetimer.gui.wording import said_words
 
 if TYPE_CHECKING:
     from glutetimer.app.left_behind import LeftWorkout
@@ -34,7 +35,7 @@ def begin_workout(program: "Program", circuit: Circuit, prepare_ms: int | None) 
         program.window.notice.show_text(words.format(name=circuit.name))
         return
     except ValueError as error:
-        program.window.notice.show_text(str(error))
+        program.window.notice.show_text(said_words(error))
         return
     program.recovery.close()
     _lead(program, lambda: program.controller.begin(circuit, timeline))

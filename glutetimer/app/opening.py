@@ -75,7 +75,9 @@ def _open_first(
                     return 1
             except (DataFolderError, StorageError) as error:
                 shell.hide()
-                show_problem(str(error))
+                from glutetimer.gui.wording import said_words
+
+                show_problem(said_words(error))
                 raise
     finally:
         log.close()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from glutetimer.audio.own_sounds import read_sound_file
 from glutetimer.domain.cues import CueKind, longest_ms
+from glutetimer.gui.wording import said_words
 from glutetimer.ports import Refusal, SoundRefusedError, StorageError
 from glutetimer.storage.sounds import SoundFolder
 
@@ -73,6 +74,6 @@ class OwnSounds(QObject):
         try:
             write()
         except StorageError as error:
-            self.failed.emit(kind, str(error))
+            self.failed.emit(kind, said_words(error))
         else:
             self.changed.emit(kind)

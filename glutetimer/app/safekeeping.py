@@ -10,9 +10,10 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
 from shiboken6 import isValid
 
 from glutetimer.app.backups import Backups, Restored
-from glutetimer.app.damage import DamageWatch
+from glutetimer.app.damage_watch import DamageWatch
 from glutetimer.domain.backup import Backup, Contents
 from glutetimer.gui.importing.background import Background
+from glutetimer.gui.wording import said_words
 from glutetimer.ports import StorageError
 
 if TYPE_CHECKING:
@@ -144,7 +145,7 @@ class Safekeeping(QObject):
             try:
                 backup = self.backups.of_file(path)
             except StorageError as error:
-                dialog.show_problem(str(error))
+                dialog.show_problem(said_words(error))
                 return
             dialog.add_backup(backup)
             show = partial(dialog.show_contents, backup, wanted=True)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Slot
 from glutetimer.app.languages import follow_language
 from glutetimer.domain.settings import Settings
 from glutetimer.gui.commands.keymap import keymap
+from glutetimer.gui.wording import reason_words, said_words
 from glutetimer.ports import StorageError
 
 if TYPE_CHECKING:
@@ -69,7 +70,7 @@ class SettingChanges(QObject):
         try:
             write_for_user(path.absolute(), encode_settings(self._store.load()))
         except StorageError as error:
-            reason = getattr(error.__cause__, "strerror", None) or str(error)
+            reason = reason_words(error)
             words = translate("settings", "“{file}” can't be written: {reason}.")
             self._tell(words.format(file=path.name, reason=reason))
         else:
@@ -95,7 +96,7 @@ class SettingChanges(QObject):
             document = decode_settings(read_bounded(path, MOST_BYTES))
         except OSError as error:
             words = translate("settings", "“{file}” can't be read: {reason}.")
-            self._tell(words.format(file=path.name, reason=error.strerror or error))
+            self._tell(words.format(file=path.name, reason=reason_words(error)))
         except SettingsRefusedError as refused:
             self._tell(refusal_words(path.name, refused))
         else:
@@ -119,7 +120,7 @@ class SettingChanges(QObject):
         try:
             self._store.save(settings)
         except StorageError as error:
-            self._tell(str(error))
+            self._tell(said_words(error))
             return False
         program.apply_settings(settings)
         if settings.more_exercises != before.more_exercises:

@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Slot
 from glutetimer.app.core import Core
 from glutetimer.domain.circuit import Circuit
 from glutetimer.domain.exercise import Catalogue
+from glutetimer.gui.wording import reason_words, said_words
 from glutetimer.ports import StorageError
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ class Sharing(QObject):
         try:
             circuits = list(self._core.circuits.circuits())
         except StorageError as error:
-            self._window.notice.show_text(str(error))
+            self._window.notice.show_text(said_words(error))
             return None
         wanted = [circuit for circuit in circuits if circuit.id in circuit_ids] or circuits
         if not wanted:
@@ -123,8 +124,7 @@ def _write(path: Path, data: bytes) -> str:
     try:
         write_for_user(path.absolute(), data)
     except StorageError as error:
-        reason = getattr(error.__cause__, "strerror", None)
         return translate(
             "files", "“{file}” can't be written: {reason}. Choose another folder."
-        ).format(file=path.name, reason=reason or translate("files", "the disk refuses it"))
+        ).format(file=path.name, reason=reason_words(error))
     return ""

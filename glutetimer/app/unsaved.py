@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Slot
 from glutetimer.app.rescue import hold_room, keep_aside, save_as
 from glutetimer.gui.dialogs import Dialog, ask_for_file_to_save
 from glutetimer.gui.importing.file_names import safe_file_name
-from glutetimer.gui.wording import workout_count_words
+from glutetimer.gui.wording import reason_words, said_words, workout_count_words
 from glutetimer.ports import StorageError
 from glutetimer.runner import WorkoutRunner
 
@@ -74,7 +74,7 @@ class Unsaved(QObject):
         try:
             save_as(self._program.core, path, waiting)
         except StorageError as error:
-            reason = getattr(error.__cause__, "strerror", None) or str(error)
+            reason = reason_words(error)
             words = translate(
                 "unsaved", "“{file}” can't be written: {reason}. Choose another place."
             )
@@ -118,7 +118,8 @@ class Unsaved(QObject):
                 "a place that you choose. If you close without that, GluteTimer keeps a copy "
                 "where it can and takes it in at the next start.",
             ).format(
-                error=self._controller.storage_error, workouts=workout_count_words(len(waiting))
+                error=said_words(self._controller.storage_error),
+                workouts=workout_count_words(len(waiting)),
             ),
         )
         dialog.setObjectName("unsaved_dialog")
@@ -159,7 +160,7 @@ class Unsaved(QObject):
         if not self.waiting:
             return
         words = translate("unsaved", "{error} Your last workout waits in memory.")
-        self._offer(words.format(error=self._controller.storage_error))
+        self._offer(words.format(error=said_words(self._controller.storage_error)))
 
     def _offer(self, words: str) -> None:
         self._said = words

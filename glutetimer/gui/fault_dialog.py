@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from glutetimer.gui.dialogs import Dialog, ask_for_file_to_save
 from glutetimer.gui.widgets.tall_page import take_what_is_left
 from glutetimer.gui.widgets.text import muted
+from glutetimer.gui.wording import said_words
 from glutetimer.ports import StorageError
 
 FILE_NAME = "glutetimer-report.txt"
@@ -79,7 +80,7 @@ class FaultDialog(Dialog):
         try:
             self._save_report(path, self._report)
         except StorageError as error:
-            self._tell(str(error))
+            self._tell(said_words(error))
         else:
             self._tell(self.tr("The report was saved as {name}.").format(name=path.name))
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from glutetimer.domain.durations import parse_ms
 from glutetimer.domain.exercise import Group, Muscle, Side
-from glutetimer.domain.said import in_words
+from glutetimer.domain.said import in_words, reason_of
 from glutetimer.domain.targets import Share
 from glutetimer.domain.timeline import Interval, IntervalKind
 
@@ -17,6 +17,12 @@ translate = QCoreApplication.translate
 def said_words(message: object) -> str:
     """Return a message, or that of an error, in the language of the window; see ``domain.said``."""
     return in_words(message, translate)
+
+
+def reason_words(error: BaseException) -> str:
+    """Return why the system refused a file, as far as an error tells; else all that it says."""
+    cause = error if isinstance(error, OSError) else error.__cause__
+    return said_words(reason_of(cause) if isinstance(cause, OSError) else error)
 
 
 def duration_words(duration_ms: int) -> str:

@@ -2,6 +2,7 @@
 """Whether the journals, read from the first line to the last, come to what the database holds."""
 
 import sqlite3
+from collections.abc import Iterator
 from pathlib import Path
 
 from glutetimer.domain.said import counted
@@ -40,22 +41,22 @@ def compare_with_journals(
             told.pop((event.t, values[0]), None)
         else:
             told[event.t, values[0]] = row_crc(event.t, *values)
-    problems: list[str] = []
-    if read.bad_lines:
-        problems.append(
-            counted(read.bad_lines, "1 line not as written", "{count} lines not as written")
+    different = _differences(connection, told, seen.get(writer))
+    return lines, tuple(_problems(read.bad_lines, read.missing, different))
+
+
+def _problems(bad_lines: int, missing: int, different: int) -> Iterator[str]:
+    """Yield what is wrong, as sentences without an end."""
+    if bad_lines:
+        yield counted(bad_lines, "1 line not as written", "{count} lines not as written")
+    if missing:
+        yield counted(missing, "1 line missing", "{count} lines missing")
+    if different:
+        yield counted(
+            different,
+            "1 row not the same as in the database",
+            "{count} rows not the same as in the database",
         )
-    if read.missing:
-        problems.append(counted(read.missing, "1 line missing", "{count} lines missing"))
-    if different := _differences(connection, told, seen.get(writer)):
-        problems.append(
-            counted(
-                different,
-                "1 row not the same as in the database",
-                "{count} rows not the same as in the database",
-            )
-        )
-    return lines, tuple(problems)
 
 
 def _differences(

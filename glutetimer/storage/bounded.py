@@ -5,8 +5,6 @@ import errno
 import stat
 from pathlib import Path
 
-from glutetimer.domain.said import said
-
 MOST_BYTES = 20_000_000
 
 
@@ -18,5 +16,7 @@ def read_bounded(path: Path, most: int = MOST_BYTES) -> bytes:
     """
     found = path.stat()
     if not stat.S_ISREG(found.st_mode) or found.st_size > most:
+        from glutetimer.domain.said import said  # not before the first picture
+
         raise OSError(errno.EFBIG, said("it is no file of this program"), str(path))
     return path.read_bytes()

@@ -11,6 +11,7 @@ from glutetimer.gui.circuits.change import Change, State
 from glutetimer.gui.circuits.edit import Problem
 from glutetimer.gui.circuits.lengths import Lengths, measured
 from glutetimer.gui.circuits.selection import NOTHING, Selection, fitted
+from glutetimer.gui.wording import said_words
 from glutetimer.ports import DraftRepository, StorageError
 
 
@@ -145,6 +146,6 @@ class OpenCircuit(QObject):
             else:
                 self._drafts.forget(self.circuit.id)
         except StorageError as error:
-            self.save_failed.emit(str(error))
+            self.save_failed.emit(said_words(error))
         else:
             self.saved.emit()

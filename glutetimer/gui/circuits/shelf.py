@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from glutetimer.domain.circuit import Circuit
 from glutetimer.gui.circuits import edit
+from glutetimer.gui.wording import said_words
 from glutetimer.ports import CircuitRepository, DraftRepository, StorageError
 
 _T = TypeVar("_T")
@@ -97,7 +98,7 @@ class CircuitShelf(QObject):
         try:
             write()
         except StorageError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(said_words(error))
             return False
         self.changed.emit()
         return True
@@ -106,5 +107,5 @@ class CircuitShelf(QObject):
         try:
             return read()
         except StorageError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(said_words(error))
             return None

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from glutetimer.domain.exercise import Catalogue, Exercise, unfinished_exercise
 from glutetimer.gui.exercises.form import ExerciseForm
 from glutetimer.gui.exercises.naming import free_id, free_name, names_beside
+from glutetimer.gui.wording import said_words
 from glutetimer.ports import Clock, ExerciseRepository, StorageError
 
 _NAMELESS = "-"
@@ -72,7 +73,7 @@ class ExerciseEditing(QObject):
         try:
             self._repository.save(self._with_picture(exercise))
         except StorageError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(said_words(error))
         else:
             self.stored.emit(exercise.id)
 

@@ -18,6 +18,7 @@ from glutetimer.gui.exercises.held import Held, held_of
 from glutetimer.gui.exercises.library import Library
 from glutetimer.gui.widgets.notice import Notice
 from glutetimer.gui.widgets.undo_bar import UndoBar
+from glutetimer.gui.wording import said_words
 from glutetimer.ports import (
     CircuitRepository,
     Clock,
@@ -221,5 +222,5 @@ class ExercisesScreen(QWidget):
         try:
             return read()
         except StorageError as error:
-            self._notice.show_text(str(error))
+            self._notice.show_text(said_words(error))
             return None

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Work that may take a while, done beside the window."""
 
+import logging
 import threading
 from collections.abc import Callable
 from contextlib import suppress
@@ -8,7 +9,11 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from glutetimer.domain.said import message_of
+from glutetimer.gui.wording import said_words
 from glutetimer.ports import StorageError
+
+_log = logging.getLogger(__name__)
 
 
 class Background(QObject):
@@ -60,7 +65,8 @@ class Background(QObject):
             result = work()
             problem = None
         except StorageError as error:
-            problem = str(error)
+            problem = message_of(error)
+            _log.info("not done: %s", error)
         finally:
             # A fault of our own goes on to whoever reports faults, but leaves nobody waiting.
             with suppress(RuntimeError):  # the window is gone
@@ -75,4 +81,4 @@ class Background(QObject):
         if problem is None:
             on_done(result)
         else:
-            on_failed(problem)
+            on_failed(said_words(problem))

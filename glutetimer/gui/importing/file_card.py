@@ -26,6 +26,7 @@ from glutetimer.gui.theme import Space
 from glutetimer.gui.widgets.buttons import QuietButton
 from glutetimer.gui.widgets.card import Card
 from glutetimer.gui.widgets.text import TextLabel, Tone, small, subheading, tip
+from glutetimer.gui.wording import said_words
 
 ROWS_AT_ONCE = 30
 _HOLDS_AT_ONCE = 600
@@ -65,7 +66,7 @@ class FileCard(Card):
         if report.refused is None:
             self._say_what_comes_in()
         else:
-            self._say_why_not(report.refused)
+            self._say_why_not(said_words(report.refused))
 
     @property
     def rows(self) -> list[TakeRow]:
@@ -156,7 +157,7 @@ class FileCard(Card):
         if not old_name:
             return ""
         return self.tr("New name: there is a circuit {name} already. Both are kept.").format(
-            name=old_name
+            name=said_words(old_name)
         )
 
     def _offer_more(self) -> None:

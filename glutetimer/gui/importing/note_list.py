@@ -10,7 +10,7 @@ from glutetimer.domain.import_report import Note
 from glutetimer.gui.theme import Space
 from glutetimer.gui.widgets.buttons import QuietButton
 from glutetimer.gui.widgets.text import section, small
-from glutetimer.gui.wording import figure_words
+from glutetimer.gui.wording import figure_words, said_words
 
 FEW = 4
 
@@ -59,4 +59,9 @@ class NoteList(QWidget):
 
 
 def _text(notes: Sequence[Note]) -> str:
-    return "\n".join(f"{note.where}: {note.what}" if note.where else note.what for note in notes)
+    return "\n".join(map(_line, notes))
+
+
+def _line(note: Note) -> str:
+    what = said_words(note.what)
+    return f"{said_words(note.where)}: {what}" if note.where else what

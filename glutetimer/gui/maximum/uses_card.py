@@ -20,6 +20,7 @@ from glutetimer.gui.widgets.notice import Notice
 from glutetimer.gui.widgets.stepper import Stepper, Unit
 from glutetimer.gui.widgets.text import body, small, subheading
 from glutetimer.gui.widgets.undo_bar import UndoBar
+from glutetimer.gui.wording import said_words
 from glutetimer.ports import CircuitRepository, DraftRepository, StorageError
 
 
@@ -146,7 +147,7 @@ class UsesCard(Card):
         try:
             return list(self._circuits.circuits())
         except StorageError as error:
-            self._notice.show_text(str(error))
+            self._notice.show_text(said_words(error))
             return []
 
     def _save(self, versions: Sequence[Circuit]) -> bool:
@@ -156,7 +157,7 @@ class UsesCard(Card):
             for draft in versions[1:]:
                 self._drafts.save(draft)
         except StorageError as error:
-            self._notice.show_text(str(error))
+            self._notice.show_text(said_words(error))
             return False
         self._notice.hide()
         self._show_rows()

@@ -19,7 +19,7 @@ from glutetimer.gui.widgets.card import Card
 from glutetimer.gui.widgets.notice import Notice
 from glutetimer.gui.widgets.scroll_page import ScrollPage
 from glutetimer.gui.widgets.text import small
-from glutetimer.gui.wording import clock_words, date_words, duration_words
+from glutetimer.gui.wording import clock_words, date_words, duration_words, said_words
 from glutetimer.ports import HistoryRepository, StorageError
 
 BESIDE_PX = 900
@@ -158,7 +158,7 @@ class WorkoutPage(ScrollPage):
         try:
             self._history.correct_hold(hold.id, hold.held_ms)
         except StorageError as error:
-            self._notice.show_text(str(error))
+            self._notice.show_text(said_words(error))
             return
         self._say_sums()
         self.hold_corrected.emit(self._recorded[hold.id])
@@ -173,7 +173,7 @@ class WorkoutPage(ScrollPage):
         try:
             self._history.update_workout(changed)
         except StorageError as error:
-            self._notice.show_text(str(error))
+            self._notice.show_text(said_words(error))
         else:
             self._record = changed
             self.answers_changed.emit(record)

@@ -29,6 +29,7 @@ from glutetimer.gui.tray import has_tray
 from glutetimer.gui.widgets.buttons import QuietButton
 from glutetimer.gui.widgets.notice import Notice
 from glutetimer.gui.widgets.scroll_page import NARROW_PX, ScrollPage
+from glutetimer.gui.wording import said_words
 from glutetimer.ports import OutputDevices, PlayersProblem, SettingsStore, StorageError
 
 
@@ -183,7 +184,7 @@ class SettingsScreen(ScrollPage):
         try:
             self._store.save(self._settings)
         except StorageError as error:
-            self._notice.show_text(str(error))
+            self._notice.show_text(said_words(error))
         else:
             self._not_stored.clear()
             self._notice.hide()

@@ -20,6 +20,7 @@ from glutetimer.gui.train.words import day_line
 from glutetimer.gui.widgets.buttons import QuietButton
 from glutetimer.gui.widgets.notice import Notice
 from glutetimer.gui.widgets.scroll_page import ScrollPage
+from glutetimer.gui.wording import said_words
 from glutetimer.ports import (
     CircuitRepository,
     Clock,
@@ -95,7 +96,7 @@ class TrainScreen(ScrollPage):
         try:
             self._read()
         except StorageError as error:
-            self._notice.show_text(str(error))
+            self._notice.show_text(said_words(error))
         self._show_next()
         # The other circuits are left until the big card is on the screen; nothing moves then.
         if self._next.was_painted:

@@ -3,6 +3,7 @@
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from glutetimer.gui.wording import said_words
 from glutetimer.runner import WorkoutRunner
 
 RETRY_MS = 5_000
@@ -47,7 +48,7 @@ class StorageWatch(QObject):
         self.error = error
         if error:
             self._timer.start()
-            self.failed.emit(error)
+            self.failed.emit(said_words(error))
         else:
             self._timer.stop()
             self.recovered.emit()
