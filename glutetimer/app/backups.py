@@ -6,17 +6,19 @@ from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from glutetimer.domain.backup import Backup, BackupReason, Contents
+from glutetimer.domain.said import said
 from glutetimer.paths import AppPaths
 from glutetimer.ports import Clock, DamagedDatabaseError, StorageError
 from glutetimer.storage.backup import GivenUpError, back_up
 from glutetimer.storage.backups import BackupFolder, contents_of
 from glutetimer.storage.database import Database
-from glutetimer.storage.heartbeat import HeartbeatFolder
 from glutetimer.storage.in_use import in_use
-from glutetimer.storage.recovery import put_in_place, stage, take_over, work_folder
-from glutetimer.storage.ways_back import make_ready
+
+if TYPE_CHECKING:
+    from glutetimer.storage.heartbeat import HeartbeatFolder
 
 _log = logging.getLogger(__name__)
 
@@ -49,7 +51,7 @@ class Backups:
     def __init__(self, paths: AppPaths, clock: Clock) -> None:
         self._path = paths.database
         self._folder = BackupFolder(paths.backups)
-        self._heartbeats = HeartbeatFolder(paths.running)
+        self._running = paths.running
         self._clock = clock
 
     def backups(self) -> list[Backup]:
@@ -92,7 +94,9 @@ class Backups:
             StorageError: If it can't be written; an older file stays.
         """
         if target.absolute() == self._path.absolute():
-            raise StorageError(f"{target} is the database itself. Choose another name.")
+            raise StorageError(
+                said("{path} is the database itself. Choose another name.", path=target)
+            )
         with self._database() as database, database.lent() as connection:
             back_up(connection, target)
         return contents_of(target)
@@ -110,8 +114,15 @@ class Backups:
         found = found or [one for one in backups if one.name.startswith(name)]
         if len(found) == 1:
             return found[0]
-        problem = "more than one backup whose name begins with" if found else "no backup called"
-        raise StorageError(f"There is {problem} “{name}”. See: glutetimer backups")
+        if found:
+            problem = said(
+                "There is more than one backup whose name begins with “{name}”. "
+                "See: glutetimer backups",
+                name=name,
+            )
+        else:
+            problem = said("There is no backup called “{name}”. See: glutetimer backups", name=name)
+        raise StorageError(problem)
 
     def of_file(self, path: Path) -> Backup:
         """Return a backup that lies anywhere.
@@ -121,7 +132,7 @@ class Backups:
         """
         backup = self._folder.backup_at(path.absolute())
         if backup is None:
-            raise StorageError(f"{path} is not there.")
+            raise StorageError(said("{path} is not there.", path=path))
         return backup
 
     def restore(self, backup: Backup) -> Restored:
@@ -133,8 +144,10 @@ class Backups:
             StorageError: If a workout is under way, the backup is damaged or of a newer program,
                 or the machine would not store it; nothing changes.
         """
+        from glutetimer.storage.recovery import put_in_place, stage, work_folder
+
         if self._heartbeats.is_any_led():
-            raise StorageError("A workout is under way. Restore the backup when it is over.")
+            raise StorageError(said("A workout is under way. Restore the backup when it is over."))
         with in_use(self._path.parent), work_folder(self._path) as folder:
             staged = stage(self._folder.path(backup), folder)
             contents = contents_of(staged)
@@ -145,7 +158,16 @@ class Backups:
                 return Restored(backup, None, contents, kept[-1] if kept else None)
             return Restored(backup, before, contents)
 
+    @property
+    def _heartbeats(self) -> "HeartbeatFolder":
+        from glutetimer.storage.heartbeat import HeartbeatFolder
+
+        return HeartbeatFolder(self._running)
+
     def _taken_over(self, staged: Path) -> Backup:
+        from glutetimer.storage.recovery import take_over
+        from glutetimer.storage.ways_back import make_ready
+
         make_ready(self._path)
         with self._database() as database:
             before = database.back_up(BackupReason.RESTORE, self._clock.now())

@@ -3,6 +3,7 @@
 
 import builtins
 import gc
+import linecache
 from contextlib import suppress
 from typing import Any
 
@@ -49,6 +50,7 @@ def settle() -> None:
     """Look for rubbish again, but not in what was made so far."""
     gc.freeze()
     gc.enable()
+    linecache.clearcache()  # PySide6 has looked into a source
 
 
 def late_attribute(module: dict[str, Any], file_name: str, name: str) -> object:

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What a start does when the first picture is there: all that the picture could do without."""
 
+import logging
 import sys
 from importlib import import_module
 from threading import Thread
@@ -9,11 +10,15 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QGuiApplication
 
+from glutetimer.ports import StorageError
+
 if TYPE_CHECKING:
     from glutetimer.app.window import Program
     from glutetimer.gui.main_window import MainWindow
 
 ROOM_AFTER_MS = 10_000
+
+_log = logging.getLogger(__name__)
 
 
 def finish_start(program: "Program") -> None:
@@ -39,7 +44,7 @@ def finish_start(program: "Program") -> None:
     program.files.open_ways_in()
     load_charts_when_near(window)
     take_in_what_was_kept(program)
-    program.recovery.offer()
+    offer_recovery(program)
     program.safekeeping.begin()
     tell_what_was_made_anew(program)
     begin_reminders(program)
@@ -80,23 +85,35 @@ def begin_as_the_country_does(program: "Program") -> None:
         program.refresh()
 
 
+def offer_recovery(program: "Program") -> None:
+    """Look after workouts that were interrupted, if there are any."""
+    core = program.core
+    try:
+        is_any = any(core.paths.running.glob("*")) or core.history.has_unfinished()
+    except StorageError as error:
+        _log.info("interrupted workouts can't be looked for: %s", error)
+        return
+    if is_any:
+        program.recovery.offer()
+
+
 def begin_reminders(program: "Program") -> None:
     """Remind of what the settings say, and show the icon in the tray, if anybody wants that."""
-    from glutetimer.domain.reminders import plan_of
-
     settings = program.core.settings.load()
-    if settings.close_to_tray or not plan_of(settings).is_empty:
+    wishes = (settings.training_times, settings.remind_goal, settings.get_up, settings.sit_to_stand)
+    if settings.close_to_tray or any(wishes):
         program.reminders.apply(settings)
 
 
 def take_in_what_was_kept(program: "Program") -> None:
     """Store the workouts that could not be stored before the program ended, and say so."""
     from glutetimer.app.rescue import hold_room, take_in
-    from glutetimer.gui.wording import workout_count_words
 
     QTimer.singleShot(ROOM_AFTER_MS, program, lambda: hold_room(program.core))
     count = take_in(program.core)
     if count:
+        from glutetimer.gui.wording import workout_count_words
+
         words = QCoreApplication.translate("window", "Stored now, from last time: {workouts}.")
         program.window.notice.show_text(words.format(workouts=workout_count_words(count)))
         program.refresh()

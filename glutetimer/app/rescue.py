@@ -10,15 +10,18 @@ import os
 import stat
 import tempfile
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from hashlib import sha256
 from pathlib import Path
 from threading import Thread
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from glutetimer.app.core import Core
-from glutetimer.domain.import_report import ImportedWorkout
-from glutetimer.domain.record import HoldRecord, WorkoutRecord
 from glutetimer.ports import HistoryRepository, StorageError
+
+if TYPE_CHECKING:
+    from glutetimer.domain.import_report import ImportedWorkout
+    from glutetimer.domain.record import HoldRecord, WorkoutRecord
+
+_PREFIX = "glutetimer-unsaved-"
 
 _log = logging.getLogger(__name__)
 
@@ -27,11 +30,11 @@ class Led(Protocol):
     """A workout that was led, such as a ``WorkoutRunner``."""
 
     @property
-    def record(self) -> WorkoutRecord:
+    def record(self) -> "WorkoutRecord":
         """Return the workout as it should stand in the history."""
 
     @property
-    def holds(self) -> list[HoldRecord]:
+    def holds(self) -> "list[HoldRecord]":
         """Return its holds."""
 
 
@@ -111,7 +114,7 @@ def _take_in_file(core: Core, path: Path) -> int:
     return len(report.workouts)
 
 
-def _store(history: HistoryRepository, workout: ImportedWorkout) -> None:
+def _store(history: HistoryRepository, workout: "ImportedWorkout") -> None:
     """Store a workout of which any part may be there already, and be older."""
     history.end_workout(workout.record, workout.holds)
     history.update_workout(workout.record)
@@ -128,7 +131,8 @@ def _kept(core: Core) -> Iterator[Path]:
     """Yield the files of this data folder that this user wrote, and nobody else could change."""
     for folder in _places(core):
         try:
-            found = sorted(folder.glob(f"{_prefix(core)}*.csv"))
+            found = sorted(folder.glob(f"{_PREFIX}*.csv"))
+            found = [path for path in found if path.name.startswith(_prefix(core))]
         except OSError:
             continue
         yield from filter(_is_own, found)
@@ -151,5 +155,7 @@ def _places(core: Core) -> list[Path]:
 
 
 def _prefix(core: Core) -> str:
+    from hashlib import sha256
+
     folder = sha256(str(core.paths.data).encode(errors="surrogatepass")).hexdigest()[:8]
-    return f"glutetimer-unsaved-{folder}-"
+    return f"{_PREFIX}{folder}-"

@@ -1,21 +1,38 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Takes what later starts hand over: the window comes to the front and shows their files."""
+"""Takes what later starts hand over: the window comes to the front and shows their files.
+
+Files that macOS asks the program to open come the same way.
+"""
 
 import logging
 import os
+import sys
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QObject, Qt
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from glutetimer.app.instance import LARGEST_MESSAGE, LONGEST_TOKEN, Handover
+
+if sys.platform == "win32":
+    from glutetimer.app.pipe_listener import PipeListener as Listener
+else:
+    from glutetimer.app.socket_listener import SocketListener as Listener
 
 if TYPE_CHECKING:
     from glutetimer.app.window import Program
 
 _log = logging.getLogger(__name__)
+
+
+@runtime_checkable
+class OpensFiles(Protocol):
+    """An application that the system asks to open files."""
+
+    def hand_files_to(self, take: Callable[[Sequence[Path]], object]) -> None:
+        """Give them to this from now on, and those that came before."""
 
 
 class SecondStarts(QObject):
@@ -30,17 +47,22 @@ class SecondStarts(QObject):
         super().__init__(program)
         self._program = program
         self._waiting: list[Path] = []
-        self._server = QLocalServer(self)
-        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        self._server.newConnection.connect(self._on_connected)
-        # What lies there was left by a program that was killed: the lock is ours.
-        QLocalServer.removeServer(address)
-        if not self._server.listen(address):
-            _log.info("later starts can't be heard: error %d", self._server.serverError().value)
         program.window.screen_shown.connect(self._show_waiting)
         application = QCoreApplication.instance()
-        if application is not None:
-            application.aboutToQuit.connect(self._server.close)
+        self._listener: Listener | None = None
+        try:
+            self._listener = Listener(address, LARGEST_MESSAGE, self._on_line, self)
+        except OSError as error:
+            _log.info("later starts can't be heard: %s", error)
+        opening: object = application
+        if isinstance(opening, OpensFiles):
+            opening.hand_files_to(self.take_files)
+
+    def close(self) -> None:
+        """Hear nobody any more."""
+        if self._listener is not None:
+            self._listener.close()
+            self._listener = None
 
     def take(self, handover: Handover) -> None:
         """Bring the window to the front and show what came; a running workout goes on."""
@@ -59,6 +81,11 @@ class SecondStarts(QObject):
         else:
             self._program.files.preview(files)
 
+    def take_files(self, files: Sequence[Path]) -> None:
+        """Show files that the system asks to be opened."""
+        paths = self._program.core.paths
+        self.take(Handover.of_start(paths, files, env={}))
+
     def _begin(self, handover: Handover) -> None:
         from glutetimer.circuit_json import CircuitFileError, decode_file
 
@@ -74,31 +101,18 @@ class SecondStarts(QObject):
             files, self._waiting = self._waiting, []
             self._program.files.preview(files)
 
-    def _on_connected(self) -> None:
-        while (line := self._server.nextPendingConnection()) is not None:
-            line.readyRead.connect(lambda line=line: self._on_ready(line))
-            line.disconnected.connect(line.deleteLater)
-            self._on_ready(line)
-
-    def _on_ready(self, line: QLocalSocket) -> None:
-        if line.bytesAvailable() > LARGEST_MESSAGE:
-            line.abort()
-        if not line.canReadLine():
-            return
-        answer = b"taken\n"
+    def _on_line(self, line: bytes, answer: Callable[[bytes], None]) -> None:
         try:
-            handover = Handover.decoded(bytes(line.readLine().data()))
+            handover = Handover.decoded(line)
         except ValueError:
-            line.abort()
+            answer(b"")
             return
         if handover.data != str(self._program.core.paths.data.resolve()):
-            answer = b"other\n"
-        line.write(QByteArray(answer))
-        line.flush()
-        line.disconnectFromServer()
-        if answer == b"taken\n":
-            _log.info("a later start came")
-            self.take(handover)
+            answer(b"other\n")
+            return
+        answer(b"taken\n")
+        _log.info("a later start came")
+        self.take(handover)
 
 
 def raise_window(window: QWidget, token: str = "") -> None:

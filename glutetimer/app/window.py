@@ -22,15 +22,17 @@ from glutetimer.app.sounds import Sounds
 from glutetimer.domain.circuit import Circuit
 from glutetimer.domain.settings import Settings
 from glutetimer.gui.theme import Theme
+from glutetimer.gui.wording import said_words
 from glutetimer.ports import CuePlayer, StorageError, TimingReport
 
 if TYPE_CHECKING:
     from glutetimer.app.faults import Faults
     from glutetimer.app.files import Files
-    from glutetimer.app.music import LatePlayers
+    from glutetimer.app.late_players import LatePlayers
     from glutetimer.app.recovery import Recovery
     from glutetimer.app.reminders import Reminders
     from glutetimer.app.safekeeping import Safekeeping
+    from glutetimer.app.second_start import SecondStarts
     from glutetimer.app.signals import SignalWatch
     from glutetimer.app.unsaved import Unsaved
     from glutetimer.gui.circuits.screen import CircuitsScreen
@@ -42,6 +44,7 @@ __all__ = ["Program", "qt_application", "run_window", "show_problem"]
 INTERRUPTED = 130
 # In this order; each only if it was used.
 _TO_CLOSE = (
+    "second_starts",
     "unsaved",
     "player",
     "voices",
@@ -100,7 +103,7 @@ def listen(program: "Program", address: str) -> None:
     """Take what later starts hand over."""
     from glutetimer.app.second_start import SecondStarts
 
-    SecondStarts(program, address)
+    program.second_starts = SecondStarts(program, address)
 
 
 def tell_faults(program: "Program", faults: "Faults") -> None:
@@ -134,6 +137,8 @@ class Program(QObject):
         player: What sounds; None for the stream on the default device.
         shell: The window that shows already; None to make one.
     """
+
+    second_starts: "SecondStarts"
 
     def __init__(
         self,
@@ -202,7 +207,7 @@ class Program(QObject):
     @cached_property
     def music(self) -> "LatePlayers":
         """Return what keeps other programs' music out of the way of a workout."""
-        from glutetimer.app.music import LatePlayers
+        from glutetimer.app.late_players import LatePlayers
 
         return LatePlayers(self.core)
 
@@ -232,7 +237,7 @@ class Program(QObject):
         show_first(self)
         self.window.show_whole()
         if self.core.settings.problem:
-            self.window.notice.show_text(self.core.settings.problem)
+            self.window.notice.show_text(said_words(self.core.settings.problem))
 
     def begin(self, circuit: Circuit, prepare_ms: int | None = None) -> None:
         """Start a workout."""
@@ -284,7 +289,7 @@ class Program(QObject):
         try:
             write()
         except StorageError as error:
-            self._tell(str(error))
+            self._tell(said_words(error))
 
     def choose(self, name: str, value: object) -> None:
         """Store one setting."""

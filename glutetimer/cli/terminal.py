@@ -11,9 +11,10 @@ from types import FrameType
 from PySide6.QtCore import QCoreApplication, QTimer
 
 from glutetimer.app import Core, cue_player, ending_signals
+from glutetimer.app.late_players import LatePlayers
 from glutetimer.app.left_behind import LeftWorkout
 from glutetimer.app.media import MediaControls, command_of, follow_event
-from glutetimer.app.music import LatePlayers, make_room, stay_awake
+from glutetimer.app.music import make_room, stay_awake
 from glutetimer.app.rescue import hold_room, keep_aside
 from glutetimer.app.sleep import BeforeSleep
 from glutetimer.app.voices import Voices

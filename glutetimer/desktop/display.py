@@ -30,26 +30,31 @@ def display_problem(env: Mapping[str, str] = os.environ) -> str:
     platform = env.get("QT_QPA_PLATFORM", "").split(":")[0]
     if platform in _NEEDS_NO_DISPLAY or _wayland_answers(env):
         return ""
+    display = env.get("DISPLAY", "")
+    if display and _x11_answers(display):
+        missing = _missing_libraries()
+        return _missing_words(missing) if missing else ""
     from glutetimer.domain.said import said
 
-    if not env.get("DISPLAY"):
+    if not display:
         return said(
             "There is no display to show a window on (neither DISPLAY nor WAYLAND_DISPLAY)."
         )
-    if not _x11_answers(env["DISPLAY"]):
-        return said(
-            "The display {display} does not answer, so no window can be shown.",
-            display=env["DISPLAY"],
-        )
-    if missing := _missing_libraries():
-        debian, fedora = (" ".join(names) for names in zip(*missing, strict=True))
-        return said(
-            "Windows need system libraries that are missing (Debian, Ubuntu: apt install "
-            "{debian}; Fedora: dnf install {fedora}).",
-            debian=debian,
-            fedora=fedora,
-        )
-    return ""
+    return said(
+        "The display {display} does not answer, so no window can be shown.", display=display
+    )
+
+
+def _missing_words(missing: list[tuple[str, str]]) -> str:
+    from glutetimer.domain.said import said
+
+    debian, fedora = (" ".join(names) for names in zip(*missing, strict=True))
+    return said(
+        "Windows need system libraries that are missing (Debian, Ubuntu: apt install "
+        "{debian}; Fedora: dnf install {fedora}).",
+        debian=debian,
+        fedora=fedora,
+    )
 
 
 def _wayland_answers(env: Mapping[str, str]) -> bool:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QMargins, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from glutetimer.gui.drop_window import DropWindow
 from glutetimer.gui.screen_spec import ScreenSpec
 from glutetimer.gui.theme import Space
 from glutetimer.gui.widgets.side_bar import SideBar, SideBarItem
@@ -23,7 +24,7 @@ LEAST_SIZE = QSize(640, 480)
 LATEST_PAINT_MS = 300
 
 
-class MainWindow(QMainWindow):
+class MainWindow(DropWindow):
     """Places screens it does not know.
 
     Args:

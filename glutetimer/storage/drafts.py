@@ -3,7 +3,6 @@
 
 import logging
 from collections.abc import Sequence
-from hashlib import sha256
 from pathlib import Path
 
 from glutetimer.domain.circuit import Circuit
@@ -66,6 +65,8 @@ class DraftFiles:
         return [path for _, path in sorted(found)]
 
     def _path(self, circuit_id: str) -> Path:
+        from hashlib import sha256
+
         # An id that came with a file may hold anything, and be longer than a name can be.
         return self._folder / f"{sha256(circuit_id.encode()).hexdigest()[:32]}{_SUFFIX}"
 

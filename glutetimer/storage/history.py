@@ -10,6 +10,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from glutetimer.domain.exercise import Side
+from glutetimer.domain.said import said
 from glutetimer.domain.volume import DayVolume
 from glutetimer.ports import StorageError
 from glutetimer.storage.instants import instant, instant_columns
@@ -68,6 +69,7 @@ _EVIDENCE = """
     WHERE deleted = 0 AND holds.held_ms > 0 AND outcome IN ('done', 'broken') {only}
     GROUP BY exercise_id, side, load_grams, load_band
 """
+_HAS_UNFINISHED = "SELECT 1 FROM workouts WHERE status = 'running' AND deleted = 0 LIMIT 1"
 _ONLY = "AND exercise_id IN ({})"
 
 
@@ -128,7 +130,7 @@ class SqliteHistory:
                 "SELECT started_utc_ms FROM workouts WHERE id = ?", (workout.id,)
             ).fetchone()
             if before is None:
-                raise StorageError("This workout is no longer in the database.")
+                raise StorageError(said("This workout is no longer in the database."))
             connection.execute(
                 _CORRECT_WORKOUT,
                 (workout.circuit_name, workout.local_date.isoformat(), *begun, *ended, workout.id),
@@ -169,6 +171,10 @@ class SqliteHistory:
 
         found = self._database.sound_rows("workouts", rows.SELECT_WORKOUT, (workout_id,))
         return rows.workout_record(found[0]) if found else None
+
+    def has_unfinished(self) -> bool:
+        """Tell whether a workout was begun and never ended, without reading any."""
+        return self._database.row(_HAS_UNFINISHED) is not None
 
     def unfinished(self) -> Sequence[WorkoutRecord]:
         """Return the workouts that were begun and never ended, oldest first."""
@@ -237,8 +243,10 @@ class SqliteHistory:
     def _change(self, sql: str, *values: Any) -> None:
         if not self._database.write(sql, values):
             raise StorageError(
-                "This can't be stored, because its workout is not in the database yet. "
-                "Try again once the workout is stored."
+                said(
+                    "This can't be stored, because its workout is not in the database yet. "
+                    "Try again once the workout is stored."
+                )
             )
 
 

@@ -2,25 +2,19 @@
 """What was changed about other players, kept in the state folder until it is undone."""
 
 import logging
-from collections.abc import Sequence
-from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-import msgspec
-
-from glutetimer.domain.players import QuietedPlayer, QuietedPlayers
 from glutetimer.storage.files import cannot_write, write_private
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from glutetimer.domain.players import QuietedPlayers
 
 _PREFIX, _SUFFIX = "quieted-", ".json"
 
 _log = logging.getLogger(__name__)
-
-
-class _Content(msgspec.Struct):
-    bus_id: str
-    by: str
-    since: datetime
-    players: tuple[QuietedPlayer, ...]
 
 
 class QuietedFiles:
@@ -33,19 +27,19 @@ class QuietedFiles:
         """Tell whether there is nothing to undo."""
         return not self._paths()
 
-    def all(self) -> Sequence[QuietedPlayers]:
+    def all(self) -> "Sequence[QuietedPlayers]":
         """Return what all runs have changed and not undone; a broken file is removed."""
         return [found for path in self._paths() if (found := self._read(path)) is not None]
 
-    def save(self, quieted: QuietedPlayers) -> None:
+    def save(self, quieted: "QuietedPlayers") -> None:
         """Store what one run has changed, in place of what it stored before.
 
         Raises:
             StorageError: If the file can't be written.
         """
-        content = _Content(quieted.bus_id, quieted.by, quieted.since, quieted.players)
-        data = msgspec.json.format(msgspec.json.encode(content), indent=2)
-        write_private(self._path(quieted.id), data + b"\n")
+        from glutetimer.storage.quieted_text import encoded
+
+        write_private(self._path(quieted.id), encoded(quieted))
 
     def forget(self, run_id: str) -> None:
         """Remove what a run has stored.
@@ -65,13 +59,13 @@ class QuietedFiles:
     def _path(self, run_id: str) -> Path:
         return self._folder / f"{_PREFIX}{run_id}{_SUFFIX}"
 
-    def _read(self, path: Path) -> QuietedPlayers | None:
+    def _read(self, path: Path) -> "QuietedPlayers | None":
+        from glutetimer.storage.quieted_text import decoded
+
         run_id = path.name.removeprefix(_PREFIX).removesuffix(_SUFFIX)
         try:
-            content = msgspec.json.decode(path.read_bytes(), type=_Content)
-            since = content.since.astimezone()
-        except (OSError, ValueError, OverflowError) as error:
+            return decoded(run_id, path.read_bytes())
+        except (OSError, ValueError) as error:
             _log.info("%s is not understood: %s", path, error)
             path.unlink(missing_ok=True)
             return None
-        return QuietedPlayers(run_id, content.bus_id, content.by, since, content.players)

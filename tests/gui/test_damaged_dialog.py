@@ -16,7 +16,8 @@ from glutetimer.app import damage as damage_module
 from glutetimer.app import window as window_module
 from glutetimer.app.backups import Backups
 from glutetimer.app.core import Core, open_core
-from glutetimer.app.damage import DamageWatch, WaysBack, ask_at_start
+from glutetimer.app.damage import WaysBack, ask_at_start
+from glutetimer.app.damage_watch import DamageWatch
 from glutetimer.app.opening import open_window
 from glutetimer.app.window import Program, qt_application
 from glutetimer.domain.circuit import Block, Circuit, Step

@@ -1,26 +1,33 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Files dragged onto the window."""
 
-from collections.abc import Callable
-from pathlib import Path
+from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QColor,
-    QDragEnterEvent,
-    QDragMoveEvent,
-    QDropEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
-)
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from glutetimer.gui.colours import Colours
 from glutetimer.gui.theme import RADIUS_CARD, Space
 from glutetimer.gui.widgets.painting import mixed
 from glutetimer.gui.widgets.text import heading, muted
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import (
+        QDragEnterEvent,
+        QDragLeaveEvent,
+        QDragMoveEvent,
+        QDropEvent,
+        QMouseEvent,
+        QPaintEvent,
+    )
+
+    from glutetimer.gui.drop_window import DropWindow
 
 
 class FileDrops(QObject):
@@ -38,42 +45,25 @@ class FileDrops(QObject):
     files_dropped = Signal(object)
     refused = Signal(str)
 
-    def __init__(self, window: QWidget, objection: Callable[[], str]) -> None:
+    def __init__(self, window: DropWindow, objection: Callable[[], str]) -> None:
         super().__init__(window)
         self._window, self._objection = window, objection
         self._hint: DropHint | None = None
         self._over_hint = False
-        window.setAcceptDrops(True)
-        window.installEventFilter(self)
+        window.take_drops(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow what is dragged over the window."""
-        if isinstance(event, QDragEnterEvent):
-            self._over_hint = watched is self._hint
-            return self._enter(event)
-        if isinstance(event, QDragMoveEvent):
-            event.acceptProposedAction()
-            return True
-        if event.type() is QEvent.Type.DragLeave:
-            # From the window they may have come to the hint, which hears of it next.
-            self._over_hint = False
-            QTimer.singleShot(0, self, self._hide_unless_over_hint)
-        elif isinstance(event, QDropEvent):
-            self._drop(event)
-            return True
-        return super().eventFilter(watched, event)
+    def enter(self, event: QDragEnterEvent) -> None:
+        """Show over the window what dropping does; only files are taken."""
+        self._over_hint = False
+        self._enter(event)
 
-    def _enter(self, event: QDragEnterEvent) -> bool:
-        if not _paths(event):
-            return False
-        event.acceptProposedAction()
-        if self._hint is None:
-            self._hint = DropHint(self._window)
-            self._hint.installEventFilter(self)
-        self._hint.show_words(self._objection())
-        return True
+    def leave(self) -> None:
+        """Hide the hint, unless it is the hint itself that has them now: it hears of it next."""
+        self._over_hint = False
+        QTimer.singleShot(0, self, self._hide_unless_over_hint)
 
-    def _drop(self, event: QDropEvent) -> None:
+    def drop(self, event: QDropEvent) -> None:
+        """Tell of the files."""
         self._hide_hint()
         paths, objection = _paths(event), self._objection()
         event.acceptProposedAction()
@@ -81,6 +71,20 @@ class FileDrops(QObject):
             self.refused.emit(objection)
         elif paths:
             self.files_dropped.emit(paths)
+
+    def enter_hint(self, event: QDragEnterEvent) -> None:
+        """Keep the hint while they are over it."""
+        self._over_hint = True
+        self._enter(event)
+
+    def _enter(self, event: QDragEnterEvent) -> None:
+        if not _paths(event):
+            event.ignore()
+            return
+        event.acceptProposedAction()
+        if self._hint is None:
+            self._hint = DropHint(self._window, self)
+        self._hint.show_words(self._objection())
 
     def _hide_unless_over_hint(self) -> None:
         if not self._over_hint:
@@ -97,8 +101,9 @@ class DropHint(QWidget):
     It takes the files itself: a text field below it would take their paths as text.
     """
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget, drops: FileDrops) -> None:
         super().__init__(window)
+        self._drops = drops
         self.setObjectName("drop_hint")
         self.setAcceptDrops(True)
         self._words = heading(wraps=True)
@@ -122,6 +127,22 @@ class DropHint(QWidget):
             self.setGeometry(window.rect())
         self.raise_()
         self.show()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Stay."""
+        self._drops.enter_hint(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """They may be dropped anywhere."""
+        event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Go."""
+        self._drops.leave()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take them as the window does."""
+        self._drops.drop(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Go out of the way: nothing is dragged any more."""

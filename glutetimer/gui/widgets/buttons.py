@@ -5,13 +5,13 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QTransform
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from glutetimer.gui.colours import Colours
 from glutetimer.gui.fonts import text_font, text_scale
 from glutetimer.gui.icons import icon_pixmap
 from glutetimer.gui.theme import RADIUS_CONTROL, TARGET_PX, Space
-from glutetimer.gui.widgets.painting import draw_box, draw_focus_ring, mixed
+from glutetimer.gui.widgets.painting import draw_box, draw_focus_ring, mirrored, mixed
 from glutetimer.gui.widgets.text import tip
 
 ICON_PX = 18
@@ -134,8 +134,10 @@ class QuietButton(QPushButton):
         metrics = self.fontMetrics()
         icon, text, triangle = self._parts(metrics)
         room = self.width() - 2 * Space.XS
+        if text and icon + text + triangle > room:
+            icon = 0  # the words say it all
         x = (self.width() - min(icon + text + triangle, room)) // 2
-        if self._icon_name:
+        if icon:
             self._draw_icon(painter, self._icon_name, QPoint(x, 0), self._icon_px(), ink)
         painter.setPen(ink)
         width = min(text, room - icon - triangle)
@@ -160,7 +162,7 @@ class QuietButton(QPushButton):
 
     def _mirrored(self, area: QRect) -> QRect:
         """Return where a part stands: on the other side from right to left."""
-        return QStyle.visualRect(self.layoutDirection(), self.rect(), area)
+        return mirrored(self.layoutDirection(), self.rect(), area)
 
 
 class PrimaryButton(QuietButton):

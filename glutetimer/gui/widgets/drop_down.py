@@ -2,16 +2,21 @@
 """One of many options, shown when asked for."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QStyle, QWidget
+from PySide6.QtWidgets import QComboBox, QToolTip, QWidget
 
 from glutetimer.gui.colours import Colours
 from glutetimer.gui.fonts import text_font, text_scale
 from glutetimer.gui.icons import icon_pixmap
 from glutetimer.gui.theme import TARGET_PX, Space
-from glutetimer.gui.widgets.painting import draw_box, draw_focus_ring
+from glutetimer.gui.widgets.painting import draw_box, draw_focus_ring, mirrored
+from glutetimer.gui.widgets.text import tip
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QHelpEvent
 
 
 class DropDown(QComboBox):
@@ -78,6 +83,22 @@ class DropDown(QComboBox):
         """Follow the user's text size."""
         self._apply_font()
 
+    def event(self, event: QEvent) -> bool:
+        """Let the tooltip say what is cut off."""
+        if event.type() is QEvent.Type.ToolTip and not self.toolTip() and self.is_cut_off:
+            QToolTip.showText(cast("QHelpEvent", event).globalPos(), tip(self.currentText()), self)
+            return True
+        return super().event(event)
+
+    @property
+    def is_cut_off(self) -> bool:
+        """Tell whether the chosen option has too little room."""
+        words = self.fontMetrics().horizontalAdvance(self.currentText())
+        return words > self._words_px()
+
+    def _words_px(self) -> int:
+        return self.width() - 2 * Space.M - self._icon_px() - Space.S
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Choose while focused; else let the page scroll."""
         if self.hasFocus():
@@ -92,8 +113,7 @@ class DropDown(QComboBox):
         painter = QPainter(self)
         draw_box(painter, self.rect(), colours.raised, colours.edge)
         icon_px = self._icon_px()
-        width = self.width() - 2 * Space.M - icon_px - Space.S
-        room = self._mirrored(QRect(Space.M, 0, width, self.height()))
+        room = self._mirrored(QRect(Space.M, 0, self._words_px(), self.height()))
         painter.setPen(ink)
         elided = self.fontMetrics().elidedText(
             self.currentText() or self.placeholderText(), Qt.TextElideMode.ElideRight, room.width()
@@ -108,7 +128,7 @@ class DropDown(QComboBox):
 
     def _mirrored(self, area: QRect) -> QRect:
         """Return where a part stands: on the other side from right to left."""
-        return QStyle.visualRect(self.layoutDirection(), self.rect(), area)
+        return mirrored(self.layoutDirection(), self.rect(), area)
 
     @staticmethod
     def _icon_px() -> int:

@@ -4,9 +4,10 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 from glutetimer.gui.theme import Space
+from glutetimer.gui.widgets.painting import mirrored
 
 
 class FlowLayout(QLayout):
@@ -36,6 +37,12 @@ class FlowLayout(QLayout):
     def addItem(self, item: QLayoutItem) -> None:
         """Add an item at the end."""
         self._items.append(item)
+
+    def insert_widget(self, place: int, widget: QWidget) -> None:
+        """Add a widget before others; from ``count()`` on, at the end."""
+        self.addWidget(widget)
+        self._items.insert(place, self._items.pop())
+        self.invalidate()
 
     def count(self) -> int:
         """Return the number of items."""
@@ -87,6 +94,10 @@ class FlowLayout(QLayout):
     def setGeometry(self, rect: QRect) -> None:
         """Place the items."""
         super().setGeometry(rect)
+        if self.alignment() & Qt.AlignmentFlag.AlignVCenter:
+            # What Qt has for it takes the height of one line for that of all.
+            spare = rect.height() - self.heightForWidth(rect.width())
+            rect.setTop(rect.top() + max(0, spare // 2))
         y = rect.top()
         for line in self._lines(rect.width()):
             height = _height(line, rect.width())
@@ -101,7 +112,7 @@ class FlowLayout(QLayout):
             height = _height([item], rect.width())
             top = rect.top() + (rect.height() - height if self._to_right else 0)
             place = QRect(QPoint(x, top), QSize(width, height))
-            item.setGeometry(QStyle.visualRect(self._direction(), rect, place))
+            item.setGeometry(mirrored(self._direction(), rect, place))
             x += width + self.spacing()
 
     def _direction(self) -> Qt.LayoutDirection:

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QSizePolicy,
     QSpacerItem,
-    QStyle,
     QVBoxLayout,
     QWidget,
 )
@@ -16,7 +15,7 @@ from PySide6.QtWidgets import (
 from glutetimer.gui.colours import Colours
 from glutetimer.gui.fonts import text_scale
 from glutetimer.gui.theme import TARGET_PX, Space
-from glutetimer.gui.widgets.painting import draw_box, draw_focus_ring, mixed
+from glutetimer.gui.widgets.painting import draw_box, draw_focus_ring, mirrored, mixed
 from glutetimer.gui.widgets.text import body, small
 
 _DOT_PX = 18
@@ -99,7 +98,7 @@ class OptionRow(QAbstractButton):
     def _draw_mark(self, painter: QPainter, colours: Colours) -> None:
         size_px = _dot_px()
         place = QRect(Space.M, (self.height() - size_px) // 2, size_px, size_px)
-        place = QStyle.visualRect(self.layoutDirection(), self.rect(), place)
+        place = mirrored(self.layoutDirection(), self.rect(), place)
         area = QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5)
         edge = QColor(colours.muted if self.isEnabled() else colours.disabled)
         painter.setBrush(QColor(colours.background))

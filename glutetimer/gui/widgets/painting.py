@@ -30,6 +30,16 @@ def fill(painter: QPainter, rect: QRect, colour: QColor | str) -> None:
     painter.drawRect(rect)
 
 
+def mirrored(direction: Qt.LayoutDirection, room: QRect, part: QRect) -> QRect:
+    """Return where a part of a room stands: on the other side from right to left.
+
+    ``QStyle.visualRect`` does the same, but makes all that a style can draw known to Python.
+    """
+    if direction is not Qt.LayoutDirection.RightToLeft:
+        return part
+    return part.translated(room.left() + room.right() - part.left() - part.right(), 0)
+
+
 def draw_focus_ring(
     painter: QPainter, rect: QRect, colour: QColor | str, radius: float = RADIUS_CONTROL
 ) -> None:
