@@ -67,7 +67,9 @@ class Colours(NamedTuple):
         """
         window = palette.color(QPalette.ColorRole.Window)
         usual = DARK if window.lightness() < 128 else LIGHT
-        return usual if window.name() == usual.background.lower() else strong(usual)
+        # Not the window's colour: a style sheet gives a list that of a panel.
+        raised = palette.color(QPalette.ColorRole.Midlight)
+        return usual if raised.name() == usual.raised.lower() else strong(usual)
 
 
 DARK = Colours(

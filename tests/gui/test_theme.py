@@ -7,7 +7,7 @@ from types import SimpleNamespace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QPalette
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QTableView
 
 from glutetimer.domain.exercise import Group
 from glutetimer.domain.timeline import IntervalKind
@@ -262,3 +262,14 @@ def test_more_contrast_is_followed_at_once(theme, monkeypatch, qapp):
     hints.contrastPreference = lambda: SimpleNamespace(name="NoPreference")
     hints.on_changed[0]()
     assert theme.colours is DARK
+
+
+@pytest.mark.parametrize(("scheme", "colours"), [("dark", DARK), ("light", LIGHT)])
+def test_a_list_has_the_colours_of_its_theme(theme, qtbot, scheme, colours):
+    """A list that a style sheet gives the colour of a panel is not taken for more contrast."""
+    theme.apply(scheme)
+    table = QTableView()
+    qtbot.addWidget(table)
+    table.setStyleSheet("QTableView { border: 2px solid transparent; }")
+    table.show()
+    assert Colours.of(table.palette()) is colours
