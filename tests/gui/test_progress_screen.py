@@ -67,6 +67,7 @@ from glutetimer.storage.history import SqliteHistory
 from tests.fakes import FakeClock, MemorySettings
 
 NOW = datetime(2026, 11, 19, 18, tzinfo=UTC)  # a Thursday
+TRAINED = {"w20261119", "w20261116", "w20261105"}
 
 
 def train(history, when, holds):
@@ -706,6 +707,42 @@ def test_a_workout_done_elsewhere_counts(screen, history, qtbot):
     assert added.record.id not in listed(screen)
 
 
+def test_how_long_it_took_is_estimated_until_it_is_said(screen, history, qtbot):
+    """The estimate follows the holds; what the user says stays, and makes the density."""
+    screen.show_workouts()
+    dialog = screen.ask_for_workout()
+    length, note = (
+        dialog.findChild(Stepper, "add_length"),
+        dialog.findChild(QLabel, "add_length_note"),
+    )
+    assert length.value() == 3 * 60  # three times 30 s, with rests of 30 s
+    assert note.text() == "Estimated from the holds"
+    held = dialog.findChild(Stepper, "add_held")
+    held.step_by(4)
+    assert (held.value(), length.value()) == (50, 4 * 60)
+    length.step_by(1)
+    held.step_by(1)
+    assert length.value() == 5 * 60
+    assert note.text() == ""
+    qtbot.mouseClick(dialog.findChild(QPushButton, "confirm"), Qt.MouseButton.LeftButton)
+    (added,) = [one for one in screen.history_page.workouts if one.record.id not in TRAINED]
+    assert added.record.elapsed_ms == 300_000
+    assert added.record.ended_at == added.record.started_at + timedelta(minutes=5)
+    screen.open_workout(added.record.id)
+    assert "5 min in all" in said(screen.workout_page, "page_subtitle")
+
+
+def test_a_workout_is_never_shorter_than_what_was_held(screen, qtbot):
+    """A length that can't be is said, and what was held is taken instead."""
+    screen.show_workouts()
+    dialog = screen.ask_for_workout()
+    dialog.findChild(Stepper, "add_length").step_by(-2)
+    assert "Shorter than what was held" in said(dialog, "add_length_note")
+    qtbot.mouseClick(dialog.findChild(QPushButton, "confirm"), Qt.MouseButton.LeftButton)
+    (added,) = [one for one in screen.history_page.workouts if one.record.id not in TRAINED]
+    assert added.record.elapsed_ms == added.held_ms == 90_000
+
+
 # --------------------------------------------------------------------------------- the next step
 
 
@@ -724,20 +761,20 @@ def two_good_workouts(database, history):
 
 def test_a_next_step_is_accepted_and_undone(two_good_workouts, screen, qtbot):
     """The circuit changes, says where the rule is from, and changes back."""
-    qtbot.waitUntil(lambda: screen.weeks_page.next_step.step is not None)
+    qtbot.waitUntil(lambda: screen.weeks_page.beside.next_step.step is not None)
     assert "30 s instead of 25 s" in said(screen, "next_step_words")
     assert "source articles B and D" in said(screen, "next_step_source")
     assert "not medical advice" in said(screen, "next_step_source")
     click(qtbot, screen, "next_step_accept")
     assert two_good_workouts.get("mine").steps[0].hold_ms == 30_000
-    qtbot.waitUntil(lambda: screen.weeks_page.next_step.step is None)
+    qtbot.waitUntil(lambda: screen.weeks_page.beside.next_step.step is None)
     screen.undo_bar.undo()
     assert two_good_workouts.get("mine").steps[0].hold_ms == 25_000
 
 
 def test_a_next_step_is_put_off_or_gives_way_to_rest(two_good_workouts, screen, qtbot):
     """It is quiet until the next workout, also after a restart; soreness asks for a rest day."""
-    card = screen.weeks_page.next_step
+    card = screen.weeks_page.beside.next_step
     qtbot.waitUntil(lambda: card.step is not None)
     card.findChild(QCheckBox, "next_step_sore").click()
     assert "rest day" in said(screen, "next_step_words")
@@ -748,8 +785,8 @@ def test_a_next_step_is_put_off_or_gives_way_to_rest(two_good_workouts, screen, 
     click(qtbot, screen, "next_step_later")
     assert "Nothing to change now" in said(screen, "next_step_words")
     other = shown(qtbot, two_good_workouts._database, screen.weeks_page._settings.load())
-    qtbot.waitUntil(lambda: bool(other.weeks_page.next_step._newest))
-    assert other.weeks_page.next_step.step is None
+    qtbot.waitUntil(lambda: bool(other.weeks_page.beside.next_step._newest))
+    assert other.weeks_page.beside.next_step.step is None
     assert two_good_workouts.get("mine").steps[0].hold_ms == 25_000
 
 

@@ -3,7 +3,7 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from glutetimer.domain.circuit import MAX_NAME_LENGTH
@@ -11,6 +11,7 @@ from glutetimer.domain.exercise import Catalogue
 from glutetimer.gui.dialogs import Dialog
 from glutetimer.gui.progress.elsewhere import Elsewhere
 from glutetimer.gui.progress.held_lines import HeldLines
+from glutetimer.gui.progress.length_edit import LengthEdit
 from glutetimer.gui.progress.when_edit import WhenEdit
 from glutetimer.gui.theme import Space
 from glutetimer.gui.widgets.drop_down import DropDown
@@ -37,6 +38,8 @@ class AddDialog(Dialog):
         )
         self._make_fields(now)
         self._lines = HeldLines(catalogue)
+        self._lines.changed.connect(self._follow)
+        self._follow()
         self.setMinimumWidth(DIALOG_WIDTH_PX)
         self._place()
         self.add_button(self.tr("Cancel"), "cancel").clicked.connect(self.reject)
@@ -54,6 +57,7 @@ class AddDialog(Dialog):
         efforts = [("", self.tr("not said")), *((str(n), str(n)) for n in range(1, 11))]
         self._effort = DropDown(self.tr("Effort, 1 to 10"), efforts)
         self._effort.setObjectName("add_effort")
+        self._length = LengthEdit()
         self._note = QLineEdit()
         self._note.setObjectName("add_note")
         self._note.setMaxLength(2_000)
@@ -65,9 +69,14 @@ class AddDialog(Dialog):
         grid.addWidget(Field(self.tr("When"), self._when), 0, 1)
         lines = Field(self.tr("What was held"), self._lines)
         grid.addWidget(lines, 1, 0, 1, 2)
-        grid.addWidget(Field(self.tr("Effort, 1 to 10"), self._effort), 2, 0)
-        grid.addWidget(Field(self.tr("Note"), self._note), 2, 1)
+        grid.addWidget(Field(self.tr("How long it took"), self._length), 2, 0)
+        effort = Field(self.tr("Effort, 1 to 10"), self._effort)
+        grid.addWidget(effort, 2, 1, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(Field(self.tr("Note"), self._note), 3, 0, 1, 2)
         self.body.addLayout(grid)
+
+    def _follow(self) -> None:
+        self._length.follow(self._lines.lines)
 
     def _on_confirmed(self) -> None:
         self.workout_entered.emit(
@@ -77,6 +86,7 @@ class AddDialog(Dialog):
                 self._lines.lines,
                 int(self._effort.value()) if self._effort.value() else None,
                 self._note.text().strip(),
+                self._length.elapsed_ms,
             )
         )
         self.accept()

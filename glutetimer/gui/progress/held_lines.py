@@ -9,7 +9,7 @@ from glutetimer.gui.progress.elsewhere import HeldLine
 from glutetimer.gui.theme import Space
 from glutetimer.gui.widgets.buttons import IconButton, QuietButton
 from glutetimer.gui.widgets.drop_down import DropDown
-from glutetimer.gui.widgets.stepper import Stepper, Unit
+from glutetimer.gui.widgets.stepper import SECOND_STEPS, Stepper, Unit
 from glutetimer.gui.widgets.tab_order import keep_in_order
 from glutetimer.gui.widgets.text import small
 from glutetimer.gui.wording import side_words
@@ -27,9 +27,11 @@ class HeldLineRow(QWidget):
 
     Signals:
         remove_requested: The line is not wanted.
+        changed: It says something else.
     """
 
     remove_requested = Signal()
+    changed = Signal()
 
     def __init__(self, catalogue: Catalogue) -> None:
         super().__init__()
@@ -42,7 +44,8 @@ class HeldLineRow(QWidget):
         self._sets = Stepper(self.tr("Sets"), 1, MOST_SETS)
         self._sets.setObjectName("add_sets")
         self._sets.set_value(_USUAL_SETS)
-        self._held = Stepper(self.tr("Each held for"), 1, LONGEST_S, unit=Unit.SECONDS)
+        words = self.tr("Each held for")
+        self._held = Stepper(words, 1, LONGEST_S, unit=Unit.SECONDS, steps=SECOND_STEPS)
         self._held.setObjectName("add_held")
         self._held.set_value(_USUAL_S)
         self._remove = IconButton("close", self.tr("Remove this exercise"))
@@ -50,6 +53,8 @@ class HeldLineRow(QWidget):
         self._remove.clicked.connect(self.remove_requested)
         self._place()
         self._exercise.value_changed.connect(self._offer_sides)
+        for control in (self._exercise, self._sides, self._sets, self._held):
+            control.value_changed.connect(self.changed)
         self._offer_sides()
 
     def _place(self) -> None:
@@ -110,7 +115,13 @@ class HeldLineRow(QWidget):
 
 
 class HeldLines(QWidget):
-    """All lines, with a button for one more; they scroll where there are many."""
+    """All lines, with a button for one more; they scroll where there are many.
+
+    Signals:
+        changed: They say something else.
+    """
+
+    changed = Signal()
 
     def __init__(self, catalogue: Catalogue) -> None:
         super().__init__()
@@ -148,10 +159,12 @@ class HeldLines(QWidget):
         row = self._add_row()
         row.take_over(last)
         row.start()
+        self.changed.emit()
 
     def _add_row(self) -> HeldLineRow:
         row = HeldLineRow(self._catalogue)
         row.remove_requested.connect(lambda: self._remove(row))
+        row.changed.connect(self.changed)
         self._rows.append(row)
         self._column.insertWidget(len(self._rows) - 1, row)
         keep_in_order(self)
@@ -165,6 +178,7 @@ class HeldLines(QWidget):
         row.deleteLater()
         self._rows[-1].start()
         self._follow()
+        self.changed.emit()
 
     def _follow(self) -> None:
         for row in self._rows:
