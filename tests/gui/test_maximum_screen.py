@@ -253,6 +253,32 @@ def test_four_weeks_later_one_line_offers_another_test(user):
     )
 
 
+def test_progress_offers_another_test_too(user):
+    """The same line stands below the next step, is put off for both, and leads to the test."""
+    user.program.screens.maximum.ask()
+    user.test_both_sides()
+    user.press("use_evenings")
+    user.clock.wall += timedelta(days=28)
+    user.window.show_screen("progress")
+    progress = user.window.screen_widget("progress")
+    user.qtbot.waitUntil(lambda: progress.findChild(QLabel, "retest_words") is not None)
+    line = progress.findChild(QWidget, "retest_line")
+    user.qtbot.waitUntil(line.isVisible)
+    words = user.text("retest_words", progress)
+    assert words == "Single-leg bridge: your maximum hold was tested 4 weeks ago, 4 Mar."
+    user.press("retest_later_button", progress)
+    assert not line.isVisible()
+    user.train()
+    train = user.window.screen_widget("train")
+    assert train.findChild(QWidget, "retest_line") is None
+    user.clock.wall += timedelta(days=7)
+    user.window.show_screen("progress")
+    user.qtbot.waitUntil(line.isVisible)
+    user.press("retest_button", progress)
+    assert user.screen == "maximum"
+    assert "left side 52 s" in user.text("maximum_so_far")
+
+
 def test_the_form_of_a_circuit_counts_the_resolved_seconds(user):
     """Totals, and a line that says what each side holds."""
     user.program.screens.maximum.ask()
