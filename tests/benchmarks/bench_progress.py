@@ -167,7 +167,7 @@ class Session:
     def _paint_chart(self) -> None:
         from PySide6.QtWidgets import QApplication
 
-        beside = self._screen.weeks_page._beside
+        beside = self._screen.weeks_page.beside
         beside.blockSignals(True)
         while not self._watch.painted:
             QApplication.processEvents()
@@ -178,7 +178,7 @@ class Session:
     def _paint_beside(self) -> None:
         from PySide6.QtWidgets import QApplication
 
-        while self._screen.weeks_page._beside.isActive():
+        while self._screen.weeks_page.beside.isActive():
             QApplication.processEvents()
         QApplication.processEvents()
 

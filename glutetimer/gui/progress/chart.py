@@ -9,9 +9,9 @@ columns from the first.
 import math
 
 import pyqtgraph as pg
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPen, QResizeEvent
-from PySide6.QtWidgets import QGraphicsRectItem, QSizePolicy
+from PySide6.QtCore import QLocale, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QResizeEvent
+from PySide6.QtWidgets import QGraphicsRectItem, QSizePolicy, QWidget
 
 from glutetimer.gui.colours import Colours
 from glutetimer.gui.fonts import TextSize, text_font
@@ -21,6 +21,7 @@ from glutetimer.gui.progress.drawing import Drawing
 LABEL_ROOM_PX = 56
 LABEL_GAP_PX = 16
 HEADROOM = 1.1
+TICK_OFFSET_PX = 8
 _GRID_ALPHA = 178
 _MARGIN_PX = 1
 
@@ -32,19 +33,19 @@ class WeeklyPlot(pg.GraphicsView):  # type: ignore[misc]
     for a third of a first opening.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, parent: QWidget) -> None:
         self._content: ChartContent = EMPTY
         self._marked = -1
         self._style: tuple[object, ...] = ()
-        super().__init__()
+        super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self.viewport().setMouseTracking(True)
         self.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._box = pg.ViewBox(enableMouse=False, enableMenu=False)
         self._box.disableAutoRange()
-        self._left = pg.AxisItem("left", linkView=self._box)
-        self._bottom = pg.AxisItem("bottom", linkView=self._box)
+        self._left = _Axis("left", linkView=self._box)
+        self._bottom = _Axis("bottom", linkView=self._box)
         self._arrange()
         self._drawing, self._mark = Drawing(), QGraphicsRectItem()
         self._mark.setPen(QPen(Qt.PenStyle.NoPen))
@@ -125,7 +126,7 @@ class WeeklyPlot(pg.GraphicsView):  # type: ignore[misc]
         self._drawing.look_at(QRectF(left, 0, right - left, top))
         self.mark(self._marked)
         self._box.setRange(xRange=(left, right), yRange=(0, top), padding=0)
-        self._bottom.setTicks([self._ticks(left, right)])
+        self._set_ticks()
 
     def mark(self, index: int) -> None:
         """Mark a week; -1 for none."""
@@ -144,7 +145,7 @@ class WeeklyPlot(pg.GraphicsView):  # type: ignore[misc]
         super().resizeEvent(event)
         # pyqtgraph resizes once before this class has set itself up.
         if self._content is not EMPTY:
-            self._bottom.setTicks([self._ticks(*self.view)])
+            self._set_ticks()
 
     def index_of(self, x: float) -> int:
         """Return the column of an instant; it may be none that is drawn."""
@@ -158,7 +159,7 @@ class WeeklyPlot(pg.GraphicsView):  # type: ignore[misc]
         for axis, row, column in ((self._left, 0, 0), (self._bottom, 1, 1)):
             axis.enableAutoSIPrefix(False)
             axis.setZValue(-200)
-            axis.setStyle(tickLength=0, tickTextOffset=8, maxTickLevel=0)
+            axis.setStyle(tickLength=0, tickTextOffset=TICK_OFFSET_PX, maxTickLevel=0)
             grid.addItem(axis, row, column)
         grid.addItem(self._box, 0, 1)
         self._left.setGrid(_GRID_ALPHA)
@@ -179,7 +180,27 @@ class WeeklyPlot(pg.GraphicsView):  # type: ignore[misc]
             axis.setTextPen(QColor(colours.muted))
             axis.setTickFont(font)
 
-    def _ticks(self, left: float, right: float) -> list[tuple[float, str]]:
+    def _set_ticks(self) -> None:
+        """Label the axes, and give them their room: they would find it out in being painted."""
+        metrics = QFontMetrics(text_font(TextSize.SMALL, tabular=True))
+        ticks = self._value_ticks(metrics.height())
+        self._left.setTicks([ticks])
+        widest = max((metrics.horizontalAdvance(words) for _, words in ticks), default=0)
+        self._left.setWidth(widest + TICK_OFFSET_PX + 2 * _MARGIN_PX)
+        self._bottom.setTicks([self._week_ticks(*self.view)])
+        self._bottom.setHeight(metrics.height() + TICK_OFFSET_PX + 2 * _MARGIN_PX)
+
+    def _value_ticks(self, line_px: int) -> list[tuple[float, str]]:
+        """Return round numbers, no closer than two lines."""
+        top = self._drawing.boundingRect().height()
+        most = max(2.0, (self.height() - 2 * line_px) / (2 * line_px))
+        step = _round_step(top / most)
+        locale = QLocale()
+        digits = max(0, -math.floor(math.log10(step)))
+        values = [number * step for number in range(1, math.floor(top / step) + 1)]
+        return [(value, locale.toString(value, "f", digits)) for value in values]
+
+    def _week_ticks(self, left: float, right: float) -> list[tuple[float, str]]:
         """Return as many labels as there is room for, the last column's always among them."""
         labels = self._content.labels
         widest = self.fontMetrics().horizontalAdvance(labels[-1]) if labels else 0
@@ -187,3 +208,22 @@ class WeeklyPlot(pg.GraphicsView):  # type: ignore[misc]
         step = max(1, math.ceil(round(right - left) / self.each / room))
         lowest = max(0, self.index_of(left))
         return [(self.x_of(n), labels[n]) for n in range(self.columns - 1, lowest - 1, -step)]
+
+
+class _Axis(pg.AxisItem):  # type: ignore[misc]
+    """An axis without a title, drawn at once: a recorded picture of it takes longer to play."""
+
+    def paint(self, painter: QPainter, *_: object) -> None:
+        painter.setFont(self.style["tickFont"])
+        specs = self.generateDrawSpecs(painter)
+        if specs is not None:
+            self.drawPicture(painter, *specs)
+
+    def _updateLabel(self) -> None:  # noqa: N802
+        """Make no title: pyqtgraph would write one in HTML at every change of looks."""
+
+
+def _round_step(least: float) -> float:
+    """Return 1, 2 or 5 times a power of ten, not below."""
+    power = 10.0 ** math.floor(math.log10(least))
+    return next(factor * power for factor in (1, 2, 5, 10) if factor * power >= least * 0.999)

@@ -10,11 +10,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
-from glutetimer.domain.weeks import WorkoutSearch
 from glutetimer.gui.dialogs import ask_for_file_to_save
 from glutetimer.gui.progress.source import ProgressFiles, TotalsRepository
 from glutetimer.gui.progress.weeks_page import WeeksPage
 from glutetimer.gui.widgets.buttons import QuietButton
+from glutetimer.gui.wording import reason_words
 from glutetimer.ports import StorageError
 
 if TYPE_CHECKING:
@@ -44,11 +44,15 @@ class ExportButton(QuietButton):
         self.setObjectName("progress_export")
         self._page, self._totals, self._files = page, totals, files
         self._menu = QMenu(self)
+        self.setMenu(self._menu)
+        page.beside.made.connect(self._fill_menu)
+        self._menu.aboutToShow.connect(page.beside.make)
+
+    def _fill_menu(self) -> None:
         self._offer_pictures()
         self._offer_small_pictures()
         self._menu.addSeparator()
         self._offer_tables()
-        self.setMenu(self._menu)
 
     def _offer_pictures(self) -> None:
         self._offer(self.tr("Picture (PNG)"), "progress.png", partial(_png, self._page.chart_card))
@@ -110,18 +114,19 @@ class ExportButton(QuietButton):
         try:
             self._files.write(path, make())
         except StorageError as error:
-            reason = getattr(error.__cause__, "strerror", None)
             words = self.tr("{file} can't be written: {reason}. Choose another folder.")
-            self.told.emit(words.format(file=path.name, reason=reason) if reason else str(error))
+            is_of_file = isinstance(error.__cause__, OSError)
+            reason = reason_words(error)
+            self.told.emit(words.format(file=path.name, reason=reason) if is_of_file else reason)
         else:
             self.told.emit(self.tr("{file} was written.").format(file=path.name))
 
     def _pdf(self) -> bytes:
         from glutetimer.gui.progress.report import pdf_of
+        from glutetimer.gui.progress.report_content import report_of
 
-        weeks = self._page.weeks
-        search = WorkoutSearch(first=weeks[0].start, last=weeks[-1].end)
-        return pdf_of(weeks, self._totals.find_workouts(search), self._page.today)
+        chart, weeks = self._page.shown(), len(self._page.weeks)
+        return pdf_of(report_of(self._totals, chart.names.catalogue, chart, weeks))
 
 
 def _png(picture: "Picture") -> bytes:

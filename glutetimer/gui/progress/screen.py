@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The Progress screen: the weeks, the list of workouts, and one workout."""
 
-from collections.abc import Callable
 from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -10,12 +9,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from glutetimer.domain.exercise import Catalogue
-from glutetimer.domain.next_step import NextStep
-from glutetimer.domain.record import HoldRecord, WorkoutRecord
+from glutetimer.domain.record import WorkoutRecord
 from glutetimer.gui.progress.chart_card import ChartCard
+from glutetimer.gui.progress.corrections import Corrections
 from glutetimer.gui.progress.export_menu import ExportButton
 from glutetimer.gui.progress.source import ProgressFiles, TotalsRepository
-from glutetimer.gui.progress.weeks_page import WeeksPage
+from glutetimer.gui.progress.weeks_page import WeeksPage, lay_out
 from glutetimer.gui.widgets.notice import Notice
 from glutetimer.gui.widgets.undo_bar import UndoBar
 from glutetimer.ports import (
@@ -23,13 +22,11 @@ from glutetimer.ports import (
     Clock,
     HistoryRepository,
     SettingsStore,
-    StorageError,
 )
 
 if TYPE_CHECKING:
     from glutetimer.gui.progress.add_dialog import AddDialog
     from glutetimer.gui.progress.details_dialog import DetailsDialog
-    from glutetimer.gui.progress.elsewhere import Elsewhere
     from glutetimer.gui.progress.history_page import HistoryPage
     from glutetimer.gui.progress.workout_page import WorkoutPage
 
@@ -70,21 +67,44 @@ class ProgressScreen(QWidget):
         super().__init__(parent)
         self.setObjectName("progress_screen")
         self._history, self._catalogue, self._clock = history, catalogue, clock
-        self._circuits = circuits
-        self.undo_bar = undo_bar
-        self._notice = Notice()
-        self.weeks_page = WeeksPage(history, totals, circuits, catalogue, settings, clock)
-        self.export_button = ExportButton(self.weeks_page, totals, files)
-        self.export_button.told.connect(self._notice.show_text)
-        self.weeks_page.toolbar.addWidget(self.export_button)
-        self._totals = totals
-        self._pages = QStackedWidget()
-        self._pages.addWidget(self.weeks_page)
+        self._circuits, self.undo_bar = circuits, undo_bar
+        self._totals, self._settings, self._files = totals, settings, files
+        self._notice = Notice(self)
+        self._pages = QStackedWidget(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._notice)
         column.addWidget(self._pages)
-        self._connect()
+        self._corrections = Corrections(history, circuits, undo_bar, self._notice, self)
+        self._corrections.written.connect(self.refresh)
+        self._corrections.deleted.connect(self._on_back_to_list)
+
+    @cached_property
+    def weeks_page(self) -> WeeksPage:
+        """Return the weeks, made when they are first wanted: in their place, and hidden still.
+
+        Moving them would take as long as making them, and each thing added to what is seen lays
+        all of it out anew.
+        """
+        page = WeeksPage(
+            self._history,
+            self._totals,
+            self._circuits,
+            self._catalogue,
+            self._settings,
+            self._clock,
+            self._pages,
+        )
+        self._connect(page)
+        return page
+
+    @cached_property
+    def export_button(self) -> ExportButton:
+        """Return the button that writes what the weeks show to files."""
+        button = ExportButton(self.weeks_page, self._totals, self._files)
+        button.told.connect(self._notice.show_text)
+        self.weeks_page.toolbar.addWidget(button)
+        return button
 
     @cached_property
     def history_page(self) -> "HistoryPage":
@@ -105,9 +125,9 @@ class ProgressScreen(QWidget):
 
         page = WorkoutPage(self._history, self._catalogue)
         page.back_requested.connect(self._on_back_to_list)
-        page.delete_requested.connect(self._on_delete_requested)
-        page.hold_corrected.connect(self._on_hold_corrected)
-        page.answers_changed.connect(self._on_answers_changed)
+        page.delete_requested.connect(self._corrections.delete_workout)
+        page.hold_corrected.connect(self._corrections.tell_of_hold)
+        page.answers_changed.connect(self._corrections.tell_of_answers)
         page.details_requested.connect(self.ask_for_details)
         page.export_requested.connect(self.export_button.ask_for_fit)
         self._pages.addWidget(page)
@@ -125,9 +145,10 @@ class ProgressScreen(QWidget):
 
     def refresh(self) -> None:
         """Read the history again and show it; to be called whenever the screen is shown."""
-        if self.page is self.weeks_page:
+        if self.page is None or self.page is self.weeks_page:
             self.weeks_page.refresh()
             self.export_button.setVisible(self.weeks_page.chart_card.isVisibleTo(self.weeks_page))
+            self._put_in_place()
             return
         if self.page is self.workout_page and not self.workout_page.open_workout(
             self.workout_page.workout_id
@@ -138,8 +159,9 @@ class ProgressScreen(QWidget):
 
     def show_weeks(self) -> None:
         """Show the weeks."""
-        self._pages.setCurrentWidget(self.weeks_page)
         self.weeks_page.refresh()
+        self._put_in_place()
+        self._pages.setCurrentWidget(self.weeks_page)
         self.chart_card.chart.setFocus()
 
     def show_workouts(self, first: date | None = None, last: date | None = None) -> None:
@@ -153,13 +175,18 @@ class ProgressScreen(QWidget):
         if self.workout_page.open_workout(workout_id):
             self._pages.setCurrentWidget(self.workout_page)
 
-    def _connect(self) -> None:
-        weeks = self.weeks_page
+    def _put_in_place(self) -> None:
+        """Show the weeks for the first time, as they are now."""
+        if self._pages.indexOf(self.weeks_page) < 0:
+            self._pages.addWidget(self.weeks_page)
+            lay_out()
+
+    def _connect(self, weeks: WeeksPage) -> None:
         weeks.train_requested.connect(self.train_requested)
         weeks.week_chosen.connect(lambda week: self.show_workouts(week.start, week.end))
         weeks.workouts_requested.connect(self.show_workouts)
         weeks.test_requested.connect(self.test_requested)
-        weeks.next_step_accepted.connect(self._on_next_step)
+        weeks.next_step_accepted.connect(self._corrections.accept)
         weeks.day_chosen.connect(lambda day: self.show_workouts(day, day))
 
     def ask_for_workout(self) -> "AddDialog":
@@ -167,7 +194,9 @@ class ProgressScreen(QWidget):
         from glutetimer.gui.progress.add_dialog import AddDialog
 
         dialog = AddDialog(self, self._catalogue, self._clock.now())
-        dialog.workout_entered.connect(self._on_workout_entered)
+        dialog.workout_entered.connect(
+            lambda done: self._corrections.add_workout(*done.records(self._clock.new_id))
+        )
         dialog.open()
         return dialog
 
@@ -176,59 +205,13 @@ class ProgressScreen(QWidget):
         from glutetimer.gui.progress.details_dialog import DetailsDialog
 
         dialog = DetailsDialog(self, workout, self._clock.now())
-        dialog.workout_corrected.connect(lambda after: self._correct_workout(workout, after))
+        dialog.workout_corrected.connect(
+            lambda after: self._corrections.correct_workout(workout, after)
+        )
         dialog.open()
         return dialog
-
-    def _correct_workout(self, before: WorkoutRecord, after: WorkoutRecord) -> None:
-        if self._try(lambda: self._history.correct_workout(after)):
-            self.refresh()
-            words = self.tr("The workout was corrected.")
-            self._offer(words, lambda: self._history.correct_workout(before))
-
-    def _on_answers_changed(self, before: WorkoutRecord) -> None:
-        words = self.tr("What you said about the workout was changed.")
-        self._offer(words, lambda: self._history.update_workout(before))
 
     def _on_back_to_list(self) -> None:
         self._pages.setCurrentWidget(self.history_page)
         self.history_page.refresh()
         self.history_page.table.setFocus()
-
-    def _on_delete_requested(self, workout_id: str) -> None:
-        if self._try(lambda: self._history.delete_workout(workout_id)):
-            self._on_back_to_list()
-            words = self.tr("The workout was deleted.")
-            self._offer(words, lambda: self._history.restore_workout(workout_id))
-
-    def _on_hold_corrected(self, before: HoldRecord) -> None:
-        words = self.tr("The hold was corrected.")
-        self._offer(words, lambda: self._history.correct_hold(before.id, before.held_ms))
-
-    def _on_workout_entered(self, done: "Elsewhere") -> None:
-        workout, holds = done.records(self._clock.new_id)
-        if self._try(lambda: self._history.end_workout(workout, holds)):
-            self.refresh()
-            words = self.tr("The workout was added.")
-            self._offer(words, lambda: self._history.delete_workout(workout.id))
-
-    def _on_next_step(self, step: NextStep) -> None:
-        if self._try(lambda: self._circuits.save(step.after)):
-            self.refresh()
-            words = self.tr("“{name}” was changed.").format(name=step.before.name)
-            self._offer(words, lambda: self._circuits.save(step.before))
-
-    def _offer(self, words: str, undo: Callable[[], None]) -> None:
-        def undo_and_show() -> None:
-            if self._try(undo):
-                self.refresh()
-
-        self.undo_bar.offer(words, undo_and_show)
-
-    def _try(self, write: Callable[[], None]) -> bool:
-        try:
-            write()
-        except StorageError as error:
-            self._notice.show_text(str(error))
-            return False
-        return True

@@ -42,13 +42,15 @@ class SideCards(CardGrid):
         self,
         totals: TotalsRepository,
         catalogue: Catalogue,
-        next_step: QWidget,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(400, parent)
         self._totals, self._catalogue = totals, catalogue
         self._weeks: Sequence[Week] = ()
         self._today, self._week_start = date(2000, 1, 1), WeekStart.MONDAY
+
+    def fill(self, next_step: QWidget) -> None:
+        """Make the cards, with another one among them; before that there are none."""
         self._calendar = CalendarCard()
         self._calendar.calendar.day_chosen.connect(self.day_chosen)
         self._make_plots()

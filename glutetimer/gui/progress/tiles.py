@@ -27,8 +27,8 @@ _TILE_WIDTH_PX = 165
 class Tile(Card):
     """A figure with its title above and a sentence below."""
 
-    def __init__(self, title: str, object_name: str) -> None:
-        super().__init__(title)
+    def __init__(self, title: str, object_name: str, parent: QWidget) -> None:
+        super().__init__(title, parent=parent)
         self.setObjectName(object_name)
         self._title.setWordWrap(True)
         self.header.setStretch(0, 1)
@@ -52,11 +52,16 @@ class Tile(Card):
 
 
 class TileRow(QWidget):
-    """Tiles side by side; in a narrow window, two in a row."""
+    """Tiles side by side; in a narrow window, two in a row.
 
-    def __init__(self, tiles: Sequence[Tile]) -> None:
-        super().__init__()
-        self._tiles = tuple(tiles)
+    Args:
+        titles: Title and object name of each.
+        parent: Where they are; given at once, since moving widgets takes longer than making them.
+    """
+
+    def __init__(self, titles: Sequence[tuple[str, str]], parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self._tiles = tuple(Tile(title, name, self) for title, name in titles)
         self._columns = 0
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -82,13 +87,16 @@ class TileRow(QWidget):
 class FigureTiles(TileRow):
     """This week, the average, the weeks at goal, the longest hold."""
 
-    def __init__(self, catalogue: Catalogue) -> None:
+    def __init__(self, catalogue: Catalogue, parent: QWidget | None = None) -> None:
         self._catalogue = catalogue
-        self._this_week = Tile(translate("FigureTiles", "This week"), "tile_this_week")
-        self._average = Tile(translate("FigureTiles", "4-week average"), "tile_average")
-        self._at_goal = Tile(translate("FigureTiles", "Weeks at goal"), "tile_at_goal")
-        self._best = Tile(translate("FigureTiles", "Longest hold"), "tile_longest")
-        super().__init__([self._this_week, self._average, self._at_goal, self._best])
+        titles = [
+            (translate("FigureTiles", "This week"), "tile_this_week"),
+            (translate("FigureTiles", "4-week average"), "tile_average"),
+            (translate("FigureTiles", "Weeks at goal"), "tile_at_goal"),
+            (translate("FigureTiles", "Longest hold"), "tile_longest"),
+        ]
+        super().__init__(titles, parent)
+        self._this_week, self._average, self._at_goal, self._best = self._tiles
 
     def show_figures(
         self, shown: Figures, goal_ms: int, longest: tuple[str, Side, int] | None
@@ -137,8 +145,8 @@ class FigureTiles(TileRow):
 class Swatch(QWidget):
     """A small square of a colour with a name: one entry of a legend."""
 
-    def __init__(self, name: str, fill: QColor) -> None:
-        super().__init__()
+    def __init__(self, name: str, fill: QColor, parent: QWidget) -> None:
+        super().__init__(parent)
         self._fill = fill
         row = QHBoxLayout(self)
         row.setContentsMargins(_SWATCH_PX + Space.S, 0, 0, 0)
@@ -154,8 +162,8 @@ class Swatch(QWidget):
 class Legend(QWidget):
     """The colours of a chart in stacking order, in as many lines as they need."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._flow = FlowLayout(self, spacing=Space.L)
 
     def show_entries(self, entries: Sequence[tuple[str, QColor]]) -> None:
@@ -165,7 +173,9 @@ class Legend(QWidget):
                 widget.hide()  # it is deleted later, in the event loop
                 widget.deleteLater()
         for name, fill in entries:
-            self._flow.addWidget(Swatch(name, fill))
+            swatch = Swatch(name, fill, self)
+            self._flow.addWidget(swatch)
+            swatch.show()  # else Qt shows it later, and all is laid out anew
         self.setAccessibleName(", ".join(name for name, _ in entries))
 
 

@@ -1,18 +1,22 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The weekly chart as a control: a week can be pointed at and opened, the view moved and zoomed."""
 
-from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QWheelEvent
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from typing import TYPE_CHECKING
 
-from glutetimer.gui.progress.chart import WeeklyPlot
-from glutetimer.gui.progress.chart_content import ChartContent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from glutetimer.gui.progress.chart_content import EMPTY, ChartContent
+from glutetimer.gui.progress.chart_loading import WaitingChart, is_chart_loaded
+from glutetimer.gui.progress.chart_mouse import ZOOM_STEP, ChartMouse
 from glutetimer.gui.progress.sight import Sight
+
+if TYPE_CHECKING:
+    from glutetimer.gui.progress.chart import WeeklyPlot
 
 # The least height at which bars can be compared; a page gives it more.
 LEAST_SIZE = QSize(320, 230)
-ZOOM_STEP = 1.25
-NOTCH = 120
 
 
 class WeeklyChart(QWidget):
@@ -21,9 +25,7 @@ class WeeklyChart(QWidget):
     The mouse points at a week, a click opens it, dragging moves the view, the wheel zooms with Ctrl
     or with the focus here. Arrow keys point, Enter opens, + and − zoom, 0 shows all of it again.
 
-    Attributes:
-        plot: The drawing.
-        sight: Moves and zooms what is seen of it.
+    What draws is loaded when weeks are to be seen, and empty lines show until it is there.
 
     Signals:
         week_pointed(int): Index of the week pointed at; -1 for none.
@@ -41,15 +43,26 @@ class WeeklyChart(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(LEAST_SIZE)
         self._pointed = -1
-        self._grip: QPointF | None = None
-        self._is_dragged = False
-        self.plot = WeeklyPlot()
-        self.plot.viewport().installEventFilter(self)
-        self.sight = Sight(self.plot, self)
-        self.sight.view_missed.connect(self.view_missed)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.plot)
+        self._content, self._weeks_at_most = EMPTY, 0
+        self._plot: WeeklyPlot | None = None
+        self._sight: Sight | None = None
+        self._waiting: WaitingChart | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+
+    @property
+    def plot(self) -> "WeeklyPlot":
+        """Return the drawing; made now, whatever that takes, if it was not yet."""
+        self._make_plot()
+        assert self._plot is not None
+        return self._plot
+
+    @property
+    def sight(self) -> Sight:
+        """Return what moves and zooms the part that is seen of it, likewise."""
+        self._make_plot()
+        assert self._sight is not None
+        return self._sight
 
     @property
     def pointed(self) -> int:
@@ -70,14 +83,20 @@ class WeeklyChart(QWidget):
             weeks_at_most: How many there are in all; the view reaches no further.
             keeps_view: Look at the same weeks as before.
         """
-        view = self.plot.view if keeps_view and self.plot.columns else None
         self._pointed = -1
-        self.plot.draw(content, view)
-        self.sight.set_limit(weeks_at_most, is_all=not keeps_view)
+        self._content, self._weeks_at_most = content, weeks_at_most
+        if self._plot is not None:
+            self._draw(keeps_view=keeps_view)
+        elif is_chart_loaded():
+            self._make_plot()
+        elif self._waiting is None:
+            self._waiting = WaitingChart(self)
+            self._waiting.ended.connect(self._make_plot)
+            self._column.addWidget(self._waiting)
 
     def point_at(self, index: int) -> None:
         """Point at a week; -1 for none."""
-        index = index if 0 <= index < self.plot.columns else -1
+        index = index if 0 <= index < self._content.columns else -1
         if index != self._pointed:
             self._pointed = index
             self.sight.bring_into_view(index)
@@ -86,7 +105,7 @@ class WeeklyChart(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Point, open and zoom."""
-        count = self.plot.columns
+        count = self._content.columns
         start = self._pointed if self._pointed >= 0 else count
         steps = {Qt.Key.Key_Left: start - 1, Qt.Key.Key_Right: start + 1}
         targets = {
@@ -117,63 +136,34 @@ class WeeklyChart(QWidget):
             Qt.FocusReason.BacktabFocusReason,
         }
         if self._pointed < 0 and by_key:
-            self.point_at(self.plot.columns - 1)
+            self.point_at(self._content.columns - 1)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Point nowhere."""
         super().focusOutEvent(event)
         self.point_at(-1)
 
-    def eventFilter(self, watched: object, event: QEvent) -> bool:
-        """Follow the mouse over the plot."""
-        if isinstance(event, QMouseEvent):
-            return self._handle_mouse(event)
-        if isinstance(event, QWheelEvent):
-            return self._handle_wheel(event)
-        if event.type() is QEvent.Type.Leave and not self.hasFocus():
-            self.point_at(-1)
-        return False
+    def _make_plot(self) -> None:
+        if self._plot is not None:
+            return
+        from glutetimer.gui.progress.chart import WeeklyPlot
 
-    def _handle_mouse(self, event: QMouseEvent) -> bool:
-        position = event.position()
-        kind = event.type()
-        if kind is QEvent.Type.MouseMove:
-            if event.buttons() & Qt.MouseButton.LeftButton and self._grip is not None:
-                self._drag_to(position)
-            else:
-                self.point_at(self.plot.index_at(position))
-            return False
-        if kind is QEvent.Type.MouseButtonPress:
-            self._grip, self._is_dragged = position, False
-        elif kind is QEvent.Type.MouseButtonRelease:
-            index = self.plot.index_at(position)
-            if not self._is_dragged and index >= 0:
-                self.week_chosen.emit(index)
-            self._grip = None
-        event.accept()
-        return True
+        if self._waiting is not None:
+            self._waiting.deleteLater()
+            self._waiting.hide()
+        self._plot = WeeklyPlot(self)
+        self._mouse = ChartMouse(self)
+        self._sight = Sight(self._plot, self)
+        self._sight.view_missed.connect(self.view_missed)
+        self._column.addWidget(self._plot)
+        self._plot.show()  # else Qt shows it later, and all is painted twice
+        if self._content is not EMPTY:
+            self._draw(keeps_view=False)
 
-    def _drag_to(self, position: QPointF) -> None:
-        assert self._grip is not None
-        moved_px = position.x() - self._grip.x()
-        if self._is_dragged or abs(moved_px) >= QApplication.startDragDistance():
-            self._is_dragged, self._grip = True, position
-            self.point_at(-1)
-            self.sight.pan(-moved_px * self.plot.weeks_per_pixel())
-
-    def _handle_wheel(self, event: QWheelEvent) -> bool:
-        turned = event.angleDelta()
-        is_sideways = abs(turned.x()) > abs(turned.y())
-        is_meant = self.plot.columns and (is_sideways or self.hasFocus() or _has_ctrl(event))
-        event.setAccepted(bool(is_meant))
-        if is_meant and is_sideways:
-            left, right = self.plot.view
-            self.sight.pan(-turned.x() / NOTCH * (right - left) / 12)
-        elif is_meant and turned.y():
-            index = self.plot.index_at(event.position())
-            at = None if index < 0 else self.plot.x_of(index)
-            self.sight.zoom(ZOOM_STEP ** (turned.y() / NOTCH), at)
-        return True
+    def _draw(self, *, keeps_view: bool) -> None:
+        view = self.plot.view if keeps_view and self.plot.columns else None
+        self.plot.draw(self._content, view)
+        self.sight.set_limit(self._weeks_at_most, is_all=not keeps_view)
 
     def _step_to(self, index: int) -> None:
         """Point at the next column; where it is not drawn yet, move the view there first."""
@@ -183,7 +173,3 @@ class WeeklyChart(QWidget):
             self.sight.pan(self.plot.each if index > last else -self.plot.each)
             index = self.plot.index_of(x)
         self.point_at(min(max(index, 0), self.plot.columns - 1))
-
-
-def _has_ctrl(event: QWheelEvent) -> bool:
-    return bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)

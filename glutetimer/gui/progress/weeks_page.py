@@ -2,14 +2,16 @@
 """The page of the weeks: tiles, the weekly chart, and the pictures beside it."""
 
 from datetime import date
+from functools import cached_property
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QHideEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 from glutetimer.domain.exercise import Catalogue
 from glutetimer.domain.volume import start_of_week
 from glutetimer.domain.weeks import MS_PER_MINUTE, Metric, Split, Week
+from glutetimer.gui.progress.beside import Beside
 from glutetimer.gui.progress.chart_card import ChartCard, Shown
 from glutetimer.gui.progress.choices import ChartChoices
 from glutetimer.gui.progress.figures import figures
@@ -23,12 +25,12 @@ from glutetimer.gui.progress.words import Names
 from glutetimer.gui.widgets.buttons import QuietButton
 from glutetimer.gui.widgets.empty_state import EmptyState
 from glutetimer.gui.widgets.scroll_page import ScrollPage
-from glutetimer.gui.widgets.tab_order import keep_in_order
 from glutetimer.ports import CircuitRepository, Clock, HistoryRepository, SettingsStore
 
 AVERAGE_WEEKS = 8
 CHART_HEIGHT_PX = 330
-BESIDE_MS = 0
+CHART_SHARE = 0.35
+EMPTY_STRETCH = 1000
 
 
 class WeeksPage(ScrollPage):
@@ -64,15 +66,9 @@ class WeeksPage(ScrollPage):
         self.set_title(self.tr("Progress"))
         self._history, self._totals, self._circuits = history, totals, circuits
         self._catalogue, self._settings, self._clock = catalogue, settings, clock
-        self.choices = ChartChoices()
+        self.choices = ChartChoices(self.widget())
         self._reader = WeekReader(totals, catalogue, settings, clock, self.choices)
         self._window: Window | None = None
-        self._is_read_again = False
-        # The chart first: what is beside it follows within the same blink.
-        self._beside = QTimer(self)
-        self._beside.setSingleShot(True)
-        self._beside.setInterval(BESIDE_MS)
-        self._beside.timeout.connect(self._show_beside)
         self._build()
 
     @property
@@ -97,18 +93,25 @@ class WeeksPage(ScrollPage):
     def refresh(self) -> None:
         """Read the history again and show it."""
         self._reader.first_workout = self._history.first_day()
-        self._is_read_again = True
+        self.beside.read_again()
         some = self._reader.first_workout is not None
-        self._empty.setVisible(not some)
         for widget in (self.tiles, self.chart_card, self.choices, self.side_cards):
             widget.setVisible(some)
+        if not some or "_empty" in self.__dict__:
+            self._empty.setVisible(not some)
         if some:
             self._show_weeks_anew()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Draw no more pictures that nobody sees."""
-        self._beside.stop()
+        self.beside.stop()
         super().hideEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the chart its share: as high as it is meant to be, whatever comes below it later."""
+        self.chart_card.setFixedHeight(max(CHART_HEIGHT_PX, round(self.height() * CHART_SHARE)))
+        self.beside.keep_room(self.height())
+        super().resizeEvent(event)
 
     def _build(self) -> None:
         self._all = QuietButton(self.tr("All workouts"), "calendar")
@@ -117,26 +120,32 @@ class WeeksPage(ScrollPage):
         self.toolbar.addWidget(self._all)
         self.choices.range_changed.connect(self._show_weeks_anew)
         self.choices.look_changed.connect(self._show_weeks_as_seen)
-        self.tiles = FigureTiles(self._catalogue)
-        self.chart_card = ChartCard()
-        self.chart_card.setMinimumHeight(CHART_HEIGHT_PX)
+        self.tiles = FigureTiles(self._catalogue, self.widget())
+        self.chart_card = ChartCard(self.widget())
         self.chart_card.week_chosen.connect(self.week_chosen)
         self.chart_card.view_missed.connect(self._on_view_missed)
-        self._make_cards()
-        self._empty = EmptyState(
+        self.side_cards = SideCards(self._totals, self._catalogue, self.widget())
+        self.side_cards.day_chosen.connect(self.day_chosen)
+        parts = (self.side_cards, self._reader, self._settings, self._make_next_step)
+        self.beside = Beside(self, *parts)
+        for widget in (self.choices, self.tiles, self.chart_card, self.side_cards):
+            self.body.addWidget(widget)
+        # Else the tiles would take what room is left until the page has the height of its cards.
+        self.body.addStretch(1)
+
+    @cached_property
+    def _empty(self) -> EmptyState:
+        empty = EmptyState(
             "progress",
             self.tr("Your weeks will stand here, once you have held something."),
             self.tr("Start a workout"),
         )
-        self._empty.action_triggered.connect(self.train_requested)
-        self.body.addWidget(self._empty, 1)
-        self.body.addWidget(self.choices)
-        self.body.addWidget(self.tiles)
-        self.body.addWidget(self.chart_card, 1)
-        self.body.addWidget(self.side_cards)
+        empty.action_triggered.connect(self.train_requested)
+        self.body.insertWidget(0, empty, EMPTY_STRETCH)
+        return empty
 
-    def _make_cards(self) -> None:
-        self.next_step = NextStepCard(
+    def _make_next_step(self) -> NextStepCard:
+        card = NextStepCard(
             self._history,
             self._totals,
             self._circuits,
@@ -144,16 +153,15 @@ class WeeksPage(ScrollPage):
             self._settings,
             self._clock,
         )
-        self.next_step.accepted.connect(self.next_step_accepted)
-        self.next_step.test_requested.connect(self.test_requested)
-        self.side_cards = SideCards(self._totals, self._catalogue, self.next_step)
-        self.side_cards.day_chosen.connect(self.day_chosen)
+        card.accepted.connect(self.next_step_accepted)
+        card.test_requested.connect(self.test_requested)
+        return card
 
     def _show_weeks_anew(self) -> None:
         self._window = None
         self._show_weeks()
         self._show_tiles()
-        self._beside.start()
+        self.beside.start()
 
     def _show_weeks_as_seen(self) -> None:
         self._show_weeks(keeps_view=True)
@@ -164,15 +172,18 @@ class WeeksPage(ScrollPage):
         self._show_weeks(keeps_view=True)
 
     def _show_weeks(self, *, keeps_view: bool = False) -> None:
-        first_workout = self._reader.first_workout
-        if first_workout is None:
-            return
+        if self._reader.first_workout is not None:
+            shown = self.shown(self._window or self._reader.range)
+            self.chart_card.show_weeks(shown, keeps_view=keeps_view)
+
+    def shown(self, window: Window | None = None) -> Shown:
+        """Return what the chart shows of some weeks, or of the chosen range."""
+        window = window or self._reader.range
         week_start = self._settings.load().week_start
-        window = self._window or self._reader.range
         # An average of columns that are sums of several weeks would say little.
         lead_in = AVERAGE_WEEKS if window.each == 1 else 0
         weeks = self._reader.read(window, lead_in)
-        shown = Shown(
+        return Shown(
             weeks[lead_in:],
             weeks[:lead_in],
             self._reader.year_before(window),
@@ -181,25 +192,16 @@ class WeeksPage(ScrollPage):
             self.today,
             week_start,
             self._goal(),
-            start_of_week(first_workout, week_start),
+            start_of_week(self._reader.first_workout or self.today, week_start),
             self._reader.weeks_at_most,
             window.after,
         )
-        self.chart_card.show_weeks(shown, keeps_view=keeps_view)
 
     def _show_tiles(self) -> None:
         settings, shown = self._settings.load(), self._reader.range.weeks
         goal_ms = settings.weekly_goal_s * 1000
         found = figures(self._reader.held(shown + AVERAGE_WEEKS), shown, goal_ms)
         self.tiles.show_figures(found, goal_ms, self._totals.longest_hold())
-
-    def _show_beside(self) -> None:
-        weeks = self._reader.read(self._reader.range)
-        self.side_cards.show_weeks(weeks, self.today, self._settings.load().week_start)
-        if self._is_read_again:
-            self._is_read_again = False
-            self.next_step.refresh()
-        keep_in_order(self)
 
     def _goal(self) -> float:
         settings = self._settings.load()
@@ -210,3 +212,8 @@ class WeeksPage(ScrollPage):
             if self.choices.chosen_metric is Metric.WORKOUTS
             else 0.0
         )
+
+
+def lay_out() -> None:
+    """Place everything now: else it is painted once where it was made, and again where it is."""
+    QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
