@@ -5248,10 +5248,6 @@ unter Spannung</translation>
         <translation>Der Verlauf wurde als „{file}“ gespeichert.</translation>
     </message>
     <message>
-        <source>the disk refuses it</source>
-        <translation>der Datenträger nimmt sie nicht an</translation>
-    </message>
-    <message>
         <source>“{file}” can&apos;t be written: {reason}. Choose another folder.</source>
         <translation>„{file}“ lässt sich nicht schreiben: {reason}. Wähle einen anderen Ordner.</translation>
     </message>
@@ -6113,6 +6109,10 @@ unter Spannung</translation>
         <translation>Ein Seitenwechsel dauert höchstens 24 Stunden.</translation>
     </message>
     <message>
+        <source>A workout is under way. Restore the backup when it is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bad file descriptor</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6329,6 +6329,14 @@ unter Spannung</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is more than one backup whose name begins with “{name}”. See: glutetimer backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup called “{name}”. See: glutetimer backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no display to show a window on (neither DISPLAY nor WAYLAND_DISPLAY).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6349,6 +6357,10 @@ unter Spannung</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This can&apos;t be stored, because its workout is not in the database yet. Try again once the workout is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This can&apos;t be: {error}. Change it.</source>
         <translation>Das geht nicht: {error}. Ändere es.</translation>
     </message>
@@ -6363,6 +6375,10 @@ unter Spannung</translation>
     <message>
         <source>This was said above already. Take one of the two away.</source>
         <translation>Das steht oben schon. Nimm eines der beiden weg.</translation>
+    </message>
+    <message>
+        <source>This workout is no longer in the database.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This workout is no longer there.</source>
@@ -7282,6 +7298,14 @@ unter Spannung</translation>
     </message>
     <message>
         <source>{path} is no database.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is the database itself. Choose another name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
     <name>AboutDialog</name>
@@ -308,7 +307,7 @@
 <context>
     <name>CueRow</name>
     <message>
-        <source>Back to the scheme&apos;s own: {cue}</source>
+        <source>Back to the scheme's own: {cue}</source>
         <translation>Volver al sonido del juego: {cue}</translation>
     </message>
     <message>
@@ -918,7 +917,7 @@
         <translation>Sesiones para programas deportivos (FIT)</translation>
     </message>
     <message>
-        <source>{file} can&apos;t be written: {reason}. Choose another folder.</source>
+        <source>{file} can't be written: {reason}. Choose another folder.</source>
         <translation>No se puede escribir {file}: {reason}. Elige otra carpeta.</translation>
     </message>
     <message>
@@ -1648,7 +1647,7 @@
 <context>
     <name>MachineCard</name>
     <message>
-        <source>Here they work while GluteTimer&apos;s window has the focus: no more can be had on this system.</source>
+        <source>Here they work while GluteTimer's window has the focus: no more can be had on this system.</source>
         <translation>Aquí funcionan mientras la ventana de GluteTimer está delante: este sistema no da para más.</translation>
     </message>
     <message>
@@ -1710,7 +1709,7 @@
         <translation>Empezar</translation>
     </message>
     <message>
-        <source>Take the circuit&apos;s own timings again</source>
+        <source>Take the circuit's own timings again</source>
         <translation>Volver a los tiempos del circuito</translation>
     </message>
     <message>
@@ -2059,7 +2058,7 @@ bajo tensión</translation>
         <translation>La sesión sigue. Tus aguantes esperan en la memoria hasta que se puedan guardar.</translation>
     </message>
     <message>
-        <source>This computer can&apos;t be kept awake: the screen may go dark.</source>
+        <source>This computer can't be kept awake: the screen may go dark.</source>
         <translation>Este ordenador no se puede mantener despierto: la pantalla puede apagarse.</translation>
     </message>
 </context>
@@ -2321,7 +2320,7 @@ bajo tensión</translation>
         <translation>Porcentaje aguantado de lo planificado</translation>
     </message>
     <message>
-        <source>Percent of the workouts&apos; length under tension</source>
+        <source>Percent of the workouts' length under tension</source>
         <translation>Porcentaje de la sesión bajo tensión</translation>
     </message>
     <message>
@@ -3108,7 +3107,7 @@ bajo tensión</translation>
         <translation>Elegir una copia</translation>
     </message>
     <message>
-        <source>It is damaged and can&apos;t be restored.</source>
+        <source>It is damaged and can't be restored.</source>
         <translation>Está dañada y no se puede restaurar.</translation>
     </message>
     <message>
@@ -3313,7 +3312,7 @@ bajo tensión</translation>
     </message>
     <message>
         <source>A circuit has at most 10,000 steps.</source>
-        <translation>Un circuito tiene como mucho 10 000 pasos.</translation>
+        <translation>Un circuito tiene como mucho 10 000 pasos.</translation>
     </message>
     <message>
         <source>A circuit needs a name.</source>
@@ -3497,7 +3496,7 @@ bajo tensión</translation>
     </message>
     <message>
         <source>That would last longer than 24 hours or have more than 25,000 holds. Take shorter times or fewer rounds.</source>
-        <translation>Eso duraría más de 24 horas o tendría más de 25 000 aguantes. Usa tiempos más cortos o menos rondas.</translation>
+        <translation>Eso duraría más de 24 horas o tendría más de 25 000 aguantes. Usa tiempos más cortos o menos rondas.</translation>
     </message>
     <message>
         <source>The exercise’s own</source>
@@ -3767,7 +3766,7 @@ bajo tensión</translation>
         <translation>Lo que se puede leer del archivo dañado</translation>
     </message>
     <message>
-        <source>parts of it can&apos;t be read</source>
+        <source>parts of it can't be read</source>
         <translation>hay partes que no se pueden leer</translation>
     </message>
 </context>
@@ -3973,19 +3972,19 @@ bajo tensión</translation>
     </message>
     <message>
         <source>Begin in a seated, upright position. Start by extending your legs in front of you in a V. With your hands on the floor, lean forward as far as possible. Hold for 10 to 20 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siéntate erguido. Estira las piernas delante en V. Con las manos en el suelo, inclínate todo lo que puedas. Mantén de 10 a 20 segundos.</translation>
     </message>
     <message>
         <source>Begin seated on the floor. Place a foam roller underneath your lower leg. Your other leg can either be crossed over the opposite or be placed on the floor, supporting some of your weight. This will be your starting position. Place your hands to your side or just behind you, and press down to raise your hips off of the floor, placing much of your weight against your calf muscle. Roll from below the knee to above the ankle, pausing at points of tension for 10-30 seconds. Repeat for the other leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siéntate en el suelo con un rodillo bajo la pantorrilla. La otra pierna va cruzada encima o apoyada en el suelo, llevando parte del peso: es la posición inicial. Con las manos a los lados o detrás, levanta la cadera para cargar la pantorrilla. Rueda desde debajo de la rodilla hasta encima del tobillo, parando de 10 a 30 segundos en los puntos tensos. Repite con la otra pierna.</translation>
     </message>
     <message>
         <source>Begin seated on the ground with your legs bent and your feet on the floor. Using a Muscle Roller or a rolling pin, apply pressure to the muscles on the outside of your shins. Work from just below the knee to above the ankle, pausing at points of tension for 10-30 seconds. Repeat on the other leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siéntate en el suelo con las piernas dobladas y los pies apoyados. Con un palo de masaje o un rodillo de cocina, presiona los músculos por fuera de la espinilla. Ve desde debajo de la rodilla hasta encima del tobillo, parando de 10 a 30 segundos en los puntos tensos. Repite en la otra pierna.</translation>
     </message>
     <message>
         <source>Being by looping a belt, band, or rope around one foot. While standing, place that foot forward. Bend your back leg, while keeping the front one straight. Now raise the toes of your front foot off of the ground and lean forward. Using the belt, pull on the top of the foot to increase the stretch in the calf. Hold for 10-20 seconds and repeat with the other foot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasa una cinta, banda o cuerda por un pie y, de pie, adelántalo. Dobla la pierna de atrás con la delantera recta. Levanta los dedos del pie delantero e inclínate. Tira del empeine con la cinta para estirar más el gemelo. Mantén de 10 a 20 segundos y repite con el otro pie.</translation>
     </message>
     <message>
         <source>Bend both knees a little and cross one thigh over the other, with the foot hooked behind the calf if it gets there. Cross the arms in front with the forearms upright. The side named is the leg you stand on.</source>
@@ -3993,15 +3992,15 @@ bajo tensión</translation>
     </message>
     <message>
         <source>Bring right arm across your body and over your left shoulder, holding your elbow with your left hand, until you feel a stretch in your tricep. Then repeat for your other arm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cruza el brazo derecho por delante, sobre el hombro izquierdo, y sujeta el codo con la mano izquierda hasta notar el estiramiento en el tríceps. Repite con el otro brazo.</translation>
     </message>
     <message>
         <source>Clasp fingers together with your thumbs pointing down, round your shoulders as you reach your hands forward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrelaza los dedos con los pulgares abajo, redondea los hombros y lleva las manos al frente.</translation>
     </message>
     <message>
         <source>Clasp your hands behind your back with your palms together, straighten arms and then rotate them so your palms face downward. Raise your arms up and hold until you feel a stretch in your biceps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Junta las manos detrás de la espalda con las palmas enfrentadas, estira los brazos y gíralos para que las palmas miren abajo. Sube los brazos y mantén cuando notes el estiramiento en los bíceps.</translation>
     </message>
     <message>
         <source>Come up into a glute bridge. At the top, raise both heels so that only the balls of your feet press down, and keep the hips at the same height. Lower the heels before you lower the hips.</source>
@@ -4009,11 +4008,11 @@ bajo tensión</translation>
     </message>
     <message>
         <source>Extend both hands straight above your head, palms touching. Slowly push your hands up and back, keeping your back straight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sube las dos manos por encima de la cabeza con las palmas juntas. Empújalas despacio arriba y atrás, con la espalda recta.</translation>
     </message>
     <message>
         <source>First lie on your left side, bending your left knee in front of you to stabilize your torso (use your abdominal muscles as well to hold you upright). Straighten your right leg and rest the right foot on the floor behind your left. Straighten your right arm over your head and gently pull on your right wrist to stretch the entire right side of the body. Switch sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Túmbate sobre el lado izquierdo con la rodilla izquierda doblada delante para estabilizar el tronco (usa también los abdominales). Estira la pierna derecha y apoya el pie derecho detrás del izquierdo. Estira el brazo derecho por encima de la cabeza y tira suavemente de la muñeca derecha para estirar todo el lado derecho. Cambia de lado.</translation>
     </message>
     <message>
         <source>From a glute bridge, straighten one leg so that only the other foot carries you. Keep both sides of the pelvis at the same height. The side named is the foot on the floor, the side that works.</source>
@@ -4021,31 +4020,31 @@ bajo tensión</translation>
     </message>
     <message>
         <source>From a lying position, bend your knees and keep your feet on the floor. Place your ankle of one foot on your opposite knee. Grasp the thigh or knee of the bottom leg and pull both of your legs into the chest. Relax your neck and shoulders. Hold for 10-20 seconds and then switch sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Túmbate boca arriba, dobla las rodillas y deja los pies en el suelo. Pon un tobillo sobre la otra rodilla. Coge el muslo o la rodilla de la pierna de abajo y lleva las dos piernas al pecho. Relaja cuello y hombros. Mantén de 10 a 20 segundos y cambia de lado.</translation>
     </message>
     <message>
         <source>From a standing position, place a bent arm against a wall or doorway. Slowly lean toward your arm until you feel a stretch in your lats.</source>
-        <translation type="unfinished"></translation>
+        <translation>De pie, apoya un brazo doblado en una pared o marco de puerta. Inclínate despacio hacia el brazo hasta notar el estiramiento en el dorsal.</translation>
     </message>
     <message>
         <source>Get into a seated position on the floor. Place both hands at the rear of your head, fingers interlocked, thumbs pointing down and elbows pointing straight ahead. Slowly pull your head down to your chest. Hold for 20-30 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siéntate en el suelo. Pon las dos manos tras la cabeza, dedos entrelazados, pulgares abajo y codos al frente. Lleva despacio la cabeza al pecho. Mantén de 20 a 30 segundos.</translation>
     </message>
     <message>
         <source>Get on your hands and knees next to an exercise ball. Place your elbows on top of the ball, keeping your arm out to your side. This will be your starting position. Lower your torso towards the floor, keeping your elbow on top of the ball. Hold the stretch for 20-30 seconds, and repeat with the other arm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponte a cuatro patas junto a un fitball. Apoya un codo en la pelota con el brazo a un lado: es la posición inicial. Baja el tronco hacia el suelo con el codo en la pelota. Mantén de 20 a 30 segundos y repite con el otro brazo.</translation>
     </message>
     <message>
-        <source>Get on your hands and knees, walk your hands in front of you. Lower your buttocks down to sit on your heels. Let your arms drag along the floor as you sit back to stretch your entire spine. Once you settle onto your heels, bring your hands next to your feet and relax. &quot;breathe&quot; into your back. Rest your forehead on the floor. Avoid this position if you have knee problems.</source>
-        <translation type="unfinished"></translation>
+        <source>Get on your hands and knees, walk your hands in front of you. Lower your buttocks down to sit on your heels. Let your arms drag along the floor as you sit back to stretch your entire spine. Once you settle onto your heels, bring your hands next to your feet and relax. "breathe" into your back. Rest your forehead on the floor. Avoid this position if you have knee problems.</source>
+        <translation>A cuatro patas, adelanta las manos. Baja las nalgas hasta los talones dejando deslizar los brazos por el suelo, para estirar toda la columna. Cuando te sientes en los talones, lleva las manos junto a los pies y relaja. Respira hacia la espalda. Apoya la frente en el suelo. Evita esta postura si tienes problemas de rodilla.</translation>
     </message>
     <message>
         <source>Grab onto a chinup bar with one hand, using a pronated grip. Keep your feet on the floor or a step. Allow the majority of your weight to hang from that hand, while keeping your feet on the ground. Hold for 10-20 seconds and switch sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agarra una barra de dominadas con una mano en pronación. Los pies siguen en el suelo o en un escalón. Deja colgar de esa mano la mayor parte del peso. Mantén de 10 a 20 segundos y cambia de lado.</translation>
     </message>
     <message>
         <source>Grab two wide-rimmed plates and put them together with the smooth sides facing outward Use your fingers to grip the outside part of the plate and your thumb for the other side thus holding both plates together. This is the starting position. Squeeze the plate with your fingers and thumb. Hold this position for as long as you can. Repeat for the recommended amount of sets prescribed in your program. Switch arms and repeat the movements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coge dos discos de borde ancho con las caras lisas hacia fuera. Sujétalos con los dedos por un lado y el pulgar por el otro: es la posición inicial. Aprieta y mantén todo lo que puedas. Repite las series previstas y cambia de brazo.</translation>
     </message>
     <message>
         <source>Hands under the shoulders, arms straight, body in one line from head to heels. Squeeze the glutes, tuck the pelvis slightly and draw the ribs down. Stop when the low back starts to sag.</source>
@@ -4053,39 +4052,39 @@ bajo tensión</translation>
     </message>
     <message>
         <source>In a seated position with your knees bent, cross one ankle over the opposite knee. Your partner will stand behind you. Now, lean forward as your partner braces your shoulders with their hands. This will be your starting position. Attempt to push your torso back for 10-20 seconds, as your partner prevents any actual movement of your torso. Now relax your muscles as your partner increases the stretch by gently pushing your torso forward for 10-20 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentado con las rodillas dobladas, cruza un tobillo sobre la otra rodilla. Tu compañero está de pie detrás. Inclínate; él apoya las manos en tus hombros: es la posición inicial. Intenta de 10 a 20 segundos llevar el tronco atrás mientras él impide el movimiento. Luego relaja; él empuja suavemente el tronco adelante de 10 a 20 segundos.</translation>
     </message>
     <message>
         <source>In a seated position with your legs extended, have your partner stand behind you. Now, lean forward as your partner braces your shoulders with their hands. This will be your starting position. Attempt to push your torso back for 10-20 seconds, as your partner prevents any actual movement of your torso. Now relax your muscles as your partner increases the stretch by gently pushing your torso forward for 10-20 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentado con las piernas rectas y tu compañero de pie detrás. Inclínate; él apoya las manos en tus hombros: es la posición inicial. Intenta de 10 a 20 segundos llevar el tronco atrás mientras él impide el movimiento. Luego relaja; él empuja suavemente el tronco adelante de 10 a 20 segundos.</translation>
     </message>
     <message>
         <source>In a seated position, extend your legs over a foam roll so that it is position on the back of the upper legs. Place your hands to the side or behind you to help support your weight. This will be your starting position. Using your hands, lift your hips off of the floor and shift your weight on the foam roll to one leg. Relax the hamstrings of the leg you are stretching. Roll over the foam from below the hip to above the back of the knee, pausing at points of tension for 10-30 seconds. Repeat for the other leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siéntate con las piernas sobre un rodillo, por detrás de los muslos. Apoya las manos a los lados o detrás: es la posición inicial. Levanta la cadera y pasa el peso a una pierna. Relaja sus isquiotibiales. Rueda desde debajo de la cadera hasta encima de la corva, parando de 10 a 30 segundos en los puntos tensos. Repite con la otra pierna.</translation>
     </message>
     <message>
         <source>In a seated position, loop a belt, rope, or band around one foot. This will be your starting position. With the leg extended and the heel off of the ground, pull on the belt so that the foot is everted, with the outside of the foot being pulled towards you. Hold for 10-20 seconds, and then switch sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentado, pasa una cinta, cuerda o banda por un pie: es la posición inicial. Con la pierna recta y el talón levantado, tira para girar hacia ti el exterior del pie. Mantén de 10 a 20 segundos y cambia de lado.</translation>
     </message>
     <message>
         <source>In a seated position, loop a belt, rope, or band around one foot. This will be your starting position. With the leg extended and the heel off of the ground, pull on the belt so that the foot is inverted, with the inside of the foot being pulled towards you. Hold for 10-20 seconds, and then switch sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentado, pasa una cinta, cuerda o banda por un pie: es la posición inicial. Con la pierna recta y el talón levantado, tira para girar hacia ti el interior del pie. Mantén de 10 a 20 segundos y cambia de lado.</translation>
     </message>
     <message>
         <source>In a seated position, place a foam roll under your lower back. Cross your arms in front of you and protract your shoulders. This will be your starting position. Raise your hips off of the floor and lean back, keeping your weight on your lower back. Now shift your weight slightly to one side, keeping your weight off of the spine and on the muscles to the side of it. Roll over your lower back, holding points of tension for 10-30 seconds. Repeat on the other side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentado, pon un rodillo bajo la zona lumbar. Cruza los brazos delante y adelanta los hombros: es la posición inicial. Levanta la cadera y échate atrás, con el peso en la zona lumbar. Pásalo un poco a un lado, fuera de la columna, sobre los músculos. Rueda parando de 10 a 30 segundos en los puntos tensos. Repite al otro lado.</translation>
     </message>
     <message>
         <source>In the crucifix, you statically hold weights out to the side for time. While the event can be practiced using dumbbells, it is best to practice with one of the various implements used, such as axes and hammers, as it feels different. Begin standing, and raise your arms out to the side holding the implements. Your arms should be parallel to the ground. In competition, judges or sensors are used to let you know when you break parallel. Hold for as long as you can. Typically, the weights should be heavy enough that you fail in 30-60 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el crucifijo sostienes pesos con los brazos abiertos, por tiempo. Se puede practicar con mancuernas, pero es mejor con los objetos de la prueba, como hachas o martillos, porque se sienten distintos. De pie, sube los brazos a los lados con los pesos, en horizontal. En competición, jueces o sensores avisan cuando bajas. Aguanta todo lo que puedas. Por lo general, el peso debe hacerte fallar en 30 a 60 segundos.</translation>
     </message>
     <message>
-        <source>It&apos;s easiest to get into this stretch if you start standing up, put one leg behind you, and slowly lower your torso down to the floor. Keep the front heel on the floor (if it lifts up, scoot your other leg further back). Place your hands on either side of your front leg. To get more out of this stretch, push your butt up toward the ceiling, and then gradually lower it back toward the floor. You&apos;ll Stretch the hip flexor of the back leg and the hamstring and buttocks of the front.</source>
-        <translation type="unfinished"></translation>
+        <source>It's easiest to get into this stretch if you start standing up, put one leg behind you, and slowly lower your torso down to the floor. Keep the front heel on the floor (if it lifts up, scoot your other leg further back). Place your hands on either side of your front leg. To get more out of this stretch, push your butt up toward the ceiling, and then gradually lower it back toward the floor. You'll Stretch the hip flexor of the back leg and the hamstring and buttocks of the front.</source>
+        <translation>Lo más fácil es partir de pie: lleva una pierna atrás y baja despacio el tronco. El talón delantero sigue en el suelo (si se levanta, lleva más atrás la otra pierna). Apoya las manos a los lados de la pierna delantera. Para estirar más, sube las nalgas al techo y bájalas poco a poco. Estira el flexor de cadera de la pierna de atrás y los isquiotibiales y el glúteo de la delantera.</translation>
     </message>
     <message>
         <source>Kneel on a mat and bring your right knee up so the bottom of your foot is on the floor and extend your left leg out behind you so the top of your foot is on the floor. Shift your weight forward until you feel a stretch in your hip. Hold for 15 seconds, then repeat for your other side.</source>
-        <translation type="unfinished"></translation>
+        <translation>De rodillas en una esterilla, adelanta la rodilla derecha con la planta en el suelo y lleva la pierna izquierda atrás con el empeine en el suelo. Pasa el peso adelante hasta notar el estiramiento en la cadera. Mantén 15 segundos y repite al otro lado.</translation>
     </message>
     <message>
         <source>Kneel on one knee with the other foot flat in front. Tuck the pelvis and squeeze the glute of the kneeling leg, then let the hips move forward until the front of that hip pulls. Stay at least half a minute. The side named is the knee on the floor.</source>
@@ -4093,7 +4092,7 @@ bajo tensión</translation>
     </message>
     <message>
         <source>Kneel on the floor, holding your heels with both hands. Lift your buttocks up and forward while bringing your head back to look up at the ceiling, to give an arch in your back.</source>
-        <translation type="unfinished"></translation>
+        <translation>De rodillas, sujeta los talones con las dos manos. Sube las nalgas y llévalas adelante mientras echas la cabeza atrás para mirar al techo, con la espalda en arco.</translation>
     </message>
     <message>
         <source>Lay a plate or dumbbell across the crease of your hips and steady it with your hands. Lift into a glute bridge and hold it there without arching the low back. Add weight only while the shape stays the same.</source>
@@ -4101,63 +4100,63 @@ bajo tensión</translation>
     </message>
     <message>
         <source>Lay down with your back on the floor. Place a foam roll underneath your upper back, and cross your arms in front of you, protracting your shoulders. This will be your starting position. Raise your hips off of the ground, placing your weight onto the foam roll. Shift your weight to one side at a time, rolling over your middle and upper back. Pause at points of tension for 10-30 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Túmbate boca arriba con un rodillo bajo la espalda alta, brazos cruzados delante y hombros adelantados: es la posición inicial. Levanta la cadera, con el peso en el rodillo. Pásalo a un lado y al otro rodando por la espalda media y alta. Para de 10 a 30 segundos en los puntos tensos.</translation>
     </message>
     <message>
         <source>Lay facedown on the floor with your weight supported by your hands or forearms. Place a foam roll underneath one leg on the quadriceps, and keep the foot off of the ground. Make sure to relax the leg as much as possible. This will be your starting position. Shifting as much weight onto the leg to be stretched as is tolerable, roll over the foam from above the knee to below the hip, holding points of tension for 10-30 seconds. Switch sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Túmbate boca abajo con el peso en manos o antebrazos. Pon un rodillo bajo el cuádriceps de una pierna, con el pie sin tocar el suelo. Relaja la pierna todo lo posible: es la posición inicial. Pon tanto peso como toleres y rueda desde encima de la rodilla hasta debajo de la cadera, parando de 10 a 30 segundos en los puntos tensos. Cambia de lado.</translation>
     </message>
     <message>
         <source>Lay on your side, supporting your weight on your forearm and on a foam roller placed on the outside of your lower leg. Your upper leg can either be on top of your lower leg, or you can cross it in front of you. This will be your starting position. Raise your hips off of the ground and begin to roll from below the knee to above the ankle on the side of your leg, pausing at points of tension for 10-30 seconds. Repeat on the other leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Túmbate de lado con el peso en el antebrazo y en un rodillo por fuera de la pierna. La otra pierna va encima o cruzada delante: es la posición inicial. Levanta la cadera y rueda desde debajo de la rodilla hasta encima del tobillo, parando de 10 a 30 segundos en los puntos tensos. Repite con la otra pierna.</translation>
     </message>
     <message>
         <source>Lay on your side, with the bottom leg placed onto a foam roller between the hip and the knee. The other leg can be crossed in front of you. Place as much of your weight as is tolerable onto your bottom leg; there is no need to keep your bottom leg in contact with the ground. Be sure to relax the muscles of the leg you are stretching. Roll your leg over the foam from you hip to your knee, pausing for 10-30 seconds at points of tension. Repeat with the opposite leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Túmbate de lado con la pierna de abajo sobre un rodillo, entre la cadera y la rodilla. La otra puede ir cruzada delante. Pon en la de abajo tanto peso como toleres; no tiene que tocar el suelo. Relaja sus músculos. Rueda de la cadera a la rodilla, parando de 10 a 30 segundos en los puntos tensos. Repite con la otra pierna.</translation>
     </message>
     <message>
         <source>Lay on your side. Loop a belt, rope, or band around your top foot. Flex the knee and extend your hip, attempting to touch your glutes with your foot, and holding the belt with your hands. This will be your starting position. With the belt being held over the shoulder or overhead, gently pull to increase the stretch in the quadriceps. Hold for 10-20 seconds, and then switch sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Túmbate de lado. Pasa una cinta, cuerda o banda por el pie de arriba. Dobla la rodilla y extiende la cadera, como para tocar el glúteo con el pie, con la cinta en las manos: es la posición inicial. Con la cinta por encima del hombro o la cabeza, tira suavemente para estirar más el cuádriceps. Mantén de 10 a 20 segundos y cambia de lado.</translation>
     </message>
     <message>
         <source>Lean your back against a wall, walk your feet forward and slide down as far as you can hold well; level thighs are the hardest. Knees stay over the ankles, heels down. Keep breathing normally all the way through.</source>
         <translation>Apoya la espalda en una pared, adelanta los pies y baja todo lo que puedas aguantar bien; con los muslos horizontales es lo más duro. Las rodillas quedan sobre los tobillos, talones abajo. Respira con normalidad todo el tiempo.</translation>
     </message>
     <message>
-        <source>Lie down on the floor with your right leg straight. Bend your left leg and lower it across your body, holding the knee down toward the floor with your right hand. (The knee doesn&apos;t need to touch the floor if you&apos;re tight.) Place your left arm comfortably beside you and turn your head to the left. Imagine you have a weight tied to your tailbone. let your tailbone fall back toward the floor as your chest reaches in the opposite direction to stretch your lower back. Switch sides.</source>
-        <translation type="unfinished"></translation>
+        <source>Lie down on the floor with your right leg straight. Bend your left leg and lower it across your body, holding the knee down toward the floor with your right hand. (The knee doesn't need to touch the floor if you're tight.) Place your left arm comfortably beside you and turn your head to the left. Imagine you have a weight tied to your tailbone. let your tailbone fall back toward the floor as your chest reaches in the opposite direction to stretch your lower back. Switch sides.</source>
+        <translation>Túmbate boca arriba con la pierna derecha recta. Dobla la izquierda y bájala cruzando el cuerpo, sujetando la rodilla hacia el suelo con la mano derecha. (No tiene que tocarlo si estás rígido.) Deja el brazo izquierdo a un lado y gira la cabeza a la izquierda. Imagina un peso en el cóccix: déjalo caer hacia el suelo mientras el pecho va al otro lado, para estirar la zona lumbar. Cambia de lado.</translation>
     </message>
     <message>
         <source>Lie down on your back and pull both knees up to your chest. Hold your arms under the knees, not over (that would put to much pressure on your knee joints). Slowly pull the knees toward your shoulders. This also stretches your buttocks muscles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Túmbate boca arriba y lleva las dos rodillas al pecho. Pasa los brazos por debajo de las rodillas, no por encima (cargaría demasiado las articulaciones). Tira despacio de las rodillas hacia los hombros. También estira los glúteos.</translation>
     </message>
     <message>
-        <source>Lie down with your feet on the floor, heels directly under your knees. Lift only your tailbone to the ceiling to stretch your lower back. (Don&apos;t lift the entire spine yet.) Pull in your stomach. To go into a bridge, lift the entire spine except the neck.</source>
-        <translation type="unfinished"></translation>
+        <source>Lie down with your feet on the floor, heels directly under your knees. Lift only your tailbone to the ceiling to stretch your lower back. (Don't lift the entire spine yet.) Pull in your stomach. To go into a bridge, lift the entire spine except the neck.</source>
+        <translation>Túmbate con los pies en el suelo y los talones justo bajo las rodillas. Levanta solo el cóccix hacia el techo para estirar la zona lumbar. (Aún no toda la columna.) Mete el vientre. Para pasar al puente, levanta toda la columna menos el cuello.</translation>
     </message>
     <message>
         <source>Lie face down on the floor, with a rope, belt, or band looped around one foot. Flex the knee and extend the hip of the leg to be stretched, using both hands to pull on the belt. Your knee and your hip should come off of the floor, creating tension in the hip flexors and quadriceps. Hold the stretch for 10-20 seconds, and repeat on the other leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Túmbate boca abajo con una cuerda, cinta o banda en un pie. Dobla la rodilla y extiende la cadera de esa pierna, tirando de la cinta con las dos manos. Rodilla y cadera se levantan del suelo y tensan los flexores de cadera y el cuádriceps. Mantén de 10 a 20 segundos y repite con la otra pierna.</translation>
     </message>
     <message>
         <source>Lie face down with one leg on a foam roll. Rotate the leg so that the foam roll contacts against your inner thigh. Shift as much weight onto the foam roll as can be tolerated. While trying to relax the muscles if the inner thigh, roll over the foam between your hip and knee, holding points of tension for 10-30 seconds. Repeat with the other leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Túmbate boca abajo con una pierna sobre un rodillo. Gira la pierna para que el rodillo toque la cara interna del muslo. Pon encima tanto peso como toleres. Relaja el interior del muslo y rueda entre la cadera y la rodilla, parando de 10 a 30 segundos en los puntos tensos. Repite con la otra pierna.</translation>
     </message>
     <message>
-        <source>Lie face down with your forehead on your hands. Squeeze one glute and let it lift the straight leg a hand&apos;s width or two off the floor. Both hip bones stay heavy on the floor.</source>
+        <source>Lie face down with your forehead on your hands. Squeeze one glute and let it lift the straight leg a hand's width or two off the floor. Both hip bones stay heavy on the floor.</source>
         <translation>Túmbate boca abajo con la frente sobre las manos. Aprieta un glúteo y deja que levante la pierna recta uno o dos palmos del suelo. Los dos huesos de la cadera siguen pesados en el suelo.</translation>
     </message>
     <message>
-        <source>Lie facedown on the floor. Put your left hand under your left hipbone to pad your hip and pubic bone. Bend your right knee so you can hold the foot in your right hand. Lift the foot in the air and simultaneously lift your shoulders off the floor. This also stretches the right hip flexor and the chest and shoulders. Switch sides. If it doesn&apos;t bother your back, you can try it with both arms and legs at the same time.</source>
-        <translation type="unfinished"></translation>
+        <source>Lie facedown on the floor. Put your left hand under your left hipbone to pad your hip and pubic bone. Bend your right knee so you can hold the foot in your right hand. Lift the foot in the air and simultaneously lift your shoulders off the floor. This also stretches the right hip flexor and the chest and shoulders. Switch sides. If it doesn't bother your back, you can try it with both arms and legs at the same time.</source>
+        <translation>Túmbate boca abajo. Pon la mano izquierda bajo el hueso de la cadera izquierda para proteger cadera y pubis. Dobla la rodilla derecha y sujeta el pie con la mano derecha. Levanta el pie y a la vez los hombros. También estira los flexores de la cadera derecha, el pecho y los hombros. Cambia de lado. Si no te molesta la espalda, prueba con ambos brazos y piernas a la vez.</translation>
     </message>
     <message>
         <source>Lie facedown on top of an exercise ball. While resting on your stomach on the ball, walk your hands forward along the floor and lift your legs, extending your elbows and knees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Túmbate boca abajo sobre un fitball. Con el vientre en la pelota, avanza con las manos por el suelo y levanta las piernas, con codos y rodillas rectos.</translation>
     </message>
     <message>
-        <source>Lie on a flat bench or step, and hang one leg and arm over the side. Bend the knee and hold the top of the foot. As you do this, be careful not to arch your lower back. Pull the belly button to the spine to stay in neutral. Press your foot down and into your hand. To add the hip stretch, lift the hip of the leg you&apos;re holding up toward the ceiling. Switch sides.</source>
-        <translation type="unfinished"></translation>
+        <source>Lie on a flat bench or step, and hang one leg and arm over the side. Bend the knee and hold the top of the foot. As you do this, be careful not to arch your lower back. Pull the belly button to the spine to stay in neutral. Press your foot down and into your hand. To add the hip stretch, lift the hip of the leg you're holding up toward the ceiling. Switch sides.</source>
+        <translation>Túmbate en un banco plano o escalón con una pierna y un brazo colgando a un lado. Dobla la rodilla y sujeta el empeine, sin arquear la zona lumbar: lleva el ombligo a la columna. Empuja el pie hacia abajo contra la mano. Para estirar también la cadera, súbela hacia el techo. Cambia de lado.</translation>
     </message>
     <message>
         <source>Lie on your back with bent knees and slide your hands under the lower part of your glutes. Tighten both sides until you feel them harden against your hands, without letting the low back move. Let go completely between squeezes.</source>
@@ -4165,27 +4164,27 @@ bajo tensión</translation>
     </message>
     <message>
         <source>Lie on your back with your feet raised towards the ceiling. Have your partner hold your feet or ankles. Abduct your legs as far as you can. This will be your starting position. Attempt to squeeze your legs together for 10 or more seconds, while your partner prevents you from doing so. Now, relax the muscles in your legs as your partner pushes your feet apart, stretching as far as is comfortable for you. Be sure to let your partner know when the stretch is adequate to prevent overstretching or injury.</source>
-        <translation type="unfinished"></translation>
+        <translation>Túmbate boca arriba con los pies hacia el techo. Un compañero te sujeta los pies o los tobillos. Abre las piernas todo lo que puedas: es la posición inicial. Intenta juntarlas durante 10 segundos o más, mientras él lo impide. Luego relaja; él te separa los pies mientras sea cómodo. Dile cuándo basta el estiramiento, para evitar lesiones.</translation>
     </message>
     <message>
         <source>Lie on your back with your knees bent and the soles of the feet pressed together. Have your partner hold your knees. This will be your starting position. Attempt to squeeze your knees together, while your partner prevents any movement from occurring. After 10-20 seconds, relax your muscles as your partner gently pushes your knees towards the floor. Be sure to inform your helper when the stretch is adequate to prevent injury or overstretching.</source>
-        <translation type="unfinished"></translation>
+        <translation>Túmbate boca arriba con las rodillas dobladas y las plantas de los pies juntas. Tu compañero te sujeta las rodillas: es la posición inicial. Intenta juntarlas mientras él impide el movimiento. Tras 10 a 20 segundos, relaja; él las empuja suavemente hacia el suelo. Dile cuándo basta el estiramiento, para evitar lesiones.</translation>
     </message>
     <message>
         <source>Lie on your back with your legs extended. Cross one leg over your body with the knee bent, attempting to touch the knee to the ground. Your partner should kneel beside you, holding your shoulder down with one hand and controlling the crossed leg with the other. this will be your starting position. Attempt to raise the bent knee off of the ground as your partner prevents any actual movement. After 10-20 seconds, relax the leg as your partner gently presses the knee towards the floor. Repeat with the other side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Túmbate boca arriba con las piernas rectas. Cruza una pierna doblada sobre el cuerpo, con la rodilla hacia el suelo. De rodillas a tu lado, tu compañero sujeta el hombro con una mano y guía la pierna con la otra: es la posición inicial. Intenta levantar la rodilla mientras él impide el movimiento. Tras 10 a 20 segundos, relaja; él presiona suavemente la rodilla hacia el suelo. Repite al otro lado.</translation>
     </message>
     <message>
         <source>Lie on your back with your legs extended. Loop a belt, rope, or band around one of your feet, and swing that leg as far to the side as you can. This will be your starting position. Pull gently on the belt to create tension in your groin and hamstring muscles. Hold for 10-20 seconds, and repeat on the other side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Túmbate boca arriba con las piernas rectas. Pasa una cinta, cuerda o banda por un pie y lleva esa pierna al lado todo lo que puedas: es la posición inicial. Tira suavemente de la cinta para tensar la ingle y los isquiotibiales. Mantén de 10 a 20 segundos y repite al otro lado.</translation>
     </message>
     <message>
         <source>Lie on your back with your legs extended. Your partner should be kneeling beside you. Raise one leg up towards the ceiling and have your partner hold the ankle. Your partner can use their shoulder to brace your leg if necessary. This will be your starting position. With your partner holding your leg in place, attempt to flex the knee, contracting the hamstrings for 10-20 seconds. Then relax your leg, allowing your partner to gently push the leg towards your head. Be sure to inform your helper when the stretch is adequate to prevent injury or overstretching. Switch sides once complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Túmbate boca arriba con las piernas rectas y tu compañero de rodillas a tu lado. Levanta una pierna al techo; él sujeta el tobillo y puede apoyar la pierna en su hombro: es la posición inicial. Con la pierna sujeta, intenta doblar la rodilla contrayendo los isquiotibiales de 10 a 20 segundos. Luego relaja; él empuja suavemente la pierna hacia tu cabeza. Dile cuándo basta el estiramiento, para evitar lesiones. Después cambia de lado.</translation>
     </message>
     <message>
         <source>Lie on your back with your partner kneeling beside you. Flex the hip of one leg, raising it off of the floor. Rotate the leg so the foot is over the opposite hip, the lower leg perpendicular to your body. Your partner should hold the knee and ankle in place. This will be your starting position. Attempt to push your leg towards your partner, who should be preventing any actual movement of the leg. After 10-20 seconds, completely relax as your partner gently pushes the ankle and knee towards your chest. Be sure to inform your helper when the stretch is adequate to prevent injury or overstretching.</source>
-        <translation type="unfinished"></translation>
+        <translation>Túmbate boca arriba con tu compañero de rodillas a tu lado. Flexiona una cadera y levanta la pierna. Gírala para que el pie quede sobre la otra cadera, la espinilla cruzada al cuerpo. Él sujeta rodilla y tobillo: es la posición inicial. Intenta empujar la pierna hacia él; él impide el movimiento. Tras 10 a 20 segundos, relaja del todo; él empuja suavemente tobillo y rodilla hacia tu pecho. Dile cuándo basta el estiramiento, para evitar lesiones.</translation>
     </message>
     <message>
         <source>Lie on your back, knees bent, feet flat and hip-wide. Squeeze the glutes first, then lift the hips until shoulders, hips and knees make one line. Stay at the top with your attention on the glutes and the low back quiet.</source>
@@ -4205,19 +4204,19 @@ bajo tensión</translation>
     </message>
     <message>
         <source>Lie on your side, with your upper arm against the foam roller. The upper arm should be more or less aligned with your body, with the outside of the bicep pressed against the foam roller. Raise your hips off of the floor, supporting your weight on your arm and on your feet. Hold for 10-30 seconds, and then switch sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Túmbate de lado con el brazo sobre el rodillo. El brazo queda más o menos en línea con el cuerpo, su cara externa contra el rodillo. Levanta la cadera del suelo, con el peso en el brazo y los pies. Mantén de 10 a 30 segundos y cambia de lado.</translation>
     </message>
     <message>
         <source>Lie on your stomach with your arms out to your sides. This will be your starting position. Using your lower back muscles, extend your spine lifting your chest off of the ground. Do not use your arms to push yourself up. Keep your head up during the movement. Repeat for 10-20 repetitions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Túmbate boca abajo con los brazos a los lados: es la posición inicial. Con los músculos lumbares, extiende la columna y levanta el pecho del suelo sin empujar con los brazos. Mantén la cabeza alta. Repite de 10 a 20 veces.</translation>
     </message>
     <message>
         <source>Loop a belt, rope, or band around one foot. Sit down with both legs extended . This will be your starting position. Leaning forward slightly, pull on the belt to draw the toes of your foot back. Hold this position for 10-20 seconds and then repeat with the other leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasa una cinta, cuerda o banda por un pie y siéntate con las piernas rectas: es la posición inicial. Algo inclinado, tira de la cinta para acercar los dedos. Mantén de 10 a 20 segundos y repite con la otra pierna.</translation>
     </message>
     <message>
         <source>Loop a belt, rope, or band around one of your feet, and swing that leg across your body to the opposite side, keeping the leg extended as you lay on the ground. This will be your starting position. Keeping your foot off of the floor, pull on the belt, using the tension to pull the toes up. Hold for 10-20 seconds, and repeat on the other side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumbado, pasa una cinta, cuerda o banda por un pie y lleva esa pierna recta por encima del cuerpo al otro lado: es la posición inicial. Con el pie sobre el suelo, tira de la cinta para acercar los dedos. Mantén de 10 a 20 segundos y repite al otro lado.</translation>
     </message>
     <message>
         <source>On hands and knees, reach one leg straight back and the opposite arm forward until both are level with the body. Keep the pelvis square to the floor and the low back still. The side named is the lifted leg.</source>
@@ -4225,11 +4224,11 @@ bajo tensión</translation>
     </message>
     <message>
         <source>Place your right heel on a step with your knee extended and lean forward to grab your right toe with your right hand. Your left knee should be slightly bent and your back should be straight. Support your weight on your left leg and place your left hand on your left thigh. Pull your right toes toward your knee until you feel a stretch in your calf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pon el talón derecho en un escalón con la rodilla recta e inclínate para coger los dedos del pie derecho con la mano derecha. La rodilla izquierda va algo doblada y la espalda recta. El peso está en la pierna izquierda, con la mano izquierda en ese muslo. Tira de los dedos hacia la rodilla hasta notar el estiramiento en el gemelo.</translation>
     </message>
     <message>
         <source>Position yourself on the floor on your hands and knees. Pull your belly in and round your spine, lower back, shoulders, and neck, letting your head drop. Hold for 15 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponte a cuatro patas. Mete el vientre y redondea la columna, la zona lumbar, los hombros y el cuello, dejando caer la cabeza. Mantén 15 segundos.</translation>
     </message>
     <message>
         <source>Put a loop band round both thighs just above the knees and lift into a glute bridge. Press the knees gently outwards against the band, so that they stay above the feet for the whole hold.</source>
@@ -4241,7 +4240,7 @@ bajo tensión</translation>
     </message>
     <message>
         <source>Reach your hand behind your head, grasp your elbow and gently pull. Hold for 10 to 20 seconds, then switch sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleva una mano detrás de la cabeza, sujeta el codo y tira suavemente. Mantén de 10 a 20 segundos y cambia de lado.</translation>
     </message>
     <message>
         <source>Rest on your forearms with the elbows under the shoulders and the body in one line. Pull elbows and toes towards each other without moving them, and keep the glutes tight.</source>
@@ -4252,8 +4251,8 @@ bajo tensión</translation>
         <translation>Apoya la parte alta de la espalda en el borde de un banco o sofá, pies planos en el suelo. Empuja la cadera hasta que muslos y tronco queden horizontales y las espinillas verticales; aguanta con la barbilla adentro.</translation>
     </message>
     <message>
-        <source>Seat yourself on the floor. Straddle an exercise ball between both legs and lower your hips down toward the floor. Hug your arms around the ball to support your body. Adjust your legs so that your feet are flat on the floor and your knees line up over your ankles. Keep a good grip on the ball so it doesn&apos;t roll away from you and send you back onto your buttocks.</source>
-        <translation type="unfinished"></translation>
+        <source>Seat yourself on the floor. Straddle an exercise ball between both legs and lower your hips down toward the floor. Hug your arms around the ball to support your body. Adjust your legs so that your feet are flat on the floor and your knees line up over your ankles. Keep a good grip on the ball so it doesn't roll away from you and send you back onto your buttocks.</source>
+        <translation>Siéntate en el suelo. Pon un fitball entre las piernas y baja la cadera hacia el suelo. Abraza la pelota para apoyarte. Los pies quedan planos y las rodillas sobre los tobillos. Sujeta bien la pelota para que no ruede y no te caigas hacia atrás.</translation>
     </message>
     <message>
         <source>Set up a side plank and raise the upper leg without letting the hips drop or roll. Keep the toes pointing forward. The side named is the side underneath.</source>
@@ -4261,7 +4260,7 @@ bajo tensión</translation>
     </message>
     <message>
         <source>Sit in a chair so your back is straight and your feet planted on the floor. Interlace your fingers behind your head, elbows out and your chin down. Twist your upper body to one side about 3 times as far as you can. Then lean forward and twist your torso to reach your elbow to the floor on the inside of your knee. Return to upright position and then repeat for your other side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siéntate en una silla con la espalda recta y los pies bien apoyados. Entrelaza los dedos tras la cabeza, codos fuera y barbilla abajo. Gira el tronco a un lado unas 3 veces, todo lo que puedas. Luego inclínate y gira para llevar el codo al suelo por dentro de la rodilla. Vuelve a subir y repite al otro lado.</translation>
     </message>
     <message>
         <source>Sit in front of a bench with a padded barbell across the crease of your hips. Lift until the torso is level, keep your hands on the bar, and hold with the ribs down. Put the bar down under control before you relax.</source>
@@ -4277,19 +4276,19 @@ bajo tensión</translation>
     </message>
     <message>
         <source>Sit on a mat with your right leg extended in front of you and your left leg bent with your foot against your right inner thigh. Lean forward from your hips and reach for your ankle until you feel a stretch in your hamstring. Hold for 15 seconds, then repeat for your other side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siéntate en una esterilla con la pierna derecha recta y la izquierda doblada, el pie contra el interior del muslo derecho. Inclínate desde la cadera hacia el tobillo hasta notar el estiramiento en los isquiotibiales. Mantén 15 segundos y repite al otro lado.</translation>
     </message>
     <message>
         <source>Sit on the edge of a chair, gripping the back of it. Straighten your arms, keeping your back straight, and pull your upper body forward so you feel a stretch. Hold for 20-30 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siéntate en el borde de una silla y agarra el respaldo. Estira los brazos con la espalda recta y lleva el tronco adelante hasta notar el estiramiento. Mantén de 20 a 30 segundos.</translation>
     </message>
     <message>
         <source>Sit on the floor with your knees bent and feet together. Interlock your fingers behind your head. This will be your starting position. Curl downwards, bringing your elbows to the inside of your thighs. After a brief pause, return to the starting position with your head up and your back straight. Repeat for 10-20 repetitions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siéntate en el suelo con las rodillas dobladas y los pies juntos. Entrelaza los dedos tras la cabeza: es la posición inicial. Enróllate hacia abajo llevando los codos al interior de los muslos. Tras una pausa breve, vuelve con la cabeza alta y la espalda recta. Repite de 10 a 20 veces.</translation>
     </message>
     <message>
         <source>Sit on the floor with your knees bent and your partner standing behind you. Extend your arms straight behind you with your palms facing each other. Your partner will hold your wrists for you. This will be the starting position. Attempt to flex your elbows, while your partner prevents any actual movement. After 10-20 seconds, relax your arms while your partner gently pulls your wrists up to stretch your biceps. Be sure to let your partner know when the stretch is appropriate to prevent injury or overstretching.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siéntate en el suelo con las rodillas dobladas y tu compañero de pie detrás. Lleva los brazos rectos atrás con las palmas enfrentadas. Él te sujeta las muñecas: es la posición inicial. Intenta doblar los codos; él impide el movimiento. Tras 10 a 20 segundos, relaja; él sube suavemente las muñecas para estirar los bíceps. Dile cuándo basta el estiramiento, para evitar lesiones.</translation>
     </message>
     <message>
         <source>Sit tall on the floor with one leg long. Cross the other foot over it and hug the bent knee towards your chest until you feel the pull in the glute. The side named is the leg that crosses over.</source>
@@ -4297,43 +4296,43 @@ bajo tensión</translation>
     </message>
     <message>
         <source>Sit up on the floor. Cross your right leg over your left, keeping the knee bent. Your left leg is straight and down on the floor. Place your left arm on your right leg and your right hand on the floor. Rotate your upper body to the right, and hold for 10-20 seconds. Switch sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siéntate en el suelo. Cruza la pierna derecha doblada sobre la izquierda, que queda recta en el suelo. Pon el brazo izquierdo en la pierna derecha y la mano derecha en el suelo. Gira el tronco a la derecha y mantén de 10 a 20 segundos. Cambia de lado.</translation>
     </message>
     <message>
         <source>Sit up straight on an exercise mat. Bend one knee and put that foot on the floor to stabilize the torso. Straighten your other leg and flex your ankle. Using a band, towel, or your hand if you can reach, pull the toes toward you. Hold for 10 to 20 seconds, then switch sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siéntate erguido en una esterilla. Dobla una rodilla con el pie en el suelo para estabilizar el tronco. Estira la otra pierna con el pie flexionado. Con una banda, una toalla o la mano, tira de los dedos hacia ti. Mantén de 10 a 20 segundos y cambia de lado.</translation>
     </message>
     <message>
         <source>Sit up straight on an exercise mat. Touch the soles of your feet together with your feet six to eight inches in front of your hips. Place one hand on the floor beside you and your other hand behind your head. Lift your elbow to the ceiling as you incline your torso to the other side. Hold for 10 to 20 seconds, then switch sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siéntate erguido en una esterilla. Junta las plantas de los pies a 15 o 20 cm de la cadera. Pon una mano en el suelo y la otra detrás de la cabeza. Sube el codo al techo inclinando el tronco al otro lado. Mantén de 10 a 20 segundos y cambia de lado.</translation>
     </message>
     <message>
         <source>Sit upright in a chair and grip the seat on the sides. Raise one leg, extending the knee, flexing the ankle as you do so. Slowly move that leg outward as far as you can, and then back to the center and down. Repeat for your other leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siéntate erguido en una silla y agarra el asiento por los lados. Levanta una pierna con la rodilla recta y el pie flexionado. Llévala despacio hacia fuera todo lo que puedas, y vuelve al centro y abajo. Repite con la otra pierna.</translation>
     </message>
     <message>
         <source>Sit upright on a chair. Bend to one side with your arm over your head. You can hold onto the chair with your free hand. Hold for 10 seconds, and repeat for your other side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siéntate erguido en una silla. Inclínate a un lado con el brazo por encima de la cabeza. Puedes sujetarte a la silla con la mano libre. Mantén 10 segundos y repite al otro lado.</translation>
     </message>
     <message>
         <source>Sit upright on the floor with your legs bent, your partner standing behind you. Stick your arms straight out to your sides, with your palms facing the ground. Attempt to move them as far behind you as possible, as your assistant holds your wrists. This will be your starting position. Keeping your elbows straight, attempt to move your arms to the front, with your partner gently restraining you to prevent any actual movement for 10-20 seconds. Now, relax your muscles and allow your partner to gently increase the stretch on the shoulders and chest. Hold for 10 to 20 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siéntate erguido en el suelo con las piernas dobladas y tu compañero de pie detrás. Abre los brazos rectos con las palmas abajo y llévalos atrás todo lo que puedas; él te sujeta las muñecas: es la posición inicial. Intenta de 10 a 20 segundos llevarlos adelante mientras él lo impide suavemente. Luego relaja; él aumenta suavemente el estiramiento de hombros y pecho. Mantén de 10 a 20 segundos.</translation>
     </message>
     <message>
         <source>Sit upright on the floor with your partner behind you. Place your hands behind your hand, and push your elbows back as far as you can. Your partner should hold your elbows. This will be your starting position. Gently attempt to pull your elbows forward with your hands still behind your head for 10 or more seconds. Your partner should prevent your elbows from moving. Now, relax your muscles and have your partner gently pull the elbows back as far as it comfortable for you. Be sure to let your partner know when the stretch is adequate to prevent overstretching or injury.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siéntate erguido en el suelo con tu compañero detrás. Pon las manos tras la cabeza y lleva los codos atrás todo lo que puedas. Él te sujeta los codos: es la posición inicial. Intenta con suavidad, 10 segundos o más, llevar los codos adelante sin soltar la cabeza; él lo impide. Luego relaja; él lleva tus codos atrás mientras sea cómodo. Dile cuándo basta el estiramiento, para evitar lesiones.</translation>
     </message>
     <message>
         <source>Sit upright on the floor with your partner behind you. Raise one arm straight up, and flex the elbow, attempting to touch your hand to your back. Your parner should hold your elbow and wrist. This will be your starting position. Attempt to extend the arm straight into the air as your partner prevents you from doing actually doing so. After 10-20 seconds, relax the arm and allow your partner to further stretch the tricep by applying gentle pressure to the wrist. Hold for 10-20 seconds, and then switch sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siéntate erguido en el suelo con tu compañero detrás. Sube un brazo y dobla el codo, como para tocarte la espalda. Él sujeta el codo y la muñeca: es la posición inicial. Intenta estirar el brazo hacia arriba; él lo impide. Tras 10 a 20 segundos, relaja; él estira más el tríceps con una presión suave en la muñeca. Mantén de 10 a 20 segundos y cambia de lado.</translation>
     </message>
     <message>
         <source>Sit upright on the floor with your partner behind you. Raise one arm straight up, and flex the elbow, attempting to touch your hand to your back. Your parner should hold your tricep and wrist. This will be your starting position. Attempt to pull your upper arm to your side as your partner prevents you from doing actually doing so. After 10-20 seconds, relax the arm and allow your partner to further stretch the lat by applying gentle pressure to the tricep. Hold for 10-20 seconds, and then switch sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siéntate erguido en el suelo con tu compañero detrás. Sube un brazo y dobla el codo, como para tocarte la espalda. Él sujeta el brazo y la muñeca: es la posición inicial. Intenta bajar el brazo al costado; él lo impide. Tras 10 a 20 segundos, relaja; él estira más el dorsal con una presión suave en el brazo. Mantén de 10 a 20 segundos y cambia de lado.</translation>
     </message>
     <message>
         <source>Sit with your buttocks on top of a foam roll. Bend your knees, and then cross one leg so that the ankle is over the knee. This will be your starting position. Shift your weight to the side of the crossed leg, rolling over the buttocks until you feel tension in your upper glute. You may assist the stretch by using one hand to pull the bent knee towards your chest. Hold this position for 10-30 seconds, and then switch sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siéntate con las nalgas sobre un rodillo. Dobla las rodillas y cruza un tobillo sobre la otra rodilla: es la posición inicial. Pasa el peso al lado cruzado y rueda hasta notar tensión en lo alto del glúteo. Con una mano puedes llevar la rodilla al pecho. Mantén de 10 a 30 segundos y cambia de lado.</translation>
     </message>
     <message>
         <source>Stand a little wider than the hips. Sit back and down at a steady pace, knees following the toes, and come up by pressing the whole foot into the floor. Squeeze the glutes each time you stand.</source>
@@ -4341,11 +4340,11 @@ bajo tensión</translation>
     </message>
     <message>
         <source>Stand facing a wall from a couple feet away. Lean against the wall, placing your weight on your forearms. Attempt to keep your heels on the ground. Hold for 10-20 seconds. You may move further or closer the wall, making it more or less difficult, respectively.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponte frente a una pared, a un paso o dos. Inclínate contra ella con el peso en los antebrazos. Intenta dejar los talones en el suelo. Mantén de 10 a 20 segundos. Más cerca de la pared es más fácil; más lejos, más difícil.</translation>
     </message>
     <message>
         <source>Stand facing a wall from several feet away. Stagger your stance, placing one foot forward. Lean forward and rest your hands on the wall, keeping your heel, hip and head in a straight line. Attempt to keep your heel on the ground. Hold for 10-20 seconds and then switch sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponte frente a una pared, a unos pasos, un pie delante del otro. Inclínate y apoya las manos en la pared; talón, cadera y cabeza en línea. Intenta dejar en el suelo el talón de atrás. Mantén de 10 a 20 segundos y cambia de lado.</translation>
     </message>
     <message>
         <source>Stand hip-wide with soft knees. Push the hips straight back and tip the torso forward with a flat back until the hamstrings pull, then hold. Do it empty-handed first; a weight hangs close to the shins.</source>
@@ -4365,23 +4364,23 @@ bajo tensión</translation>
     </message>
     <message>
         <source>Stand so your feet are shoulder width apart and your hands are on your hips. Twist at your waist until you feel a stretch. Hold for 10 to 15 seconds, then twist to the other side.</source>
-        <translation type="unfinished"></translation>
+        <translation>De pie, pies a la anchura de los hombros y manos en la cadera. Gira la cintura hasta notar el estiramiento. Mantén de 10 a 15 segundos y gira al otro lado.</translation>
     </message>
     <message>
-        <source>Stand up straight with the spine vertical, the left foot slightly in front of the right. Bend both knees and lift the back heel off the floor as you press the right hip forward. You can&apos;t get a thorough, deep stretch in this position, however, because it&apos;s hard to relax the hip flexor and stand on it at the same time. Switch sides.</source>
-        <translation type="unfinished"></translation>
+        <source>Stand up straight with the spine vertical, the left foot slightly in front of the right. Bend both knees and lift the back heel off the floor as you press the right hip forward. You can't get a thorough, deep stretch in this position, however, because it's hard to relax the hip flexor and stand on it at the same time. Switch sides.</source>
+        <translation>De pie, columna vertical, el pie izquierdo algo delante del derecho. Dobla las dos rodillas, levanta el talón de atrás y lleva la cadera derecha adelante. Así no se logra un estiramiento muy profundo, porque cuesta relajar el flexor de cadera estando de pie sobre él. Cambia de lado.</translation>
     </message>
     <message>
-        <source>Stand up straight with your legs together, holding a bodybar or broomstick. Hold the pole behind your hips with a wider than shoulder width grip. Your palms should be down and your thumbs facing out. Slowly lift your arms up behind your head. Don&apos;t force it if it gets hard to lift further.</source>
-        <translation type="unfinished"></translation>
+        <source>Stand up straight with your legs together, holding a bodybar or broomstick. Hold the pole behind your hips with a wider than shoulder width grip. Your palms should be down and your thumbs facing out. Slowly lift your arms up behind your head. Don't force it if it gets hard to lift further.</source>
+        <translation>De pie con las piernas juntas, sujeta una barra o un palo de escoba tras la cadera, más ancho que los hombros, palmas abajo y pulgares fuera. Sube despacio los brazos por detrás de la cabeza. No lo fuerces si cuesta subir.</translation>
     </message>
     <message>
         <source>Stand up straight. Place both hands on your lower back, fingers pointing downward and elbows out. Then gently pull your elbows back aiming to touch them together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponte erguido. Pon las dos manos en la zona lumbar, dedos abajo y codos fuera. Lleva suavemente los codos atrás, como para que se toquen.</translation>
     </message>
     <message>
         <source>Stand with some space in front and behind you. Bend at the waist, keeping your legs straight, until you can relax and let your upper body hang down in front of you. Let your arms and hands hang down naturally. Hold for 10 to 20 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>De pie, con espacio delante y detrás. Dóblate por la cintura con las piernas rectas hasta poder relajar y dejar colgar el tronco. Deja colgar brazos y manos. Mantén de 10 a 20 segundos.</translation>
     </message>
     <message>
         <source>Stand with the feet a little wider than the hips. Sit back and down until the thighs are near level, arms out in front for balance, and stay there. Weight on the whole foot, knees in line with the toes.</source>
@@ -4397,51 +4396,51 @@ bajo tensión</translation>
     </message>
     <message>
         <source>Stand with your feet hip-distance apart, one foot slightly in front of the other. Bend both knees, keeping your back heel on the floor. Switch sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>De pie, pies a la anchura de la cadera, uno algo delante del otro. Dobla las dos rodillas con el talón de atrás en el suelo. Cambia de lado.</translation>
     </message>
     <message>
         <source>Standing straight up, lace your fingers together and open your palms to the ceiling. Keep your shoulders down as you extend your arms up. To create a full torso stretch, pull your tailbone down and stabilize your torso as you do this. Stretch the muscles on both the front and the back of the torso.</source>
-        <translation type="unfinished"></translation>
+        <translation>De pie, entrelaza los dedos y gira las palmas al techo. Mantén los hombros bajos al estirar los brazos. Para estirar todo el tronco, baja el cóccix y estabiliza el tronco. Estira la parte delantera y la trasera.</translation>
     </message>
     <message>
         <source>Start by kneeling on a mat with your palms flat and your fingers pointing back toward your knees. Slowly lean back keeping your palms flat on the floor until you feel a stretch in your wrists and forearms. Hold for 20-30 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>De rodillas en una esterilla, palmas planas y dedos hacia las rodillas. Échate atrás despacio sin levantar las palmas, hasta notar el estiramiento en muñecas y antebrazos. Mantén de 20 a 30 segundos.</translation>
     </message>
     <message>
         <source>Start by standing with your back about two to three feet away from a bench or step. Lift one leg behind you and rest your foot on the step,either on your instep or the ball of your foot, whichever you find most comfortable. Keep your supporting knee slightly bent and avoid letting that knee extend out beyond your toes. Switch sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>De pie, de espaldas a un banco o escalón, a 60 o 90 cm. Levanta una pierna atrás y apoya encima el empeine o la parte delantera del pie, como te sea más cómodo. La rodilla de apoyo va algo doblada y no pasa de los dedos. Cambia de lado.</translation>
     </message>
     <message>
         <source>Start off by lying on the floor. Extend one leg straight and pull the other knee to your chest. Hold under the knee joint to protect the kneecap. Gently tug that knee toward your nose. Switch sides. This stretches the buttocks and lower back of the bent leg and the hip flexor of the straight leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Túmbate. Estira una pierna y lleva la otra rodilla al pecho. Sujeta por debajo de la articulación para proteger la rótula. Tira suavemente hacia la nariz. Cambia de lado. Estira el glúteo y la zona lumbar del lado doblado y el flexor de cadera del otro.</translation>
     </message>
     <message>
         <source>Start off by lying on your right side and bend your right knee in front of you to stabilize the torso. Rest your head on your right hand or shoulder. Lift your left leg upward and hold it by the back of the knee (easier) or the foot (harder). Pull your left knee in toward your left shoulder and simultaneously press your foot or knee down to the floor. To intensify this stretch, straighten your left leg. Switch sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Túmbate sobre el lado derecho con la rodilla derecha doblada delante para estabilizar el tronco. Apoya la cabeza en la mano o el hombro derechos. Levanta la pierna izquierda y sujétala por la corva (más fácil) o por el pie (más difícil). Lleva la rodilla izquierda al hombro izquierdo y empuja a la vez el pie o la rodilla hacia abajo. Para estirar más, estira la pierna izquierda. Cambia de lado.</translation>
     </message>
     <message>
         <source>Start off by lying on your right side, with your right knee bent at a 90-degree angle resting on the floor in front of you (this stabilizes the torso). Bend your left knee behind you and hold your left foot with your left hand. To stretch your hip flexor, press your left hip forward as you push your left foot back into your hand. Switch sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Túmbate sobre el lado derecho con la rodilla derecha en ángulo recto delante (estabiliza el tronco). Dobla la rodilla izquierda atrás y coge el pie izquierdo con la mano izquierda. Para estirar los flexores, lleva la cadera izquierda adelante y empuja el pie contra la mano. Cambia de lado.</translation>
     </message>
     <message>
         <source>Start off by rolling your torso forward onto the ball so your hips rest on top of the ball and become the highest point of your body. Rest your hands and feet on the floor. Your arms and legs can be slightly bent or straight, depending on the size of the ball, your flexibility, and the length of your limbs. This also helps develop stabilizing strength in your torso and shoulders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rueda el tronco hacia delante sobre la pelota hasta que la cadera quede encima y sea el punto más alto. Manos y pies en el suelo. Brazos y piernas algo doblados o rectos, según la pelota, tu flexibilidad y tu talla. También fortalece los estabilizadores de tronco y hombros.</translation>
     </message>
     <message>
         <source>Start off by standing with your legs together, holding a bodybar or a broomstick. Take a slightly wider than shoulder width grip on the pole and hold it in front of you with your palms facing down. Carefully lift the pole up and behind your head.</source>
-        <translation type="unfinished"></translation>
+        <translation>De pie con las piernas juntas, sujeta una barra o un palo de escoba, algo más ancho que los hombros, delante de ti y con las palmas hacia abajo. Súbelo con cuidado hasta detrás de la cabeza.</translation>
     </message>
     <message>
         <source>Start off on your hands and knees, then lift your leg off the floor and hold the foot with your hand. Use your hand to hold the foot or ankle, keeping the knee fully flexed, stretching the quadriceps and hip flexors. Focus on extending your hips, thrusting them towards the floor. Hold for 10-20 seconds and then switch sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cuatro patas, levanta una pierna y coge el pie con la mano. Sujeta el pie o el tobillo con la rodilla bien doblada, para estirar el cuádriceps y los flexores de cadera. Extiende la cadera empujándola hacia el suelo. Mantén de 10 a 20 segundos y cambia de lado.</translation>
     </message>
     <message>
         <source>Start off with your feet hip-distance apart. Bend your knees slightly to keep them soft and springy. You may want to move your pelvis forward and backward and back few times before holding the tailbone forward in this stretch.</source>
-        <translation type="unfinished"></translation>
+        <translation>De pie, pies a la anchura de la cadera. Dobla un poco las rodillas, blandas. Puedes mover la pelvis adelante y atrás unas veces antes de mantener el cóccix adelante.</translation>
     </message>
     <message>
         <source>Start with your shoulders relaxed, gently tilt your head towards your shoulder. Assist stretch with a gentle pull on the side of the head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con los hombros relajados, inclina suavemente la cabeza hacia un hombro. Ayuda con un tirón leve en el lado de la cabeza.</translation>
     </message>
     <message>
         <source>Step forward and lower until both knees are bent, the front knee above the foot. Push back up through the front heel and change legs each time. Keep the torso tall and the steps even.</source>
@@ -4460,36 +4459,36 @@ bajo tensión</translation>
         <translation>Da un paso largo y baja recto hasta doblar las rodillas en ángulo más o menos recto, la de atrás casi en el suelo. Sigue erguido y empuja con el talón delantero. El lado nombrado es la pierna delantera.</translation>
     </message>
     <message>
-        <source>Take a slightly wider than hip distance stance with your knees slightly bent. Place your right hand on your right hip to support the spine. Raise your left arm in a vertical line and place your left hand behind your head. Keep it there as you incline your torso to the right. Keep your weight evenly distributed between both legs (don&apos;t lean into your left hip). Switch sides.</source>
-        <translation type="unfinished"></translation>
+        <source>Take a slightly wider than hip distance stance with your knees slightly bent. Place your right hand on your right hip to support the spine. Raise your left arm in a vertical line and place your left hand behind your head. Keep it there as you incline your torso to the right. Keep your weight evenly distributed between both legs (don't lean into your left hip). Switch sides.</source>
+        <translation>De pie, algo más ancho que la cadera y con las rodillas un poco dobladas. Pon la mano derecha en la cadera derecha para apoyar la columna. Sube el brazo izquierdo en vertical y pon esa mano tras la cabeza. Déjala ahí mientras inclinas el tronco a la derecha. Reparte el peso en las dos piernas (no te apoyes en la cadera izquierda). Cambia de lado.</translation>
     </message>
     <message>
         <source>This exercise stretches the fascia of the muscles in the feet. Start off seated with your shoes removed. Using a foot roller or a similar object, such as a small section of pvc pipe, place your foot against the roller across the arch of your foot. This will be your starting position. Press down firmly, rolling across the arch of your foot. Hold for 10-30 seconds, and then switch feet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ejercicio estira la fascia de los músculos del pie. Siéntate sin zapatos. Pon el arco del pie sobre un rodillo o algo parecido, como un trozo de tubo: es la posición inicial. Aprieta con firmeza rodando por el arco. Mantén de 10 a 30 segundos y cambia de pie.</translation>
     </message>
     <message>
         <source>This is a three-part stretch. Begin by lunging forward, with your front foot flat on the ground and on the toes of your back foot. With your knees bent, squat down until your knee is almost touching the ground. Keep your torso erect, and hold this position for 10-20 seconds. Now, place the arm on the same side as your front leg on the ground, with the elbow next to the foot. Your other hand should be placed on the ground, parallel to your lead leg, to help support you during this portion of the stretch. After 10-20 seconds, place your hands on either side of your front foot. Raise the toes of the front foot off of the ground, and straighten your leg. You may need to reposition your rear leg to do so. Hold for 10-20 seconds, and then repeat the entire sequence for the other side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este estiramiento tiene tres partes. Da una zancada adelante, con el pie delantero plano y el de atrás sobre los dedos. Con las rodillas dobladas, baja hasta que la rodilla casi toque el suelo. Mantén el tronco erguido de 10 a 20 segundos. Luego apoya en el suelo el brazo del lado de la pierna delantera, con el codo junto al pie; la otra mano se apoya paralela a esa pierna. Tras 10 a 20 segundos, pon las manos a los lados del pie delantero, levanta sus dedos y estira la pierna; recoloca la de atrás si hace falta. Mantén de 10 a 20 segundos y repite todo al otro lado.</translation>
     </message>
     <message>
-        <source>This stretch works best standing. Cross your left arm over the midline of your body and hold the left wrist in your right hand down at the level of your hips. Start the stretch with a bent left arm. Slowly straighten, pull, and lift it up to shoulder height, as pictured. Feel this stretch originate in your back, not your shoulders, and don&apos;t pull too hard on the shoulders joint. Switch sides.</source>
-        <translation type="unfinished"></translation>
+        <source>This stretch works best standing. Cross your left arm over the midline of your body and hold the left wrist in your right hand down at the level of your hips. Start the stretch with a bent left arm. Slowly straighten, pull, and lift it up to shoulder height, as pictured. Feel this stretch originate in your back, not your shoulders, and don't pull too hard on the shoulders joint. Switch sides.</source>
+        <translation>Funciona mejor de pie. Cruza el brazo izquierdo por delante y sujeta la muñeca izquierda con la mano derecha, a la altura de la cadera. Empieza con el brazo doblado. Estíralo despacio, tira y súbelo a la altura del hombro. El estiramiento nace en la espalda, no en el hombro; no tires demasiado de la articulación. Cambia de lado.</translation>
     </message>
     <message>
         <source>To begin, lie straight and face down on the floor or exercise mat. Your arms should be fully extended in front of you. This is the starting position. Simultaneously raise your arms, legs, and chest off of the floor and hold this contraction for 2 seconds. Tip: Squeeze your lower back to get the best results from this exercise. Remember to exhale during this movement. Note: When holding the contracted position, you should look like superman when he is flying. Slowly begin to lower your arms, legs and chest back down to the starting position while inhaling. Repeat for the recommended amount of repetitions prescribed in your program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Túmbate boca abajo en el suelo o una esterilla con los brazos estirados al frente: es la posición inicial. Levanta a la vez brazos, piernas y pecho y mantén 2 segundos. Consejo: aprieta la zona lumbar. Espira durante el movimiento. Así pareces Superman volando. Baja despacio brazos, piernas y pecho mientras inspiras. Repite las veces previstas.</translation>
     </message>
     <message>
-        <source>To begin, stand straight while holding a weight plate by the ridge at arm&apos;s length in each hand using a neutral grip (palms facing in). You feet should be shoulder width apart from each other. This will be your starting position. Lower the plates until the fingers are nearly extended but can still hold weights. Inhale as you lower the plates. Now raise the plates back to the starting position as you exhale by closing your hands. Repeat for the recommended amount of repetitions prescribed in your program.</source>
-        <translation type="unfinished"></translation>
+        <source>To begin, stand straight while holding a weight plate by the ridge at arm's length in each hand using a neutral grip (palms facing in). You feet should be shoulder width apart from each other. This will be your starting position. Lower the plates until the fingers are nearly extended but can still hold weights. Inhale as you lower the plates. Now raise the plates back to the starting position as you exhale by closing your hands. Repeat for the recommended amount of repetitions prescribed in your program.</source>
+        <translation>De pie, sujeta un disco por el borde en cada mano, brazos rectos, palmas hacia dentro y pies a la anchura de los hombros: es la posición inicial. Baja los discos hasta casi estirar los dedos, sin soltarlos, e inspira. Súbelos cerrando las manos y espira. Repite las veces previstas.</translation>
     </message>
     <message>
         <source>To begin, stand straight with your feet shoulder width apart from each other. Place your hands on your hips. This is the starting position. Now slowly inhale as much air as possible and then start to exhale as much as possible while bringing your stomach in as much as possible and hold this position. Try to visualize your navel touching your backbone. One isometric contraction is around 20 seconds. During the 20 second hold, try to breathe normally. Then inhale and bring your stomach back to the starting position. Once you have practiced this exercise, try to perform this exercise for longer than 20 seconds. Tip: You can work your way up to 40-60 seconds. Repeat for the recommended amount of sets.</source>
-        <translation type="unfinished"></translation>
+        <translation>De pie, pies a la anchura de los hombros y manos en la cadera: es la posición inicial. Inspira despacio todo el aire que puedas; luego espira todo lo posible metiendo el vientre al máximo, y mantén. Imagina que el ombligo toca la columna. Cada contracción dura unos 20 segundos; intenta respirar con normalidad. Luego inspira y suelta el vientre. Con la práctica, mantén más de 20 segundos. Consejo: puedes llegar a 40 o 60 segundos. Repite las series previstas.</translation>
     </message>
     <message>
         <source>Using a muscle roller or a rolling pin, place the roller behind your head and against your neck. Make sure that you do not place the roller directly against the spine, but turned slightly so that the roller is pressed against the muscles to either side of the spine. This will be your starting position. Starting at the top of your neck, slowly roll down the muscles of your neck, pausing at points of tension for 10-30 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pon un palo de masaje o un rodillo de cocina detrás de la cabeza, contra el cuello. No va sobre la columna, sino algo girado, contra los músculos de al lado: es la posición inicial. Rueda despacio desde lo alto del cuello hacia abajo, parando de 10 a 30 segundos en los puntos tensos.</translation>
     </message>
     <message>
         <source>Wear a loop band round the shins or just above the knees and stand in a shallow squat. Step sideways against the band, let the other foot follow slowly, and never let the band go slack. Walk as many steps back as you walked out.</source>
@@ -4497,27 +4496,27 @@ bajo tensión</translation>
     </message>
     <message>
         <source>While either seating or standing, bend your arms at a 90-degree angle and place the palms of your hands together in front of your chest. Tip: Your hands should be open with the palms together and fingers facing forward (perpendicular to your torso). Push both hands against each other as you contract your chest. Start with slow tension and increase slowly. Keep breathing normally as you execute this contraction. Hold for the recommended number of seconds. Now release the tension slowly. Rest for the recommended amount of time and repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentado o de pie, dobla los brazos en ángulo recto y junta las palmas delante del pecho, dedos al frente. Aprieta una mano contra la otra contrayendo el pecho. Empieza con poca tensión y auméntala despacio. Respira con normalidad. Mantén lo previsto y suelta despacio. Descansa y repite.</translation>
     </message>
     <message>
         <source>While lying on the floor, place a foam roll under your back and to one side, just behind your arm pit. This will be your starting position. Keep the arm of the side being stretched behind and to the side of you as you shift your weight onto your lats, keeping your upper body off of the ground. Hold for 10-30 seconds, and switch sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Túmbate con un rodillo bajo la espalda, a un lado, justo detrás de la axila: es la posición inicial. Deja el brazo de ese lado al costado y atrás, y pasa el peso al dorsal, con el tronco sobre el suelo. Mantén de 10 a 30 segundos y cambia de lado.</translation>
     </message>
     <message>
         <source>While seated, bend forward to hug your thighs from underneath with both arms. Keep your knees together and your legs extended out as you bring your chest down to your knees. You can also stretch your middle back by pulling your back away from your knees as your hugging them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentado, inclínate y abraza los muslos por debajo con los dos brazos. Mantén las rodillas juntas y las piernas estiradas llevando el pecho a las rodillas. También puedes estirar la espalda media alejándola de las rodillas.</translation>
     </message>
     <message>
         <source>With your head and neck in a neutral position (normal position with head erect facing forward), place both of your hands on the front side of your head. Now gently push forward as you contract the neck muscles but resisting any movement of your head. Start with slow tension and increase slowly. Keep breathing normally as you execute this contraction. Hold for the recommended number of seconds. Now release the tension slowly. Rest for the recommended amount of time and repeat with your hands placed on the back side of your head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabeza y cuello rectos, mirada al frente. Pon las dos manos en la frente. Empuja suavemente hacia delante contrayendo el cuello, sin que la cabeza se mueva. Empieza con poca tensión y auméntala despacio. Respira con normalidad. Mantén lo previsto y suelta despacio. Descansa y repite con las manos detrás de la cabeza.</translation>
     </message>
     <message>
         <source>With your head and neck in a neutral position (normal position with head erect facing forward), place your left hand on the left side of your head. Now gently push towards the left as you contract the left neck muscles but resisting any movement of your head. Start with slow tension and increase slowly. Keep breathing normally as you execute this contraction. Hold for the recommended number of seconds. Now release the tension slowly. Rest for the recommended amount of time and repeat with your right hand placed on the right side of your head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabeza y cuello rectos, mirada al frente. Pon la mano izquierda en el lado izquierdo de la cabeza. Empuja suavemente a la izquierda contrayendo ese lado del cuello, sin que la cabeza se mueva. Empieza con poca tensión y auméntala despacio. Respira con normalidad. Mantén lo previsto y suelta despacio. Descansa y repite con la mano derecha en el lado derecho.</translation>
     </message>
     <message>
         <source>You will need a partner for this exercise. Lay face down with your legs straight. Your assistant will place their hand on your heel. To begin, flex the knee to curl your leg up. Your partner should provide resistance, starting light and increasing the pressure as the movement is completed. Communicate with your partner to monitor appropriate resistance levels. Pause at the top, returning the leg to the starting position as your partner provides resistance going the other direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesitas un compañero. Túmbate boca abajo con las piernas rectas. Él pone la mano en tu talón. Dobla la rodilla para subir la pierna; él resiste, primero poco y luego más. Dile qué resistencia va bien. Para arriba un momento y vuelve mientras él resiste en el otro sentido.</translation>
     </message>
 </context>
 <context>
@@ -4603,7 +4602,7 @@ bajo tensión</translation>
         <translation>Estiramiento de pecho con fitball</translation>
     </message>
     <message>
-        <source>Child&apos;s pose</source>
+        <source>Child's pose</source>
         <translation>Postura del niño</translation>
     </message>
     <message>
@@ -4627,7 +4626,7 @@ bajo tensión</translation>
         <translation>Crucifijo</translation>
     </message>
     <message>
-        <source>Dancer&apos;s stretch</source>
+        <source>Dancer's stretch</source>
         <translation>Torsión sentada</translation>
     </message>
     <message>
@@ -4879,7 +4878,7 @@ bajo tensión</translation>
         <translation>Estiramiento de hombros, barra tras la espalda</translation>
     </message>
     <message>
-        <source>Runner&apos;s stretch</source>
+        <source>Runner's stretch</source>
         <translation>Estiramiento del corredor</translation>
     </message>
     <message>
@@ -5071,7 +5070,7 @@ bajo tensión</translation>
         <translation>Puente con peso</translation>
     </message>
     <message>
-        <source>World&apos;s greatest stretch</source>
+        <source>World's greatest stretch</source>
         <translation>El gran estiramiento en tres partes</translation>
     </message>
 </context>
@@ -5189,7 +5188,7 @@ bajo tensión</translation>
         <translation>{shown} de {known} ejercicios</translation>
     </message>
     <message>
-        <source>“{file}” can&apos;t be read. Check that it is there and may be opened.</source>
+        <source>“{file}” can't be read. Check that it is there and may be opened.</source>
         <translation>«{file}» no se puede leer. Comprueba que está ahí y se puede abrir.</translation>
     </message>
     <message>
@@ -5248,11 +5247,7 @@ bajo tensión</translation>
         <translation>El historial se guardó como «{file}».</translation>
     </message>
     <message>
-        <source>the disk refuses it</source>
-        <translation>el disco lo rechaza</translation>
-    </message>
-    <message>
-        <source>“{file}” can&apos;t be written: {reason}. Choose another folder.</source>
+        <source>“{file}” can't be written: {reason}. Choose another folder.</source>
         <translation>No se puede escribir «{file}»: {reason}. Elige otra carpeta.</translation>
     </message>
 </context>
@@ -5788,7 +5783,7 @@ bajo tensión</translation>
         <translation>Densidad</translation>
     </message>
     <message>
-        <source>Density per {span} · percent of the workouts&apos; length under tension</source>
+        <source>Density per {span} · percent of the workouts' length under tension</source>
         <translation>Densidad por {span} · porcentaje de la sesión bajo tensión</translation>
     </message>
     <message>
@@ -5870,7 +5865,7 @@ bajo tensión</translation>
     </message>
     <message>
         <source>W{number}</source>
-        <comment>short for a week&apos;s number</comment>
+        <comment>short for a week's number</comment>
         <translation>S{number}</translation>
     </message>
     <message>
@@ -6040,29 +6035,29 @@ bajo tensión</translation>
 <context>
     <name>said</name>
     <message>
-        <source>&quot;version&quot; must be {version}</source>
-        <translation type="unfinished"></translation>
+        <source>"version" must be {version}</source>
+        <translation>«version» debe ser {version}</translation>
     </message>
     <message>
         <source>,.</source>
         <comment>the sign between thousands, and the one before decimals</comment>
-        <translation type="unfinished"></translation>
+        <translation>.,</translation>
     </message>
     <message>
         <source>1 line missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta 1 línea</translation>
     </message>
     <message>
         <source>1 line not as written</source>
-        <translation type="unfinished"></translation>
+        <translation>1 línea no está como se escribió</translation>
     </message>
     <message>
         <source>1 row not the same as in the database</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fila no es igual que en la base de datos</translation>
     </message>
     <message>
         <source>1 row of {table} not as written</source>
-        <translation type="unfinished"></translation>
+        <translation>1 fila de {table} no está como se escribió</translation>
     </message>
     <message>
         <source>A backslash means something here. Write two of them, or none.</source>
@@ -6078,7 +6073,7 @@ bajo tensión</translation>
     </message>
     <message>
         <source>A circuit has at most {most:,} steps. Take the ones from here away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un circuito tiene como mucho {most:,} pasos. Quita los que siguen desde aquí.</translation>
     </message>
     <message>
         <source>A hold lasts one second to 24 hours.</source>
@@ -6113,176 +6108,180 @@ bajo tensión</translation>
         <translation>Un cambio de lado dura como mucho 24 horas.</translation>
     </message>
     <message>
+        <source>A workout is under way. Restore the backup when it is over.</source>
+        <translation>Hay una sesión en marcha. Restaura la copia cuando termine.</translation>
+    </message>
+    <message>
         <source>Bad file descriptor</source>
-        <translation type="unfinished"></translation>
+        <translation>Descriptor de archivo incorrecto</translation>
     </message>
     <message>
         <source>Bad magic number for central directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma incorrecta del índice del zip</translation>
     </message>
     <message>
         <source>Bad magic number for file header</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma incorrecta de un archivo del zip</translation>
     </message>
     <message>
         <source>Choose a file that GluteTimer exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un archivo exportado por GluteTimer.</translation>
     </message>
     <message>
         <source>Connection refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión rechazada</translation>
     </message>
     <message>
         <source>Connection timed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de conexión agotado</translation>
     </message>
     <message>
         <source>Correct it in a text editor and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrígelo en un editor de texto e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>Correct it in a text editor, or export the circuit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrígelo en un editor de texto, o exporta de nuevo el circuito.</translation>
     </message>
     <message>
         <source>Device or resource busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo o recurso ocupado</translation>
     </message>
     <message>
         <source>Directory not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta no está vacía</translation>
     </message>
     <message>
         <source>Disk quota exceeded</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuota de disco superada</translation>
     </message>
     <message>
-        <source>Expecting &apos;,&apos; delimiter</source>
-        <translation type="unfinished"></translation>
+        <source>Expecting ',' delimiter</source>
+        <translation>Se esperaba una coma «,»</translation>
     </message>
     <message>
-        <source>Expecting &apos;:&apos; delimiter</source>
-        <translation type="unfinished"></translation>
+        <source>Expecting ':' delimiter</source>
+        <translation>Se esperaban dos puntos «:»</translation>
     </message>
     <message>
         <source>Expecting property name enclosed in double quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Se esperaba un nombre de propiedad entre comillas</translation>
     </message>
     <message>
         <source>Expecting value</source>
-        <translation type="unfinished"></translation>
+        <translation>Se esperaba un valor</translation>
     </message>
     <message>
         <source>Extra data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos de más</translation>
     </message>
     <message>
         <source>FIT files need an extra package. “pip install glutetimer[fit]” installs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos FIT necesitan un paquete más. «pip install glutetimer[fit]» lo instala.</translation>
     </message>
     <message>
         <source>File exists</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo existe</translation>
     </message>
     <message>
         <source>File is not a zip file</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no es un zip</translation>
     </message>
     <message>
         <source>File name too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de archivo demasiado largo</translation>
     </message>
     <message>
         <source>File too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo demasiado grande</translation>
     </message>
     <message>
         <source>Illegal trailing comma before end of array</source>
-        <translation type="unfinished"></translation>
+        <translation>Coma de más antes del final de la lista</translation>
     </message>
     <message>
         <source>Illegal trailing comma before end of object</source>
-        <translation type="unfinished"></translation>
+        <translation>Coma de más antes del final del objeto</translation>
     </message>
     <message>
         <source>Input/output error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error de entrada/salida</translation>
     </message>
     <message>
         <source>Invalid \escape</source>
-        <translation type="unfinished"></translation>
+        <translation>\escape no válido</translation>
     </message>
     <message>
         <source>Invalid \uXXXX escape</source>
-        <translation type="unfinished"></translation>
+        <translation>Secuencia \uXXXX no válida</translation>
     </message>
     <message>
         <source>Invalid argument</source>
-        <translation type="unfinished"></translation>
+        <translation>Argumento no válido</translation>
     </message>
     <message>
         <source>Invalid control character at</source>
-        <translation type="unfinished"></translation>
+        <translation>Carácter de control no válido</translation>
     </message>
     <message>
         <source>Invalid cross-device link</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace entre discos no válido</translation>
     </message>
     <message>
         <source>Is a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una carpeta</translation>
     </message>
     <message>
         <source>It is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está anidado demasiado hondo.</translation>
     </message>
     <message>
         <source>It was left as it is. Move it to another folder, together with {name}-wal and {name}-shm if they are there; then put a copy from {folder} in its place, or start without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dejó como está. Muévela a otra carpeta, junto con {name}-wal y {name}-shm si están; luego pon en su lugar una copia de {folder}, o empieza sin ella.</translation>
     </message>
     <message>
         <source>No space left on device</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda espacio en el disco</translation>
     </message>
     <message>
         <source>No such device</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el dispositivo</translation>
     </message>
     <message>
         <source>No such device or address</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el dispositivo o la dirección</translation>
     </message>
     <message>
         <source>No such file or directory</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el archivo o la carpeta</translation>
     </message>
     <message>
         <source>Not a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una carpeta</translation>
     </message>
     <message>
         <source>Operation not permitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Operación no permitida</translation>
     </message>
     <message>
         <source>Operation not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>Operación no admitida</translation>
     </message>
     <message>
         <source>Permission denied</source>
-        <translation type="unfinished"></translation>
+        <translation>Permiso denegado</translation>
     </message>
     <message>
         <source>Read-only file system</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema de archivos de solo lectura</translation>
     </message>
     <message>
         <source>Stale file handle</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceso al archivo caducado</translation>
     </message>
     <message>
         <source>The backup {name} is not the same as the database. Check the disk, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia {name} no es igual que la base de datos. Comprueba el disco y arranca de nuevo.</translation>
     </message>
     <message>
         <source>The circuit has no name. Write “name: My circuit” in the first line.</source>
@@ -6290,27 +6289,27 @@ bajo tensión</translation>
     </message>
     <message>
         <source>The disk of {path} is full. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco de {path} está lleno. Libera espacio e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>The disk of {path} reports an error. Check that it is connected and has free space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco de {path} informa de un error. Comprueba que está conectado y tiene espacio, e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>The display {display} does not answer, so no window can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pantalla {display} no responde: no se puede mostrar ninguna ventana.</translation>
     </message>
     <message>
-        <source>The folder {folder} can&apos;t be written: {reason}. Check its permissions and the free space, or choose another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <source>The folder {folder} can't be written: {reason}. Check its permissions and the free space, or choose another folder with --data-dir.</source>
+        <translation>No se puede escribir en la carpeta {folder}: {reason}. Comprueba sus permisos y el espacio libre, o elige otra carpeta con --data-dir.</translation>
     </message>
     <message>
         <source>The rest between rounds is at most 24 hours.</source>
         <translation>El descanso entre rondas dura como mucho 24 horas.</translation>
     </message>
     <message>
-        <source>The settings in {path} can&apos;t be read, so the usual ones are used. The file was kept as {name}.</source>
-        <translation type="unfinished"></translation>
+        <source>The settings in {path} can't be read, so the usual ones are used. The file was kept as {name}.</source>
+        <translation>Los ajustes de {path} no se pueden leer; se usan los habituales. El archivo se conservó como {name}.</translation>
     </message>
     <message>
         <source>The step above has its rest already. Take one of the two away.</source>
@@ -6326,11 +6325,19 @@ bajo tensión</translation>
     </message>
     <message>
         <source>There are {repeats} numbers for {sets} sets. Write one for each set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {repeats} números para {sets} series. Escribe uno por serie.</translation>
+    </message>
+    <message>
+        <source>There is more than one backup whose name begins with “{name}”. See: glutetimer backups</source>
+        <translation>Hay más de una copia cuyo nombre empieza por «{name}». Mira: glutetimer backups</translation>
+    </message>
+    <message>
+        <source>There is no backup called “{name}”. See: glutetimer backups</source>
+        <translation>No hay ninguna copia llamada «{name}». Mira: glutetimer backups</translation>
     </message>
     <message>
         <source>There is no display to show a window on (neither DISPLAY nor WAYLAND_DISPLAY).</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay pantalla donde mostrar una ventana (ni DISPLAY ni WAYLAND_DISPLAY).</translation>
     </message>
     <message>
         <source>There is no exercise here. Write its name before the time: “Glute bridge 45s”.</source>
@@ -6346,10 +6353,14 @@ bajo tensión</translation>
     </message>
     <message>
         <source>There is nothing in the zip.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada en el zip.</translation>
     </message>
     <message>
-        <source>This can&apos;t be: {error}. Change it.</source>
+        <source>This can't be stored, because its workout is not in the database yet. Try again once the workout is stored.</source>
+        <translation>Esto no se puede guardar, porque su sesión aún no está en la base de datos. Inténtalo de nuevo cuando la sesión esté guardada.</translation>
+    </message>
+    <message>
+        <source>This can't be: {error}. Change it.</source>
         <translation>Eso no puede ser: {error}. Cámbialo.</translation>
     </message>
     <message>
@@ -6365,32 +6376,36 @@ bajo tensión</translation>
         <translation>Esto ya se dijo arriba. Quita uno de los dos.</translation>
     </message>
     <message>
+        <source>This workout is no longer in the database.</source>
+        <translation>Esta sesión ya no está en la base de datos.</translation>
+    </message>
+    <message>
         <source>This workout is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta sesión ya no está.</translation>
     </message>
     <message>
         <source>Too many levels of symbolic links</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiados enlaces simbólicos</translation>
     </message>
     <message>
         <source>Too many open files</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiados archivos abiertos</translation>
     </message>
     <message>
         <source>Transport endpoint is not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>El punto de acceso no está conectado</translation>
     </message>
     <message>
         <source>Truncated central directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice del zip cortado</translation>
     </message>
     <message>
         <source>Truncated file header</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabecera de un archivo del zip cortada</translation>
     </message>
     <message>
         <source>Unterminated string starting at</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto sin comilla final, empezado</translation>
     </message>
     <message>
         <source>Up and down take 0.5 to 60 seconds each, the top 0 to 60: “tempo 3-1-3”.</source>
@@ -6398,11 +6413,11 @@ bajo tensión</translation>
     </message>
     <message>
         <source>Update GluteTimer to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiza GluteTimer para leerlo.</translation>
     </message>
     <message>
         <source>Windows need system libraries that are missing (Debian, Ubuntu: apt install {debian}; Fedora: dnf install {fedora}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Las ventanas necesitan bibliotecas del sistema que faltan (Debian, Ubuntu: apt install {debian}; Fedora: dnf install {fedora}).</translation>
     </message>
     <message>
         <source>Words are missing here. Write them in quotes.</source>
@@ -6414,931 +6429,923 @@ bajo tensión</translation>
     </message>
     <message>
         <source>a YAML file may have {most:,} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo YAML puede tener {most:,} caracteres</translation>
     </message>
     <message>
         <source>a control character in {word!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>un carácter de control en {word!r}</translation>
     </message>
     <message>
         <source>a database inside of a zip is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>una base de datos dentro de un zip no se lee</translation>
     </message>
     <message>
         <source>a distance was covered, which is no hold</source>
-        <translation type="unfinished"></translation>
+        <translation>se recorrió una distancia, que no es un aguante</translation>
     </message>
     <message>
         <source>a hidden row, which describes an exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>una fila oculta, que describe un ejercicio</translation>
     </message>
     <message>
         <source>a hold of the same “hold_id” stands before it</source>
-        <translation type="unfinished"></translation>
+        <translation>antes hay un aguante con el mismo «hold_id»</translation>
     </message>
     <message>
         <source>a key must be text</source>
-        <translation type="unfinished"></translation>
+        <translation>una clave debe ser texto</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista</translation>
     </message>
     <message>
         <source>a number in it is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene un número demasiado largo</translation>
     </message>
     <message>
         <source>a remark or a pause and no set, as “Set Order” says</source>
-        <translation type="unfinished"></translation>
+        <translation>una nota o una pausa y no una serie, como dice «Set Order»</translation>
     </message>
     <message>
-        <source>a rest can&apos;t last less than no time</source>
-        <translation type="unfinished"></translation>
+        <source>a rest can't last less than no time</source>
+        <translation>un descanso no puede durar menos que nada</translation>
     </message>
     <message>
         <source>a rest, whose time is no work</source>
-        <translation type="unfinished"></translation>
+        <translation>un descanso, cuyo tiempo no es trabajo</translation>
     </message>
     <message>
         <source>a row of the table has over {most:,} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>una fila de la tabla tiene más de {most:,} caracteres</translation>
     </message>
     <message>
         <source>a row of {table} belongs to nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>una fila de {table} no pertenece a nada</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>un número entero</translation>
     </message>
     <message>
         <source>a zip inside of a zip is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>un zip dentro de un zip no se lee</translation>
     </message>
     <message>
         <source>already there: all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>ya estaba: todo</translation>
     </message>
     <message>
         <source>already there: {count:,} hold</source>
-        <translation type="unfinished"></translation>
+        <translation>ya estaba: {count:,} aguante</translation>
     </message>
     <message numerus="yes">
         <source>already there: {count:,} holds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>ya estaba: {count:,} aguante</numerusform><numerusform>ya estaban: {count:,} aguantes</numerusform></translation>
     </message>
     <message>
         <source>an interval program that was done, without its holds</source>
-        <translation type="unfinished"></translation>
+        <translation>un programa de intervalos que se hizo, sin sus aguantes</translation>
     </message>
     <message>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>un objeto</translation>
     </message>
     <message>
         <source>an open-ended hold cannot have a percent: {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>un aguante abierto no puede tener un porcentaje: {percent}</translation>
     </message>
     <message>
         <source>anchors are not read</source>
-        <translation type="unfinished"></translation>
+        <translation>las anclas no se leen</translation>
     </message>
     <message>
         <source>blocks are nested over {most} deep</source>
-        <translation type="unfinished"></translation>
+        <translation>los bloques están anidados a más de {most} niveles</translation>
     </message>
     <message>
         <source>circuit has more than {most} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>el circuito tiene más de {most} pasos</translation>
     </message>
     <message>
         <source>circuit has too many holds: {holds} (at most {most})</source>
-        <translation type="unfinished"></translation>
+        <translation>el circuito tiene demasiados aguantes: {holds} (como mucho {most})</translation>
     </message>
     <message>
         <source>circuit lasts longer than 24 hours: {total_ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>el circuito dura más de 24 horas: {total_ms} ms</translation>
     </message>
     <message>
         <source>circuit name is longer than {most} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre del circuito tiene más de {most} caracteres</translation>
     </message>
     <message>
         <source>circuit name must not be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre del circuito no debe estar vacío</translation>
     </message>
     <message>
-        <source>could not find expected &apos;:&apos;</source>
-        <translation type="unfinished"></translation>
+        <source>could not find expected ':'</source>
+        <translation>no se encontró el «:» esperado</translation>
     </message>
     <message>
         <source>counted in repetitions, without a time</source>
-        <translation type="unfinished"></translation>
+        <translation>contado en repeticiones, sin tiempo</translation>
     </message>
     <message>
         <source>database disk image is malformed</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo de la base de datos está dañado</translation>
     </message>
     <message>
         <source>database is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>la base de datos está bloqueada</translation>
     </message>
     <message>
         <source>database or disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>la base de datos o el disco están llenos</translation>
     </message>
     <message>
-        <source>did not find expected &apos;,&apos; or &apos;]&apos;</source>
-        <translation type="unfinished"></translation>
+        <source>did not find expected ',' or ']'</source>
+        <translation>no se encontró «,» ni «]»</translation>
     </message>
     <message>
-        <source>did not find expected &apos;,&apos; or &apos;}&apos;</source>
-        <translation type="unfinished"></translation>
+        <source>did not find expected ',' or '}'</source>
+        <translation>no se encontró «,» ni «}»</translation>
     </message>
     <message>
-        <source>did not find expected &apos;-&apos; indicator</source>
-        <translation type="unfinished"></translation>
+        <source>did not find expected '-' indicator</source>
+        <translation>no se encontró el signo «-» esperado</translation>
     </message>
     <message>
         <source>did not find expected key</source>
-        <translation type="unfinished"></translation>
+        <translation>no se encontró la clave esperada</translation>
     </message>
     <message>
         <source>did not find expected node content</source>
-        <translation type="unfinished"></translation>
+        <translation>no se encontró el contenido esperado</translation>
     </message>
     <message>
         <source>did not find expected whitespace or line break</source>
-        <translation type="unfinished"></translation>
+        <translation>no se encontró el espacio o salto de línea esperado</translation>
     </message>
     <message>
         <source>disk I/O error</source>
-        <translation type="unfinished"></translation>
+        <translation>error de entrada/salida del disco</translation>
     </message>
     <message>
         <source>exercise must not be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>el ejercicio no debe estar vacío</translation>
     </message>
     <message>
         <source>exercise needs an id and a name: {id!r}, {name!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>un ejercicio necesita un id y un nombre: {id!r}, {name!r}</translation>
     </message>
     <message>
-        <source>expected &apos;,&apos;</source>
-        <translation type="unfinished"></translation>
+        <source>expected ','</source>
+        <translation>se esperaba «,»</translation>
     </message>
     <message>
-        <source>expected &apos;,&apos; or &apos;]&apos;</source>
-        <translation type="unfinished"></translation>
+        <source>expected ',' or ']'</source>
+        <translation>se esperaba «,» o «]»</translation>
     </message>
     <message>
-        <source>expected &apos;,&apos; or &apos;}&apos;</source>
-        <translation type="unfinished"></translation>
+        <source>expected ',' or '}'</source>
+        <translation>se esperaba «,» o «}»</translation>
     </message>
     <message>
-        <source>expected &apos;:&apos;</source>
-        <translation type="unfinished"></translation>
+        <source>expected ':'</source>
+        <translation>se esperaba «:»</translation>
     </message>
     <message>
         <source>expected a list with a length of {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba una lista de longitud {length}</translation>
     </message>
     <message>
         <source>expected a list, found {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba una lista, hay {value}</translation>
     </message>
     <message>
         <source>expected a number, found {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba un número, hay {value}</translation>
     </message>
     <message>
         <source>expected a whole number, found {number:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba un número entero, hay {number:g}</translation>
     </message>
     <message>
         <source>expected an object, found {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba un objeto, hay {value}</translation>
     </message>
     <message>
         <source>expected text, found {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba texto, hay {value}</translation>
     </message>
     <message>
         <source>expected true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba true o false</translation>
     </message>
     <message>
         <source>expected {type} of at least {size:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba {type} de al menos {size:g}</translation>
     </message>
     <message>
         <source>expected {type} of at most {size:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba {type} de {size:g} como mucho</translation>
     </message>
     <message>
         <source>expected {type} with a length of at least {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba {type} de longitud {length} o más</translation>
     </message>
     <message>
         <source>expected {type} with a length of at most {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba {type} de longitud {length} como mucho</translation>
     </message>
     <message>
         <source>expected {type}, found {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba {type}, hay {other}</translation>
     </message>
     <message>
         <source>field larger than field limit (131072)</source>
-        <translation type="unfinished"></translation>
+        <translation>un campo supera el límite (131072)</translation>
     </message>
     <message>
         <source>file is not a database</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo no es una base de datos</translation>
     </message>
     <message>
         <source>found a tab character that violates indentation</source>
-        <translation type="unfinished"></translation>
+        <translation>un tabulador rompe el sangrado</translation>
     </message>
     <message>
         <source>found character that cannot start any token</source>
-        <translation type="unfinished"></translation>
+        <translation>un carácter no puede empezar nada aquí</translation>
     </message>
     <message>
         <source>found unexpected end of stream</source>
-        <translation type="unfinished"></translation>
+        <translation>fin inesperado del texto</translation>
     </message>
     <message>
         <source>further on</source>
-        <translation type="unfinished"></translation>
+        <translation>más adelante</translation>
     </message>
     <message>
         <source>groups are nested over {most} deep</source>
-        <translation type="unfinished"></translation>
+        <translation>los grupos están anidados a más de {most} niveles</translation>
     </message>
     <message>
         <source>history</source>
-        <translation type="unfinished"></translation>
+        <translation>historial</translation>
     </message>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>interrumpido</translation>
     </message>
     <message>
         <source>invalid character</source>
-        <translation type="unfinished"></translation>
+        <translation>carácter no válido</translation>
     </message>
     <message>
         <source>invalid escape character in string</source>
-        <translation type="unfinished"></translation>
+        <translation>escape no válido en un texto</translation>
     </message>
     <message>
         <source>invalid number</source>
-        <translation type="unfinished"></translation>
+        <translation>número no válido</translation>
     </message>
     <message>
-        <source>it can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <source>it can't be read</source>
+        <translation>no se puede leer</translation>
     </message>
     <message>
         <source>it has more cells than the table has columns</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene más celdas que columnas la tabla</translation>
     </message>
     <message>
         <source>it has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene nombre</translation>
     </message>
     <message>
         <source>it has no name and is called “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene nombre y se llama «{name}»</translation>
     </message>
     <message>
         <source>it has {count} intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene {count} intervalos</translation>
     </message>
     <message>
         <source>it is locked with a password</source>
-        <translation type="unfinished"></translation>
+        <translation>está protegido con contraseña</translation>
     </message>
     <message>
         <source>it is nested over {most} deep</source>
-        <translation type="unfinished"></translation>
+        <translation>está anidado a más de {most} niveles</translation>
     </message>
     <message>
         <source>it is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>está anidado demasiado hondo</translation>
     </message>
     <message>
         <source>it is no file of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un archivo de este programa</translation>
     </message>
     <message>
         <source>it is packed in a way that is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>está comprimido de una forma que no se lee</translation>
     </message>
     <message>
         <source>it lasts no time</source>
-        <translation type="unfinished"></translation>
+        <translation>no dura nada</translation>
     </message>
     <message>
         <source>its category is Cardio, which is no hold</source>
-        <translation type="unfinished"></translation>
+        <translation>su categoría es Cardio, que no es un aguante</translation>
     </message>
     <message>
         <source>its name has no letters</source>
-        <translation type="unfinished"></translation>
+        <translation>su nombre no tiene letras</translation>
     </message>
     <message>
         <source>its name has no signs that can be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>su nombre no tiene signos que se puedan mostrar</translation>
     </message>
     <message>
         <source>its tables are not as they were made</source>
-        <translation type="unfinished"></translation>
+        <translation>sus tablas no están como se hicieron</translation>
     </message>
     <message>
         <source>journal: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>diario: {what}</translation>
     </message>
     <message>
         <source>line 1</source>
-        <translation type="unfinished"></translation>
+        <translation>línea 1</translation>
     </message>
     <message>
         <source>line contains NUL</source>
-        <translation type="unfinished"></translation>
+        <translation>una línea contiene el carácter nulo</translation>
     </message>
     <message>
         <source>line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>línea {line}</translation>
     </message>
     <message>
         <source>line {line}, column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>línea {line}, columna {column}</translation>
     </message>
     <message>
         <source>lines {lines}</source>
-        <translation type="unfinished"></translation>
+        <translation>líneas {lines}</translation>
     </message>
     <message>
         <source>lines {lines} and {more:,} more</source>
-        <translation type="unfinished"></translation>
+        <translation>líneas {lines} y {more:,} más</translation>
     </message>
     <message>
         <source>mapping values are not allowed in this context</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí no se permite un par de clave y valor</translation>
     </message>
     <message>
         <source>no program that GluteTimer knows writes such a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún programa que GluteTimer conozca escribe un archivo así</translation>
     </message>
     <message>
         <source>no row of this workout has “started_at”</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna fila de esta sesión tiene «started_at»</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>nothing is done before the start and after the end</source>
-        <translation type="unfinished"></translation>
+        <translation>no se hace nada antes del inicio y después del final</translation>
     </message>
     <message>
         <source>object keys must be strings</source>
-        <translation type="unfinished"></translation>
+        <translation>las claves de un objeto deben ser textos</translation>
     </message>
     <message>
         <source>repeats must be one number, or one for each of {sets} sets: {repeats}</source>
-        <translation type="unfinished"></translation>
+        <translation>las repeticiones deben ser un número, o uno para cada una de las {sets} series: {repeats}</translation>
     </message>
     <message>
-        <source>signs that can&apos;t be seen are taken out of its texts</source>
-        <translation type="unfinished"></translation>
+        <source>signs that can't be seen are taken out of its texts</source>
+        <translation>se quitan de sus textos los signos que no se ven</translation>
     </message>
     <message>
         <source>string or blob too big</source>
-        <translation type="unfinished"></translation>
+        <translation>texto o bloque demasiado grande</translation>
     </message>
     <message>
         <source>tags are not read</source>
-        <translation type="unfinished"></translation>
+        <translation>las etiquetas no se leen</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>texto</translation>
     </message>
     <message>
         <source>the circuits of the file have over {most:,} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>los circuitos del archivo tienen más de {most:,} pasos</translation>
     </message>
     <message>
-        <source>the database can&apos;t be read: the text in it is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <source>the database can't be read: the text in it is not UTF-8</source>
+        <translation>la base de datos no se puede leer: su texto no es UTF-8</translation>
     </message>
     <message>
-        <source>the database can&apos;t be read: {error}</source>
-        <translation type="unfinished"></translation>
+        <source>the database can't be read: {error}</source>
+        <translation>la base de datos no se puede leer: {error}</translation>
     </message>
     <message>
         <source>the date is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta la fecha</translation>
     </message>
     <message>
         <source>the description is cut to {most:,} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>la descripción se corta a {most:,} caracteres</translation>
     </message>
     <message>
-        <source>the file can&apos;t be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <source>the file can't be read: {reason}</source>
+        <translation>el archivo no se puede leer: {reason}</translation>
     </message>
     <message>
         <source>the file ends too early</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo termina demasiado pronto</translation>
     </message>
     <message>
         <source>the file has over {most:,} circuits</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo tiene más de {most:,} circuitos</translation>
     </message>
     <message>
         <source>the file has over {most:,} exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo tiene más de {most:,} ejercicios</translation>
     </message>
     <message>
         <source>the file has version {version:g}, and this program knows up to {newest}</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo tiene la versión {version:g}, y este programa conoce hasta la {newest}</translation>
     </message>
     <message>
         <source>the file is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo no es texto</translation>
     </message>
     <message>
         <source>the file is over 20 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo pasa de 20 MB</translation>
     </message>
     <message>
         <source>the file names it by number alone: it is called “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo lo nombra solo por número: se llama «{name}»</translation>
     </message>
     <message>
-        <source>the first number of &quot;usual_hold_s&quot; must not be above the second</source>
-        <translation type="unfinished"></translation>
+        <source>the first number of "usual_hold_s" must not be above the second</source>
+        <translation>el primer número de «usual_hold_s» no debe superar al segundo</translation>
     </message>
     <message>
         <source>the group “{group}”: exercises have fixed groups</source>
-        <translation type="unfinished"></translation>
+        <translation>el grupo «{group}»: los ejercicios tienen grupos fijos</translation>
     </message>
     <message>
-        <source>the id &quot;{id}&quot; appears twice</source>
-        <translation type="unfinished"></translation>
+        <source>the id "{id}" appears twice</source>
+        <translation>el id «{id}» aparece dos veces</translation>
     </message>
     <message>
-        <source>the key &quot;{key}&quot; appears twice</source>
-        <translation type="unfinished"></translation>
+        <source>the key "{key}" appears twice</source>
+        <translation>la clave «{key}» aparece dos veces</translation>
     </message>
     <message>
-        <source>the key &quot;{key}&quot; is missing</source>
-        <translation type="unfinished"></translation>
+        <source>the key "{key}" is missing</source>
+        <translation>falta la clave «{key}»</translation>
     </message>
     <message>
-        <source>the key &quot;{key}&quot; is not known here</source>
-        <translation type="unfinished"></translation>
+        <source>the key "{key}" is not known here</source>
+        <translation>la clave «{key}» no se conoce aquí</translation>
     </message>
     <message>
         <source>the key “{key}” appears twice</source>
-        <translation type="unfinished"></translation>
+        <translation>la clave «{key}» aparece dos veces</translation>
     </message>
     <message>
         <source>the key “{key}” is not known here, and is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>la clave «{key}» no se conoce aquí, y se conserva</translation>
     </message>
     <message>
         <source>the key “{key}” is not known here, and is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>la clave «{key}» no se conoce aquí, y se deja fuera</translation>
     </message>
     <message>
         <source>the name is blank</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre está en blanco</translation>
     </message>
     <message>
         <source>the name is cut to {most} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre se corta a {most} caracteres</translation>
     </message>
     <message>
         <source>the name is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre está vacío</translation>
     </message>
     <message>
         <source>the name of the exercise is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta el nombre del ejercicio</translation>
     </message>
     <message>
         <source>the number is out of range</source>
-        <translation type="unfinished"></translation>
+        <translation>el número está fuera de rango</translation>
     </message>
     <message>
         <source>the rest of {seconds:g} s before the first exercise is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>el descanso de {seconds:g} s antes del primer ejercicio se deja fuera</translation>
     </message>
     <message>
         <source>the setting has over {most:,} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>el ajuste tiene más de {most:,} caracteres</translation>
     </message>
     <message>
         <source>the share of the greatest strength is not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>la parte de la fuerza máxima no se conserva</translation>
     </message>
     <message>
         <source>the table is broken: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>la tabla está rota: {error}</translation>
     </message>
     <message>
         <source>the table is over 64 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>la tabla pasa de 64 MB</translation>
     </message>
     <message>
         <source>the text in it is no valid JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>el texto que contiene no es JSON válido</translation>
     </message>
     <message>
         <source>the text is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>el texto no es UTF-8</translation>
     </message>
     <message>
         <source>the time to prepare is set in Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>el tiempo de preparación se fija en los ajustes</translation>
     </message>
     <message>
         <source>the unknown keys are nested over {most} deep</source>
-        <translation type="unfinished"></translation>
+        <translation>las claves desconocidas están anidadas a más de {most} niveles</translation>
     </message>
     <message>
         <source>the unknown keys are nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>las claves desconocidas están anidadas demasiado hondo</translation>
     </message>
     <message>
         <source>the unknown keys are no JSON: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>las claves desconocidas no son JSON: {error}</translation>
     </message>
     <message>
         <source>the unknown keys are no object</source>
-        <translation type="unfinished"></translation>
+        <translation>las claves desconocidas no son un objeto</translation>
     </message>
     <message>
         <source>the unknown keys have over {most:,} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>las claves desconocidas tienen más de {most:,} caracteres</translation>
     </message>
     <message>
         <source>the value of “{key}” is no quoted text</source>
-        <translation type="unfinished"></translation>
+        <translation>el valor de «{key}» no es un texto entre comillas</translation>
     </message>
     <message>
         <source>the weight has no unit and is taken as kilograms</source>
-        <translation type="unfinished"></translation>
+        <translation>el peso no tiene unidad y se toma en kilogramos</translation>
     </message>
     <message>
         <source>the weight {weight:g} is out of range</source>
-        <translation type="unfinished"></translation>
+        <translation>el peso {weight:g} está fuera de rango</translation>
     </message>
     <message>
-        <source>the zip can&apos;t be read: {error}</source>
-        <translation type="unfinished"></translation>
+        <source>the zip can't be read: {error}</source>
+        <translation>el zip no se puede leer: {error}</translation>
     </message>
     <message>
         <source>there are over {most:,} entries in it</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene más de {most:,} entradas</translation>
     </message>
     <message>
         <source>there are over {most:,} files in the zip</source>
-        <translation type="unfinished"></translation>
+        <translation>el zip contiene más de {most:,} archivos</translation>
     </message>
     <message>
         <source>there are over {most:,} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>hay más de {most:,} filas</translation>
     </message>
     <message>
         <source>there are over {most:,} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>hay más de {most:,} pasos</translation>
     </message>
     <message>
         <source>there are over {most:,} values in it</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene más de {most:,} valores</translation>
     </message>
     <message>
         <source>there are over {most:,} workouts in it</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene más de {most:,} sesiones</translation>
     </message>
     <message>
         <source>there is a circuit of this name: it comes in as “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>hay un circuito con este nombre: entra como «{name}»</translation>
     </message>
     <message>
         <source>there is no exercise of this number</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún ejercicio con este número</translation>
     </message>
     <message>
         <source>there is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe ese archivo</translation>
     </message>
     <message>
         <source>this is a folder: choose the files in it</source>
-        <translation type="unfinished"></translation>
+        <translation>es una carpeta: elige los archivos que contiene</translation>
     </message>
     <message>
-        <source>this is no circuit file: &quot;format&quot; must be &quot;{name}&quot;</source>
-        <translation type="unfinished"></translation>
+        <source>this is no circuit file: "format" must be "{name}"</source>
+        <translation>no es un archivo de circuito: «format» debe ser «{name}»</translation>
     </message>
     <message>
         <source>this is no valid JSON: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>no es JSON válido: {detail}</translation>
     </message>
     <message>
         <source>this is no valid JSON: {name} is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>no es JSON válido: {name} no es un número</translation>
     </message>
     <message>
         <source>this is no valid YAML: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>no es YAML válido: {detail}</translation>
     </message>
     <message>
         <source>trailing characters</source>
-        <translation type="unfinished"></translation>
+        <translation>caracteres de más al final</translation>
     </message>
     <message>
         <source>trailing comma in array</source>
-        <translation type="unfinished"></translation>
+        <translation>coma de más en una lista</translation>
     </message>
     <message>
         <source>trailing comma in object</source>
-        <translation type="unfinished"></translation>
+        <translation>coma de más en un objeto</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true o false</translation>
     </message>
     <message>
         <source>unable to open database file</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede abrir el archivo de la base de datos</translation>
     </message>
     <message>
         <source>unexpected end of data</source>
-        <translation type="unfinished"></translation>
+        <translation>fin inesperado de los datos</translation>
     </message>
     <message>
         <source>usual_hold_ms must be a range above 0: {usual_hold_ms}</source>
-        <translation type="unfinished"></translation>
+        <translation>usual_hold_ms debe ser un intervalo mayor que 0: {usual_hold_ms}</translation>
     </message>
     <message>
         <source>what is in the zip is over 20 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>el contenido del zip pasa de 20 MB</translation>
     </message>
     <message>
         <source>without a time of day, so the workout is put at noon</source>
-        <translation type="unfinished"></translation>
+        <translation>sin hora, así que la sesión se pone a mediodía</translation>
     </message>
     <message>
         <source>without a value, so nothing was held</source>
-        <translation type="unfinished"></translation>
+        <translation>sin valor, así que no se aguantó nada</translation>
     </message>
     <message>
         <source>{count:,} date of whole timers, without holds</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} fecha de temporizadores enteros, sin aguantes</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} dates of whole timers, without holds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>{count:,} fecha de temporizadores enteros, sin aguantes</numerusform><numerusform>{count:,} fechas de temporizadores enteros, sin aguantes</numerusform></translation>
     </message>
     <message>
         <source>{count:,} of its holds: left out as you chose</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} de sus aguantes: dejados fuera como elegiste</translation>
     </message>
     <message>
         <source>{count:,} reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} recordatorio</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} reminders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>{count:,} recordatorio</numerusform><numerusform>{count:,} recordatorios</numerusform></translation>
     </message>
     <message>
         <source>{count:,} rows: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} filas: {what}</translation>
     </message>
     <message>
         <source>{count} became {allowed}: 1 to {high} are possible</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} pasó a {allowed}: se puede de 1 a {high}</translation>
     </message>
     <message numerus="yes">
         <source>{count} lines missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>falta {count} línea</numerusform><numerusform>faltan {count} líneas</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} lines not as written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>{count} línea no está como se escribió</numerusform><numerusform>{count} líneas no están como se escribieron</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} rows not the same as in the database</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>{count} fila no es igual que en la base de datos</numerusform><numerusform>{count} filas no son iguales que en la base de datos</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{count} rows of {table} not as written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>{count} fila de {table} no está como se escribió</numerusform><numerusform>{count} filas de {table} no están como se escribieron</numerusform></translation>
     </message>
     <message>
         <source>{count} sum does not match the holds</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} suma no coincide con los aguantes</translation>
     </message>
     <message numerus="yes">
         <source>{count} sums do not match the holds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>{count} suma no coincide con los aguantes</numerusform><numerusform>{count} sumas no coinciden con los aguantes</numerusform></translation>
     </message>
     <message>
         <source>{data} is in use by GluteTimer on the computer “{computer}”. Close it there, then start again, or choose another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>{data} está en uso por GluteTimer en el ordenador «{computer}». Ciérralo allí y arranca de nuevo, o elige otra carpeta con --data-dir.</translation>
     </message>
     <message>
         <source>{field} must be a whole number: {value!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} debe ser un número entero: {value!r}</translation>
     </message>
     <message>
         <source>{field} must be between {low} and {high}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} debe estar entre {low} y {high}: {value}</translation>
     </message>
     <message>
         <source>{file}, {place}: {reason}. {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, {place}: {reason}. {remedy}</translation>
     </message>
     <message>
-        <source>{folder} holds what the database does not, and can&apos;t be read: {error}. Check the permissions and the disk, or move that folder away to go on without.</source>
-        <translation type="unfinished"></translation>
+        <source>{folder} holds what the database does not, and can't be read: {error}. Check the permissions and the disk, or move that folder away to go on without.</source>
+        <translation>{folder} contiene lo que la base de datos no tiene, y no se puede leer: {error}. Comprueba los permisos y el disco, o aparta esa carpeta para seguir sin ella.</translation>
     </message>
     <message>
-        <source>{found} can&apos;t be a value of “{column}”</source>
-        <translation type="unfinished"></translation>
+        <source>{found} can't be a value of “{column}”</source>
+        <translation>{found} no puede ser un valor de «{column}»</translation>
     </message>
     <message>
         <source>{more:,} more of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>{more:,} más de este tipo</translation>
     </message>
     <message>
         <source>{moving:,} of the exercises: they are not held</source>
-        <translation type="unfinished"></translation>
+        <translation>{moving:,} de los ejercicios: no se aguantan</translation>
     </message>
     <message>
-        <source>{number:g} can&apos;t be a value of “{column}”</source>
-        <translation type="unfinished"></translation>
+        <source>{number:g} can't be a value of “{column}”</source>
+        <translation>{number:g} no puede ser un valor de «{column}»</translation>
     </message>
     <message>
         <source>{one} or {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} o {other}</translation>
     </message>
     <message>
         <source>{part}, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}, {place}</translation>
     </message>
     <message>
-        <source>{path} can&apos;t be read: it is damaged or no database.</source>
-        <translation type="unfinished"></translation>
+        <source>{path} can't be read: it is damaged or no database.</source>
+        <translation>{path} no se puede leer: está dañado o no es una base de datos.</translation>
     </message>
     <message>
-        <source>{path} can&apos;t be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <source>{path} can't be read: {reason}.</source>
+        <translation>{path} no se puede leer: {reason}.</translation>
     </message>
     <message>
-        <source>{path} can&apos;t be read: {reason}. Check the permissions of the file.</source>
-        <translation type="unfinished"></translation>
+        <source>{path} can't be read: {reason}. Check the permissions of the file.</source>
+        <translation>{path} no se puede leer: {reason}. Comprueba los permisos del archivo.</translation>
     </message>
     <message>
-        <source>{path} can&apos;t be read: {reason}. The usual settings are used; check the permissions of the file.</source>
-        <translation type="unfinished"></translation>
+        <source>{path} can't be read: {reason}. The usual settings are used; check the permissions of the file.</source>
+        <translation>{path} no se puede leer: {reason}. Se usan los ajustes habituales; comprueba los permisos del archivo.</translation>
     </message>
     <message>
-        <source>{path} can&apos;t be written. Check the permissions of the file and of {folder}, or choose another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <source>{path} can't be written. Check the permissions of the file and of {folder}, or choose another folder with --data-dir.</source>
+        <translation>No se puede escribir {path}. Comprueba los permisos del archivo y de {folder}, o elige otra carpeta con --data-dir.</translation>
     </message>
     <message>
-        <source>{path} can&apos;t be written: {reason}. Check the permissions and the free space, or choose another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <source>{path} can't be written: {reason}. Check the permissions and the free space, or choose another folder with --data-dir.</source>
+        <translation>No se puede escribir {path}: {reason}. Comprueba los permisos y el espacio libre, o elige otra carpeta con --data-dir.</translation>
     </message>
     <message>
         <source>{path} holds a value that is not allowed for {names}. The usual value is used instead; choose another one in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contiene un valor no permitido para {names}. Se usa el valor habitual; elige otro en los ajustes.</translation>
     </message>
     <message>
         <source>{path} is damaged or no GluteTimer database.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está dañado o no es una base de datos de GluteTimer.</translation>
     </message>
     <message>
         <source>{path} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está dañado.</translation>
     </message>
     <message>
         <source>{path} is damaged: a row in it is not as it was written. “glutetimer doctor --rebuild” makes it anew from the journal beside it, and keeps the damaged file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está dañado: una fila no está como se escribió. «glutetimer doctor --rebuild» lo rehace con el diario que está a su lado, y conserva el archivo dañado.</translation>
     </message>
     <message>
         <source>{path} is damaged: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está dañado: {problem}.</translation>
     </message>
     <message>
         <source>{path} is empty, though it was not before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está vacío, aunque antes no lo estaba.</translation>
     </message>
     <message>
         <source>{path} is gone. Connect its disk again, or put its folder back; then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ya no está. Conecta de nuevo su disco, o devuelve su carpeta; luego inténtalo otra vez.</translation>
     </message>
     <message>
         <source>{path} is in use by another program. Close the other one, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está en uso por otro programa. Ciérralo e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>{path} is missing, though it was not before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} falta, aunque antes no faltaba.</translation>
     </message>
     <message>
         <source>{path} is no database.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es una base de datos.</translation>
+    </message>
+    <message>
+        <source>{path} is not there.</source>
+        <translation>{path} no existe.</translation>
+    </message>
+    <message>
+        <source>{path} is the database itself. Choose another name.</source>
+        <translation>{path} es la propia base de datos. Elige otro nombre.</translation>
     </message>
     <message>
         <source>{path} is the database of another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es la base de datos de otro programa.</translation>
     </message>
     <message>
         <source>{path} was written by a newer GluteTimer (its version is {version}, this program knows up to {newest}). It was left as it is: update GluteTimer, or choose another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} lo escribió un GluteTimer más nuevo (su versión es {version}, este programa conoce hasta la {newest}). Se dejó como estaba: actualiza GluteTimer, o elige otra carpeta con --data-dir.</translation>
     </message>
     <message>
         <source>{places} and {more:,} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{places} y {more:,} más</translation>
     </message>
     <message>
         <source>{place}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {reason}.</translation>
     </message>
     <message>
         <source>{place}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {what}</translation>
     </message>
     <message>
         <source>{reason!c}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason!c}.</translation>
     </message>
     <message>
         <source>{seconds:g} s became {allowed:g} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds:g} s pasaron a {allowed:g} s</translation>
     </message>
     <message>
-        <source>{seconds:g} s can&apos;t be a value of “{column}”</source>
-        <translation type="unfinished"></translation>
+        <source>{seconds:g} s can't be a value of “{column}”</source>
+        <translation>{seconds:g} s no puede ser un valor de «{column}»</translation>
     </message>
     <message>
         <source>{seconds:g} s: a hold lasts up to 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds:g} s: un aguante dura hasta 24 horas</translation>
     </message>
     <message>
         <source>{source} is damaged or no backup of GluteTimer. Nothing was changed: choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} está dañado o no es una copia de GluteTimer. No se cambió nada: elige otra.</translation>
     </message>
     <message>
         <source>{target} is there already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} ya existe. Elige otro nombre.</translation>
     </message>
     <message>
         <source>{unit} is no unit of weight known here</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} no es una unidad de peso conocida aquí</translation>
     </message>
     <message>
         <source>{value} is none of {allowed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} no es ninguno de {allowed}</translation>
     </message>
     <message>
         <source>“held_s” is empty or 0, so nothing was held</source>
-        <translation type="unfinished"></translation>
+        <translation>«held_s» está vacío o es 0, así que no se aguantó nada</translation>
     </message>
     <message>
         <source>“kept” holds what a newer GluteTimer wrote. Leave it as it was, or take it away.</source>
@@ -7346,75 +7353,75 @@ bajo tensión</translation>
     </message>
     <message>
         <source>“length” is missing in {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>falta «length» en {value}</translation>
     </message>
     <message>
         <source>“{column}” is a number from 1 to {most}, not {effort}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{column}» es un número de 1 a {most}, no {effort}</translation>
     </message>
     <message>
         <source>“{key}” is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta «{key}»</translation>
     </message>
     <message>
         <source>“{kind}” is neither work nor rest</source>
-        <translation type="unfinished"></translation>
+        <translation>«{kind}» no es ni trabajo ni descanso</translation>
     </message>
     <message>
         <source>“{name}” ({kind}) counts as an exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ({kind}) cuenta como ejercicio</translation>
     </message>
     <message>
         <source>“{name}” counts as an exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» cuenta como ejercicio</translation>
     </message>
     <message>
         <source>“{name}” has no exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no tiene ejercicios</translation>
     </message>
     <message>
         <source>“{name}” has {holds:,} holds; at most {most:,} can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» tiene {holds:,} aguantes; se pueden hacer {most:,} como mucho</translation>
     </message>
     <message>
         <source>“{name}” is counted in repetitions</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» se cuenta en repeticiones</translation>
     </message>
     <message>
         <source>“{name}” is taken as the exercise “{exercise_id}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» se toma como el ejercicio «{exercise_id}»</translation>
     </message>
     <message>
         <source>“{name}” lasts longer than 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» dura más de 24 horas</translation>
     </message>
     <message>
         <source>“{name}”: this exercise comes with GluteTimer already, and it stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}»: este ejercicio ya viene con GluteTimer, y queda como está</translation>
     </message>
     <message>
         <source>“{name}”: you have this exercise already, and it stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}»: ya tienes este ejercicio, y queda como está</translation>
     </message>
     <message>
         <source>“{text}” are no times of sets</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no son tiempos de series</translation>
     </message>
     <message>
         <source>“{text}” can be read as two dates</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» se puede leer como dos fechas</translation>
     </message>
     <message>
         <source>“{value}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}»</translation>
     </message>
     <message>
         <source>“{value}” is no date</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» no es una fecha</translation>
     </message>
     <message>
         <source>“{value}” is no duration</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» no es una duración</translation>
     </message>
     <message>
         <source>“{words}” is not understood here. Put a comma between details, such as “Side plank 45s each side, rest 30s”, and a name in quotes if it looks like one.</source>
@@ -7422,7 +7429,7 @@ bajo tensión</translation>
     </message>
     <message>
         <source>“{year}” is no year from {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{year}» no es un año de {first} a {last}</translation>
     </message>
 </context>
 <context>
@@ -7451,7 +7458,7 @@ bajo tensión</translation>
         <translation>Todo</translation>
     </message>
     <message>
-        <source>Apart from the system&apos;s own volume.</source>
+        <source>Apart from the system's own volume.</source>
         <translation>Aparte del volumen del sistema.</translation>
     </message>
     <message>
@@ -7559,7 +7566,7 @@ bajo tensión</translation>
         <translation>En los más cortos, y en movimientos, respiras como quieras.</translation>
     </message>
     <message>
-        <source>In “{file}”, “{name}” can&apos;t be {value}.</source>
+        <source>In “{file}”, “{name}” can't be {value}.</source>
         <translation>En «{file}», «{name}» no puede ser {value}.</translation>
     </message>
     <message>
@@ -7703,7 +7710,7 @@ bajo tensión</translation>
         <translation>Salida</translation>
     </message>
     <message>
-        <source>Play, pause, next and back, while a workout runs, whichever window has the focus. The workout shows in the desktop&apos;s media panel.</source>
+        <source>Play, pause, next and back, while a workout runs, whichever window has the focus. The workout shows in the desktop's media panel.</source>
         <translation>Reproducir, pausa, siguiente y atrás, durante una sesión, sea cual sea la ventana que esté delante. La sesión aparece en el panel multimedia del escritorio.</translation>
     </message>
     <message>
@@ -7775,7 +7782,7 @@ bajo tensión</translation>
         <translation>Los ajustes se guardaron como «{file}».</translation>
     </message>
     <message>
-        <source>The week&apos;s workouts</source>
+        <source>The week's workouts</source>
         <translation>Las sesiones de la semana</translation>
     </message>
     <message>
@@ -7859,7 +7866,7 @@ bajo tensión</translation>
         <translation>Durante una sesión; al final, como antes. Lo que cambies entretanto se queda.</translation>
     </message>
     <message>
-        <source>While the device is there; else on the system&apos;s default.</source>
+        <source>While the device is there; else on the system's default.</source>
         <translation>Mientras el dispositivo esté; si no, el del sistema.</translation>
     </message>
     <message>
@@ -8023,11 +8030,11 @@ bajo tensión</translation>
         <translation>tema oscuro claro modo noche apariencia</translation>
     </message>
     <message>
-        <source>“{file}” can&apos;t be read: {reason}.</source>
+        <source>“{file}” can't be read: {reason}.</source>
         <translation>«{file}» no se puede leer: {reason}.</translation>
     </message>
     <message>
-        <source>“{file}” can&apos;t be written: {reason}.</source>
+        <source>“{file}” can't be written: {reason}.</source>
         <translation>«{file}» no se puede escribir: {reason}.</translation>
     </message>
     <message>
@@ -8118,11 +8125,11 @@ bajo tensión</translation>
         <translation>Madera</translation>
     </message>
     <message>
-        <source>“{name}” can&apos;t be opened.</source>
+        <source>“{name}” can't be opened.</source>
         <translation>«{name}» no se puede abrir.</translation>
     </message>
     <message>
-        <source>“{name}” can&apos;t be read here: the library soundfile does not work.</source>
+        <source>“{name}” can't be read here: the library soundfile does not work.</source>
         <translation>«{name}» no se puede leer aquí: la biblioteca soundfile no funciona.</translation>
     </message>
     <message>
@@ -8448,7 +8455,7 @@ bajo tensión</translation>
         <translation>Aún nada aguantado esta semana.</translation>
     </message>
     <message>
-        <source>This week&apos;s goal is reached.</source>
+        <source>This week's goal is reached.</source>
         <translation>El objetivo de la semana está alcanzado.</translation>
     </message>
     <message>
@@ -8515,7 +8522,7 @@ bajo tensión</translation>
         <translation>{error} Tu última sesión espera en la memoria.</translation>
     </message>
     <message>
-        <source>“{file}” can&apos;t be written: {reason}. Choose another place.</source>
+        <source>“{file}” can't be written: {reason}. Choose another place.</source>
         <translation>«{file}» no se puede escribir: {reason}. Elige otro lugar.</translation>
     </message>
 </context>
@@ -8550,8 +8557,8 @@ bajo tensión</translation>
         <translation>En pausa</translation>
     </message>
     <message>
-        <source>Piper sounds far better, in English. To have it, install it beside this program (280 MB): pip install &quot;glutetimer[piper]&quot;</source>
-        <translation>Piper suena mucho mejor, en inglés. Para tenerlo, instálalo junto a este programa (280 MB): pip install &quot;glutetimer[piper]&quot;</translation>
+        <source>Piper sounds far better, in English. To have it, install it beside this program (280 MB): pip install "glutetimer[piper]"</source>
+        <translation>Piper suena mucho mejor, en inglés. Para tenerlo, instálalo junto a este programa (280 MB): pip install "glutetimer[piper]"</translation>
     </message>
     <message>
         <source>Rest, and how long it is</source>
@@ -8578,23 +8585,23 @@ bajo tensión</translation>
         <translation>La voz que acompaña a este programa no está instalada.</translation>
     </message>
     <message>
-        <source>This voice can&apos;t speak.</source>
+        <source>This voice can't speak.</source>
         <translation>Esta voz no puede hablar.</translation>
     </message>
     <message>
-        <source>This voice can&apos;t speak: it does not answer.</source>
+        <source>This voice can't speak: it does not answer.</source>
         <translation>Esta voz no puede hablar: no responde.</translation>
     </message>
     <message>
-        <source>This voice can&apos;t speak: it does not start.</source>
+        <source>This voice can't speak: it does not start.</source>
         <translation>Esta voz no puede hablar: no arranca.</translation>
     </message>
     <message>
-        <source>This voice can&apos;t speak: it ended unexpectedly.</source>
+        <source>This voice can't speak: it ended unexpectedly.</source>
         <translation>Esta voz no puede hablar: terminó de forma inesperada.</translation>
     </message>
     <message>
-        <source>This voice can&apos;t speak: it is not installed.</source>
+        <source>This voice can't speak: it is not installed.</source>
         <translation>Esta voz no puede hablar: no está instalada.</translation>
     </message>
     <message>
@@ -8645,7 +8652,7 @@ bajo tensión</translation>
         <translation>Final</translation>
     </message>
     <message>
-        <source>GluteTimer can&apos;t start.</source>
+        <source>GluteTimer can't start.</source>
         <translation>GluteTimer no puede arrancar.</translation>
     </message>
     <message>

@@ -31,6 +31,7 @@ SHOWN = {
 WIDGETS = {"QAction", "QCheckBox", "QLabel", "QPushButton", "QRadioButton", "QToolButton"}
 # The name of the program, and the text form of circuits, whose words are the same everywhere.
 NAMES = {"GluteTimer", "name: My circuit\n\n3 rounds, 90s between\nGlute bridge 45s\nrest 30s"}
+SIGNS = ",."
 OF_THE_VOICE = {"speech", "exercise_name", "exercise_cue"}
 
 
@@ -72,6 +73,8 @@ def _fits(text: Text, form: str) -> bool:
     places, wanted = set(PLACES.findall(form)), set(PLACES.findall(text.source))
     # "One round" may do without its number.
     same = places == wanted or (text.counts and places == wanted - {"%n"})
+    if text.source == SIGNS:
+        return len(form) == len(SIGNS)  # French has a narrow space between thousands.
     edges = [bool(words[:1].isspace()) for words in (text.source, form)]
     ends = [bool(words[-1:].isspace()) for words in (text.source, form)]
     return same and edges[0] == edges[1] and ends[0] == ends[1]
