@@ -15,6 +15,7 @@ from glutetimer.circuit_json import encode_circuit
 from glutetimer.domain.backup import BackupReason
 from glutetimer.domain.circuit import Circuit
 from glutetimer.domain.import_report import ImportedWorkout, PastImport
+from glutetimer.domain.said import said
 from glutetimer.ports import StorageError
 from glutetimer.storage.circuits import SAVE_CIRCUIT
 from glutetimer.storage.database import Database
@@ -24,9 +25,9 @@ from glutetimer.storage.instants import instant, instant_columns
 from glutetimer.storage.kept_rows import adding_holds
 from glutetimer.storage.row_crc import sound_columns
 from glutetimer.storage.rows import (
-    INSERT_SEALED_HOLD,
     WORKOUT_COLUMNS,
-    sealed_hold_row,
+    add_sealed_holds,
+    sealed_holds,
     workout_row,
 )
 
@@ -109,17 +110,18 @@ class SqliteImports:
         bodies = [(circuit.id, encode_circuit(circuit)) for circuit in circuits]
         marks = [(made.id, circuit.id) for circuit in circuits]
         records = [(*workout_row(workout.record), made.id) for workout in workouts]
-        holds = [sealed_hold_row(hold) for workout in workouts for hold in workout.holds]
+        count = sum(len(workout.holds) for workout in workouts)
+        holds = sealed_holds(hold for workout in workouts for hold in workout.holds)
         self._database.back_up(BackupReason.IMPORT, made.imported_at)
         self._database.rows(_ROOM)
-        with self._database.transaction() as connection, summed_up_after(connection, len(holds)):
+        with self._database.transaction() as connection, summed_up_after(connection, count):
             connection.execute(_INSERT_IMPORT, _import_row(made))
             _make_room(connection, workouts)
             connection.executemany(SAVE_CIRCUIT, bodies)
             connection.executemany("UPDATE circuits SET import_id = ? WHERE id = ?", marks)
             connection.executemany(_INSERT_WORKOUT, records)
-            with adding_holds(connection, len(holds)):
-                connection.executemany(INSERT_SEALED_HOLD, holds)
+            with adding_holds(connection, count):
+                add_sealed_holds(connection, holds)
             for statement, rows in others:
                 connection.executemany(statement, rows)
 
@@ -137,7 +139,7 @@ class SqliteImports:
 
     def _mark(self, import_id: str, statements: Iterable[str], *, undone: bool) -> None:
         if not self._known("SELECT id FROM imports WHERE id IN", [import_id]):
-            raise StorageError(f"There is no import {import_id}.")
+            raise StorageError(said("There is no import {id}.", id=import_id))
         changed = self._database.row(_HOLDS, (import_id,))[0]
         with self._database.transaction() as connection, summed_up_after(connection, changed):
             done = connection.execute(

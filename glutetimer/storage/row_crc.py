@@ -82,12 +82,21 @@ def row_crc(table: str, *values: object) -> int:
         table: The name of its table.
         values: All its columns but the checksum, in the table's order.
     """
-    return crc32(ascii((table, *values)).encode())
+    return _crc(table, values)
 
 
 def is_sound(table: str, row: Sequence[Any]) -> bool:
     """Tell whether a row of all columns, the checksum last, is as it was written."""
-    return bool(row[-1] == crc32(ascii((table, *row[:-1])).encode()))
+    return bool(row[-1] == _crc(table, tuple(row[:-1])))
+
+
+def _crc(table: str, values: tuple[object, ...]) -> int:
+    """Return the checksum of ``ascii((table, *values))``, for two values or more."""
+    begun = _BEGUN.get(table) or _BEGUN.setdefault(table, crc32(f"({table!a}, ".encode()))
+    return crc32(ascii(values)[1:].encode(), begun)
+
+
+_BEGUN: dict[str, int] = {}  # the checksums of "('circuits', " and so on
 
 
 def sound_columns(table: str) -> str:

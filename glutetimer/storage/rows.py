@@ -1,8 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Records to rows of the database and back; loaded when the first record passes."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date
+from operator import attrgetter
+from sqlite3 import Connection
 from typing import Any
 
 from glutetimer.domain.circuit import Load
@@ -10,6 +12,7 @@ from glutetimer.domain.events import Outcome
 from glutetimer.domain.exercise import Side
 from glutetimer.domain.record import Felt, HoldRecord, WorkoutRecord, WorkoutStatus
 from glutetimer.storage.instants import instant, instant_columns
+from glutetimer.storage.many_rows import Batch, add_batches, batches
 from glutetimer.storage.row_crc import row_crc, sound_columns
 
 WORKOUT_COLUMNS = (
@@ -23,19 +26,18 @@ HOLD_COLUMNS = (
 )
 
 
-def _insert(table: str, columns: str) -> str:
+def _insert(table: str, columns: str, places: str = "") -> str:
     """Return the statement that adds a row, or does nothing if its id is there already.
 
     Only the id may be there already. ``INSERT OR IGNORE`` would also drop, without a word, a row
     that breaks a rule of the table.
     """
-    places = ", ".join("?" * len(columns.split(", ")))
-    return f"INSERT INTO {table} ({columns}) VALUES ({places}) ON CONFLICT (id) DO NOTHING"  # noqa: S608
+    places = places or f"({', '.join('?' * len(columns.split(', ')))})"
+    return f"INSERT INTO {table} ({columns}) VALUES {places} ON CONFLICT (id) DO NOTHING"  # noqa: S608
 
 
 INSERT_WORKOUT = _insert("workouts", WORKOUT_COLUMNS)
 INSERT_HOLD = _insert("holds", HOLD_COLUMNS)
-INSERT_SEALED_HOLD = _insert("holds", f"{HOLD_COLUMNS}, crc")
 # All columns with the checksum; those above come first.
 SOUND_WORKOUT = sound_columns("workouts")
 SELECT_WORKOUT = f"SELECT {SOUND_WORKOUT} FROM workouts WHERE id = ? AND deleted = 0"  # noqa: S608
@@ -98,34 +100,39 @@ def workout_record(row: tuple[Any, ...]) -> WorkoutRecord:
     )
 
 
+# The columns before ``ended_at``, asked for at once: a long history has many holds.
+_hold_values: Callable[[HoldRecord], tuple[Any, ...]] = attrgetter(
+    *("id", "workout_id", "index", "attempt", "exercise_id", "side._value_", "block", "step"),
+    *("round", "set", "repeat", "planned_ms", "held_ms", "outcome._value_"),
+    *("load.grams", "load.band"),
+)
+
+
 def hold_row(record: HoldRecord) -> tuple[Any, ...]:
     """Return the values of ``HOLD_COLUMNS``."""
-    return (
-        record.id,
-        record.workout_id,
-        record.index,
-        record.attempt,
-        record.exercise_id,
-        record.side.value,
-        record.block,
-        record.step,
-        record.round,
-        record.set,
-        record.repeat,
-        record.planned_ms,
-        record.held_ms,
-        record.outcome.value,
-        record.load.grams,
-        record.load.band,
-        *instant_columns(record.ended_at),
-        record.effort,
-    )
+    return (*_hold_values(record), *instant_columns(record.ended_at), record.effort)
 
 
 def sealed_hold_row(record: HoldRecord) -> tuple[Any, ...]:
     """Return the values of ``HOLD_COLUMNS``, and their checksum."""
     row = hold_row(record)
     return (*row, row_crc("holds", *row))
+
+
+def sealed_holds(records: Iterable[HoldRecord]) -> list[Batch]:
+    """Return holds with their checksums, for ``add_sealed_holds``."""
+    return batches(map(sealed_hold_row, records))
+
+
+def add_sealed_holds(connection: Connection, holds: list[Batch]) -> None:
+    """Add holds within the caller's transaction, but those whose ids are there already.
+
+    Raises:
+        sqlite3.Error: If one is not stored.
+    """
+    sealed = f"{HOLD_COLUMNS}, crc"
+    columns = len(sealed.split(", "))
+    add_batches(connection, columns, lambda places: _insert("holds", sealed, places), holds)
 
 
 def hold_record(row: tuple[Any, ...]) -> HoldRecord:

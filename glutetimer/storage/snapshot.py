@@ -5,11 +5,12 @@ from __future__ import annotations
 
 from itertools import groupby, islice
 from operator import itemgetter
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from glutetimer.storage.journal import OpenJournal, line_of
+from glutetimer.storage.journal_lines import row_lines
 from glutetimer.storage.kept_rows import SPAN, span
-from glutetimer.storage.row_crc import COLUMNS, is_sound
+from glutetimer.storage.row_crc import COLUMNS
 
 _AT_ONCE = 500
 
@@ -69,6 +70,7 @@ def named_rows(
                 yield from _spanned(connection, at_ms, n, row_id, after_n)
             continue
         key = COLUMNS[table][0]
+        line = row_lines(table, "put", at_ms)
         for chunk in _chunks(some):
             places = ", ".join("?" * len(chunk))
             found = connection.execute(
@@ -82,7 +84,7 @@ def named_rows(
                     gone = {key: row_id}
                     yield line_of({"n": n, "at": at_ms, "t": table, "op": "del", "row": gone})
                 else:
-                    yield line_of(event_of(n, at_ms, table, "put", row))
+                    yield line(n, row)
 
 
 def _spanned(
@@ -94,9 +96,10 @@ def _spanned(
         f"{_all('holds')} WHERE rowid BETWEEN ? AND ? ORDER BY rowid",
         (last - (last_n - n) + 1, last),
     )
+    line = row_lines("holds", "put", at_ms)
     for row in rows:
         n += 1
-        yield line_of(event_of(n, at_ms, "holds", "put", row))
+        yield line(n, row)
     for gone in range(n + 1, last_n + 1):
         yield line_of({"n": gone, "at": at_ms, "op": "skip"})
 
@@ -110,21 +113,13 @@ def row_count(connection: sqlite3.Connection) -> int:
     return sum(counts)
 
 
-def event_of(n: int, at_ms: int, table: str, op: str, row: tuple[Any, ...]) -> dict[str, Any]:
-    """Return what a line says of a row; one that rotted since its commit is left out."""
-    if not is_sound(table, row):
-        return {"n": n, "at": at_ms, "op": "skip"}
-    named = zip(COLUMNS[table], row[:-1], strict=True)
-    values = {name: value for name, value in named if value is not None}
-    return {"n": n, "at": at_ms, "t": table, "op": op, "row": values}
-
-
 def _lines(begin: bytes, connection: sqlite3.Connection, n: int, at_ms: int) -> Iterator[bytes]:
     yield begin
     for table in COLUMNS:
+        line = row_lines(table, "base", at_ms)
         for row in connection.execute(_all(table)):
             n += 1
-            yield line_of(event_of(n, at_ms, table, "base", row))
+            yield line(n, row)
 
 
 def _all(table: str) -> str:
