@@ -7,7 +7,7 @@ from pathlib import Path
 
 from glutetimer.app.core import Core
 from glutetimer.domain.record import HoldRecord, WorkoutRecord
-from glutetimer.domain.said import said
+from glutetimer.domain.said import in_words, said
 from glutetimer.domain.weeks import Week, WorkoutSearch
 from glutetimer.ports import StorageError
 
@@ -47,7 +47,7 @@ class ProgressFiles:
         from glutetimer.exchange.icalendar import encode_calendar
 
         workouts = reversed(self._core.totals.find_workouts(WorkoutSearch()))
-        return encode_calendar(workouts, self._core.clock.now())
+        return encode_calendar(workouts, self._core.clock.now(), self._words)
 
     def fit(self, workout_id: str) -> bytes:
         """Return a workout as a FIT activity."""
@@ -57,13 +57,14 @@ class ProgressFiles:
         workout = history.workout(workout_id)
         if workout is None:
             raise StorageError(said("This workout is no longer there."))
-        return encode_workout(workout, history.holds(workout_id), self._core.catalogue)
+        holds, catalogue = history.holds(workout_id), self._core.catalogue
+        return encode_workout(workout, holds, catalogue, self._words)
 
     def fit_zip(self) -> bytes:
         """Return all workouts as FIT activities, a file each, in a ZIP."""
         from glutetimer.exchange.fit import encode_workouts_zip
 
-        return encode_workouts_zip(self._history(), self._core.catalogue)
+        return encode_workouts_zip(self._history(), self._core.catalogue, self._words)
 
     def last_workout_id(self) -> str:
         """Return the id of the newest workout; empty for none."""
@@ -75,6 +76,11 @@ class ProgressFiles:
         from glutetimer.storage.files import write_for_user
 
         write_for_user(path, data)
+
+    def _words(self, message: str) -> str:
+        """Return a message in the language of the names of exercises."""
+        translate = self._core.translate
+        return str(message) if translate is None else in_words(message, translate)
 
     def _history(self) -> Iterator[tuple[WorkoutRecord, Sequence[HoldRecord]]]:
         history = self._core.history

@@ -67,20 +67,22 @@ def _run(options: "argparse.Namespace") -> int:
 
         return run_command(options)
     except Exception as error:
-        if not _tell(error):
+        if not _tell(error, options.data_dir):
             raise
         return COULD_NOT
 
 
-def _tell(error: Exception) -> bool:
+def _tell(error: Exception, data_dir: Path | None) -> bool:
     """Say why it could not be done; return False for a fault of the program."""
     from glutetimer.cli.commands import CommandError, ways_back
+    from glutetimer.cli.words import follow_settings_in, words
     from glutetimer.paths import DataFolderError
     from glutetimer.ports import DamagedDatabaseError, StorageError
 
     if not isinstance(error, (DataFolderError, StorageError, CommandError)):
         return False
-    print(f"glutetimer: {error}", file=sys.stderr)
+    follow_settings_in(data_dir)
+    print(f"glutetimer: {words(error)}", file=sys.stderr)
     if isinstance(error, DamagedDatabaseError):
         print(ways_back(error), file=sys.stderr)
     return True

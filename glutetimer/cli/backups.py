@@ -9,8 +9,11 @@ from typing import TYPE_CHECKING, Any
 from glutetimer.app.backups import Backups
 from glutetimer.cli.commands import print_json
 from glutetimer.cli.data import clock_text
+from glutetimer.cli.terms import hold_count_words, workout_count_words
+from glutetimer.cli.words import say, words
 from glutetimer.clock import SystemClock
 from glutetimer.domain.backup import Backup, BackupReason, Contents
+from glutetimer.domain.said import said
 from glutetimer.domain.ways_back import Source
 from glutetimer.paths import app_paths
 from glutetimer.ports import StorageError
@@ -21,11 +24,11 @@ if TYPE_CHECKING:
     from glutetimer import app
 
 _REASONS = {
-    BackupReason.DAY: "after a workout",
-    BackupReason.IMPORT: "before an import",
-    BackupReason.MIGRATION: "before an update",
-    BackupReason.RESTORE: "before a restore",
-    BackupReason.BY_HAND: "by hand",
+    BackupReason.DAY: said("after a workout"),
+    BackupReason.IMPORT: said("before an import"),
+    BackupReason.MIGRATION: said("before an update"),
+    BackupReason.RESTORE: said("before a restore"),
+    BackupReason.BY_HAND: said("by hand"),
 }
 
 
@@ -38,7 +41,7 @@ def list_backups(options: argparse.Namespace) -> int:
     for each in found:
         print(_line(*each))
     if not found:
-        print("No backups yet.")
+        print(say("No backups yet."))
     return 0
 
 
@@ -56,11 +59,12 @@ def restore_backup(options: argparse.Namespace) -> int:
         document["restored"] = document.pop("name")
         kept = str(restored.damaged) if restored.damaged else None
         return print_json({**document, "before": before, "damaged": kept})
-    print(f"Restored {restored.backup.name}: {contents_text(restored.contents)}")
+    contents = contents_text(restored.contents)
+    print(say("Restored {name}: {contents}", name=restored.backup.name, contents=contents))
     if before:
-        print(f"What was there before: glutetimer restore {before}")
+        print(say("What was there before: glutetimer restore {name}", name=before))
     if restored.damaged:
-        print(f"The damaged database is kept: {restored.damaged}")
+        print(say("The damaged database is kept: {path}", path=restored.damaged))
     return 0
 
 
@@ -80,7 +84,8 @@ def back_up_if_due(core: "app.Core") -> None:
     try:
         Backups(core.paths, core.clock).make_if_due()
     except StorageError as error:
-        print(f"The backup after the workout could not be made. {error}", file=sys.stderr)
+        problem = say("The backup after the workout could not be made. {error}", error=error)
+        print(problem, file=sys.stderr)
 
 
 def damage_text(database: Path) -> str:
@@ -92,16 +97,19 @@ def damage_text(database: Path) -> str:
     lines = []
     with work_folder(database) as folder:
         for way in (prepared.way for prepared in prepare_ways(database, folder)):
-            words = contents_text(way.contents)
+            contents = contents_text(way.contents)
             if way.source is Source.JOURNAL:
-                lines.append(f"  glutetimer doctor --rebuild    the journal: {words}")
+                journal = say("the journal: {contents}", contents=contents)
+                lines.append(f"  glutetimer doctor --rebuild    {journal}")
             elif way.source is Source.BACKUP and way.backup:
-                lines.append(f"  glutetimer restore {way.backup.name}    {words}")
+                lines.append(f"  glutetimer restore {way.backup.name}    {contents}")
             elif way.source is Source.DAMAGED_FILE:
-                lines.append(f"  the window asks first          what can still be read: {words}")
+                asks = say("the window asks first")
+                rest = say("what can still be read: {contents}", contents=contents)
+                lines.append(f"  {asks:<30} {rest}")
     if not lines:
         return ""
-    return "\n".join(["What can be brought back; the damaged file is kept:", *lines])
+    return "\n".join([say("What can be brought back; the damaged file is kept:"), *lines])
 
 
 def _backups(options: argparse.Namespace) -> Backups:
@@ -112,16 +120,25 @@ def _backups(options: argparse.Namespace) -> Backups:
 
 def contents_text(contents: Contents) -> str:
     """Return what is in a database, for people."""
-    workouts = f"{contents.workouts:,} workout{'' if contents.workouts == 1 else 's'}"
-    holds = f"{contents.holds:,} hold{'' if contents.holds == 1 else 's'}"
-    last = f", the last one on {contents.last_workout}" if contents.last_workout else ""
-    return f"{workouts}, {holds}, {clock_text(contents.held_ms)} under tension{last}"
+    parts = {
+        "workouts": workout_count_words(contents.workouts),
+        "holds": hold_count_words(contents.holds),
+        "held": clock_text(contents.held_ms),
+    }
+    if not contents.last_workout:
+        return say("{workouts}, {holds}, {held} under tension", **parts)
+    return say(
+        "{workouts}, {holds}, {held} under tension, the last one on {day}",
+        day=contents.last_workout,
+        **parts,
+    )
 
 
 def _line(backup: Backup, contents: Contents | None) -> str:
-    words = contents_text(contents) if contents else "damaged: it can't be read"
-    at, why = f"{backup.made_at:%Y-%m-%d %H:%M}", _REASONS[backup.reason]
-    return f"{Path(backup.name).name:<38}  {at}  {why:<16}  {words}"
+    told = contents_text(contents) if contents else say("damaged: it can't be read")
+    at, why = f"{backup.made_at:%Y-%m-%d %H:%M}", words(_REASONS[backup.reason])
+    width = max(map(len, map(words, _REASONS.values())))
+    return f"{Path(backup.name).name:<38}  {at}  {why:<{width}}  {told}"
 
 
 def _document(backup: Backup, contents: Contents | None) -> dict[str, Any]:

@@ -6,7 +6,11 @@ import sys
 from collections.abc import Callable, Mapping
 
 from glutetimer import app
+from glutetimer.cli.opened import opened
+from glutetimer.cli.terms import workout_count_words
+from glutetimer.cli.words import say, words
 from glutetimer.domain.circuit import Adjustment, Circuit, EmptyCircuitError
+from glutetimer.domain.said import joined, message_of, said
 from glutetimer.domain.timeline import Timeline
 from glutetimer.paths import app_paths
 from glutetimer.ports import DamagedDatabaseError, StorageError
@@ -35,8 +39,11 @@ def _tell_what_was_made_anew(options: argparse.Namespace) -> None:
     if found:
         from glutetimer.cli.backups import contents_text
 
-        words = f"The database was missing. The journal brought it back: {contents_text(found)}."
-        print(words, file=sys.stderr)
+        brought = say(
+            "The database was missing. The journal brought it back: {contents}.",
+            contents=contents_text(found),
+        )
+        print(brought, file=sys.stderr)
 
 
 def ways_back(error: DamagedDatabaseError) -> str:
@@ -46,7 +53,7 @@ def ways_back(error: DamagedDatabaseError) -> str:
     try:
         return damage_text(error.path)
     except StorageError as problem:
-        return str(problem)
+        return words(problem)
 
 
 def _run(options: argparse.Namespace) -> int:
@@ -54,10 +61,11 @@ def _run(options: argparse.Namespace) -> int:
 
     problem = "" if options.headless else display_problem()
     if problem:
-        print(f"{problem}\nThe terminal leads the workout instead.", file=sys.stderr)
+        instead = say("The terminal leads the workout instead.")
+        print(f"{words(problem)}\n{instead}", file=sys.stderr)
     if options.resume:
         return _resume(options, headless=options.headless or bool(problem))
-    with app.open_core(options.data_dir) as core:
+    with opened(options) as core:
         circuit = _adjusted(core, options)
         _timeline(core, circuit, options)
         if options.headless or problem:
@@ -71,10 +79,10 @@ def _resume(options: argparse.Namespace, *, headless: bool) -> int:
 
     if not headless:
         return app.open_window(options.data_dir)  # it asks
-    with app.open_core(options.data_dir) as core:
+    with opened(options) as core:
         left = last_left(core)
         if left is None:
-            raise CommandError("There is no interrupted workout to go on with.")
+            raise CommandError(said("There is no interrupted workout to go on with."))
         return _backed_up(core, lead_on(core, left))
 
 
@@ -99,7 +107,7 @@ def _backed_up(core: "app.Core", code: int) -> int:
 def _list(options: argparse.Namespace) -> int:
     from glutetimer.cli import data
 
-    with app.open_core(options.data_dir) as core:
+    with opened(options) as core:
         circuits = core.circuits.circuits()
         bests = core.best_holds(circuits)
         rows = data.circuit_rows(circuits, _prepare_ms(core, options), bests)
@@ -108,24 +116,28 @@ def _list(options: argparse.Namespace) -> int:
     width = max((len(row["name"]) for row in rows), default=0)
     for row in rows:
         total, held = data.clock_text(row["total_ms"]), data.clock_text(row["held_ms"])
-        print(f"{row['name']:<{width}}  {total:>8} in all  {held:>8} under tension")
+        lengths = say("{total:>8} in all  {held:>8} under tension", total=total, held=held)
+        print(f"{row['name']:<{width}}  {lengths}")
     return 0
 
 
 def _show(options: argparse.Namespace) -> int:
     from glutetimer.cli import data
 
-    with app.open_core(options.data_dir) as core:
+    with opened(options) as core:
         circuit = _adjusted(core, options)
         document = data.timeline_document(
             circuit, _timeline(core, circuit, options), core.catalogue
         )
     if options.json:
         return print_json(document)
-    print(
-        f"{document['name']}: {data.clock_text(document['total_ms'])} in all, "
-        f"{data.clock_text(document['held_ms'])} under tension"
+    head = say(
+        "{name}: {total} in all, {held} under tension",
+        name=document["name"],
+        total=data.clock_text(document["total_ms"]),
+        held=data.clock_text(document["held_ms"]),
     )
+    print(head)
     for row in document["intervals"]:
         print(data.interval_line(row))
     return 0
@@ -134,11 +146,11 @@ def _show(options: argparse.Namespace) -> int:
 def _transcript(options: argparse.Namespace) -> int:
     from glutetimer.cli.transcript import Transcript, line
 
-    with app.open_core(options.data_dir) as core:
+    with opened(options) as core:
         circuit = _adjusted(core, options)
         transcript = Transcript(core, circuit, _timeline(core, circuit, options))
     if transcript.problem:
-        print(transcript.problem, file=sys.stderr)
+        print(words(transcript.problem), file=sys.stderr)
     if options.wav:
         transcript.write_sounds(options.wav)
     if options.json:
@@ -154,7 +166,7 @@ def _stats(options: argparse.Namespace) -> int:
     from glutetimer.exchange.weeks_table import weeks_csv
 
     split = Split(options.by)
-    with app.open_core(options.data_dir) as core:
+    with opened(options) as core:
         if options.csv:
             weeks = data.weeks_shown(core, options.weeks, split)
             return _print_bytes(weeks_csv(weeks, data.part_name(core, split)))
@@ -163,9 +175,8 @@ def _stats(options: argparse.Namespace) -> int:
         return print_json(document)
     for week in document["weeks"]:
         held, planned = data.clock_text(week["held_ms"]), data.clock_text(week["planned_ms"])
-        count = week["workouts"]
-        workouts = "1 workout" if count == 1 else f"{count} workouts"
-        print(f"{week['start']}  {held:>8} held of {planned:>8} planned  {workouts}")
+        done = say("{held:>8} held of {planned:>8} planned", held=held, planned=planned)
+        print(f"{week['start']}  {done}  {workout_count_words(week['workouts'])}")
     return 0
 
 
@@ -187,7 +198,7 @@ def _doctor(options: argparse.Namespace) -> int:
         print_json([finding.document() for finding in findings])
     else:
         for finding in findings:
-            print(f"{'ok' if finding.ok else 'PROBLEM':<8} {finding.what}: {finding.found}")
+            print(f"{say('ok') if finding.ok else say('PROBLEM'):<8} {finding.words()}")
     return 0 if all(finding.ok for finding in findings) else 1
 
 
@@ -196,7 +207,9 @@ def _adjusted(core: "app.Core", options: argparse.Namespace) -> Circuit:
     try:
         return Adjustment(options.hold, options.rest, options.rounds).apply(circuit)
     except ValueError as error:
-        raise CommandError(f"“{circuit.name}” can't be run like that: {error}.") from error
+        raise CommandError(
+            said("“{name}” can't be run like that: {error}.", name=circuit.name, error=error)
+        ) from error
 
 
 def _timeline(core: "app.Core", circuit: Circuit, options: argparse.Namespace) -> Timeline:
@@ -204,10 +217,14 @@ def _timeline(core: "app.Core", circuit: Circuit, options: argparse.Namespace) -
         return core.timeline(circuit, _prepare_ms(core, options))
     except EmptyCircuitError:
         raise CommandError(
-            f"“{circuit.name}” has nothing in it: add an exercise in Circuits first."
+            said(
+                "“{name}” has nothing in it: add an exercise in Circuits first.", name=circuit.name
+            )
         ) from None
     except ValueError as error:
-        raise CommandError(f"“{circuit.name}” can't be run: {error}.") from error
+        raise CommandError(
+            said("“{name}” can't be run: {error}.", name=circuit.name, error=error)
+        ) from error
 
 
 def _prepare_ms(core: "app.Core", options: argparse.Namespace) -> int:
@@ -226,8 +243,9 @@ def find_circuit(core: "app.Core", name: str) -> Circuit:
     if found:
         return found
     near = _nearest(name, by_name)
-    hint = f"Did you mean {near}?" if near else "See: glutetimer list"
-    raise CommandError(f"There is no circuit called “{name}”. {hint}")
+    hint = said("Did you mean {names}?", names=near) if near else said("See: glutetimer list")
+    problem = said("There is no circuit called “{name}”.", name=name)
+    raise CommandError(joined((problem, hint), " "))
 
 
 def _nearest(name: str, by_name: Mapping[str, Circuit]) -> str:
@@ -236,7 +254,11 @@ def _nearest(name: str, by_name: Mapping[str, Circuit]) -> str:
     key = name.strip().casefold()
     keys = difflib.get_close_matches(key, by_name, n=3, cutoff=0.5)
     keys += [other for other in by_name if key and key in other and other not in keys]
-    return " or ".join(f"“{by_name[other].name}”" for other in keys[:3])
+    near: str = ""
+    for other in keys[:3]:
+        quoted = said("“{value}”", value=by_name[other].name)
+        near = said("{one} or {other}", one=near, other=quoted) if near else quoted
+    return near
 
 
 def print_json(document: object) -> int:
@@ -289,7 +311,7 @@ def _desktop(options: argparse.Namespace) -> int:
     try:
         return change_menu(options)
     except MenuError as error:
-        raise CommandError(str(error)) from error
+        raise CommandError(message_of(error)) from error
 
 
 _COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {

@@ -6,6 +6,8 @@ from datetime import timedelta
 from typing import Any
 
 from glutetimer.app import Core
+from glutetimer.cli.terms import kind_width, kind_words, with_side
+from glutetimer.cli.words import say
 from glutetimer.domain.circuit import Circuit
 from glutetimer.domain.exercise import Catalogue
 from glutetimer.domain.targets import NO_BESTS, BestHolds
@@ -59,13 +61,15 @@ def _interval_row(interval: Interval, catalogue: Catalogue) -> dict[str, Any]:
 
 def interval_line(row: dict[str, Any]) -> str:
     """Return one interval as a line for people."""
-    side = f", {row['side']}" if row["side"] in ("left", "right") else ""
-    duration: str = "open" if row["open_ended"] else clock_text(row["duration_ms"])
-    what = f"{row['exercise']}{side}" if row["exercise"] else ""
+    duration: str = say("open") if row["open_ended"] else clock_text(row["duration_ms"])
+    what = with_side(row["exercise"], row["side"]) if row["exercise"] else ""
     if row["best_ms"]:
-        what += f", {row['percent_of_best']} % of {clock_text(row['best_ms'])}"
-    kind = str(row["kind"]).replace("_", " ")
-    line: str = f"{clock_text(row['start_ms']):>8}  {duration:>6}  {kind:<10} {what}"
+        best = clock_text(row["best_ms"])
+        what = say(
+            "{hold}, {percent} % of {best}", hold=what, percent=row["percent_of_best"], best=best
+        )
+    kind = kind_words(row["kind"])
+    line: str = f"{clock_text(row['start_ms']):>8}  {duration:>6}  {kind:<{kind_width()}} {what}"
     return line.rstrip()
 
 

@@ -6,14 +6,22 @@ import sqlite3
 from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from glutetimer import __version__, app
+from glutetimer.cli.words import say
+from glutetimer.domain.said import counted, joined, message_of, said
 from glutetimer.paths import DataFolderError, app_paths
 from glutetimer.ports import StorageError
 from glutetimer.storage.database import Database
 from glutetimer.storage.settings import SettingsFile
 from glutetimer.storage.timing import TimingFile
 from glutetimer.storage.totals import SqliteTotals
+
+if TYPE_CHECKING:
+    from glutetimer.storage.checks import Checked
+
+_DATABASE = said("database")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +35,10 @@ class Finding:
     def document(self) -> dict[str, str | bool]:
         """Return it as data."""
         return {"what": self.what, "found": self.found, "ok": self.ok}
+
+    def words(self) -> str:
+        """Return it as a line for people."""
+        return say("{what}: {found}", what=self.what, found=self.found)
 
 
 def examine(data_dir: Path | None) -> list[Finding]:
@@ -45,7 +57,14 @@ def examine(data_dir: Path | None) -> list[Finding]:
 def _versions() -> list[Finding]:
     return [
         Finding("GluteTimer", __version__),
-        Finding("Python", f"{platform.python_version()} on {platform.platform()}"),
+        Finding(
+            "Python",
+            said(
+                "{version} on {system}",
+                version=platform.python_version(),
+                system=platform.platform(),
+            ),
+        ),
         Finding("Qt for Python", version("PySide6-Essentials")),
         Finding("SQLite", sqlite3.sqlite_version),
     ]
@@ -54,14 +73,14 @@ def _versions() -> list[Finding]:
 def _folders(data_dir: Path | None) -> list[Finding]:
     paths = app_paths(data_dir)
     names = {
-        "data folder": paths.data,
-        "settings folder": paths.config,
-        "state folder": paths.state,
-        "cache folder": paths.cache,
+        said("data folder"): paths.data,
+        said("settings folder"): paths.config,
+        said("state folder"): paths.state,
+        said("cache folder"): paths.cache,
     }
     return [
         *(Finding(what, str(folder)) for what, folder in names.items()),
-        Finding("log", str(paths.log)),
+        Finding(said("log"), str(paths.log)),
     ]
 
 
@@ -70,33 +89,51 @@ def _database(data_dir: Path | None) -> list[Finding]:
         with app.open_core(data_dir) as core:
             return _examined(core.database)
     except (StorageError, DataFolderError) as error:
-        return [Finding("database", str(error), ok=False)]
+        return [Finding(_DATABASE, message_of(error), ok=False)]
 
 
 def _examined(database: Database) -> list[Finding]:
     """Look at every row, sum and line; put right what can be without a loss."""
     checked = database.examine()
     if checked.problems:
-        words = f"{'; '.join(checked.problems)}; “glutetimer doctor --rebuild” makes it anew"
-        return [Finding("database", words, ok=False)]
-    rows = f"{checked.rows:,} rows, each as it was written"
-    sums, lines = "as computed anew from every hold", f"{checked.lines:,} lines say the same"
-    if checked.wrong_sums:
-        SqliteTotals(database).rebuild()
-        sums = f"{checked.wrong_sums} did not match the holds; all were summed up anew from them"
+        anew = said("“glutetimer doctor --rebuild” makes it anew")
+        return [Finding(_DATABASE, joined((*checked.problems, anew), "; "), ok=False)]
+    intact = counted(
+        checked.rows,
+        "intact, version {version}, {count:,} row, as it was written",
+        "intact, version {version}, {count:,} rows, each as it was written",
+        version=database.schema_version,
+    )
+    return [
+        Finding(_DATABASE, intact),
+        Finding(said("sums by day"), _sums(database, checked), ok=not checked.wrong_sums),
+        _journal(database, checked),
+    ]
+
+
+def _sums(database: Database, checked: "Checked") -> str:
+    if not checked.wrong_sums:
+        return said("as computed anew from every hold")
+    SqliteTotals(database).rebuild()
+    return counted(
+        checked.wrong_sums,
+        "{count:,} did not match the holds; all were summed up anew from them",
+        "{count:,} did not match the holds; all were summed up anew from them",
+    )
+
+
+def _journal(database: Database, checked: "Checked") -> Finding:
+    found: str = counted(
+        checked.lines, "{count:,} line says the same", "{count:,} lines say the same"
+    )
     if checked.journal_problems:
         database.begin_journal_anew()
-        lines = (
-            f"{'; '.join(checked.journal_problems)}; begun anew with all that is in the database"
-        )
+        anew = said("begun anew with all that is in the database")
+        found = joined((*checked.journal_problems, anew), "; ")
     if database.journal_problem:
-        lines = f"can't be written: {database.journal_problem}"
-    told = not (checked.journal_problems or database.journal_problem)
-    return [
-        Finding("database", f"intact, version {database.schema_version}, {rows}"),
-        Finding("sums by day", sums, ok=not checked.wrong_sums),
-        Finding("journal", lines, ok=told),
-    ]
+        found = said("can't be written: {reason}", reason=database.journal_problem)
+    is_sound = not (checked.journal_problems or database.journal_problem)
+    return Finding(said("journal"), found, ok=is_sound)
 
 
 def _sound(data_dir: Path | None) -> Finding:
@@ -109,24 +146,40 @@ def _sound(data_dir: Path | None) -> Finding:
         prefer_backend(settings.audio_backend)
         device = output_name(settings.output_device)
     except ImportError as error:
-        return Finding("sound", f"Qt's sound can't be loaded: {error}", ok=False)
-    return Finding("sound", device or "no output device; workouts run by eye")
+        problem = said("Qt's sound can't be loaded: {error}", error=error)
+        return Finding(said("sound"), problem, ok=False)
+    return Finding(said("sound"), device or said("no output device; workouts run by eye"))
 
 
 def _timing(data_dir: Path | None) -> Finding:
     """Tell how exact the sounds of the last workout were."""
     found = TimingFile(app_paths(data_dir).timing).load()
     if found is None:
-        return Finding("sounds", "no workout has been heard yet")
+        return Finding(said("sounds"), said("no workout has been heard yet"))
     at, report = found
-    words = f"{report.played} played in the last workout ({at:%Y-%m-%d %H:%M})"
+    counts = {"played": report.played, "late": report.late, "dropped": report.dropped}
+    day = f"{at:%Y-%m-%d %H:%M}"
     if report.played:
-        words += f", half of them within {report.p50_ms:.1f} ms of their instants"
-        words += f", 99 % within {report.p99_ms:.1f} ms, all within {report.worst_ms:.1f} ms"
-    words += f"; {report.late} late, {report.dropped} not heard"
+        told = said(
+            "{played:,} played in the last workout ({at}), half of them within {half:.1f} ms of "
+            "their instants, 99 % within {most:.1f} ms, all within {all:.1f} ms; {late:,} late, "
+            "{dropped:,} not heard",
+            at=day,
+            half=report.p50_ms,
+            most=report.p99_ms,
+            all=report.worst_ms,
+            **counts,
+        )
+    else:
+        told = said(
+            "{played:,} played in the last workout ({at}); {late:,} late, {dropped:,} not heard",
+            at=day,
+            **counts,
+        )
     if report.lost_ms:
-        words += f"; no device for {report.lost_ms / 1000:.1f} s"
-    return Finding("sounds", words)
+        lost = said("no device for {seconds:.1f} s", seconds=report.lost_ms / 1000)
+        told = joined((told, lost), "; ")
+    return Finding(said("sounds"), told)
 
 
 def _voice(data_dir: Path | None) -> Finding:
@@ -140,18 +193,21 @@ def _voice(data_dir: Path | None) -> Finding:
     language = spoken_language(settings.language)
     engine = make_engine(settings.voice_engine, language)
     if engine is None:
-        return Finding("voice", "switched off")
+        return Finding(said("voice"), said("switched off"))
     try:
         engine.render("Ready.", language, settings.voice_rate / 100)
     except VoiceError as error:
-        found = f"{engine.name}: {voice_problem_words(error.problem)} {error.detail}"
-        return Finding("voice", found.rstrip(), ok=False)
+        found = said("{what}: {found}", what=engine.name, found=voice_problem_words(error.problem))
+        if error.detail:
+            found = joined((found, error.detail), " ")
+        return Finding(said("voice"), found, ok=False)
     finally:
         engine.close()
-    return Finding("voice", f"{engine.name} {engine.version()}, ready")
+    ready = said("{name} {version}, ready", name=engine.name, version=engine.version())
+    return Finding(said("voice"), ready)
 
 
 def _display() -> Finding:
     from glutetimer.desktop.display import display_problem
 
-    return Finding("display", display_problem() or "a window can be shown")
+    return Finding(said("display"), display_problem() or said("a window can be shown"))

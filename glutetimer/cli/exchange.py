@@ -7,11 +7,12 @@ from collections.abc import Collection
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from glutetimer import app
 from glutetimer.circuit_json import encode_file, own_exercises_in
 from glutetimer.cli.commands import CommandError, find_circuit
+from glutetimer.cli.opened import opened
 from glutetimer.domain.circuit import Circuit
 from glutetimer.domain.exercise import Catalogue
+from glutetimer.domain.said import reason_of, said
 from glutetimer.ports import StorageError
 from glutetimer.storage.files import write_for_user
 
@@ -32,7 +33,7 @@ def export_circuits(options: argparse.Namespace) -> int:
         return export_backup(options)
     if not options.names:
         return _export_history(options)
-    with app.open_core(options.data_dir) as core:
+    with opened(options) as core:
         circuits = {c.id: c for c in (find_circuit(core, name) for name in options.names)}
         encode = _as_text if options.text and circuits else _as_file
         data = encode(tuple(circuits.values()), core.catalogue)
@@ -57,7 +58,7 @@ def _as_text(circuits: Collection[Circuit], catalogue: Catalogue) -> bytes:
 def _export_history(options: argparse.Namespace) -> int:
     from glutetimer.app.progress_files import ProgressFiles
 
-    with app.open_core(options.data_dir) as core:
+    with opened(options) as core:
         files = ProgressFiles(core)
         if options.history:
             as_data = options.history.suffix.casefold() == ".json"
@@ -74,10 +75,12 @@ def _fit(files: "ProgressFiles", path: Path) -> bytes:
     if suffix == ".zip":
         return files.fit_zip()
     if suffix != ".fit":
-        raise CommandError(f"{path}: the name has to end with .zip for all workouts, or with .fit.")
+        raise CommandError(
+            said("{path}: the name has to end with .zip for all workouts, or with .fit.", path=path)
+        )
     last = files.last_workout_id()
     if not last:
-        raise CommandError("There is no workout yet.")
+        raise CommandError(said("There is no workout yet."))
     return files.fit(last)
 
 
@@ -87,10 +90,16 @@ def _report(core: "Core", weeks: int) -> bytes:
     return report_pdf(core, weeks)
 
 
+def cannot_write(path: Path, error: BaseException) -> CommandError:
+    """Return what to say of a file that can't be written, short: the user has named it."""
+    cause = error if isinstance(error, OSError) else error.__cause__
+    reason = reason_of(cause) if isinstance(cause, OSError) else said("the disk refuses it")
+    return CommandError(said("{path} can't be written: {reason}.", path=path, reason=reason))
+
+
 def _written(path: Path, data: bytes) -> int:
     try:
         write_for_user(path.absolute(), data)
     except StorageError as error:
-        reason = getattr(error.__cause__, "strerror", None) or "the disk refuses it"
-        raise CommandError(f"{path} can't be written: {reason}.") from error
+        raise cannot_write(path, error) from error
     return 0

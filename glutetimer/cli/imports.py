@@ -3,14 +3,22 @@
 
 import argparse
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
-from glutetimer import app
 from glutetimer.app.imports import FileImporter
 from glutetimer.cli.commands import CommandError, print_json
-from glutetimer.domain.import_report import ImportReport, PastImport
+from glutetimer.cli.opened import opened
+from glutetimer.cli.terms import (
+    circuit_count_words,
+    exercise_count_words,
+    hold_count_words,
+    workout_count_words,
+)
+from glutetimer.cli.words import say, words
+from glutetimer.domain.import_report import ImportReport, Note, PastImport
+from glutetimer.domain.said import message_of, said
 from glutetimer.ports import StorageError
 
 
@@ -21,7 +29,7 @@ def import_files(options: argparse.Namespace) -> int:
         CommandError: If the import to undo or to bring back is not there.
         StorageError: If what is there already can't be read.
     """
-    with app.open_core(options.data_dir) as core:
+    with opened(options) as core:
         importer = FileImporter(core)
         if options.undo or options.redo:
             return _mark(importer, options)
@@ -36,7 +44,7 @@ def import_files(options: argparse.Namespace) -> int:
 
 def list_imports(options: argparse.Namespace) -> int:
     """Print the imports, the last one first."""
-    with app.open_core(options.data_dir) as core:
+    with opened(options) as core:
         found = FileImporter(core).imports()
     if options.json:
         return print_json([_document(one) for one in found])
@@ -57,7 +65,7 @@ def _imported(
         return [
             report
             if report.refused or report.is_empty
-            else ImportReport(report.file, report.format, refused=str(error))
+            else ImportReport(report.file, report.format, refused=message_of(error))
             for report in reports
         ]
 
@@ -80,12 +88,25 @@ def _find(imports: Sequence[PastImport], wanted: str, *, undone: bool) -> PastIm
         able = [one for one in imports if one.undone is undone]
         if able:
             return able[0]
-        raise CommandError(f"There is no import to {'bring back' if undone else 'undo'}.")
+        raise CommandError(
+            said("There is no import to bring back.")
+            if undone
+            else said("There is no import to undo.")
+        )
     found = [one for one in imports if one.id.startswith(wanted)]
     if len(found) == 1:
         return found[0]
-    problem = "more than one import whose id begins with" if found else "no import of the id"
-    raise CommandError(f"There is {problem} “{wanted}”. See: glutetimer imports")
+    if found:
+        raise CommandError(
+            said(
+                "There is more than one import whose id begins with “{id}”. "
+                "See: glutetimer imports",
+                id=wanted,
+            )
+        )
+    raise CommandError(
+        said("There is no import of the id “{id}”. See: glutetimer imports", id=wanted)
+    )
 
 
 def _document(one: PastImport) -> dict[str, Any]:
@@ -102,38 +123,45 @@ def _document(one: PastImport) -> dict[str, Any]:
 
 
 def _line(one: PastImport) -> str:
-    found = _counted(
-        (one.circuits, "circuit"),
-        (one.workouts, "workout"),
-        (one.holds, "hold"),
-        (one.exercises, "exercise"),
-    )
-    undone = "  undone" if one.undone else ""
+    found = _counted(one.circuits, one.workouts, one.holds, one.exercises)
+    undone = "  " + say("undone") if one.undone else ""
     return f"{one.id}  {one.imported_at:%Y-%m-%d %H:%M}  {', '.join(one.files)}: {found}{undone}"
 
 
 def _print_report(report: ImportReport, *, dry_run: bool) -> None:
     if report.refused:
-        print(f"glutetimer: {report.file}: {report.refused}", file=sys.stderr)
+        print(f"glutetimer: {report.file}: {words(report.refused)}", file=sys.stderr)
         return
-    found = _counted(
-        (len(report.circuits), "circuit"),
-        (len(report.workouts), "workout"),
-        (report.hold_count, "hold"),
-        (0 if report.circuits or report.workouts else len(report.exercises), "exercise"),
+    circuits, workouts = len(report.circuits), len(report.workouts)
+    exercises = 0 if circuits or workouts else len(report.exercises)
+    found = _counted(circuits, workouts, report.hold_count, exercises)
+    came = (
+        say("{found} would come in", found=found)
+        if dry_run
+        else say("{found} came in", found=found)
     )
-    came = "would come in" if dry_run else "came in"
-    print(f"{report.file} ({report.format}): {found} {came}")
-    for circuit in report.circuits:
-        print(f"  circuit   {circuit.name}")
-    for exercise in report.exercises:
-        print(f"  exercise  {exercise.name}")
-    for note in report.changed:
-        print(f"  changed   {note.where}: {note.what}")
-    for note in report.left_out:
-        print(f"  left out  {note.where}: {note.what}")
+    print(f"{report.file} ({report.format}): {came}")
+    _print_rows(say("circuit"), [circuit.name for circuit in report.circuits])
+    _print_rows(say("exercise"), [exercise.name for exercise in report.exercises])
+    _print_rows(say("changed"), map(_note_words, report.changed))
+    _print_rows(say("left out"), map(_note_words, report.left_out))
 
 
-def _counted(*counts: tuple[int, str]) -> str:
-    parts = [f"{count:,} {word}{'' if count == 1 else 's'}" for count, word in counts if count]
-    return ", ".join(parts) or "nothing"
+def _note_words(note: Note) -> str:
+    return f"{words(note.where)}: {words(note.what)}"
+
+
+def _print_rows(head: str, rows: Iterable[str]) -> None:
+    heads = (say("circuit"), say("exercise"), say("changed"), say("left out"))
+    for row in rows:
+        print(f"  {head:<{max(map(len, heads))}}  {row}")
+
+
+def _counted(circuits: int, workouts: int, holds: int, exercises: int) -> str:
+    counts = (
+        (circuits, circuit_count_words),
+        (workouts, workout_count_words),
+        (holds, hold_count_words),
+        (exercises, exercise_count_words),
+    )
+    return ", ".join(worded(count) for count, worded in counts if count) or say("nothing")

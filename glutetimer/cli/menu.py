@@ -4,7 +4,9 @@
 import argparse
 import sys
 
+from glutetimer.cli.words import say
 from glutetimer.desktop import menu_entry
+from glutetimer.domain.said import said
 
 
 class MenuError(Exception):
@@ -18,16 +20,22 @@ def change_menu(options: argparse.Namespace) -> int:
         MenuError: If it can't be done.
     """
     if sys.platform in {"win32", "darwin"}:
-        raise MenuError("This system has no such menu; its own installer or Dock does that.")
+        raise MenuError(said("This system has no such menu; its own installer or Dock does that."))
     share = menu_entry.user_share()
     try:
         if options.what == "install":
             menu_entry.install(share, menu_entry.own_command())
-            print(f"GluteTimer is in the menu now, and opens .glutetimer files ({share}).")
+            added = say(
+                "GluteTimer is in the menu now, and opens .glutetimer files ({folder}).",
+                folder=share,
+            )
+            print(added)
         elif menu_entry.remove(share):
-            print("GluteTimer is out of the menu. Your circuits and your history stay.")
+            print(say("GluteTimer is out of the menu. Your circuits and your history stay."))
         else:
-            print(f"There was nothing of GluteTimer in {share}.")
+            print(say("There was nothing of GluteTimer in {folder}.", folder=share))
     except (OSError, ValueError) as error:
-        raise MenuError(f"The menu in {share} can't be changed: {error}.") from error
+        raise MenuError(
+            said("The menu in {folder} can't be changed: {error}.", folder=share, error=error)
+        ) from error
     return 0

@@ -3,13 +3,18 @@
 
 import argparse
 import os
+import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from glutetimer import __version__
+from glutetimer.cli.argparse_words import let_argparse_speak
+from glutetimer.cli.words import follow_settings_in, say
+from glutetimer.cli.words import words as words_of
 from glutetimer.domain.circuit import MAX_LENGTH_MS, MAX_ROUNDS, MIN_HOLD_MS
 from glutetimer.domain.durations import parse_ms
+from glutetimer.domain.said import Said, said
 
 COMMANDS = (
     "run",
@@ -28,11 +33,12 @@ COMMANDS = (
 )
 LAST = "last"
 HISTORY_FORMS = ("history", "calendar", "fit", "report", "backup")
-_EPILOG = """\
-Without a command the window opens; with files in its place, it shows what would come in with
-them. Durations are seconds ("45"), or "1:30", or "2 min".
-Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so far is recorded).
-"""
+_EPILOG = said(
+    "Without a command the window opens; with files in its place, it shows what would come in "
+    'with\nthem. Durations are seconds ("45"), or "1:30", or "2 min".\n'
+    "Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted "
+    "(the workout so far is recorded).\n"
+)
 
 
 def parse(words: Sequence[str] | None = None) -> argparse.Namespace:
@@ -43,8 +49,10 @@ def parse(words: Sequence[str] | None = None) -> argparse.Namespace:
     Args:
         words: What follows the program's name; None for those that the process was given.
     """
+    follow_settings_in(_data_dir_in(sys.argv[1:] if words is None else words))
     plain = _PlainParser(prog="glutetimer", add_help=False)
-    _add_common(plain)
+    plain.add_argument("--version", action="version", version=f"GluteTimer {__version__}")
+    plain.add_argument("--data-dir", type=Path)
     plain.set_defaults(command=None)
     plain.add_argument("files", nargs="*", type=Path)
     try:
@@ -57,6 +65,16 @@ def parse(words: Sequence[str] | None = None) -> argparse.Namespace:
     options = parser.parse_args(words)
     _check(parser, options)
     return options
+
+
+def _data_dir_in(words: Sequence[str]) -> Path | None:
+    """Return the folder that a command line names: the settings in it choose the language."""
+    for index, word in enumerate(words):
+        name, _, value = word.partition("=")
+        if name == "--data-dir":
+            found = value or next(iter(words[index + 1 :]), "")
+            return Path(found) if found else None
+    return None
 
 
 def _may_be_file(path: Path) -> bool:
@@ -78,16 +96,17 @@ class _PlainParser(argparse.ArgumentParser):
 
 def build_parser() -> argparse.ArgumentParser:
     """Return the parser of the whole command line."""
+    let_argparse_speak()
     parser = argparse.ArgumentParser(
         prog="glutetimer",
-        usage="%(prog)s [-h] [--version] [--data-dir DIR] [COMMAND … | FILE …]",
-        description="Interval timer for isometric holds.",
-        epilog=_EPILOG,
+        usage=say("%(prog)s [-h] [--version] [--data-dir DIR] [COMMAND … | FILE …]"),
+        description=say("Interval timer for isometric holds."),
+        epilog=words_of(_EPILOG),
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.set_defaults(files=())
     _add_common(parser)
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND", prog="glutetimer")
+    commands = parser.add_subparsers(dest="command", metavar=say("COMMAND"), prog="glutetimer")
     _add_run(commands)
     _add_list(commands)
     _add_show(commands)
@@ -106,7 +125,10 @@ def build_parser() -> argparse.ArgumentParser:
 def _add_common(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--version", action="version", version=f"GluteTimer {__version__}")
     parser.add_argument(
-        "--data-dir", type=Path, metavar="DIR", help="keep all files in DIR (default: your own)"
+        "--data-dir",
+        type=Path,
+        metavar=say("DIR"),
+        help=say("keep all files in DIR (default: your own)"),
     )
 
 
@@ -116,21 +138,25 @@ if TYPE_CHECKING:
 
 
 def _add_run(commands: "_Commands") -> None:
-    run = commands.add_parser("run", help="lead through a circuit and record the workout")
+    run = commands.add_parser("run", help=say("lead through a circuit and record the workout"))
     _add_name(run, nargs="?")
     run.add_argument(
-        "--resume", action="store_true", help="go on with the workout that was interrupted"
+        "--resume", action="store_true", help=say("go on with the workout that was interrupted")
     )
-    run.add_argument("--headless", action="store_true", help="in the terminal, without a window")
+    run.add_argument(
+        "--headless", action="store_true", help=say("in the terminal, without a window")
+    )
     _add_timings(run)
 
 
 def _add_list(commands: "_Commands") -> None:
-    _add_json(commands.add_parser("list", help="list the circuits"))
+    _add_json(commands.add_parser("list", help=say("list the circuits")))
 
 
 def _add_show(commands: "_Commands") -> None:
-    show = commands.add_parser("show", help="show the intervals of a circuit with their offsets")
+    show = commands.add_parser(
+        "show", help=say("show the intervals of a circuit with their offsets")
+    )
     _add_name(show)
     _add_timings(show)
     _add_json(show)
@@ -138,60 +164,76 @@ def _add_show(commands: "_Commands") -> None:
 
 def _add_transcript(commands: "_Commands") -> None:
     transcript = commands.add_parser(
-        "transcript", help="list every sound and word of a circuit in order"
+        "transcript", help=say("list every sound and word of a circuit in order")
     )
     _add_name(transcript)
     _add_timings(transcript)
-    transcript.add_argument("--wav", type=Path, metavar="DIR", help="write every sound to DIR")
+    transcript.add_argument(
+        "--wav", type=Path, metavar=say("DIR"), help=say("write every sound to DIR")
+    )
     _add_json(transcript)
 
 
 def _add_stats(commands: "_Commands") -> None:
-    stats = commands.add_parser("stats", help="show the volume of the last weeks")
+    stats = commands.add_parser("stats", help=say("show the volume of the last weeks"))
     stats.add_argument(
-        "--weeks", type=_whole("--weeks", 1, 5_200), default=12, metavar="N", help="default: 12"
+        "--weeks",
+        type=_whole("--weeks", 1, 5_200),
+        default=12,
+        metavar=say("N"),
+        help=say("default: 12"),
     )
     stats.add_argument(
         "--by",
         choices=("exercise", "group", "muscle", "circuit", "side"),
         default="exercise",
-        help="what each week is split by (default: exercise)",
+        help=say("what each week is split by (default: exercise)"),
     )
     forms = stats.add_mutually_exclusive_group()
-    forms.add_argument("--csv", action="store_true", help="print a table for spreadsheets")
+    forms.add_argument("--csv", action="store_true", help=say("print a table for spreadsheets"))
     _add_json(forms)
 
 
 def _add_doctor(commands: "_Commands") -> None:
-    doctor = commands.add_parser("doctor", help="check folders, sound and database")
+    doctor = commands.add_parser("doctor", help=say("check folders, sound and database"))
     doctor.add_argument(
         "--rebuild",
         action="store_true",
-        help="make the database anew from the journal; the one that is there is kept aside",
+        help=say("make the database anew from the journal; the one that is there is kept aside"),
     )
     _add_json(doctor)
 
 
 def _add_import(commands: "_Commands") -> None:
     importing = commands.add_parser(
-        "import", help="take in circuits and history from files of this and other programs"
+        "import", help=say("take in circuits and history from files of this and other programs")
     )
-    importing.add_argument("files", nargs="*", type=Path, metavar="FILE")
+    importing.add_argument("files", nargs="*", type=Path, metavar=say("FILE"))
     how = importing.add_mutually_exclusive_group()
     how.add_argument(
-        "--dry-run", action="store_true", help="say what would come in, and store nothing"
+        "--dry-run", action="store_true", help=say("say what would come in, and store nothing")
     )
     how.add_argument(
-        "--undo", nargs="?", const=LAST, metavar="ID", help="take an import out again (the last)"
+        "--undo",
+        nargs="?",
+        const=LAST,
+        metavar="ID",
+        help=say("take an import out again (the last)"),
     )
     how.add_argument(
-        "--redo", nargs="?", const=LAST, metavar="ID", help="bring back what was undone (the last)"
+        "--redo",
+        nargs="?",
+        const=LAST,
+        metavar="ID",
+        help=say("bring back what was undone (the last)"),
     )
     _add_json(importing)
 
 
 def _add_imports(commands: "_Commands") -> None:
-    _add_json(commands.add_parser("imports", help="list what was imported, the last one first"))
+    _add_json(
+        commands.add_parser("imports", help=say("list what was imported, the last one first"))
+    )
 
 
 def _check(parser: argparse.ArgumentParser, options: argparse.Namespace) -> None:
@@ -199,123 +241,166 @@ def _check(parser: argparse.ArgumentParser, options: argparse.Namespace) -> None
     if options.command == "run":
         timings = (options.hold, options.rest, options.rounds)
         if bool(options.name) == options.resume or (options.resume and any(timings)):
-            parser.error("run needs either the name of a circuit, or --resume alone")
+            parser.error(say("run needs either the name of a circuit, or --resume alone"))
     if options.command == "import" and bool(options.files) == bool(options.undo or options.redo):
-        parser.error("import needs either files, or --undo or --redo")
+        parser.error(say("import needs either files, or --undo or --redo"))
     if options.command == "export":
         asked = (options.names, *(getattr(options, form) for form in HISTORY_FORMS))
         if sum(map(bool, asked)) != 1:
             forms = ", ".join(f"--{form}" for form in HISTORY_FORMS)
-            parser.error(f"export needs names of circuits, or one of {forms}")
+            parser.error(say("export needs names of circuits, or one of {forms}", forms=forms))
 
 
 def _add_export(commands: "_Commands") -> None:
-    export = commands.add_parser("export", help="write circuits, or the history, to a file")
-    export.add_argument("names", nargs="*", metavar="NAME", help="names of circuits")
+    export = commands.add_parser("export", help=say("write circuits, or the history, to a file"))
+    export.add_argument("names", nargs="*", metavar=say("NAME"), help=say("names of circuits"))
     export.add_argument(
-        "--text", action="store_true", help="write the circuits as plain text that can be edited"
+        "--text",
+        action="store_true",
+        help=say("write the circuits as plain text that can be edited"),
     )
     export.add_argument(
         "--history",
         type=Path,
-        metavar="FILE",
-        help="write all holds instead: a table, or data if FILE ends with .json",
+        metavar=say("FILE"),
+        help=say("write all holds instead: a table, or data if FILE ends with .json"),
     )
     export.add_argument(
-        "--calendar", type=Path, metavar="FILE.ics", help="write all workouts as a calendar instead"
+        "--calendar",
+        type=Path,
+        metavar=say("FILE") + ".ics",
+        help=say("write all workouts as a calendar instead"),
     )
     export.add_argument(
         "--fit",
         type=Path,
-        metavar="FILE",
-        help="write FIT activities instead: all in FILE.zip, or the last workout in FILE.fit",
+        metavar=say("FILE"),
+        help=say("write FIT activities instead: all in FILE.zip, or the last workout in FILE.fit"),
     )
     export.add_argument(
-        "--report", type=Path, metavar="FILE.pdf", help="write a report to print instead"
+        "--report",
+        type=Path,
+        metavar=say("FILE") + ".pdf",
+        help=say("write a report to print instead"),
     )
     export.add_argument(
         "--weeks",
         type=_whole("--weeks", 1, 5_200),
         default=12,
-        metavar="N",
-        help="how many weeks the report is about (default: 12)",
+        metavar=say("N"),
+        help=say("how many weeks the report is about (default: 12)"),
     )
     export.add_argument(
-        "--backup", type=Path, metavar="FILE", help="write a backup of everything instead"
+        "--backup", type=Path, metavar=say("FILE"), help=say("write a backup of everything instead")
     )
     export.add_argument(
-        "--output", type=Path, metavar="FILE", help="the file to write (default: print it)"
+        "--output",
+        type=Path,
+        metavar=say("FILE"),
+        help=say("the file to write (default: print it)"),
     )
 
 
 def _add_backups(commands: "_Commands") -> None:
-    _add_json(commands.add_parser("backups", help="list the backups, the newest first"))
+    _add_json(commands.add_parser("backups", help=say("list the backups, the newest first")))
     restore = commands.add_parser(
-        "restore", help="put a backup in the place of what is there, which is backed up first"
+        "restore", help=say("put a backup in the place of what is there, which is backed up first")
     )
     restore.add_argument(
-        "name", metavar="NAME", help="name of a backup, or a file (see: glutetimer backups)"
+        "name",
+        metavar=say("NAME"),
+        help=say("name of a backup, or a file (see: glutetimer backups)"),
     )
     _add_json(restore)
 
 
 def _add_desktop(commands: "_Commands") -> None:
     desktop = commands.add_parser(
-        "desktop", help="put the program into the menu of a Linux desktop, or take it out"
+        "desktop", help=say("put the program into the menu of a Linux desktop, or take it out")
     )
     desktop.add_argument("what", choices=("install", "remove"))
 
 
 def _add_settings(commands: "_Commands") -> None:
-    settings = commands.add_parser("settings", help="take the settings to a file, or from one")
+    settings = commands.add_parser("settings", help=say("take the settings to a file, or from one"))
     what = settings.add_subparsers(dest="what", metavar="export|import", required=True)
-    export = what.add_parser("export", help="write the settings to a file")
+    export = what.add_parser("export", help=say("write the settings to a file"))
     export.add_argument(
-        "file", nargs="?", type=Path, metavar="FILE", help="the file to write (default: print it)"
+        "file",
+        nargs="?",
+        type=Path,
+        metavar=say("FILE"),
+        help=say("the file to write (default: print it)"),
     )
-    taking = what.add_parser("import", help="take all settings of a file, or none")
-    taking.add_argument("file", type=Path, metavar="FILE")
+    taking = what.add_parser("import", help=say("take all settings of a file, or none"))
+    taking.add_argument("file", type=Path, metavar=say("FILE"))
 
 
 def _add_name(parser: argparse.ArgumentParser, nargs: str | None = None) -> None:
-    help_ = "name of a circuit (see: glutetimer list)"
-    parser.add_argument("name", metavar="NAME", nargs=nargs, help=help_)
+    help_ = say("name of a circuit (see: glutetimer list)")
+    parser.add_argument("name", metavar=say("NAME"), nargs=nargs, help=help_)
 
 
 def _add_json(parser: "argparse._ActionsContainer") -> None:
-    parser.add_argument("--json", action="store_true", help="print JSON for other programs")
+    parser.add_argument("--json", action="store_true", help=say("print JSON for other programs"))
 
 
 def _add_timings(parser: argparse.ArgumentParser) -> None:
-    timings = parser.add_argument_group("timings for this time only")
+    timings = parser.add_argument_group(say("timings for this time only"))
     longest = MAX_LENGTH_MS
     timings.add_argument(
-        "--hold", type=_duration("hold", MIN_HOLD_MS, longest), metavar="S", help="the usual hold"
+        "--hold",
+        type=_duration(_no_hold, MIN_HOLD_MS, longest),
+        metavar=say("S"),
+        help=say("the usual hold"),
     )
     timings.add_argument(
-        "--rest", type=_duration("rest", 0, longest), metavar="S", help="the usual rest"
+        "--rest", type=_duration(_no_rest, 0, longest), metavar=say("S"), help=say("the usual rest")
     )
     timings.add_argument(
-        "--rounds", type=_whole("rounds", 1, MAX_ROUNDS), metavar="N", help="rounds, or sets"
+        "--rounds",
+        type=_whole("--rounds", 1, MAX_ROUNDS),
+        metavar=say("N"),
+        help=say("rounds, or sets"),
     )
     timings.add_argument(
-        "--prepare", type=_duration("prepare", 0, 120_000), metavar="S", help="before the start"
+        "--prepare",
+        type=_duration(_no_prepare, 0, 120_000),
+        metavar=say("S"),
+        help=say("before the start"),
     )
 
 
-def _duration(name: str, low_ms: int, high_ms: int) -> Callable[[str], int]:
-    """Return a reader of durations that names its field and range when it refuses."""
+_Refusal = Callable[[int, int, str], Said]
+
+
+def _no_hold(low: int, high: int, text: str) -> Said:
+    return said("a hold lasts {low} s to {high} s, not {text}", low=low, high=high, text=text)
+
+
+def _no_rest(low: int, high: int, text: str) -> Said:
+    return said("a rest lasts {low} s to {high} s, not {text}", low=low, high=high, text=text)
+
+
+def _no_prepare(low: int, high: int, text: str) -> Said:
+    return said(
+        "the time to prepare lasts {low} s to {high} s, not {text}", low=low, high=high, text=text
+    )
+
+
+def _duration(refuse: _Refusal, low_ms: int, high_ms: int) -> Callable[[str], int]:
+    """Return a reader of durations; what it says when it refuses takes the range in seconds."""
 
     def read(text: str) -> int:
         try:
             value_ms = parse_ms(text)
         except ValueError:
             raise argparse.ArgumentTypeError(
-                f"{text!r} is no duration; write seconds (45), or 1:30, or 2min"
+                say("{text!r} is no duration; write seconds (45), or 1:30, or 2min", text=text)
             ) from None
         if not low_ms <= value_ms <= high_ms:
             raise argparse.ArgumentTypeError(
-                f"a {name} lasts {low_ms // 1000} s to {high_ms // 1000} s, not {text}"
+                words_of(refuse(low_ms // 1000, high_ms // 1000, text))
             )
         return value_ms
 
@@ -328,7 +413,13 @@ def _whole(name: str, low: int, high: int) -> Callable[[str], int]:
     def read(text: str) -> int:
         if not text.isascii() or not text.isdigit() or not low <= int(text) <= high:
             raise argparse.ArgumentTypeError(
-                f"{name} is a whole number from {low} to {high}, not {text!r}"
+                say(
+                    "{name} is a whole number from {low} to {high}, not {text!r}",
+                    name=name,
+                    low=low,
+                    high=high,
+                    text=text,
+                )
             )
         return int(text)
 

@@ -6,6 +6,14 @@ from pathlib import Path
 from typing import Any
 
 from glutetimer.cli.commands import CommandError, print_json
+from glutetimer.cli.terms import (
+    circuit_count_words,
+    hold_count_words,
+    own_exercise_count_words,
+    workout_count_words,
+)
+from glutetimer.cli.words import say
+from glutetimer.domain.said import said
 from glutetimer.paths import AppPaths, app_paths
 from glutetimer.storage import rebuild
 from glutetimer.storage.in_use import in_use, is_in_use
@@ -13,10 +21,10 @@ from glutetimer.storage.journal import FOLDER
 from glutetimer.storage.recovery import put_in_place, work_folder
 
 _COUNTED = (
-    ("workouts", "workout"),
-    ("holds", "hold"),
-    ("circuits", "circuit"),
-    ("exercises", "exercise of your own"),
+    ("workouts", workout_count_words),
+    ("holds", hold_count_words),
+    ("circuits", circuit_count_words),
+    ("exercises", own_exercise_count_words),
 )
 
 
@@ -34,7 +42,9 @@ def rebuild_database(options: argparse.Namespace) -> int:
     paths = app_paths(options.data_dir)
     paths.create()
     if is_in_use(paths.data):
-        raise CommandError(f"{paths.data} is in use. Close GluteTimer, then try again.")
+        raise CommandError(
+            said("{path} is in use. Close GluteTimer, then try again.", path=paths.data)
+        )
     with in_use(paths.data):
         document = _rebuilt(paths)
     if options.json:
@@ -48,8 +58,11 @@ def _rebuilt(paths: AppPaths) -> dict[str, Any]:
     journal = paths.data / FOLDER
     if not any(journal.glob("*")):
         raise CommandError(
-            f"There is no journal in {journal}. “glutetimer backups” lists the backups; "
-            "“glutetimer restore” puts one in place."
+            said(
+                "There is no journal in {folder}. “glutetimer backups” lists the backups; "
+                "“glutetimer restore” puts one in place.",
+                folder=journal,
+            )
         )
     with work_folder(paths.database) as folder:
         target = folder / paths.database.name
@@ -64,20 +77,27 @@ def _rebuilt(paths: AppPaths) -> dict[str, Any]:
 
 
 def _lines(document: dict[str, Any]) -> list[str]:
-    counts = [_some(document[name], one) for name, one in _COUNTED]
-    last = f"; the last workout was on {document['last_day']}" if document["last_day"] else ""
-    lines = [f"The database was made anew from the journal: {', '.join(counts)}{last}."]
+    counts = ", ".join(count_words(document[name]) for name, count_words in _COUNTED)
+    if day := document["last_day"]:
+        made = say(
+            "The database was made anew from the journal: {counts}; the last workout was on {day}.",
+            counts=counts,
+            day=day,
+        )
+    else:
+        made = say("The database was made anew from the journal: {counts}.", counts=counts)
+    lines = [made]
     faults = document["bad_lines"] + document["missing"] + document["lost"]
     if faults:
-        lines.append(
-            f"Lines of the journal that were not as written: {document['bad_lines']}; missing: "
-            f"{document['missing']}; rows without a trace: {document['lost']}."
+        told = say(
+            "Lines of the journal that were not as written: {bad_lines:,}; "
+            "missing: {missing:,}; rows without a trace: {lost:,}.",
+            bad_lines=document["bad_lines"],
+            missing=document["missing"],
+            lost=document["lost"],
         )
+        lines.append(told)
     if document["kept"]:
-        lines.append(f"What was there before is kept: {Path(document['kept'][-1])}")
+        kept = Path(document["kept"][-1])
+        lines.append(say("What was there before is kept: {path}", path=kept))
     return lines
-
-
-def _some(count: int, one: str) -> str:
-    many = one.replace("exercise", "exercises") if " " in one else f"{one}s"
-    return f"{count:,} {one if count == 1 else many}"

@@ -12,6 +12,8 @@ from glutetimer.app.left_behind import (
 )
 from glutetimer.app.rescue import take_in
 from glutetimer.cli.data import clock_text
+from glutetimer.cli.terms import hold_count_words
+from glutetimer.cli.words import say
 
 if TYPE_CHECKING:
     from glutetimer.app import Core
@@ -40,8 +42,10 @@ def _keep(core: "Core", left: list[LeftWorkout]) -> None:
 
 def _say(all_kept: list[Kept]) -> None:
     for kept in all_kept:
-        name, holds = (
-            kept.record.circuit_name,
-            "1 hold" if kept.holds == 1 else f"{kept.holds} holds",
+        told = say(
+            "“{name}” was interrupted. Kept: {held} held in {holds}.",
+            name=kept.record.circuit_name,
+            held=clock_text(kept.held_ms),
+            holds=hold_count_words(kept.holds),
         )
-        print(f"“{name}” was interrupted. Kept: {clock_text(kept.held_ms)} held in {holds}.")
+        print(told)

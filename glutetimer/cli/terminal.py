@@ -20,6 +20,8 @@ from glutetimer.app.sleep import BeforeSleep
 from glutetimer.app.voices import Voices
 from glutetimer.cli.data import clock_text
 from glutetimer.cli.keys import TerminalKeys, has_keys
+from glutetimer.cli.terms import hold_count_words, kind_words, outcome_words, with_side
+from glutetimer.cli.words import say, words
 from glutetimer.domain.circuit import Circuit
 from glutetimer.domain.events import (
     Event,
@@ -30,8 +32,9 @@ from glutetimer.domain.events import (
     WorkoutEnded,
     WorkoutPaused,
 )
-from glutetimer.domain.exercise import Catalogue, Side
+from glutetimer.domain.exercise import Catalogue
 from glutetimer.domain.record import HoldRecord
+from glutetimer.domain.said import said
 from glutetimer.domain.timeline import Interval, IntervalKind, Timeline
 from glutetimer.domain.workout import WorkoutState
 from glutetimer.ports import Awake, AwakeStatus, CueStatus, Heartbeat, MediaOrder, OtherPlayers
@@ -40,7 +43,9 @@ from glutetimer.runner import WorkoutRunner
 DONE, COULD_NOT, INTERRUPTED = 0, 1, 130
 _TICK_MS = 100
 _STEP_MS = 5_000
-_HELP = "Keys: Space pause · Enter I broke · → skip · ← back · + and − 5 s · r repeat hold · q end"
+_HELP = said(
+    "Keys: Space pause · Enter I broke · → skip · ← back · + and − 5 s · r repeat hold · q end"
+)
 
 
 def lead(core: Core, circuit: Circuit, timeline: Timeline) -> int:
@@ -96,9 +101,10 @@ def _keep(core: Core, runner: WorkoutRunner) -> int:
     """Keep a workout that can't be stored in a file, and say where; return the exit code."""
     kept = keep_aside(core, [runner])
     if kept is None:
-        print("No folder takes a copy of it either.", file=sys.stderr)
+        print(say("No folder takes a copy of it either."), file=sys.stderr)
     else:
-        print(f"It is kept in {kept} and comes in at the next start.", file=sys.stderr)
+        told = say("It is kept in {path} and comes in at the next start.", path=kept)
+        print(told, file=sys.stderr)
     return COULD_NOT
 
 
@@ -147,7 +153,7 @@ class _Terminal:
             signal.signal(number, self._interrupt)
         self._line(self._runner.circuit.name)
         if has_keys():
-            self._line(_HELP)
+            self._line(words(_HELP))
         self._show(self._runner.start())
         if self._runner.workout.state is WorkoutState.PAUSED and not has_keys():
             self._show(self._runner.resume())
@@ -162,8 +168,8 @@ class _Terminal:
     def sound_status_changed(self, status: CueStatus) -> None:
         """Say once that nothing can be heard; a workout begins when its sound can."""
         sentences = {
-            CueStatus.SILENT: "No audio device was found: the workout runs on by eye.",
-            CueStatus.LOST: "The audio device is gone: the workout goes on by eye.",
+            CueStatus.SILENT: said("No audio device was found: the workout runs on by eye."),
+            CueStatus.LOST: said("The audio device is gone: the workout goes on by eye."),
         }
         self._say_once(sentences.get(status, ""))
         if self._timer.isActive():
@@ -190,7 +196,7 @@ class _Terminal:
     def _tick(self) -> None:
         was_over = self._runner.is_over
         if self._awake is not None and self._awake.status() is AwakeStatus.IMPOSSIBLE:
-            self._say_once("This computer can't be kept awake: the screen may go dark.")
+            self._say_once(said("This computer can't be kept awake: the screen may go dark."))
         self._show(self._runner.tick())
         if was_over and self._runner.now_ms >= self._runner.sound_ends_ms():
             self._quit()
@@ -206,11 +212,12 @@ class _Terminal:
                 case IntervalStarted(interval=interval):
                     self._line(self._interval_text(interval))
                 case HoldEnded(held_ms=held_ms, outcome=outcome) if outcome is not Outcome.DONE:
-                    self._line(f"  {outcome.value}: {clock_text(held_ms)} held")
+                    held = say("{held} held", held=clock_text(held_ms))
+                    self._line(f"  {outcome_words(outcome.value)}: {held}")
                 case WorkoutPaused(reason=PauseReason.INTERRUPTED) if has_keys():
-                    self._line("Paused where it was interrupted. Space goes on.")
+                    self._line(say("Paused where it was interrupted. Space goes on."))
                 case WorkoutPaused(reason=PauseReason.SLEEP):
-                    self._line("Paused: the computer was asleep. Space goes on.")
+                    self._line(say("Paused: the computer was asleep. Space goes on."))
                 case WorkoutEnded():
                     self._ended(event)
         self._say_once(self._runner.storage_error)
@@ -218,7 +225,7 @@ class _Terminal:
     def _ended(self, event: WorkoutEnded) -> None:
         self._line(_summary(self._runner.holds))
         if not self._runner.save_waiting():
-            self._line(f"Not recorded: {self._runner.storage_error}")
+            self._line(say("Not recorded: {error}", error=self._runner.storage_error))
             self.exit_code = self.exit_code or COULD_NOT
         if not event.finished:
             self._timer.stop()
@@ -233,28 +240,32 @@ class _Terminal:
             if interval.open_ended
             else runner.workout.remaining_ms(now_ms) + 999
         )
-        paused = "  paused" if runner.workout.state is WorkoutState.PAUSED else ""
+        paused = "  " + say("paused") if runner.workout.state is WorkoutState.PAUSED else ""
         left = clock_text(runner.workout.total_remaining_ms(now_ms))
-        text = f"  {counted_ms // 1000:>4} s  {left} left in all{paused}"
+        text = f"  {counted_ms // 1000:>4} s  {say('{time} left in all', time=left)}{paused}"
         _write(f"\r\x1b[K{text}")
 
     def _interval_text(self, interval: Interval) -> str:
-        word = interval.kind.value.replace("_", " ").capitalize()
+        word = say("{kind!c}", kind=kind_words(interval.kind.value))
         length = "" if interval.open_ended else f" {clock_text(interval.duration_ms)}"
         if interval.kind is IntervalKind.HOLD:
             return f"{word}{length}  {self._hold_text(interval)}"
         following = self._runner.workout.timeline.next_hold(interval.index)
-        return f"{word}{length}" + (f"  next: {self._hold_text(following)}" if following else "")
+        if not following:
+            return f"{word}{length}"
+        return f"{word}{length}  {say('next: {hold}', hold=self._hold_text(following))}"
 
     def _hold_text(self, hold: Interval) -> str:
-        side = "" if hold.side is Side.BOTH else f", {hold.side.value}"
-        rounds = f"  round {hold.round} of {hold.rounds}" if hold.rounds > 1 else ""
-        return f"{self._catalogue.name(hold.exercise_id)}{side}{rounds}"
+        exercise = with_side(self._catalogue.name(hold.exercise_id), hold.side.value)
+        if hold.rounds <= 1:
+            return exercise
+        rounds = say("round {number} of {rounds}", number=hold.round, rounds=hold.rounds)
+        return f"{exercise}  {rounds}"
 
     def _say_once(self, sentence: str) -> None:
         if sentence and sentence not in self._said:
             self._said.add(sentence)
-            self._line(sentence)
+            self._line(words(sentence))
 
     def _line(self, text: str) -> None:
         _write(f"\r\x1b[K{text}\n" if self._live else f"{text}\n")
@@ -272,5 +283,9 @@ def _summary(holds: list[HoldRecord]) -> str:
     held_ms = sum(hold.held_ms for hold in holds)
     planned_ms = sum(hold.planned_ms for hold in holds)
     done = sum(1 for hold in holds if hold.held_ms)
-    holds_done = "1 hold" if done == 1 else f"{done} holds"
-    return f"Held {clock_text(held_ms)} of {clock_text(planned_ms)} planned, in {holds_done}."
+    return say(
+        "Held {held} of {planned} planned, in {holds}.",
+        held=clock_text(held_ms),
+        planned=clock_text(planned_ms),
+        holds=hold_count_words(done),
+    )

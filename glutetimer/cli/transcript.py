@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """``glutetimer transcript``: everything that a workout lets be heard, in order."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -9,10 +10,12 @@ from glutetimer.app.voices import Rehearsal, rehearse
 from glutetimer.audio.cue_sounds import CueSounds
 from glutetimer.cli.commands import CommandError
 from glutetimer.cli.voice_words import voice_problem_words
+from glutetimer.cli.words import say, words
 from glutetimer.domain.circuit import Circuit
 from glutetimer.domain.cues import CueKind, interval_cues
 from glutetimer.domain.exercise import Catalogue, Side
 from glutetimer.domain.pace import PaceKind, Phase, timeline_phases
+from glutetimer.domain.said import Said, joined, reason_of, said
 from glutetimer.domain.speech import PlacedUtterance
 from glutetimer.domain.timeline import Interval, Timeline
 from glutetimer.ports import Bus, PaceSound
@@ -23,13 +26,20 @@ if TYPE_CHECKING:
 Row = dict[str, Any]
 
 _TICKS = {CueKind.COUNTDOWN_3: "3", CueKind.COUNTDOWN_2: "2", CueKind.COUNTDOWN_1: "1"}
-_WITHIN = {CueKind.HALFWAY: "halfway", CueKind.LAST_TEN: "ten seconds"}
-_PACE = {
-    PaceKind.BREATH_IN: "breathe in",
-    PaceKind.BREATH_OUT: "breathe out",
-    PaceKind.TEMPO_UP: "up, rep {number}",
-    PaceKind.TEMPO_HOLD: "hold, rep {number}",
-    PaceKind.TEMPO_DOWN: "down, rep {number}",
+_KINDS = {
+    CueKind.PREPARE: said("prepare"),
+    CueKind.RELAX: said("relax"),
+    CueKind.SWITCH: said("switch"),
+    CueKind.REST: said("rest"),
+    CueKind.ROUND_REST: said("round rest"),
+}
+_WITHIN = {CueKind.HALFWAY: said("halfway"), CueKind.LAST_TEN: said("ten seconds")}
+_PACE: dict[PaceKind, Callable[[int], Said]] = {
+    PaceKind.BREATH_IN: lambda _: said("breathe in"),
+    PaceKind.BREATH_OUT: lambda _: said("breathe out"),
+    PaceKind.TEMPO_UP: lambda number: said("up, rep {number}", number=number),
+    PaceKind.TEMPO_HOLD: lambda number: said("hold, rep {number}", number=number),
+    PaceKind.TEMPO_DOWN: lambda number: said("down, rep {number}", number=number),
 }
 
 
@@ -69,7 +79,11 @@ class Transcript:
                 row["wav"] = str(path)
                 write_wav(path, self._sound(row))
         except OSError as error:
-            reason = f"The sounds can't be written to {folder}: {error.strerror}."
+            reason = said(
+                "The sounds can't be written to {folder}: {reason}.",
+                folder=folder,
+                reason=reason_of(error),
+            )
             raise CommandError(reason) from error
 
     def _sound(self, row: Row) -> "Samples":
@@ -84,7 +98,7 @@ class Transcript:
 def line(row: Row) -> str:
     """Return a row as a line for people; what is spoken stands in quotation marks."""
     kind = "" if _is_spoken(row) else row["kind"]
-    text = f"“{row['text']}”" if _is_spoken(row) else row["text"]
+    text = say("“{value}”", value=row["text"]) if _is_spoken(row) else words(row["text"])
     return f"{_exact_clock_text(row['at_ms'])}  {kind:<12} {text}"
 
 
@@ -100,7 +114,7 @@ def _cue_rows(timeline: Timeline, catalogue: Catalogue, sounds: CueSounds) -> li
     ]
     return [
         _row(at_ms, kind.value, text, sounds.duration_ms(kind), Bus.BEEP)
-        for at_ms, kind, text in [*cues, (timeline.total_ms, CueKind.FINISHED, "finished")]
+        for at_ms, kind, text in [*cues, (timeline.total_ms, CueKind.FINISHED, said("finished"))]
     ]
 
 
@@ -111,7 +125,7 @@ def _voice_row(said: PlacedUtterance) -> Row:
 def _pace_row(phase: Phase) -> Row:
     from glutetimer.audio.pace_tones import pace_tone_ms
 
-    text = _PACE[phase.kind].format(number=phase.cycle)
+    text = _PACE[phase.kind](phase.cycle)
     duration_ms = pace_tone_ms(PaceSound(phase.kind, phase.duration_ms))
     return _row(phase.at_ms, phase.kind.value, text, duration_ms, Bus.BED)
 
@@ -133,15 +147,20 @@ def _cue_text(kind: CueKind, interval: Interval, catalogue: Catalogue) -> str:
     if kind in _WITHIN:
         return _WITHIN[kind]
     if kind is not CueKind.HOLD:
-        return str(kind.value).replace("_", " ")
-    side = "" if interval.side is Side.BOTH else f", {interval.side.value}"
-    return f"hold: {catalogue.name(interval.exercise_id)}{side}"
+        return _KINDS[kind]
+    name = catalogue.name(interval.exercise_id)
+    if interval.side is Side.LEFT:
+        return said("hold: {exercise}, left", exercise=name)
+    if interval.side is Side.RIGHT:
+        return said("hold: {exercise}, right", exercise=name)
+    return said("hold: {exercise}", exercise=name)
 
 
 def _problem_words(rehearsal: Rehearsal) -> str:
     if rehearsal.problem is None:
         return ""
-    return f"{voice_problem_words(rehearsal.problem)} Only the beeps are listed."
+    only = said("Only the beeps are listed.")
+    return joined((voice_problem_words(rehearsal.problem), only), " ")
 
 
 def _exact_clock_text(ms: int) -> str:

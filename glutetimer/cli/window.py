@@ -27,15 +27,21 @@ def open_window(options: "argparse.Namespace") -> int:
 
 
 def _do_without(options: "argparse.Namespace", problem: str) -> int:
-    from glutetimer import app
     from glutetimer.cli.commands import CommandError, lead_circuit
+    from glutetimer.cli.opened import opened
+    from glutetimer.cli.words import follow_settings_in, say, words
+    from glutetimer.domain.said import joined, said
     from glutetimer.domain.suggestion import suggested_circuit
 
+    follow_settings_in(options.data_dir)
     if options.files:
-        raise CommandError(f"{problem} “glutetimer import FILE…” takes files in without a window.")
-    with app.open_core(options.data_dir) as core:
+        hint = said("“glutetimer import FILE…” takes files in without a window.")
+        raise CommandError(joined((problem, hint), " "))
+    with opened(options) as core:
         circuit = suggested_circuit(core.circuits.circuits(), core.history.last_done())
         if circuit is None:
-            raise CommandError(f"{problem} No circuit has any steps that could be led here.")
-        print(f"{problem}\nThe terminal leads “{circuit.name}” instead.", file=sys.stderr)
+            nothing = said("No circuit has any steps that could be led here.")
+            raise CommandError(joined((problem, nothing), " "))
+        instead = say("The terminal leads “{name}” instead.", name=circuit.name)
+        print(f"{words(problem)}\n{instead}", file=sys.stderr)
         return lead_circuit(core, circuit, options)

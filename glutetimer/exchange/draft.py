@@ -88,11 +88,7 @@ class Draft(Journal):
                 seconds=leading_ms / 1000,
             )
             self.change(where, what)
-        if len(description) > MAX_DESCRIPTION:
-            self.change(
-                where, said("the description is cut to {most:,} characters", most=MAX_DESCRIPTION)
-            )
-        text = description[:MAX_DESCRIPTION]
+        text = self._description(description, where)
         name = self._circuit_name(name, where)
         circuit = Circuit(f"import-{len(self._circuits) + 1}", name, blocks, text)
         if self.add_ready_circuit(circuit, where):
@@ -205,6 +201,12 @@ class Draft(Journal):
             changed=self.changed,
             left_out=self.left_out,
         )
+
+    def _description(self, description: str, where: str) -> str:
+        if len(description) > MAX_DESCRIPTION:
+            what = said("the description is cut to {most:,} characters", most=MAX_DESCRIPTION)
+            self.change(where, what)
+        return description[:MAX_DESCRIPTION]
 
     def _circuit_name(self, name: str, where: str) -> str:
         if not name:

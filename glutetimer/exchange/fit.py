@@ -6,7 +6,7 @@ Sports platforms and watches read it. It is written by ``fit-tool``, an optional
 
 import io
 import zipfile
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 
@@ -28,7 +28,7 @@ _CATEGORIES = {
     Group.STRETCH: 31,  # warm-up
 }
 _TIMER, _START, _STOP = 0, 0, 4
-_SIDES = {Side.LEFT: ", left", Side.RIGHT: ", right"}
+_SIDES = {Side.LEFT: said("left"), Side.RIGHT: said("right")}
 
 
 class FitMissingError(StorageError):
@@ -49,7 +49,10 @@ class _Stretch(NamedTuple):
 
 
 def encode_workout(
-    workout: WorkoutRecord, holds: Sequence[HoldRecord], catalogue: Catalogue
+    workout: WorkoutRecord,
+    holds: Sequence[HoldRecord],
+    catalogue: Catalogue,
+    words: Callable[[str], str] = str,
 ) -> bytes:
     """Return one workout as a FIT activity of strength training.
 
@@ -57,6 +60,7 @@ def encode_workout(
         workout: Its start and length are those of the activity.
         holds: In order; those in which nothing was held are left out.
         catalogue: Names and groups of the exercises.
+        words: Says a message in the language of the names.
 
     Raises:
         FitMissingError: If ``fit-tool`` is not installed.
@@ -66,13 +70,15 @@ def encode_workout(
     except ImportError as error:
         raise FitMissingError from error
     builder = FitFileBuilder(auto_define=True, min_string_size=_MOST_NAME_BYTES + 1)
-    builder.add_all(list(_messages(workout, list(_stretches(workout, holds)), catalogue)))
+    builder.add_all(list(_messages(workout, list(_stretches(workout, holds)), catalogue, words)))
     data: bytes = builder.build().to_bytes()
     return data
 
 
 def encode_workouts_zip(
-    workouts: Iterable[tuple[WorkoutRecord, Sequence[HoldRecord]]], catalogue: Catalogue
+    workouts: Iterable[tuple[WorkoutRecord, Sequence[HoldRecord]]],
+    catalogue: Catalogue,
+    words: Callable[[str], str] = str,
 ) -> bytes:
     """Return workouts as a ZIP of FIT files, one each, named by their beginning.
 
@@ -87,7 +93,7 @@ def encode_workouts_zip(
             number = next(n for n in range(1, 10_000) if f"{stem}-{n}" not in names)
             names.add(f"{stem}-{number}")
             name = f"{stem}.fit" if number == 1 else f"{stem}-{number}.fit"
-            archive.writestr(name, encode_workout(workout, holds, catalogue))
+            archive.writestr(name, encode_workout(workout, holds, catalogue, words))
     return made.getvalue()
 
 
@@ -106,7 +112,10 @@ def _stretches(workout: WorkoutRecord, holds: Iterable[HoldRecord]) -> Iterator[
 
 
 def _messages(
-    workout: WorkoutRecord, stretches: Sequence[_Stretch], catalogue: Catalogue
+    workout: WorkoutRecord,
+    stretches: Sequence[_Stretch],
+    catalogue: Catalogue,
+    words: Callable[[str], str],
 ) -> Iterator[Any]:
     from fit_tool.profile.messages.activity_message import ActivityMessage
     from fit_tool.profile.messages.file_id_message import FileIdMessage
@@ -123,7 +132,7 @@ def _messages(
     head.time_created = start_ms
     yield head
     yield _event(start_ms, _START)
-    yield from _steps(stretches, catalogue)
+    yield from _steps(stretches, catalogue, words)
     for index, stretch in enumerate(stretches):
         yield _set(index, stretch, catalogue)
     yield _event(end_ms, _STOP)
@@ -151,7 +160,9 @@ def _event(at_ms: int, kind: int) -> Any:
     return message
 
 
-def _steps(stretches: Iterable[_Stretch], catalogue: Catalogue) -> Iterator[Any]:
+def _steps(
+    stretches: Iterable[_Stretch], catalogue: Catalogue, words: Callable[[str], str]
+) -> Iterator[Any]:
     """Yield the names of what was held: the sets refer to them by their place."""
     from fit_tool.profile.messages.workout_step_message import WorkoutStepMessage
     from fit_tool.profile.profile_type import Intensity, WorkoutStepDuration
@@ -159,7 +170,9 @@ def _steps(stretches: Iterable[_Stretch], catalogue: Catalogue) -> Iterator[Any]
     for index, hold in enumerate(s.hold for s in stretches if s.hold is not None):
         message = WorkoutStepMessage()
         message.message_index = index
-        name = catalogue.name(hold.exercise_id) + _SIDES.get(hold.side, "")
+        name = catalogue.name(hold.exercise_id)
+        if side := _SIDES.get(hold.side):
+            name = words(said("{exercise}, {side}", exercise=name, side=side))
         message.workout_step_name = _short(name)
         message.duration_type = WorkoutStepDuration.TIME
         message.duration_time = (hold.planned_ms or hold.held_ms) / 1000

@@ -1,0 +1,38 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The data of the user, opened for one command, with what ships named in the user's language."""
+
+import argparse
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from glutetimer import app
+from glutetimer.cli.words import ENGLISH, language, translation
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+# What other programs read names exercises in English, whoever's settings are in force.
+_FOR_PROGRAMS = ("json", "csv", "history")
+
+
+@contextmanager
+def opened(options: argparse.Namespace) -> "Iterator[app.Core]":
+    """Open everything that commands need.
+
+    Raises:
+        StorageError: If the database could not be used.
+        DataFolderError: If a folder can't be written.
+    """
+    with app.open_core(options.data_dir) as core:
+        if language() != ENGLISH:
+            _speak(core, options)
+        yield core
+
+
+def _speak(core: "app.Core", options: argparse.Namespace) -> None:
+    if core.has_new_circuits:
+        from glutetimer.app.shipped_names import try_to_name_circuits
+
+        try_to_name_circuits(core.circuits, language())
+    if not any(getattr(options, form, None) for form in _FOR_PROGRAMS):
+        core.translate = translation()
