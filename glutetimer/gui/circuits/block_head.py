@@ -6,7 +6,7 @@ from typing import cast
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from glutetimer.domain.circuit import MAX_NAME_LENGTH, MAX_ROUNDS, Block
 from glutetimer.gui.circuits.duration_stepper import seconds_stepper
@@ -115,11 +115,10 @@ class BlockHead(QWidget):
 
 def _labelled(label: str, control: QWidget) -> QWidget:
     part = QWidget()
-    row = QHBoxLayout(part)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(Space.S)
+    row = FlowLayout(part, spacing=Space.S)
     words = muted(label)
     words.setBuddy(control)
+    words.setMinimumHeight(control.sizeHint().height())
     row.addWidget(words)
     row.addWidget(control)
     return part

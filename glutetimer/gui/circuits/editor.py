@@ -162,7 +162,9 @@ class CircuitEditor(QWidget):
         # Larger text needs more room, though not in full: names are elided, labels wrap.
         room = 1 + (text_scale() - 1) * 0.6
         below = self.width() < _BELOW_PX * room
-        self.head.set_compact(below and self.height() < _LOW_PX * room)
+        is_low = below and self.height() < _LOW_PX * room
+        self.head.set_compact(is_low)
+        self.inspector.set_compact(is_low)
         self.blocks.setMinimumHeight(round(_LEAST_STEPS_PX * text_scale()) if below else 0)
         directions = QBoxLayout.Direction
         self._split.setDirection(directions.TopToBottom if below else directions.LeftToRight)

@@ -28,7 +28,7 @@ from glutetimer.gui.widgets.chip import Chip
 from glutetimer.gui.widgets.exercise_picture import ExercisePicture
 from glutetimer.gui.widgets.flow import FlowLayout
 from glutetimer.gui.widgets.scroll_page import ScrollPage
-from glutetimer.gui.widgets.text import body, muted, small
+from glutetimer.gui.widgets.text import LineLabel, Tone, body, muted, small
 from glutetimer.gui.wording import group_words, muscle_words
 
 _BESIDE_FROM_PX = 740
@@ -210,7 +210,7 @@ class ExerciseDetail(ScrollPage):
         grid.setVerticalSpacing(Space.S)
         grid.setColumnStretch(1, 1)
         for row, (name, fact) in enumerate(known for known in facts if known[1]):
-            grid.addWidget(muted(name), row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(LineLabel(name, tone=Tone.MUTED), row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(body(fact, wraps=True), row, 1)
         card.body.addLayout(grid)
         return card

@@ -130,6 +130,7 @@ class Library(QWidget):
         words.setSpacing(Space.XS)
         heading = title(self.tr("Exercises"))
         heading.setObjectName("page_title")
+        heading.setWordWrap(True)
         words.addWidget(heading)
         words.addWidget(self._count)
         new = PrimaryButton(self.tr("New exercise"), "plus")

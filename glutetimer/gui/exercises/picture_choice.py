@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QPainter, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from glutetimer.gui.colours import Colours
 from glutetimer.gui.dialogs import ask_for_file_to_open
@@ -14,6 +14,7 @@ from glutetimer.gui.exercises.words import refusal_words
 from glutetimer.gui.icons import icon_pixmap, picture_pixmap
 from glutetimer.gui.theme import RADIUS_CARD, Space
 from glutetimer.gui.widgets.buttons import QuietButton
+from glutetimer.gui.widgets.flow import FlowLayout
 from glutetimer.gui.widgets.painting import draw_box
 from glutetimer.gui.widgets.text import TextLabel, Tone, small
 
@@ -42,11 +43,10 @@ class PictureChoice(QWidget):
         self._problem = TextLabel("", tone=Tone.BAD, wraps=True)
         self._problem.setObjectName("picture_problem")
         self._problem.hide()
-        row = QHBoxLayout()
+        row = FlowLayout(spacing=Space.S)
         row.setSpacing(Space.S)
         row.addWidget(self._choose)
         row.addWidget(self._remove)
-        row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.S)

@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """How long an exercise is usually held: from, to."""
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from glutetimer.domain.exercise import LONGEST_USUAL_HOLD_MS
 from glutetimer.gui.theme import Space
+from glutetimer.gui.widgets.flow import FlowLayout
 from glutetimer.gui.widgets.stepper import SECOND_STEPS, Stepper, Unit
 from glutetimer.gui.widgets.text import muted
 
@@ -16,13 +17,14 @@ class UsualHold(QWidget):
         super().__init__(parent)
         self._shortest = _seconds(self.tr("Shortest usual hold"), "shortest_hold")
         self._longest = _seconds(self.tr("Longest usual hold"), "longest_hold")
-        row = QHBoxLayout(self)
+        row = FlowLayout(self, spacing=Space.S)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.S)
         row.addWidget(self._shortest)
-        row.addWidget(muted(self.tr("to")))
+        to = muted(self.tr("to"))
+        to.setMinimumHeight(self._shortest.sizeHint().height())
+        row.addWidget(to)
         row.addWidget(self._longest)
-        row.addStretch(1)
         self.setFocusProxy(self._shortest)
 
     @property

@@ -107,7 +107,7 @@ class AboutDialog(Dialog):
         view.setAccessibleName(self.tr("What GluteTimer is made of, and its licences"))
         view.setOpenLinks(False)
         view.setTabChangesFocus(True)
-        take_what_is_left(view, 100)
+        take_what_is_left(view)
         said = (
             self.tr(
                 "An interval timer for isometric holds. It stays on your machine: no account, "

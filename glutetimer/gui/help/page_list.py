@@ -14,6 +14,8 @@ from glutetimer.gui.widgets.text import muted, tip
 
 WIDTH_PX = 240
 WIDEST_PX = 340
+# Half a row more tells that there are others.
+ROWS_ABOVE = 2.5
 _FOUND = Qt.ItemDataRole.UserRole
 _MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
@@ -34,6 +36,7 @@ class PageList(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._pages: Sequence[Page] = ()
+        self._is_above = False
         self.field = QLineEdit()
         self.field.setObjectName("help_search")
         self.field.setPlaceholderText(self.tr("Search"))
@@ -77,9 +80,23 @@ class PageList(QWidget):
             self._list.setCurrentRow([page.name for page in self._pages].index(name))
             self._list.blockSignals(False)
 
+    def set_above(self, above: bool) -> None:
+        """Be low and wide, above the page, or narrow and high beside it."""
+        if above is not self._is_above:
+            self._is_above = above
+            self.follow_theme()
+
     def follow_theme(self) -> None:
         """Follow the user's text size."""
-        self.setFixedWidth(min(round(WIDTH_PX * text_scale()), WIDEST_PX))
+        if self._is_above:
+            self.setMinimumWidth(0)
+            self.setMaximumWidth(16_777_215)
+            row_px = self._list.fontMetrics().lineSpacing() + 2 * Space.S
+            self._list.setFixedHeight(round(ROWS_ABOVE * row_px))
+        else:
+            self.setFixedWidth(min(round(WIDTH_PX * text_scale()), WIDEST_PX))
+            self._list.setMinimumHeight(0)
+            self._list.setMaximumHeight(16_777_215)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let arrows move in the list while the line keeps the focus."""

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from glutetimer.domain.exercise import Catalogue
 from glutetimer.domain.import_report import ImportReport
@@ -15,7 +15,6 @@ from glutetimer.gui.importing.file_card import FileCard
 from glutetimer.gui.importing.words import amounts_words, file_count_words
 from glutetimer.gui.theme import Space
 from glutetimer.gui.widgets.tab_order import keep_in_order
-from glutetimer.gui.widgets.tall_page import take_what_is_left
 from glutetimer.gui.widgets.text import TextLabel, Tone, muted
 
 _USUAL_SIZE = QSize(760, 700)
@@ -52,7 +51,7 @@ class ImportDialog(Dialog):
         self._problem.hide()
         self._pages = QStackedWidget()
         self._pages.addWidget(self._busy)
-        take_what_is_left(self._pages)
+        self._pages.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         self.body.addWidget(self._pages, 1)
         self.body.addWidget(self._problem)
         self._cancel = self.add_button(self.tr("Cancel"), "cancel")

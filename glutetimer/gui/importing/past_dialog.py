@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from glutetimer.domain.import_report import PastImport
 from glutetimer.gui.dialogs import Dialog
@@ -12,7 +12,6 @@ from glutetimer.gui.importing.words import names_words, past_words
 from glutetimer.gui.theme import Space
 from glutetimer.gui.widgets.buttons import QuietButton
 from glutetimer.gui.widgets.tab_order import keep_in_order
-from glutetimer.gui.widgets.tall_page import take_what_is_left
 from glutetimer.gui.widgets.text import TextLabel, Tone, body, muted, small
 
 
@@ -42,7 +41,8 @@ class PastImportsDialog(Dialog):
         self._page.setFrameShape(QFrame.Shape.NoFrame)
         self._page.setWidgetResizable(True)
         self._page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        take_what_is_left(self._page)
+        self._page.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self._page.setMinimumHeight(120)
         self.body.addWidget(self._page, 1)
         self._problem = TextLabel("", tone=Tone.BAD, wraps=True)
         self._problem.setObjectName("past_problem")

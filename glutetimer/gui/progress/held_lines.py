@@ -2,13 +2,14 @@
 """The lines of a workout that was done elsewhere: exercise, sides, sets, seconds."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from glutetimer.domain.exercise import Catalogue, Side, Sides
 from glutetimer.gui.progress.elsewhere import HeldLine
 from glutetimer.gui.theme import Space
 from glutetimer.gui.widgets.buttons import IconButton, QuietButton
 from glutetimer.gui.widgets.drop_down import DropDown
+from glutetimer.gui.widgets.flow import FlowLayout
 from glutetimer.gui.widgets.stepper import SECOND_STEPS, Stepper, Unit
 from glutetimer.gui.widgets.tab_order import keep_in_order
 from glutetimer.gui.widgets.text import small
@@ -18,7 +19,6 @@ LONGEST_S = 3_600
 MOST_SETS = 100
 MOST_LINES = 30
 _USUAL_SETS, _USUAL_S = 3, 30
-_ROOM_LINES = 2
 _EACH = "each"
 
 
@@ -59,19 +59,19 @@ class HeldLineRow(QWidget):
 
     def _place(self) -> None:
         """Exercise and sides above, sets and seconds below: it has to fit a small window."""
-        above, below = QHBoxLayout(), QHBoxLayout()
-        above.addWidget(self._exercise, 1)
+        above, below = FlowLayout(spacing=Space.S), FlowLayout(spacing=Space.S)
+        above.addWidget(self._exercise)
         for widget in (self._sides, self._remove):
             above.addWidget(widget)
         below.addWidget(self._sets)
-        below.addWidget(small(self.tr("sets of", "3 sets of 30 s")))
+        between = small(self.tr("sets of", "3 sets of 30 s"))
+        between.setMinimumHeight(self._sets.sizeHint().height())
+        below.addWidget(between)
         below.addWidget(self._held)
-        below.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.XS)
         for row in (above, below):
-            row.setSpacing(Space.S)
             column.addLayout(row)
 
     @property
@@ -115,7 +115,7 @@ class HeldLineRow(QWidget):
 
 
 class HeldLines(QWidget):
-    """All lines, with a button for one more; they scroll where there are many.
+    """All lines, with a button for one more.
 
     Signals:
         changed: They say something else.
@@ -127,24 +127,15 @@ class HeldLines(QWidget):
         super().__init__()
         self._catalogue = catalogue
         self._rows: list[HeldLineRow] = []
-        inner = QWidget()
-        self._column = QVBoxLayout(inner)
-        self._column.setContentsMargins(0, 0, Space.S, 0)
+        self._column = QVBoxLayout()
         self._column.setSpacing(Space.L)
-        self._column.addStretch(1)
-        self._scroll = QScrollArea()
-        self._scroll.setWidget(inner)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self._add = QuietButton(self.tr("Another exercise"), "plus")
         self._add.setObjectName("another_exercise")
         self._add.clicked.connect(self.add_line)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.S)
-        column.addWidget(self._scroll)
+        column.addLayout(self._column)
         column.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
         self._add_row()
 
@@ -184,5 +175,3 @@ class HeldLines(QWidget):
         for row in self._rows:
             row.set_removable(len(self._rows) > 1)
         self._add.setEnabled(len(self._rows) < MOST_LINES)
-        shown = min(len(self._rows), _ROOM_LINES)
-        self._scroll.setMinimumHeight(shown * (self._rows[0].sizeHint().height() + Space.L))

@@ -4,7 +4,7 @@
 from datetime import date
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -21,12 +21,15 @@ from glutetimer.gui.progress.source import TotalsRepository
 from glutetimer.gui.theme import TARGET_PX, Space
 from glutetimer.gui.widgets.buttons import QuietButton
 from glutetimer.gui.widgets.drop_down import DropDown
+from glutetimer.gui.widgets.flow import FlowLayout
 from glutetimer.gui.widgets.scroll_page import ScrollPage
 from glutetimer.gui.widgets.text import muted
 from glutetimer.gui.wording import date_words, workout_count_words
 from glutetimer.ports import Clock
 
 TABLE_HEIGHT_PX = 260
+# A name keeps room for this many before other columns come in.
+_LETTERS = 16
 _STYLE = """
 QTableView::item { padding: 0 8px; border-bottom: 1px solid palette(mid); }
 QTableView::item:selected { background: palette(alternate-base); color: palette(text); }
@@ -63,15 +66,37 @@ class WorkoutTable(QTableView):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(Column.CIRCUIT, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(Column.NOTE, QHeaderView.ResizeMode.Stretch)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.clicked.connect(lambda index: self.row_chosen.emit(index.row()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out what has no room: a workout tells it when it is opened."""
+        super().resizeEvent(event)
+        self._fit_columns()
+
+    def follow_theme(self) -> None:
+        """Follow the user's text size."""
+        self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        header, metrics = self.horizontalHeader(), self.fontMetrics()
         samples = {
             Column.DAY: "29 Sep 2026",
             Column.HELD: "1:00:00 of 1:00:00",
-            Column.EFFORT: model.headerData(Column.EFFORT, Qt.Orientation.Horizontal),
+            Column.EFFORT: self.model().headerData(Column.EFFORT, Qt.Orientation.Horizontal),
         }
-        for column, sample in samples.items():
-            width = self.fontMetrics().horizontalAdvance(sample)
-            header.resizeSection(column, width + Space.XXL)
-        self.clicked.connect(lambda index: self.row_chosen.emit(index.row()))
+        widths = {
+            column: metrics.horizontalAdvance(sample) + Space.XXL
+            for column, sample in samples.items()
+        }
+        for column, width in widths.items():
+            header.resizeSection(column, width)
+        name_px = metrics.averageCharWidth() * _LETTERS
+        room = self.viewport().width() - widths[Column.DAY] - widths[Column.HELD] - name_px
+        self.setColumnHidden(Column.EFFORT, room < widths[Column.EFFORT])
+        self.setColumnHidden(Column.NOTE, room < widths[Column.EFFORT] + name_px)
+        if room < 0:
+            header.resizeSection(Column.HELD, widths[Column.HELD] * 2 // 3)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the chosen row with Enter."""
@@ -177,6 +202,7 @@ class HistoryPage(ScrollPage):
         words = self.tr("Search circuits, exercises and notes")
         self._search.setPlaceholderText(words)
         self._search.setAccessibleName(words)
+        self._search.setToolTip(words)
         self._search.textChanged.connect(self.refresh)
         self._circuits = DropDown(self.tr("Circuit"), [("", self.tr("All circuits"))])
         self._circuits.setObjectName("history_circuit")
@@ -185,11 +211,13 @@ class HistoryPage(ScrollPage):
         self._dates_button.setObjectName("history_dates")
         self._dates_button.setAccessibleDescription(self.tr("Show all days again"))
         self._dates_button.clicked.connect(lambda: self.show_dates(None))
+        beside = FlowLayout(spacing=Space.S)
+        beside.addWidget(self._circuits)
+        beside.addWidget(self._dates_button)
         row = QHBoxLayout()
         row.setSpacing(Space.S)
         row.addWidget(self._search, 1)
-        row.addWidget(self._circuits)
-        row.addWidget(self._dates_button)
+        row.addLayout(beside)
         self.body.addLayout(row)
         self._dates_button.hide()
 

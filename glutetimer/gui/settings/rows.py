@@ -19,6 +19,7 @@ from glutetimer.gui.fonts import text_scale
 from glutetimer.gui.settings.words import Words
 from glutetimer.gui.theme import Space
 from glutetimer.gui.widgets.buttons import IconButton
+from glutetimer.gui.widgets.flow import FlowLayout
 from glutetimer.gui.widgets.tab_order import keep_in_order
 from glutetimer.gui.widgets.text import body, small
 
@@ -60,15 +61,14 @@ class SettingRow(QWidget):
         self._is_useful = self._is_found = True
         self._reset: IconButton | None = None
         self._has_controls = bool(controls)
-        self._controls = QHBoxLayout()
-        self._controls.setSpacing(Space.S)
+        self._controls = FlowLayout(spacing=Space.S)
         for control in controls:
-            self._controls.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._controls.addStretch(0)
+            self._controls.addWidget(control)
         self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._line.setSpacing(Space.M)
         self._line.addLayout(self._told(head), 1)
         self._line.addLayout(self._controls)
+        self._line.setAlignment(self._controls, Qt.AlignmentFlag.AlignVCenter)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, Space.S, 0, Space.S)
         column.setSpacing(Space.S)
@@ -143,10 +143,9 @@ class SettingRow(QWidget):
         """Put the button where it moves no other control by coming and going."""
         beside = self._line.direction() is QBoxLayout.Direction.LeftToRight
         if self._reset is not None:
-            place = 0 if beside else self._controls.count() - 1
-            middle = Qt.AlignmentFlag.AlignVCenter
             self._controls.removeWidget(self._reset)
-            self._controls.insertWidget(min(place, self._controls.count()), self._reset, 0, middle)
+            place = 0 if beside else self._controls.count()
+            self._controls.insert_widget(place, self._reset)
             keep_in_order(self)
 
     def _show_or_hide(self) -> None:

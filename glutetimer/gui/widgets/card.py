@@ -2,13 +2,14 @@
 """Rounded panels: one that holds things, one that is a button."""
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QLayoutItem, QVBoxLayout, QWidget
 
 from glutetimer.gui.colours import Colours
+from glutetimer.gui.fonts import TextSize
 from glutetimer.gui.theme import RADIUS_CARD, Space
 from glutetimer.gui.widgets.painting import draw_box, draw_focus_ring, mixed
-from glutetimer.gui.widgets.text import section
+from glutetimer.gui.widgets.text import LineLabel, Tone
 
 
 class Card(QWidget):
@@ -19,7 +20,8 @@ class Card(QWidget):
         accented: Draw the border in the accent colour: the one card that matters most.
 
     Attributes:
-        header: The row of the title; add what stands at its right.
+        header: The row of the title; add what stands at its right, or below it where both have no
+            room beside each other.
         body: The layout below it.
     """
 
@@ -31,11 +33,11 @@ class Card(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
         outer.setSpacing(Space.S)
-        self.header = QHBoxLayout()
+        self.header = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.header.setSpacing(Space.S)
         self.body = QVBoxLayout()
         self.body.setSpacing(Space.S)
-        self._title = section(title)
+        self._title = LineLabel(title, TextSize.BODY, QFont.Weight.DemiBold, tone=Tone.MUTED)
         self.header.addWidget(self._title)
         self.header.addStretch(1)
         outer.addLayout(self.header)
@@ -53,6 +55,27 @@ class Card(QWidget):
         """Let a long title take a second line."""
         self._title.setWordWrap(True)
         self.header.setStretchFactor(self._title, 100)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least size: what stands beside the title can stand below it."""
+        hint = super().minimumSizeHint()
+        widths = [part.minimumSize().width() for part in self._header_parts()]
+        widths.append(self.body.minimumSize().width())
+        return QSize(min(hint.width(), max(widths) + 2 * Space.L), hint.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put what stands beside the title below it where there is no room."""
+        super().resizeEvent(event)
+        widths = [part.sizeHint().width() for part in self._header_parts()]
+        if len(widths) > 1:
+            way, room = QBoxLayout.Direction, event.size().width() - 2 * Space.L
+            is_tight = sum(widths) + Space.S * (len(widths) - 1) > room
+            self.header.setDirection(way.TopToBottom if is_tight else way.LeftToRight)
+
+    def _header_parts(self) -> list[QLayoutItem]:
+        """Return what shows in the title's row."""
+        parts = (self.header.itemAt(at) for at in range(self.header.count()))
+        return [part for part in parts if part and part.widget() and not part.isEmpty()]
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the panel."""

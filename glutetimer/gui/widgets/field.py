@@ -6,8 +6,9 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from glutetimer.gui.fonts import TextSize
 from glutetimer.gui.theme import Space
-from glutetimer.gui.widgets.text import TextLabel, Tone, small
+from glutetimer.gui.widgets.text import LineLabel, TextLabel, Tone
 
 _Control_co = TypeVar("_Control_co", bound=QWidget, covariant=True)
 
@@ -26,7 +27,7 @@ class Field(QWidget, Generic[_Control_co]):
     def __init__(self, label: str, control: _Control_co, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.control = control
-        self._label = small(label)
+        self._label = LineLabel(label, TextSize.SMALL, tone=Tone.MUTED)
         self._problem = TextLabel("", tone=Tone.BAD, wraps=True)
         self._problem.setMaximumWidth(260)
         self._problem.hide()

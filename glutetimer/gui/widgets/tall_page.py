@@ -4,10 +4,10 @@
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QAbstractScrollArea,
     QAbstractSlider,
     QFrame,
     QScrollArea,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -45,9 +45,10 @@ class TallPage(QScrollArea):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(Space.M)
         self.setWidget(self._page)
+        self._is_list = is_list
         if is_list:
             self.column.setSpacing(Space.S)
-            take_what_is_left(self)
+            self.setMinimumHeight(_LEAST_PX)
         else:
             policy = self.sizePolicy()
             policy.setHeightForWidth(True)
@@ -58,8 +59,9 @@ class TallPage(QScrollArea):
         return self._page.heightForWidth(width)
 
     def sizeHint(self) -> QSize:
-        """Return the size of the contents."""
-        return self._page.sizeHint()
+        """Return the size of the contents; of a list, its least height."""
+        hint = self._page.sizeHint()
+        return QSize(hint.width(), _LEAST_PX) if self._is_list else hint
 
     def minimumSizeHint(self) -> QSize:
         """Return a width that needs no scrolling sideways, and little height."""
@@ -82,15 +84,13 @@ class TallPage(QScrollArea):
         return True
 
 
-def take_what_is_left(view: QWidget, least_px: int = _LEAST_PX) -> None:
+def take_what_is_left(view: QAbstractScrollArea) -> None:
     """Let a list or text in a dialog have the height that nothing else needs.
 
-    Args:
-        view: It scrolls by itself.
-        least_px: Its least height.
+    A layout in another one that has lines of text takes the height that a part asks for as its
+    least one: so both are the same.
     """
-    view.setMinimumHeight(least_px)
-    view.setSizePolicy(view.sizePolicy().horizontalPolicy(), QSizePolicy.Policy.Ignored)
+    view.setMinimumHeight(view.sizeHint().height())
 
 
 class _Page(QWidget):

@@ -3,7 +3,7 @@
 
 from enum import Enum
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QSizePolicy, QWidget
 
@@ -86,6 +86,32 @@ class TextLabel(QLabel):
         good = QColor(Colours.of(QApplication.palette()).good_text)
         palette.setColor(QPalette.ColorRole.WindowText, good)
         return palette
+
+
+class LineLabel(TextLabel):
+    """One line where there is room for it, and as many as it takes where there is not.
+
+    A label that wraps asks for a few short lines even beside much free room.
+    """
+
+    def __init__(
+        self,
+        text: str = "",
+        size: TextSize = TextSize.BODY,
+        weight: QFont.Weight = QFont.Weight.Normal,
+        *,
+        tone: Tone = Tone.TEXT,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, size, weight, tone=tone, wraps=True, parent=parent)
+
+    def sizeHint(self) -> QSize:
+        """Return the size of one line."""
+        margins = self.contentsMargins()
+        lines = self.text().split("\n")
+        widest = max(self.fontMetrics().horizontalAdvance(line) for line in lines)
+        beside = margins.left() + margins.right() + 2 * self.margin() + 1
+        return QSize(widest + beside, self.heightForWidth(widest + beside))
 
 
 def title(text: str = "") -> TextLabel:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVB
 
 from glutetimer.domain.circuit import Step, Tempo
 from glutetimer.domain.exercise import Catalogue
-from glutetimer.gui.actions import keys_text
+from glutetimer.gui.actions import tell_keys
 from glutetimer.gui.circuits.edit import Problem
 from glutetimer.gui.circuits.editing import CircuitEditing
 from glutetimer.gui.circuits.inspector.rows import InspectorRow, StepChange, common
@@ -24,6 +24,7 @@ from glutetimer.gui.widgets.exercise_picture import ExercisePicture
 from glutetimer.gui.widgets.flow import FlowLayout
 from glutetimer.gui.widgets.painting import draw_box
 from glutetimer.gui.widgets.stepper import Stepper
+from glutetimer.gui.widgets.tab_order import keep_in_order
 from glutetimer.gui.widgets.text import muted, section
 
 WIDTH_PX = 340
@@ -53,7 +54,7 @@ class Inspector(QWidget):
         self.setObjectName("inspector")
         self._editing, self._catalogue = editing, catalogue
         self._shown: tuple[Step, ...] | None = None
-        self._has_picture = False
+        self._has_picture = self._is_compact = False
         self._rows = value_rows(catalogue, lambda s: usual_hold_of(catalogue, s), self._apply)
         self._tempo = TempoForm()
         self._tempo.tempo_chosen.connect(self._on_tempo_chosen)
@@ -85,6 +86,20 @@ class Inspector(QWidget):
         """Take away what was said to other steps."""
         for row in self._rows.values():
             row.set_problem(None)
+
+    def set_compact(self, compact: bool) -> None:
+        """Let title and buttons scroll with the values where all of it has little room."""
+        if compact is not self._is_compact:
+            self._is_compact = compact
+            before, after = self._page, self._column
+            if not compact:
+                before, after = after, before
+            for part in (self._head, self._foot):
+                before.removeWidget(part)
+            after.insertWidget(0, self._head)
+            # The free room of the values stays the last one of them.
+            after.insertWidget(after.count() - int(compact), self._foot)
+            keep_in_order(self)
 
     def focus_hold(self, digit: str = "") -> None:
         """Let the hold be typed, beginning with a digit."""
@@ -119,12 +134,12 @@ class Inspector(QWidget):
         self._picture.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         block = QuietButton(self.tr("Whole block"))
         block.setObjectName("select_block_button")
-        block.setToolTip(_tip(self.tr("Select the steps of the block"), "select_block"))
+        tell_keys(block, "select_block", self.tr("Select the steps of the block"))
         block.clicked.connect(lambda: self.ordered.emit("select_block"))
         everything = QuietButton(self.tr("All"))
         everything.setObjectName("select_all_button")
         everything.setAccessibleName(self.tr("Select all steps"))
-        everything.setToolTip(_tip(self.tr("Select all steps"), "select_all"))
+        tell_keys(everything, "select_all", self.tr("Select all steps"))
         everything.clicked.connect(lambda: self.ordered.emit("select_all"))
         self._scopes = QWidget()
         flow = FlowLayout(self._scopes, spacing=Space.S)
@@ -144,7 +159,7 @@ class Inspector(QWidget):
             values.addWidget(row)
         values.addWidget(self._tempo)
         contents = QWidget()
-        column = QVBoxLayout(contents)
+        column = self._column = QVBoxLayout(contents)
         column.setContentsMargins(Space.L, 0, Space.L, 0)
         column.setSpacing(Space.S)
         column.addWidget(self._hint)
@@ -157,13 +172,14 @@ class Inspector(QWidget):
         scroll.setWidget(contents)
         scroll.viewport().setAutoFillBackground(False)
         contents.setAutoFillBackground(False)
-        page = QVBoxLayout(self)
+        page = self._page = QVBoxLayout(self)
         page.setContentsMargins(0, Space.L, 0, Space.M)
         page.setSpacing(Space.S)
-        for part in (self._head(), scroll, self._foot()):
+        self._head, self._foot = self._make_head(), self._make_foot()
+        for part in (self._head, scroll, self._foot):
             page.addWidget(part)
 
-    def _head(self) -> QWidget:
+    def _make_head(self) -> QWidget:
         head = QWidget()
         row = QHBoxLayout(head)
         row.setContentsMargins(Space.L, 0, Space.L, 0)
@@ -172,7 +188,7 @@ class Inspector(QWidget):
         row.addWidget(self._scopes)
         return head
 
-    def _foot(self) -> QWidget:
+    def _make_foot(self) -> QWidget:
         foot = QWidget()
         row = QHBoxLayout(foot)
         row.setContentsMargins(Space.M, 0, Space.M, 0)
@@ -213,7 +229,3 @@ class Inspector(QWidget):
 
     def _on_tempo_chosen(self, tempo: Tempo | None) -> None:
         self._apply("tempo", lambda step: replace(step, tempo=tempo))
-
-
-def _tip(words: str, command_id: str) -> str:
-    return f"{words} ({keys_text(command_id)})"

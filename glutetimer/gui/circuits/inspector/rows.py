@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, 
 from glutetimer.domain.circuit import Step
 from glutetimer.gui.circuits.edit import Problem
 from glutetimer.gui.circuits.words import problem_words
+from glutetimer.gui.fonts import text_scale
 from glutetimer.gui.theme import Space
 from glutetimer.gui.widgets.stepper import Stepper
 from glutetimer.gui.widgets.text import TextLabel, Tone, body, tip
@@ -178,7 +179,7 @@ class TextRow(InspectorRow):
         self._apply, self._refused = apply, refused
         self._hint = ""
         if not is_wide:
-            self._field.setFixedWidth(130)
+            self._field.setFixedWidth(round(130 * text_scale()))
         self._field.editingFinished.connect(self._on_finished)
 
     def set_hint(self, hint: str, tool_tip: str = "") -> None:
