@@ -15,13 +15,12 @@ from threading import Thread
 from typing import TYPE_CHECKING, Protocol
 
 from glutetimer.app.core import Core
+from glutetimer.domain.digest import sha256_digest
 from glutetimer.ports import HistoryRepository, StorageError
 
 if TYPE_CHECKING:
     from glutetimer.domain.import_report import ImportedWorkout
     from glutetimer.domain.record import HoldRecord, WorkoutRecord
-
-_PREFIX = "glutetimer-unsaved-"
 
 _log = logging.getLogger(__name__)
 
@@ -131,8 +130,7 @@ def _kept(core: Core) -> Iterator[Path]:
     """Yield the files of this data folder that this user wrote, and nobody else could change."""
     for folder in _places(core):
         try:
-            found = sorted(folder.glob(f"{_PREFIX}*.csv"))
-            found = [path for path in found if path.name.startswith(_prefix(core))]
+            found = sorted(folder.glob(f"{_prefix(core)}*.csv"))
         except OSError:
             continue
         yield from filter(_is_own, found)
@@ -155,7 +153,5 @@ def _places(core: Core) -> list[Path]:
 
 
 def _prefix(core: Core) -> str:
-    from hashlib import sha256
-
-    folder = sha256(str(core.paths.data).encode(errors="surrogatepass")).hexdigest()[:8]
-    return f"{_PREFIX}{folder}-"
+    folder = sha256_digest(str(core.paths.data).encode(errors="surrogatepass")).hex()[:8]
+    return f"glutetimer-unsaved-{folder}-"

@@ -46,6 +46,8 @@ def prepare_environment() -> None:
     and slip under load, so the depth is asked for by libpulse's own variable.
     """
     QLoggingCategory.setFilterRules(_QUIET)
+    # NumPy would start a thread for each core of the machine; nothing here multiplies matrices.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     if sys.platform in {"win32", "darwin"}:
         return
     if pulse_answers() or not pipewire_answers():

@@ -27,9 +27,9 @@ def derived_id(of: str, *parts: int) -> str:
         of: The id of the other thing, a UUIDv7, whose time it gets.
         parts: What tells it from all else that belongs to it.
     """
-    from hashlib import sha256
+    from glutetimer.domain.digest import sha256_digest
 
-    digest = sha256(":".join([of, *map(str, parts)]).encode()).digest()
+    digest = sha256_digest(":".join([of, *map(str, parts)]).encode())
     time_hex = of.replace("-", "")[:12]
     try:
         unix_ms = int(time_hex, 16)

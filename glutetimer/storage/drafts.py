@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from glutetimer.domain.circuit import Circuit
+from glutetimer.domain.digest import sha256_digest
 from glutetimer.storage.bounded import read_bounded
 from glutetimer.storage.circuit_text import circuit_from_text
 from glutetimer.storage.files import cannot_write, write_private
@@ -65,10 +66,8 @@ class DraftFiles:
         return [path for _, path in sorted(found)]
 
     def _path(self, circuit_id: str) -> Path:
-        from hashlib import sha256
-
         # An id that came with a file may hold anything, and be longer than a name can be.
-        return self._folder / f"{sha256(circuit_id.encode()).hexdigest()[:32]}{_SUFFIX}"
+        return self._folder / f"{sha256_digest(circuit_id.encode()).hex()[:32]}{_SUFFIX}"
 
     def _read(self, path: Path) -> Circuit | None:
         try:

@@ -2,7 +2,6 @@
 """Rendered utterances on disk: bounded, checked when read, replaced in one step when written."""
 
 import contextlib
-import hashlib
 import logging
 import os
 import struct
@@ -13,6 +12,7 @@ from pathlib import Path
 import numpy as np
 
 from glutetimer.audio.voice.processing import PROCESSING, Stored
+from glutetimer.domain.digest import sha256_digest
 
 MAX_BYTES = 64 * 1024 * 1024
 
@@ -103,7 +103,7 @@ class UtteranceCache:
         self._bytes = total
 
     def _path(self, key: str) -> Path:
-        return self._folder / (hashlib.sha256(key.encode()).hexdigest()[:40] + _SUFFIX)
+        return self._folder / (sha256_digest(key.encode()).hex()[:40] + _SUFFIX)
 
 
 def cache_key(engine: str, version: str, voice: str, rate: float, text: str) -> str:
