@@ -6,7 +6,7 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QCoreApplication, QObject, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
 from shiboken6 import isValid
 
 from glutetimer.domain.circuit import Circuit
@@ -39,6 +39,7 @@ class Files(QObject):
         self._program = program
         self._core = program.core
         self._dialog: ImportDialog | None = None
+        self._next: list[Path] = []
 
     def open_ways_in(self) -> None:
         """Let files be dropped onto the window, and chosen by a key on every screen."""
@@ -78,10 +79,14 @@ class Files(QObject):
 
     @Slot(object)
     def preview(self, paths: Sequence[Path]) -> "ImportDialog | None":
-        """Read files in the background and show what is in them; nothing comes in yet."""
+        """Read files in the background and show what is in them; nothing comes in yet.
+
+        Files that come while others are shown follow them.
+        """
         from glutetimer.gui.importing.dialog import ImportDialog
 
         if self._dialog is not None or not paths:
+            self._next += paths
             return None
         dialog = ImportDialog(self._program.window, self._core.catalogue, len(paths))
         self._dialog = dialog
@@ -153,6 +158,9 @@ class Files(QObject):
     def _on_closed(self, number: int) -> None:
         self._background.forget(number)
         self._dialog = None
+        if self._next:
+            paths, self._next = self._next, []
+            QTimer.singleShot(0, self, lambda: self.preview(paths))
 
     @Slot(object, object)
     def _store(self, reports: "Sequence[ImportReport]", choices: Mapping[str, str]) -> None:

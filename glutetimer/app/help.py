@@ -1,10 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Opens Help at the page that fits, About, and tells once what an update brought."""
 
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QCoreApplication, QObject
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Slot
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QApplication, QDialog
 
 from glutetimer import __version__
 from glutetimer.storage.seen_version import SeenVersionFile
@@ -24,6 +26,22 @@ PAGES = {
     "finish": "finish",
     "maximum": "exercises",
 }
+# By the name of the dialog; any other belongs to the screen behind it.
+DIALOG_PAGES = {
+    "about_dialog": "licences",
+    "damaged_dialog": "data",
+    "delay_dialog": "sound",
+    "fault_dialog": "troubleshooting",
+    "import_dialog": "import",
+    "interrupted_dialog": "workout",
+    "keys_dialog": "keys",
+    "palette": "keys",
+    "past_imports": "import",
+    "restore_dialog": "data",
+    "share_dialog": "circuits",
+    "sounds_dialog": "sound",
+    "unsaved_dialog": "data",
+}
 
 translate = QCoreApplication.translate
 
@@ -40,11 +58,18 @@ class Help(QObject):
         """Take the commands, and tell what is new if this is the first start after an update."""
         commands = {"help": self.open, "whats_new": self.show_news, "about": self.show_about}
         self._program.window.desk.add(commands)
+        application = cast("QGuiApplication", QGuiApplication.instance())
+        application.focusWindowChanged.connect(self._know_dialog)
         self._tell_news()
 
     def open(self) -> "HelpWindow":
         """Show the page about the screen that shows."""
         return self.show_page(PAGES.get(self._program.window.current_id, ""))
+
+    def open_for(self, dialog: QDialog) -> "HelpWindow":
+        """Show the page about a dialog, which stays as it is."""
+        page = DIALOG_PAGES.get(dialog.objectName(), "")
+        return self.show_page(page) if page else self.open()
 
     def show_news(self) -> "HelpWindow":
         """Show what is new."""
@@ -77,6 +102,17 @@ class Help(QObject):
         dialog.licences_requested.connect(lambda: self.show_page("licences"))
         dialog.open()
         return dialog
+
+    @Slot()
+    def _know_dialog(self) -> None:
+        """Let the key of Help work in a dialog too: it takes all keys from the window behind it."""
+        from glutetimer.gui.actions import build_action
+
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, QDialog):
+            known = Qt.FindChildOption.FindDirectChildrenOnly
+            if not dialog.findChildren(QAction, "help", options=known):
+                dialog.addAction(build_action("help", dialog, partial(self.open_for, dialog)))
 
     def _on_closed(self) -> None:
         self._window = None

@@ -31,11 +31,20 @@ def qt_application() -> QApplication:
     running = QApplication.instance()
     # A style set later would hand all that styles can draw to Python: 14 ms.
     words = [*sys.argv[:1], "-style", STYLE]
-    application = running if isinstance(running, QApplication) else QApplication(words)
+    application = running if isinstance(running, QApplication) else application_class()(words)
     application.setApplicationName("glutetimer")
     application.setApplicationDisplayName("GluteTimer")
     application.setApplicationVersion(__version__)
     return application
+
+
+def application_class() -> type[QApplication]:
+    """Return what is made: on macOS, something that takes the files that it is asked to open."""
+    if sys.platform == "darwin":
+        from glutetimer.app.opened_files import FileOpeningApplication
+
+        return FileOpeningApplication
+    return QApplication
 
 
 class Shell:

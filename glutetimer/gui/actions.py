@@ -41,6 +41,30 @@ class CommandAction(QAction):
         self.setShortcuts([QKeySequence(key) for key in keys])
 
 
+class KeyHint(QObject):
+    """Keeps the tooltip or the description of a widget: the key that does what it does.
+
+    Args:
+        widget: The widget.
+        command_id: The command.
+        usual: Its usual keys in words; empty for a list of them.
+        describes: For screen readers, in place of a tooltip.
+    """
+
+    def __init__(
+        self, widget: QWidget, command_id: str, usual: str = "", *, describes: bool = False
+    ) -> None:
+        super().__init__(widget)
+        self._command_id, self._usual = command_id, usual
+        self._say = widget.setAccessibleDescription if describes else widget.setToolTip
+        self._tell()
+        keymap().changed.connect(self._tell)
+
+    def _tell(self) -> None:
+        words = shown_key(self._command_id, "", self._usual)[1] if self._usual else ""
+        self._say(words or key_words(self._command_id))
+
+
 class KeyTip(QObject):
     """Keeps the tooltip of a widget: what it does, and by which key."""
 
@@ -86,9 +110,13 @@ def shown_key(command_id: str, sign: str, words: str) -> tuple[str, str]:
     """
     if not keymap().is_changed(command_id):
         return sign, words
+    return keys_text(command_id), key_words(command_id)
+
+
+def key_words(command_id: str) -> str:
+    """Return what tells all keys of a command, such as "Key: Right, PgDown"; empty for none."""
     keys = ", ".join(key_text(key) for key in keymap().keys(command_id))
-    told = QCoreApplication.translate("actions", "Key: {key}").format(key=keys) if keys else ""
-    return keys_text(command_id), told
+    return QCoreApplication.translate("actions", "Key: {key}").format(key=keys) if keys else ""
 
 
 def with_keys(words: str, command_id: str) -> str:
@@ -123,7 +151,10 @@ def build_action(command_id: str, parent: QObject, on_triggered: Callable[[], ob
 def pressed_key(event: QKeyEvent) -> str:
     """Return the name of the key that was pressed, with what was held down; empty for none."""
     modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-    if event.key() in {Qt.Key.Key_Plus, Qt.Key.Key_Equal, Qt.Key.Key_Question}:
+    # Some keyboards have these, and digits, only with Shift.
+    key = event.key()
+    digit = Qt.Key.Key_0 <= key <= Qt.Key.Key_9
+    if digit or key in {Qt.Key.Key_Plus, Qt.Key.Key_Equal, Qt.Key.Key_Question}:
         modifiers &= ~Qt.KeyboardModifier.ShiftModifier
     return QKeySequence(modifiers.value | event.key()).toString()
 

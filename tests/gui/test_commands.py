@@ -5,16 +5,20 @@ from collections import defaultdict
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAction, QShortcut
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtGui import QAction, QColor, QShortcut
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QWidget
 
+from glutetimer.app.commanding import begin_menu_bar
 from glutetimer.app.core import open_core
 from glutetimer.app.window import Program, qt_application
+from glutetimer.domain.record import Felt
 from glutetimer.gui.actions import keys_text
 from glutetimer.gui.commands.keymap import Keymap, keymap
 from glutetimer.gui.commands.table import COMMANDS, Where, check_commands, command
+from glutetimer.gui.icons import icon_pixmap
 from glutetimer.gui.keys.choosing import would_hinder_typing
 from glutetimer.gui.palette.fit import fit
+from glutetimer.storage.recent_commands import RecentCommands
 from tests.fakes import RecordingCuePlayer
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -89,6 +93,44 @@ def test_commands_are_found_moved_to_and_done(qtbot, program):
     assert program.window.current_id == "circuits"
 
 
+def test_what_was_chosen_last_is_kept_for_the_next_start(qtbot, program):
+    """At most twenty ids, in a file for this user alone; a file that is none is passed over."""
+    desk, file = program.window.desk, program.core.paths.state / "recent-commands.json"
+    chosen = next(each for each in desk.entries() if each.id.startswith("start "))
+    program.window.desk.show_palette()
+    named(program.window, "palette").chosen.emit(chosen._replace(run=lambda: None))
+    named(program.window, "palette").reject()
+    kept = RecentCommands(file)
+    assert kept.load() == (chosen.id,)
+    assert file.stat().st_mode & 0o077 == 0
+    desk.set_recent(())
+    assert desk.entries()[0].id != chosen.id
+    desk.set_recent(kept.load())
+    assert desk.entries()[0].id == chosen.id
+    kept.save([f"gone {number}" for number in range(50)] + ["x" * 1000])
+    assert kept.load() == tuple(f"gone {number}" for number in range(20))
+    for bad in (b"{}", b"[1, null]", b"[" * 5000, b"\xff"):
+        file.write_bytes(bad)
+        assert kept.load() == ()
+
+
+def test_palette_and_menu_show_icons_and_the_keys_in_effect(program):
+    """Of the same table; an icon for each that has one, a key as it is bound now."""
+    keymap().set_own([("show_circuits", ("F7",))])
+    entries = {each.id: each for each in program.window.desk.entries()}
+    assert entries["show_circuits"].keys == "F7"
+    assert entries["show_circuits"].icon == "circuits"
+    menu = program.window.desk.menu()
+    for line in menu.actions():
+        if not line.isSeparator():
+            assert line.icon().isNull() == (not command(line.objectName()).icon)
+            assert entries.get(line.objectName(), line).icon != ""
+    assert "Circuits\tF7" in [line.text() for line in menu.actions()]
+    menu.deleteLater()
+    for icon in {each.icon for each in COMMANDS} - {""}:
+        assert not icon_pixmap(icon, QColor("black"), 16).isNull()
+
+
 def test_the_palette_leads_a_workout(qtbot, program):
     """While one runs, its commands are there and no circuit can be started."""
     program.begin(program.core.circuits.circuits()[0])
@@ -150,6 +192,66 @@ def test_the_menu_holds_commands_with_their_keys(program):
     menu.findChild(QAction, "show_exercises").trigger()
     assert program.window.current_id == "exercises"
     menu.deleteLater()
+
+
+# --------------------------------------------------------------------------------- bar of menus
+
+
+@pytest.fixture
+def bar(program):
+    """Give the bar of menus that the window has on macOS."""
+    found = begin_menu_bar(program)
+    found.renew()
+    yield found
+    found.bar.deleteLater()
+
+
+def all_lines(menu):
+    """Yield the lines of a menu and of those within it."""
+    for line in menu.actions():
+        if line.menu() is not None:
+            yield from all_lines(line.menu())
+        elif not line.isSeparator():
+            yield line
+
+
+def line_of(bar, command_id):
+    """Return the line of a command."""
+    (found,) = [line for line in all_lines(bar.bar) if line.objectName() == command_id]
+    return found
+
+
+def test_the_bar_of_menus_has_every_command_once(bar):
+    """But the menu that it stands in place of; macOS is told which belong to its own menu."""
+    ids = [line.objectName() for line in all_lines(bar.bar)]
+    assert sorted(ids) == sorted({each.id for each in COMMANDS} - {"show_menu"})
+    roles = {line.objectName(): line.menuRole() for line in all_lines(bar.bar)}
+    ruled = {name: role for name, role in roles.items() if role != QAction.MenuRole.NoRole}
+    assert ruled == {
+        "about": QAction.MenuRole.AboutRole,
+        "show_settings": QAction.MenuRole.PreferencesRole,
+        "quit": QAction.MenuRole.QuitRole,
+    }
+
+
+def test_the_bar_of_menus_does_what_it_says(program, bar):
+    """What is not known on the screen that shows is grey; keys are never given twice."""
+    assert not line_of(bar, "pause").isEnabled()
+    assert not line_of(bar, "new_circuit").isEnabled()
+    line_of(bar, "show_circuits").trigger()
+    assert program.window.current_id == "circuits"
+    assert line_of(bar, "new_circuit").isEnabled()
+    assert line_of(bar, "new_circuit") in program.window.current_screen.findChildren(QAction)
+    program.window.show_screen("train")
+    line_of(bar, "start").trigger()
+    bar.bar.findChild(QMenu, "workout_menu").aboutToShow.emit()
+    line_of(bar, "pause").trigger()
+    assert program.controller.is_paused
+    keymap().set_own([("pause", ("P",)), ("quit", ("F3",))])
+    assert line_of(bar, "pause").text() == "Pause or go on (P)"
+    assert line_of(bar, "quit").shortcut().toString() == "F3"
+    taken = [key.toString() for line in all_lines(bar.bar) for key in line.shortcuts()]
+    assert len(taken) == len(set(taken))
 
 
 # ----------------------------------------------------------------------------------------- keys
@@ -215,6 +317,36 @@ def test_a_key_of_the_workout_is_taken_over(qtbot, program):
     assert named(program.window, "pause_button").key_sign == "␣"
     assert program.core.settings.load().own_keys == ()
     dialog.accept()
+
+
+def test_keys_are_told_as_they_are_bound_now(qtbot, program):
+    """On Train, in a workout, in its question, on Finish and in the form."""
+    keymap().set_own(
+        [("start", ("S",)), ("effort_3", ("F3",)), ("break_hold", ("F4",)), ("end", ("F5",))]
+    )
+    assert named(program.window, "start_button").toolTip() == "Key: S"
+    program.begin(program.core.circuits.circuits()[0])
+    run = program.window.current_screen
+    assert run.findChild(QWidget, "effort_3").accessibleDescription() == "Key: F3"
+    assert run.findChild(QWidget, "break_button").key_sign == "F4"
+    assert run.findChild(QWidget, "go_on_button").key_sign == "F5"
+    assert run.findChild(QWidget, "end_and_keep_button").accessibleDescription() == "Key: F4"
+    program.controller.stop()
+    keymap().set_own([("finish_effort_7", ("F7",)), ("felt_quads", ("F8",)), ("keep", ("K",))])
+    finish = program.window.current_screen
+    assert finish.findChild(QWidget, "effort_7").toolTip() == "Key: F7"
+    assert finish.findChild(QWidget, "felt_quads").toolTip() == "Key: F8"
+    assert finish.findChild(QWidget, "keep_button").accessibleDescription() == "Key: K"
+    qtbot.keyClick(finish, Qt.Key.Key_F7)
+    qtbot.keyClick(finish, Qt.Key.Key_F8)
+    assert program.controller.runner.record.effort == 7
+    assert program.controller.runner.record.felt == {Felt.QUADS}
+    program.window.run_command("felt_quads")
+    assert program.controller.runner.record.felt == frozenset()
+    program.edit(program.core.circuits.circuits()[0].id)
+    keymap().set_own([("select_block", ("Ctrl+B",))])
+    button = named(program.window, "select_block_button")
+    assert button.toolTip() == "Select the steps of the block (Ctrl+B)"
 
 
 def test_keys_that_cannot_be_are_refused(qtbot, program):

@@ -4,6 +4,7 @@
 import pytest
 from PySide6.QtCore import QEvent, QLocale, Qt, QUrl
 from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QPushButton, QWidget
 
 import glutetimer.app.help
@@ -11,6 +12,7 @@ from glutetimer.app.core import open_core
 from glutetimer.app.help import Help
 from glutetimer.app.window import Program, qt_application
 from glutetimer.gui.commands.keymap import keymap
+from glutetimer.gui.dialogs import ask
 from glutetimer.gui.help.browser import GuideBrowser
 from glutetimer.gui.help.window import HelpWindow
 from tests.fakes import RecordingCuePlayer
@@ -90,6 +92,51 @@ def test_f1_in_a_workout_disturbs_nothing(qtbot, program):
     assert program.controller.is_under_way
     assert not program.controller.is_paused
     assert program.window.current_id == "workout"
+
+
+@pytest.mark.parametrize(
+    ("name", "page"), [("keys_dialog", "keys"), ("palette", "keys"), ("", "circuits")]
+)
+def test_f1_in_a_dialog_opens_its_page_beside_it(qtbot, program, name, page):
+    """The dialog stays, the guide can be used meanwhile, and outlives the dialog."""
+    window = program.window
+    window.show_screen("circuits")
+    opened = {
+        "keys_dialog": window.desk.show_keys,
+        "palette": window.desk.show_palette,
+        "": lambda: ask(window, "Really?", "Yes", lambda: None),
+    }
+    opened[name]()
+    dialog = QApplication.activeModalWidget()
+    assert dialog is not None
+    assert dialog.objectName() == name
+    qtbot.waitUntil(dialog.isActiveWindow)
+    for _ in range(2):
+        qtbot.keyClick(dialog, Qt.Key.Key_F1)
+        assert help_window(program).page_name == page
+        assert dialog.isVisible()
+    field = help_window(program).findChild(QLineEdit, "help_search")
+    # Through the window, as the system does: a dialog shuts out those it blocks.
+    field.setFocus()
+    QTest.keyClick(help_window(program).windowHandle(), Qt.Key.Key_X)
+    assert field.text() == "x"
+    dialog.reject()
+    assert help_window(program).isVisible()
+    assert not dialog.isVisible()
+
+
+def test_f1_can_be_chosen_as_a_key(qtbot, program):
+    """Where a key is asked for, it is one; elsewhere in that dialog it opens Help."""
+    keys = program.window.desk.show_keys()
+    keys.select("pause")
+    keys.findChild(QPushButton, "change_key").click()
+    capture = QApplication.activeModalWidget()
+    qtbot.waitUntil(capture.isActiveWindow)
+    qtbot.keyClick(capture.findChild(QLineEdit, "key_field"), Qt.Key.Key_F1)
+    assert capture.findChild(QLineEdit, "key_field").text() == "F1"
+    assert program.window.findChildren(HelpWindow) == []
+    capture.reject()
+    keys.reject()
 
 
 def test_one_window_for_all_pages(qtbot, program):

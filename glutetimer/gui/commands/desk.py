@@ -10,7 +10,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
 from glutetimer.gui.actions import build_action, command_about, command_text, keys_text
-from glutetimer.gui.commands.table import COMMANDS, Where, command
+from glutetimer.gui.commands.table import COMMANDS, Command, Where, command
+from glutetimer.gui.icons import tinted_icon
 
 if TYPE_CHECKING:
     from glutetimer.gui.keys.dialog import KeysDialog
@@ -20,6 +21,8 @@ _SCREENS = ("show_train", "show_circuits", "show_progress", "show_exercises", "s
 _TOOLS = ("import", "maximum_test", "undo", "redo", "full_screen")
 _LAST = ("show_commands", "help", "show_keys", "whats_new", "about", "quit")
 _NOT_LISTED = ("show_commands", "show_menu")
+ICON_PX = 16
+MOST_RECENT = 20
 
 
 class Entry(NamedTuple):
@@ -31,6 +34,7 @@ class Entry(NamedTuple):
         about: More about it; found by search too.
         keys: Its key as people read it; empty for none.
         run: Does it.
+        icon: Name of its icon; empty for none.
     """
 
     id: str
@@ -38,6 +42,7 @@ class Entry(NamedTuple):
     about: str
     keys: str
     run: Callable[[], object]
+    icon: str = ""
 
 
 @runtime_checkable
@@ -57,9 +62,11 @@ class CommandDesk(QObject):
 
     Signals:
         keys_chosen: The user chose other keys; all that are not the usual ones, as in Settings.
+        recent_changed: What was chosen in the palette last, as ids, the newest first.
     """
 
     keys_chosen = Signal(object)
+    recent_changed = Signal(object)
 
     def __init__(
         self, window: QMainWindow, current: Callable[[], tuple[str, QWidget | None]]
@@ -79,6 +86,10 @@ class CommandDesk(QObject):
         """Let the palette list more, such as circuits to start; asked whenever it opens."""
         self._sources.append(source)
 
+    def set_recent(self, ids: Iterable[str]) -> None:
+        """Let the palette begin with these, the newest first."""
+        self._recent = list(ids)[:MOST_RECENT]
+
     def run(self, command_id: str) -> bool:
         """Do a command; return False if it is not known on the screen that shows.
 
@@ -92,24 +103,26 @@ class CommandDesk(QObject):
             return False
         if known.key_of_screen and isinstance(screen, CommandedScreen):
             return screen.run_command(command_id)
-        action = self._action(command_id)
+        action = self.action(command_id)
         if action is not None:
             action.trigger()
         return action is not None
 
-    def entries(self) -> list[Entry]:
-        """Return what can be ordered now, what was ordered last at the top."""
+    def knows(self, command_id: str) -> bool:
+        """Tell whether a command can be ordered on the screen that shows."""
+        known = command(command_id)
         screen_id, widget = self._current()
         screen: object = widget
-        found = []
-        for each in COMMANDS:
-            here = each.where.value == screen_id
-            by_screen = here and each.key_of_screen and isinstance(screen, CommandedScreen)
-            if each.id not in _NOT_LISTED and (by_screen or self._action(each.id) is not None):
-                run = partial(self.run, each.id)
-                words = (command_text(each.id), command_about(each.id), keys_text(each.id))
-                found.append((not here, Entry(each.id, *words, run)))
-        entries = [entry for _, entry in sorted(found, key=lambda pair: pair[0])]
+        here = known.where.value == screen_id and known.key_of_screen
+        by_screen = here and isinstance(screen, CommandedScreen)
+        return by_screen or self.action(command_id) is not None
+
+    def entries(self) -> list[Entry]:
+        """Return what can be ordered now, what was ordered last at the top."""
+        screen_id, _ = self._current()
+        known = [each for each in COMMANDS if each.id not in _NOT_LISTED and self.knows(each.id)]
+        known.sort(key=lambda each: each.where.value != screen_id)
+        entries = [_entry(each, partial(self.run, each.id)) for each in known]
         for source in self._sources:
             entries += source()
         places = {entry_id: place for place, entry_id in enumerate(self._recent)}
@@ -155,13 +168,15 @@ class CommandDesk(QObject):
 
     def _fill(self, menu: QMenu, command_ids: Sequence[str]) -> None:
         for command_id in command_ids:
-            action = self._action(command_id)
+            action = self.action(command_id)
             if action is not None:
                 line = menu.addAction(f"{command_text(command_id)}\t{keys_text(command_id)}")
+                if icon := command(command_id).icon:
+                    line.setIcon(tinted_icon(icon, menu.palette(), ICON_PX))
                 line.setObjectName(command_id)
                 line.triggered.connect(action.trigger)
 
-    def _action(self, command_id: str) -> QAction | None:
+    def action(self, command_id: str) -> QAction | None:
         """Return the action that does a command on the screen that shows; None without one."""
         known = command(command_id)
         screen_id, screen = self._current()
@@ -176,8 +191,14 @@ class CommandDesk(QObject):
         return None
 
     def _on_chosen(self, entry: Entry) -> None:
-        self._recent = [entry.id, *(each for each in self._recent if each != entry.id)]
+        self.set_recent([entry.id, *(each for each in self._recent if each != entry.id)])
+        self.recent_changed.emit(tuple(self._recent))
         entry.run()
 
     def _on_closed(self) -> None:
         self._palette = None
+
+
+def _entry(known: Command, run: Callable[[], object]) -> Entry:
+    words = (command_text(known.id), command_about(known.id), keys_text(known.id))
+    return Entry(known.id, *words, run, known.icon)

@@ -2,52 +2,14 @@
 """Every command of the program once, as data: its words, its usual keys, and where it is known."""
 
 from collections.abc import Iterable
-from enum import Enum
 from functools import cache
-from typing import NamedTuple
 
 from PySide6.QtGui import QKeySequence
 
+from glutetimer.gui.commands.command import QT_TRANSLATE_NOOP, Command, Where
+from glutetimer.gui.commands.of_finish import FINISH_COMMANDS
 
-def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # noqa: N802 - the name lupdate looks for
-    """Mark a text for translation and return it as it is."""
-    return text
-
-
-class Where(Enum):
-    """The screen on which a command is known."""
-
-    EVERYWHERE = "everywhere"
-    TRAIN = "train"
-    WORKOUT = "workout"
-    FINISH = "finish"
-    CIRCUITS = "circuits"
-    PROGRESS = "progress"
-    EXERCISES = "exercises"
-    SETTINGS = "settings"
-
-
-class Command(NamedTuple):
-    """One thing that the user can order.
-
-    Attributes:
-        id: How the code calls it.
-        text: What people read; translated when it is shown.
-        keys: Its shortcuts as QKeySequence reads them; the first one is shown.
-        where: Where it is known.
-        about: What it does, where the text does not say it; translated when it is shown.
-        icon: Name of its icon; empty for none.
-        key_of_screen: The screen's own ``keyPressEvent`` asks ``command_for``: a control that has
-            the focus comes first. The keys are no shortcuts of the action then.
-    """
-
-    id: str
-    text: str
-    keys: tuple[str, ...] = ()
-    where: Where = Where.EVERYWHERE
-    key_of_screen: bool = False
-    icon: str = ""
-    about: str = ""
+__all__ = ["COMMANDS", "Command", "Where", "check_commands", "command", "key_name"]
 
 
 COMMANDS: tuple[Command, ...] = (
@@ -73,6 +35,7 @@ COMMANDS: tuple[Command, ...] = (
         "maximum_test",
         QT_TRANSLATE_NOOP("actions", "Maximum hold test…"),
         ("Ctrl+T",),
+        icon="stopwatch",
         about=QT_TRANSLATE_NOOP(
             "actions", "How long can you hold? The answer sets your next targets."
         ),
@@ -84,12 +47,14 @@ COMMANDS: tuple[Command, ...] = (
         "help",
         QT_TRANSLATE_NOOP("actions", "Help"),
         ("F1",),
+        icon="help",
         about=QT_TRANSLATE_NOOP("actions", "The guide, at the page about this screen"),
     ),
     Command(
         "show_keys",
         QT_TRANSLATE_NOOP("actions", "Keys"),
         ("?",),
+        icon="keyboard",
         about=QT_TRANSLATE_NOOP("actions", "See every key, search, and change them"),
     ),
     Command(
@@ -103,14 +68,16 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         "whats_new",
         QT_TRANSLATE_NOOP("actions", "What’s new"),
+        icon="news",
         about=QT_TRANSLATE_NOOP("actions", "What changed in this version"),
     ),
     Command(
         "about",
         QT_TRANSLATE_NOOP("actions", "About GluteTimer"),
+        icon="info",
         about=QT_TRANSLATE_NOOP("actions", "Versions, licences and the folder with your data"),
     ),
-    Command("quit", QT_TRANSLATE_NOOP("actions", "Quit"), ("Ctrl+Q",)),
+    Command("quit", QT_TRANSLATE_NOOP("actions", "Quit"), ("Ctrl+Q",), icon="quit"),
     Command(
         "start",
         QT_TRANSLATE_NOOP("actions", "Start"),
@@ -151,9 +118,20 @@ COMMANDS: tuple[Command, ...] = (
         True,
         icon="back",
     ),
-    Command("longer", QT_TRANSLATE_NOOP("actions", "5 s more"), ("+", "="), Where.WORKOUT, True),
-    Command("shorter", QT_TRANSLATE_NOOP("actions", "5 s less"), ("-",), Where.WORKOUT, True),
-    Command("ten_more", QT_TRANSLATE_NOOP("actions", "10 s more"), ("0", "T"), Where.WORKOUT, True),
+    Command(
+        "longer", QT_TRANSLATE_NOOP("actions", "5 s more"), ("+", "="), Where.WORKOUT, True, "plus"
+    ),
+    Command(
+        "shorter", QT_TRANSLATE_NOOP("actions", "5 s less"), ("-",), Where.WORKOUT, True, "minus"
+    ),
+    Command(
+        "ten_more",
+        QT_TRANSLATE_NOOP("actions", "10 s more"),
+        ("0", "T"),
+        Where.WORKOUT,
+        True,
+        "plus",
+    ),
     Command(
         "repeat_hold",
         QT_TRANSLATE_NOOP("actions", "Repeat this hold"),
@@ -215,14 +193,7 @@ COMMANDS: tuple[Command, ...] = (
         Where.WORKOUT,
         True,
     ),
-    Command(
-        "keep",
-        QT_TRANSLATE_NOOP("actions", "Keep"),
-        ("Return", "Enter", "Space"),
-        Where.FINISH,
-        True,
-        icon="check",
-    ),
+    *FINISH_COMMANDS,
     Command(
         "new_circuit",
         QT_TRANSLATE_NOOP("actions", "New circuit"),
@@ -246,9 +217,13 @@ COMMANDS: tuple[Command, ...] = (
         True,
         icon="trash",
     ),
-    Command("cut", QT_TRANSLATE_NOOP("actions", "Cut"), ("Ctrl+X",), Where.CIRCUITS, True),
-    Command("copy", QT_TRANSLATE_NOOP("actions", "Copy"), ("Ctrl+C",), Where.CIRCUITS, True),
-    Command("paste", QT_TRANSLATE_NOOP("actions", "Paste"), ("Ctrl+V",), Where.CIRCUITS, True),
+    Command("cut", QT_TRANSLATE_NOOP("actions", "Cut"), ("Ctrl+X",), Where.CIRCUITS, True, "cut"),
+    Command(
+        "copy", QT_TRANSLATE_NOOP("actions", "Copy"), ("Ctrl+C",), Where.CIRCUITS, True, "copy"
+    ),
+    Command(
+        "paste", QT_TRANSLATE_NOOP("actions", "Paste"), ("Ctrl+V",), Where.CIRCUITS, True, "paste"
+    ),
     Command("select_all", QT_TRANSLATE_NOOP("actions", "Select all"), ("Ctrl+A",), Where.CIRCUITS),
     Command(
         "select_block",
@@ -267,12 +242,14 @@ COMMANDS: tuple[Command, ...] = (
         "back_up",
         QT_TRANSLATE_NOOP("actions", "Back up now…"),
         (),
+        icon="back-up",
         about=QT_TRANSLATE_NOOP("actions", "Save a backup of everything to any place"),
     ),
     Command(
         "restore",
         QT_TRANSLATE_NOOP("actions", "Restore a backup…"),
         (),
+        icon="restore",
         about=QT_TRANSLATE_NOOP("actions", "See what is in each backup, and put one back"),
     ),
     Command(
@@ -292,8 +269,20 @@ COMMANDS: tuple[Command, ...] = (
         Where.CIRCUITS,
     ),
     Command("discard", QT_TRANSLATE_NOOP("actions", "Discard changes"), (), Where.CIRCUITS),
-    Command("move_up", QT_TRANSLATE_NOOP("actions", "Move up"), ("Alt+Up",), Where.CIRCUITS),
-    Command("move_down", QT_TRANSLATE_NOOP("actions", "Move down"), ("Alt+Down",), Where.CIRCUITS),
+    Command(
+        "move_up",
+        QT_TRANSLATE_NOOP("actions", "Move up"),
+        ("Alt+Up",),
+        Where.CIRCUITS,
+        icon="chevron-up",
+    ),
+    Command(
+        "move_down",
+        QT_TRANSLATE_NOOP("actions", "Move down"),
+        ("Alt+Down",),
+        Where.CIRCUITS,
+        icon="chevron-down",
+    ),
     Command(
         "export_chart",
         QT_TRANSLATE_NOOP("actions", "Export…"),

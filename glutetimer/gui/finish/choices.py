@@ -2,10 +2,11 @@
 """Effort, and where it was felt: answers that may be left out."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeySequence
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from glutetimer.domain.record import Felt
+from glutetimer.gui.actions import KeyHint
 from glutetimer.gui.colours import Colours
 from glutetimer.gui.finish.words import advice_words, effort_words, felt_words
 from glutetimer.gui.theme import TARGET_PX, Space
@@ -15,12 +16,8 @@ from glutetimer.gui.widgets.flow import FlowLayout
 from glutetimer.gui.widgets.text import TextLabel, muted, small
 
 MOST_EFFORT = 10
-FELT_KEYS = {
-    Qt.Key.Key_G: Felt.GLUTES,
-    Qt.Key.Key_H: Felt.HAMSTRINGS,
-    Qt.Key.Key_Q: Felt.QUADS,
-    Qt.Key.Key_B: Felt.LOW_BACK,
-}
+EFFORT_COMMANDS = {f"finish_effort_{number}": number for number in range(1, MOST_EFFORT + 1)}
+FELT_COMMANDS = {f"felt_{felt.value}": felt for felt in Felt}
 
 
 class ToggleButton(QuietButton):
@@ -89,7 +86,7 @@ class EffortCard(Card):
         button = _NumberButton(str(number))
         button.setObjectName(f"effort_{number}")
         button.setAccessibleName(self.tr("Effort {number} of 10").format(number=number))
-        button.setToolTip(self.tr("Key: {key}").format(key=number % MOST_EFFORT))
+        KeyHint(button, f"finish_effort_{number}")
         button.clicked.connect(lambda: self.choose(number))
         return button
 
@@ -108,8 +105,8 @@ class FeltCard(Card):
         self.set_title(self.tr("Where did you feel it?"))
         self._buttons: dict[Felt, ToggleButton] = {}
         row = FlowLayout(spacing=Space.S)
-        for key, felt in FELT_KEYS.items():
-            self._buttons[felt] = self._button(felt, QKeySequence(key).toString())
+        for felt in Felt:
+            self._buttons[felt] = self._button(felt)
             row.addWidget(self._buttons[felt])
         self._advice: TextLabel = muted(wraps=True)
         self._advice.setObjectName("advice")
@@ -132,11 +129,11 @@ class FeltCard(Card):
         """Choose a place, or take it back, as the user does."""
         self._buttons[felt].click()
 
-    def _button(self, felt: Felt, key: str) -> ToggleButton:
+    def _button(self, felt: Felt) -> ToggleButton:
         button = ToggleButton(felt_words(felt))
         button.setObjectName(f"felt_{felt.value}")
         button.setAccessibleDescription(self.tr("Where did you feel it?"))
-        button.setToolTip(self.tr("Key: {key}").format(key=key))
+        KeyHint(button, f"felt_{felt.value}")
         button.clicked.connect(self._on_clicked)
         return button
 

@@ -7,9 +7,15 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from glutetimer.domain.exercise import Catalogue
 from glutetimer.domain.record import HoldRecord, WorkoutRecord, WorkoutStatus
-from glutetimer.gui.actions import command_for
+from glutetimer.gui.actions import KeyHint, command_for
 from glutetimer.gui.commands.table import Where
-from glutetimer.gui.finish.choices import FELT_KEYS, EffortCard, FeltCard, NoteCard
+from glutetimer.gui.finish.choices import (
+    EFFORT_COMMANDS,
+    FELT_COMMANDS,
+    EffortCard,
+    FeltCard,
+    NoteCard,
+)
 from glutetimer.gui.finish.holds_table import HoldsTable
 from glutetimer.gui.finish.summary_card import SummaryCard
 from glutetimer.gui.finish.totals import totals, week_before_ms
@@ -24,19 +30,10 @@ from glutetimer.gui.workout_controller import WorkoutController
 from glutetimer.ports import HistoryRepository, SettingsStore, StorageError
 
 BESIDE_PX = 900
-# Shift is not among them: some keyboards have their digits there.
-SHORTCUT_MODIFIERS = (
-    Qt.KeyboardModifier.ControlModifier
-    | Qt.KeyboardModifier.AltModifier
-    | Qt.KeyboardModifier.MetaModifier
-)
 
 
 class FinishScreen(QWidget):
-    """Shows the workout that a controller led last. Every answer is stored at once.
-
-    Keys: Enter or Space keeps; 1 to 9 and 0 say the effort; G, H, Q and B where it was felt; N
-    begins the note.
+    """Shows the workout that a controller led last. Every answer is stored at once, also by key.
 
     Args:
         controller: Holds the workout and stores what is said about it.
@@ -112,25 +109,24 @@ class FinishScreen(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take the keys that no control wanted."""
-        key = Qt.Key(event.key())
         if event.isAutoRepeat() or self.run_command(command_for(event, Where.FINISH)):
             event.accept()
-        elif event.modifiers() & SHORTCUT_MODIFIERS:
-            super().keyPressEvent(event)
-        elif Qt.Key.Key_0 <= key <= Qt.Key.Key_9:
-            self._effort.choose(key - Qt.Key.Key_0 or 10)
-        elif key in FELT_KEYS:
-            self._felt.toggle(FELT_KEYS[key])
-        elif key == Qt.Key.Key_N:
-            self._note.start_writing()
         else:
             super().keyPressEvent(event)
 
     def run_command(self, command_id: str) -> bool:
-        """Keep it all, if that is the command; return False for any other."""
-        if command_id == "keep":
+        """Keep it all, or answer; return False for any other command."""
+        if command_id in EFFORT_COMMANDS:
+            self._effort.choose(EFFORT_COMMANDS[command_id])
+        elif command_id in FELT_COMMANDS:
+            self._felt.toggle(FELT_COMMANDS[command_id])
+        elif command_id == "note":
+            self._note.start_writing()
+        elif command_id == "keep":
             self._on_kept()
-        return command_id == "keep"
+        else:
+            return False
+        return True
 
     def _make_parts(self, catalogue: Catalogue) -> None:
         self._page, self._notice = ScrollPage(""), Notice()
@@ -142,7 +138,7 @@ class FinishScreen(QWidget):
         self._delete.setObjectName("delete_workout_button")
         self._keep = PrimaryButton(self.tr("Keep"), "check")
         self._keep.setObjectName("keep_button")
-        self._keep.setAccessibleDescription(self.tr("Key: Enter or Space"))
+        KeyHint(self._keep, "keep", self.tr("Key: Enter or Space"), describes=True)
 
     def _place(self) -> None:
         self._holds_card.body.addWidget(self._table, 1)

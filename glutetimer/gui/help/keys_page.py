@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication
 
 from glutetimer.gui.actions import command_about, command_text, key_text
 from glutetimer.gui.commands.keymap import keymap
+from glutetimer.gui.commands.places import place_words
 from glutetimer.gui.commands.table import COMMANDS, Command
-from glutetimer.gui.keys.dialog import place_words
 
 NAME = "keys"
 

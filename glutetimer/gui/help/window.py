@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Help: the pages at the left, the page at the right, and a line to search in all of them."""
 
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
+from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut, QWindow
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from glutetimer.gui.commands.keymap import keymap
@@ -46,6 +46,7 @@ class HelpWindow(QDialog):
         self.setObjectName("help_window")
         self.setWindowTitle(self.tr("Help"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._stand_alone()
         self._pages: dict[str, Page] = {}
         self._past: list[_Stay] = []
         self._here = _Stay("", "")
@@ -92,6 +93,13 @@ class HelpWindow(QDialog):
             self._ask_to_leave(url)
         elif not url.scheme() and name in self._pages:
             self.show_page(name, heading_of(self._pages[name], url.fragment()))
+
+    def _stand_alone(self) -> None:
+        """Be read beside a dialog too, which shuts all windows out that belong to its own."""
+        self.winId()
+        self.windowHandle().setTransientParent(cast("QWindow", None))
+        # It ends with the program, and does not keep it open.
+        self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
 
     def _lay_out(self) -> None:
         middle = QHBoxLayout()

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import (
 
 from glutetimer.gui.actions import command_about, command_text, key_text
 from glutetimer.gui.commands.keymap import keymap
-from glutetimer.gui.commands.table import COMMANDS, Command, Where
+from glutetimer.gui.commands.places import place_words
+from glutetimer.gui.commands.table import COMMANDS, Command
 from glutetimer.gui.dialogs import Dialog, ask
 from glutetimer.gui.keys.capture import KeyCapture
 from glutetimer.gui.keys.choosing import choose, reset, reset_all
@@ -179,17 +180,3 @@ class KeysDialog(Dialog):
                 lines = [place.child(line) for line in range(place.childCount())]
                 place.setHidden(all(line is None or line.isHidden() for line in lines))
         self._nothing.setVisible(not shown)
-
-
-def place_words() -> dict[Where, str]:
-    """Return what people read about the places where commands are known."""
-    return {
-        Where.EVERYWHERE: translate("dialogs", "Everywhere"),
-        Where.TRAIN: translate("dialogs", "Train"),
-        Where.WORKOUT: translate("dialogs", "While a workout runs"),
-        Where.FINISH: translate("dialogs", "After a workout"),
-        Where.CIRCUITS: translate("dialogs", "Circuits"),
-        Where.PROGRESS: translate("dialogs", "Progress"),
-        Where.EXERCISES: translate("dialogs", "Exercises"),
-        Where.SETTINGS: translate("dialogs", "Settings"),
-    }

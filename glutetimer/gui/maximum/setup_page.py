@@ -11,8 +11,10 @@ from glutetimer.domain.circuit import Load
 from glutetimer.domain.exercise import Catalogue, Mode, Sides
 from glutetimer.domain.maximum import MaximumTest
 from glutetimer.domain.targets import NO_BESTS, BestHolds
+from glutetimer.gui.actions import keys_text
 from glutetimer.gui.circuits.duration_stepper import load_stepper, seconds_stepper
 from glutetimer.gui.circuits.exercise_field import ExerciseField
+from glutetimer.gui.commands.keymap import keymap
 from glutetimer.gui.maximum.words import so_far_words, source_words, stop_words
 from glutetimer.gui.theme import Space
 from glutetimer.gui.widgets.buttons import PrimaryButton
@@ -146,7 +148,10 @@ class SetupPage(ScrollPage):
 
     def _advice(self) -> Card:
         card = Card(self.tr("When to end it"))
-        keys = self.tr("One key ends a hold: Enter. Warm up before, and breathe while you hold.")
+        keys = self.tr("One key ends a hold: {key}. Warm up before, and breathe while you hold.")
+        usual = self.tr("Enter")
+        changed = keymap().is_changed("break_hold")
+        keys = keys.format(key=keys_text("break_hold") if changed else usual)
         for label in (body(stop_words(), wraps=True), body(keys, wraps=True)):
             card.body.addWidget(label)
         card.body.addWidget(small(source_words(), wraps=True))

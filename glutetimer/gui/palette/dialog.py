@@ -2,14 +2,25 @@
 """The palette: a line to type in, and what fits below it."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QDialog,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
@@ -17,8 +28,9 @@ from PySide6.QtWidgets import (
 )
 
 from glutetimer.gui.colours import Colours
-from glutetimer.gui.commands.desk import Entry
+from glutetimer.gui.commands.desk import ICON_PX, Entry
 from glutetimer.gui.fonts import TextSize, text_font
+from glutetimer.gui.icons import icon_pixmap
 from glutetimer.gui.palette.fit import fit
 from glutetimer.gui.theme import TARGET_PX, Space
 from glutetimer.gui.widgets.painting import draw_box
@@ -123,7 +135,7 @@ class Palette(QDialog):
 
 
 class EntryDelegate(QStyledItemDelegate):
-    """Draws a command with what it does behind it, and its key at the right."""
+    """Draws a command: its icon, its words, what it does behind them, and its key at the right."""
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -137,7 +149,7 @@ class EntryDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        """Draw one line."""
+        """Draw one line, from the other side where people read from the right."""
         rect, entry = option.rect, index.data(_ENTRY)
         view = option.widget
         colours = Colours.of(view.palette())
@@ -146,22 +158,53 @@ class EntryDelegate(QStyledItemDelegate):
         if is_current:
             draw_box(painter, rect.adjusted(1, 1, -1, -1), colours.raised, colours.text)
         room = rect.adjusted(Space.M, 0, -Space.M, 0)
-        middle = Qt.AlignmentFlag.AlignVCenter
-        painter.setFont(text_font(TextSize.SMALL))
-        painter.setPen(QColor(colours.muted))
-        painter.drawText(room, middle | Qt.AlignmentFlag.AlignRight, entry.keys)
-        if entry.keys:
-            room.setRight(room.right() - painter.fontMetrics().horizontalAdvance(entry.keys) - 16)
-        painter.setFont(text_font())
-        metrics = painter.fontMetrics()
-        painter.setPen(QColor(colours.text))
-        text = metrics.elidedText(entry.text, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, middle | Qt.AlignmentFlag.AlignLeft, text)
-        room.setLeft(room.left() + metrics.horizontalAdvance(text) + Space.M)
-        painter.setFont(text_font(TextSize.SMALL))
-        painter.setPen(QColor(colours.muted))
-        about = painter.fontMetrics().elidedText(
-            entry.about, Qt.TextElideMode.ElideRight, max(0, room.width())
-        )
-        painter.drawText(room, middle | Qt.AlignmentFlag.AlignLeft, about)
+        spot = QRect(room.left(), rect.center().y() - ICON_PX // 2, ICON_PX, ICON_PX)
+        if entry.icon:
+            ink, ratio = QColor(colours.muted), view.devicePixelRatioF()
+            place = QStyle.visualRect(option.direction, rect, spot)
+            painter.drawPixmap(place, icon_pixmap(entry.icon, ink, ICON_PX, ratio))
+        room.setLeft(spot.right() + Space.M)
+        line = _Line(painter, rect, option.direction)
+        keys_px = line.draw(room, entry.keys, colours.muted, TextSize.SMALL, at_end=True)
+        room.setRight(room.right() - keys_px - (Space.M if keys_px else 0))
+        room.setLeft(room.left() + line.draw(room, entry.text, colours.text) + Space.M)
+        line.draw(room, entry.about, colours.muted, TextSize.SMALL)
         painter.restore()
+
+
+class _Line(NamedTuple):
+    """Draws words into a line that may run from the right.
+
+    Attributes:
+        painter: Draws.
+        rect: The whole line.
+        direction: Where it begins.
+    """
+
+    painter: QPainter
+    rect: QRect
+    direction: Qt.LayoutDirection
+
+    def draw(
+        self,
+        room: QRect,
+        words: str,
+        ink: str,
+        size: TextSize = TextSize.BODY,
+        *,
+        at_end: bool = False,
+    ) -> int:
+        """Draw words, as many as there is room for; return how wide they are, in px."""
+        self.painter.setFont(text_font(size))
+        self.painter.setPen(QColor(ink))
+        metrics = self.painter.fontMetrics()
+        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, max(0, room.width()))
+        side = Qt.AlignmentFlag.AlignRight if at_end else Qt.AlignmentFlag.AlignLeft
+        # Latin words within a line from the right stay at its beginning.
+        place = QStyle.visualAlignment(self.direction, side) | Qt.AlignmentFlag.AlignAbsolute
+        self.painter.drawText(
+            QStyle.visualRect(self.direction, self.rect, room),
+            place | Qt.AlignmentFlag.AlignVCenter,
+            shown,
+        )
+        return metrics.horizontalAdvance(shown)

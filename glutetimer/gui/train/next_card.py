@@ -70,6 +70,7 @@ class NextCard(Card):
         self._circuit: Circuit | None = None
         self._adjustment = Adjustment()
         self._was_painted = False
+        self._start_keys = self.tr("Space or Enter")
         self._name = TextLabel("", TextSize.HEADING, QFont.Weight.Bold, wraps=True)
         self._name.setObjectName("next_name")
         self._summary = muted(wraps=True)
@@ -94,6 +95,12 @@ class NextCard(Card):
     def was_painted(self) -> bool:
         """Tell whether the card was ever on the screen."""
         return self._was_painted
+
+    def tell_start_keys(self, words: str) -> None:
+        """Let the button tell other keys than the usual ones; empty for those."""
+        self._start_keys = words or self.tr("Space or Enter")
+        if self.start.isEnabled():
+            self.start.setToolTip(self._start_keys)
 
     def show_circuit(
         self,
@@ -213,7 +220,7 @@ class NextCard(Card):
     def _allow_start(self, outline: Outline) -> None:
         why_not = why_not_words(outline)
         self.start.setEnabled(not why_not)
-        self.start.setToolTip(tip(why_not) or self.tr("Space or Enter"))
+        self.start.setToolTip(tip(why_not) or self._start_keys)
 
     def _held_words(self, outline: Outline) -> str:
         if outline.timeline is None or not outline.timeline.held_ms:

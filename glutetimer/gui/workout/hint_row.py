@@ -5,7 +5,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from glutetimer.gui.actions import shown_key
+from glutetimer.gui.actions import key_words, shown_key
+from glutetimer.gui.commands.keymap import keymap
 from glutetimer.gui.workout.fitted_text import FittedText
 from glutetimer.gui.workout.run_buttons import OutlineButton
 
@@ -30,6 +31,9 @@ class HintRow(QWidget):
         self._break.clicked.connect(self.broken)
         self._efforts = [self._effort_button(number) for number in range(1, MOST_EFFORT + 1)]
         self._least_px = 12
+        self._break_words = ""
+        self._tell_keys()
+        keymap().changed.connect(self._tell_keys)
         self.show_text("")
 
     def show_text(self, text: str) -> None:
@@ -40,8 +44,8 @@ class HintRow(QWidget):
     def show_break(self, *, open_ended: bool) -> None:
         """Show the button that ends the hold."""
         words = self.tr("Done") if open_ended else self.tr("I broke")
-        key = shown_key("break_hold", "↵", self.tr("Key: Enter or the down arrow"))
-        self._break.set_words(words, *key)
+        self._break_words = words
+        self._tell_keys()
         self._show_parts(broken=True)
 
     def show_effort(self, chosen: int | None) -> None:
@@ -69,11 +73,16 @@ class HintRow(QWidget):
 
     def _effort_button(self, number: int) -> OutlineButton:
         button = OutlineButton(f"effort_{number}", self)
-        button.set_words(str(number), "", self.tr("Key: {key}").format(key=number))
         button.setAccessibleName(self.tr("Effort {number} of 5").format(number=number))
         button.setCheckable(True)
         button.clicked.connect(lambda: self.rated.emit(number))
         return button
+
+    def _tell_keys(self) -> None:
+        key = shown_key("break_hold", "↵", self.tr("Key: Enter or the down arrow"))
+        self._break.set_words(self._break_words, *key)
+        for number, button in enumerate(self._efforts, 1):
+            button.set_words(str(number), "", key_words(f"effort_{number}"))
 
     def _show_parts(
         self, *, text: bool = False, broken: bool = False, effort: bool = False

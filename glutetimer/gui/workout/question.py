@@ -13,7 +13,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from glutetimer.gui.actions import shown_key
 from glutetimer.gui.announcing import announce
+from glutetimer.gui.commands.keymap import keymap
 from glutetimer.gui.workout.arrangement import least_text_px
 from glutetimer.gui.workout.fitted_text import FittedText
 from glutetimer.gui.workout.phase import Ground
@@ -48,6 +50,7 @@ class EndQuestion(QWidget):
         self._go_on.clicked.connect(self.go_on_chosen)
         self._fill = QColor()
         self._say()
+        keymap().changed.connect(self._say)
         self.hide()
 
     def ask(self, held_so_far: str, colours: Ground) -> None:
@@ -100,8 +103,10 @@ class EndQuestion(QWidget):
     def _say(self) -> None:
         self._title.say(self.tr("End this workout?"))
         self.setAccessibleName(self._title.text())
-        self._end.set_words(self.tr("End and keep"), "↵", self.tr("Key: Enter"))
-        self._go_on.set_words(self.tr("Go on"), self.tr("Esc"), self.tr("Key: Escape"))
+        end = shown_key("break_hold", "↵", self.tr("Key: Enter"))
+        self._end.set_words(self.tr("End and keep"), *end)
+        go_on = shown_key("end", self.tr("Esc"), self.tr("Key: Escape"))
+        self._go_on.set_words(self.tr("Go on"), *go_on)
 
     def _place_buttons(self, room: QRect, font_px: int) -> None:
         gap = round(font_px * 0.8)
