@@ -80,6 +80,27 @@ class Shown:
         """Return how many weeks are drawn as one."""
         return self.weeks[-1].count if self.weeks else 1
 
+    @property
+    def average(self) -> tuple[float | None, ...]:
+        """Return the average up to each week; empty where it is left out.
+
+        Weeks before the first workout are no part of it, nor is this one: it is not over, and would
+        pull the line down for no reason.
+        """
+        if not self.lead_in:
+            return ()
+        weeks = [*self.lead_in, *self.weeks]
+        before = sum(week.start < self.first_week for week in weeks)
+        known = [*([None] * before), *averages(weeks[before:], self.metric)]
+        return (*known[len(self.lead_in) : -1], known[-1] if self.after else None)
+
+    @property
+    def planned(self) -> tuple[float, ...]:
+        """Return the minutes that were planned; empty where something else is shown."""
+        if self.metric is not Metric.TENSION:
+            return ()
+        return tuple(week.sums.planned_ms / MS_PER_MINUTE for week in self.weeks)
+
 
 class ChartCard(Card):
     """The weekly chart.
@@ -102,10 +123,10 @@ class ChartCard(Card):
         self._note.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.header.addWidget(self._note, 1)
         self.header.setStretch(1, 0)
-        self._legend = Legend()
+        self._legend = Legend(self)
         self._nothing = muted(wraps=True)
         self._nothing.setObjectName("chart_nothing")
-        self.chart = WeeklyChart()
+        self.chart = WeeklyChart(self)
         self.chart.setObjectName("weekly_chart")
         self.chart.week_pointed.connect(self._on_week_pointed)
         self.chart.week_chosen.connect(self._on_week_chosen)
@@ -186,23 +207,15 @@ class ChartCard(Card):
         ]
 
     def _content(self, shown: Shown) -> ChartContent:
-        metric, weeks = shown.metric, shown.weeks
-        average: list[float | None] = []
-        if shown.lead_in:
-            # This week is not over: it would pull the line down for no reason.
-            average = [*self._average(shown)[len(shown.lead_in) :]]
-            average[-1:] = average[-1:] if shown.after else [None]
-        planned: tuple[float, ...] = ()
-        if metric is Metric.TENSION:
-            planned = tuple(week.sums.planned_ms / MS_PER_MINUTE for week in weeks)
+        metric = shown.metric
         return ChartContent(
             labels=_labels(shown),
             bars=tuple(
                 Bars(one.key, fill, one.values)
                 for one, fill in zip(self._stack, self._fills(), strict=True)
             ),
-            planned=planned,
-            average=tuple(average),
+            planned=shown.planned,
+            average=shown.average,
             goal=shown.goal * shown.each,
             goal_label=self.tr("goal"),
             year_ago=tuple(week.value(metric) for week in shown.year_ago),
@@ -211,13 +224,6 @@ class ChartCard(Card):
             each=shown.each,
             after=shown.after,
         )
-
-    @staticmethod
-    def _average(shown: Shown) -> list[float | None]:
-        """Return the average of each week; those before the first workout are no part of it."""
-        weeks = [*shown.lead_in, *shown.weeks]
-        before = sum(week.start < shown.first_week for week in weeks)
-        return [*([None] * before), *averages(weeks[before:], shown.metric)]
 
     def _on_week_pointed(self, index: int) -> None:
         shown = self._shown

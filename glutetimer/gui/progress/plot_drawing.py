@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from glutetimer.gui.colours import Colours
 from glutetimer.gui.fonts import TextSize, text_font
@@ -43,9 +43,12 @@ class PlotDrawing:
 
     def __init__(self, content: PlotContent, size: QSizeF, colours: Colours) -> None:
         self._content, self._size, self._colours = content, size, colours
-        self._font = text_font(TextSize.SMALL, tabular=True)
-        self._metrics = QFontMetricsF(self._font)
         self._scale = content.span
+        self.set_font(text_font(TextSize.SMALL, tabular=True))
+
+    def set_font(self, font: QFont) -> None:
+        """Write with another font."""
+        self._font, self._metrics = font, QFontMetricsF(font)
 
     @property
     def room(self) -> QRectF:
@@ -72,14 +75,23 @@ class PlotDrawing:
             self._draw_rows(painter)
         else:
             self._draw_axis(painter)
-            self._draw_behind(painter)
-            for order, line in enumerate(self._content.lines):
-                self._draw_bars(painter, line) if line.is_bar else self._draw_line(
-                    painter, line, order
-                )
+            self.draw_values(painter)
         self._draw_dates(painter)
         if readout:
             self._draw_readout(painter, pointed, readout)
+
+    def draw_values(self, painter: QPainter) -> None:
+        """Draw what stands between the axes."""
+        self._draw_behind(painter)
+        for order, line in enumerate(self._content.lines):
+            if line.is_bar:
+                self._draw_bars(painter, line)
+            else:
+                self._draw_line(painter, line, order)
+
+    def place(self, index: int, value: float) -> QPointF:
+        """Return the middle of a column at the height of a value."""
+        return self._place(self.room, index, value)
 
     def _x(self, room: QRectF, index: int) -> float:
         return room.left() + room.width() * (index + 0.5) / max(1, len(self._content.starts))
