@@ -7,6 +7,8 @@ columns from the first.
 """
 
 import math
+from collections.abc import Sequence
+from itertools import pairwise
 
 import pyqtgraph as pg
 from PySide6.QtCore import QLocale, QPointF, QRectF, QSize, Qt
@@ -17,6 +19,7 @@ from glutetimer.gui.colours import Colours
 from glutetimer.gui.fonts import TextSize, text_font
 from glutetimer.gui.progress.chart_content import EMPTY, ChartContent
 from glutetimer.gui.progress.drawing import Drawing
+from glutetimer.gui.progress.plot_content import named_dates
 
 LABEL_ROOM_PX = 56
 LABEL_GAP_PX = 16
@@ -202,12 +205,31 @@ class WeeklyPlot(pg.GraphicsView):  # type: ignore[misc]
 
     def _week_ticks(self, left: float, right: float) -> list[tuple[float, str]]:
         """Return as many labels as there is room for, the last column's always among them."""
+        if self._content.starts:
+            return self._date_ticks(left, right)
         labels = self._content.labels
         widest = self.fontMetrics().horizontalAdvance(labels[-1]) if labels else 0
         room = max(1, self.width() // max(LABEL_ROOM_PX, widest + LABEL_GAP_PX))
         step = max(1, math.ceil(round(right - left) / self.each / room))
         lowest = max(0, self.index_of(left))
         return [(self.x_of(n), labels[n]) for n in range(self.columns - 1, lowest - 1, -step)]
+
+    def _date_ticks(self, left: float, right: float) -> list[tuple[float, str]]:
+        """Return as many months or years as there is room for."""
+        starts, advance = self._content.starts, self.fontMetrics().horizontalAdvance
+        lowest, highest = max(0, self.index_of(left)), min(self.columns - 1, self.index_of(right))
+        per_pixel = self.weeks_per_pixel()
+
+        def fits(names: Sequence[tuple[int, str]]) -> bool:
+            ends = [
+                (at - advance(words) / 2, at + advance(words) / 2)
+                for index, words in names
+                for at in [(self.x_of(lowest + index) - left) / per_pixel]
+            ]
+            return all(a[1] + LABEL_GAP_PX <= b[0] for a, b in pairwise(ends))
+
+        named = named_dates(starts[lowest : highest + 1], fits)
+        return [(self.x_of(lowest + index), words) for index, words in named]
 
 
 class _Axis(pg.AxisItem):  # type: ignore[misc]

@@ -20,7 +20,6 @@ from glutetimer.gui.progress.weekly_chart import WeeklyChart
 from glutetimer.gui.progress.words import (
     Names,
     chart_title,
-    month_label,
     nothing_words,
     running_words,
     week_label,
@@ -210,6 +209,7 @@ class ChartCard(Card):
         metric = shown.metric
         return ChartContent(
             labels=_labels(shown),
+            starts=tuple(week.start for week in shown.weeks) if _names_months(shown) else (),
             bars=tuple(
                 Bars(one.key, fill, one.values)
                 for one, fill in zip(self._stack, self._fills(), strict=True)
@@ -246,10 +246,13 @@ class ChartCard(Card):
             self.week_chosen.emit(self._shown.weeks[index])
 
 
+def _names_months(shown: Shown) -> bool:
+    """Tell whether numbers of weeks would repeat, or columns are several weeks."""
+    return len(shown.weeks) > MOST_NUMBERED or shown.each > 1
+
+
 def _labels(shown: Shown) -> tuple[str, ...]:
-    """Return the short names of the weeks; over more than a year, numbers would repeat."""
-    if len(shown.weeks) > MOST_NUMBERED or shown.each > 1:
-        months = {week.start.replace(day=1) for week in shown.weeks}
-        words = {first: month_label(first) for first in months}
-        return tuple(words[week.start.replace(day=1)] for week in shown.weeks)
+    """Return the short names of the weeks; empty ones where months are named instead."""
+    if _names_months(shown):
+        return ("",) * len(shown.weeks)
     return tuple(week_label(week.start, shown.week_start) for week in shown.weeks)

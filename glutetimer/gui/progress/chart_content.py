@@ -2,6 +2,7 @@
 """What the weekly chart draws; known without loading what draws it."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from PySide6.QtGui import QColor
 
@@ -35,6 +36,8 @@ class ChartContent:
         running: The last week is not over yet.
         each: How many weeks a column is.
         after: How many weeks there are between the last column and the end of this week.
+        starts: First day of each column where months and years are named below them instead of
+            weeks; empty otherwise.
     """
 
     labels: tuple[str, ...]
@@ -48,6 +51,7 @@ class ChartContent:
     running: bool = True
     each: int = 1
     after: int = 0
+    starts: tuple[date, ...] = ()
 
     @property
     def columns(self) -> int:

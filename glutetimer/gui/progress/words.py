@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from glutetimer.domain.exercise import Catalogue, Group, Muscle, Side
 from glutetimer.domain.volume import WeekStart
@@ -143,12 +143,6 @@ def week_label(start: date, week_start: WeekStart) -> str:
         number = start.isocalendar().week
         return translate("progress", "W{number}", "short for a week's number").format(number=number)
     return date_words(start)
-
-
-def month_label(start: date) -> str:
-    """Return the month of a week: "Nov 2026"."""
-    pattern = translate("progress", "MMM yyyy", "a month; keep the letters, set the order")
-    return QLocale().toString(QDate(start.year, start.month, start.day), pattern)
 
 
 def week_title(week: Week, week_start: WeekStart, today: date) -> str:
