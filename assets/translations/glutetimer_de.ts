@@ -75,6 +75,10 @@
         <translation>Anderswo</translation>
     </message>
     <message>
+        <source>How long it took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It counts in your weeks like any other, on the day it was done.</source>
         <translation>Es zählt in deinen Wochen wie jedes andere, an dem Tag, an dem du es gemacht hast.</translation>
     </message>
@@ -585,10 +589,6 @@
         <source>How hard was it?</source>
         <translation>Wie anstrengend war es?</translation>
     </message>
-    <message>
-        <source>Key: {key}</source>
-        <translation>Taste: {key}</translation>
-    </message>
 </context>
 <context>
     <name>EndQuestion</name>
@@ -991,10 +991,6 @@
 <context>
     <name>FeltCard</name>
     <message>
-        <source>Key: {key}</source>
-        <translation>Taste: {key}</translation>
-    </message>
-    <message>
         <source>Where did you feel it?</source>
         <translation>Wo hast du es gespürt?</translation>
     </message>
@@ -1258,10 +1254,6 @@
     <message>
         <source>Key: Enter or the down arrow</source>
         <translation>Taste: Eingabe oder Pfeil ab</translation>
-    </message>
-    <message>
-        <source>Key: {key}</source>
-        <translation>Taste: {key}</translation>
     </message>
 </context>
 <context>
@@ -1542,6 +1534,21 @@
     <message>
         <source>Usual keys</source>
         <translation>Übliche Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>LengthEdit</name>
+    <message>
+        <source>Estimated from the holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorter than what was held; that is taken instead</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2136,6 +2143,10 @@ unter Spannung</translation>
         <translation>Zusatzgewicht</translation>
     </message>
     <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Exercise</source>
         <translation>Übung</translation>
     </message>
@@ -2160,8 +2171,8 @@ unter Spannung</translation>
         <translation>Maximaltest</translation>
     </message>
     <message>
-        <source>One key ends a hold: Enter. Warm up before, and breathe while you hold.</source>
-        <translation>Eine Taste beendet das Halten: Eingabe. Wärm dich vorher auf, und atme beim Halten.</translation>
+        <source>One key ends a hold: {key}. Warm up before, and breathe while you hold.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rest between the sides</source>
@@ -2885,6 +2896,46 @@ unter Spannung</translation>
         <translation>Anstrengung beim letzten Halten: 5</translation>
     </message>
     <message>
+        <source>Effort of the workout: 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effort of the workout: 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effort of the workout: 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effort of the workout: 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effort of the workout: 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effort of the workout: 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effort of the workout: 6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effort of the workout: 7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effort of the workout: 8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effort of the workout: 9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>End</source>
         <translation>Beenden</translation>
     </message>
@@ -2895,6 +2946,22 @@ unter Spannung</translation>
     <message>
         <source>Export…</source>
         <translation>Exportieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Felt in the front of the thigh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Felt in the glutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Felt in the hamstrings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Felt in the lower back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find a setting by a word for it</source>
@@ -3075,6 +3142,10 @@ unter Spannung</translation>
     <message>
         <source>What’s new</source>
         <translation>Was ist neu</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5645,6 +5716,29 @@ unter Spannung</translation>
     </message>
 </context>
 <context>
+    <name>menu_bar</name>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished">Bearbeiten</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished">Hilfe</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workout</source>
+        <translation type="unfinished">Training</translation>
+    </message>
+</context>
+<context>
     <name>next_step</name>
     <message>
         <source>Add a round</source>
@@ -5812,11 +5906,6 @@ unter Spannung</translation>
         <translation>Last je {span} · Kilogramm × gehaltene Sekunden</translation>
     </message>
     <message>
-        <source>MMM yyyy</source>
-        <comment>a month; keep the letters, set the order</comment>
-        <translation>MMM yyyy</translation>
-    </message>
-    <message>
         <source>No effort in these weeks. Say how hard it was after a workout.</source>
         <translation>Keine Anstrengung in diesen Wochen. Sag nach dem Training, wie anstrengend es war.</translation>
     </message>
@@ -5965,6 +6054,17 @@ unter Spannung</translation>
 </context>
 <context>
     <name>report</name>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation type="unfinished">
+            <numerusform>%n Woche</numerusform>
+            <numerusform>%n Wochen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Circuit</source>
         <translation>Zirkel</translation>
@@ -5972,6 +6072,10 @@ unter Spannung</translation>
     <message>
         <source>Completion</source>
         <translation>Erfüllung</translation>
+    </message>
+    <message>
+        <source>Dashed outline: planned.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Day</source>
@@ -5982,39 +6086,104 @@ unter Spannung</translation>
         <translation>Dichte</translation>
     </message>
     <message>
+        <source>Dotted line: the year before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Effort</source>
         <translation>Anstrengung</translation>
+    </message>
+    <message>
+        <source>Effort, 1 to 10</source>
+        <translation type="unfinished">Anstrengung, 1 bis 10</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation type="unfinished">Übung</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation type="unfinished">Übungen</translation>
     </message>
     <message>
         <source>Felt</source>
         <translation>Gespürt</translation>
     </message>
     <message>
+        <source>Grey: planned, but not held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hatched: this week is not over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Held</source>
         <translation>Gehalten</translation>
     </message>
-    <message numerus="yes">
-        <source>In %n weeks: {held} under tension, {workouts}, completion {completion}, effort {effort}.</source>
-        <translation>
-            <numerusform>In %n Woche: {held} unter Spannung, {workouts}, Erfüllung {completion}, Anstrengung {effort}.</numerusform>
-            <numerusform>In %n Wochen: {held} unter Spannung, {workouts}, Erfüllung {completion}, Anstrengung {effort}.</numerusform>
-        </translation>
+    <message>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In 1 week: {held} under tension, {workouts}, completion {completion}, effort {effort}.</source>
-        <translation>In 1 Woche: {held} unter Spannung, {workouts}, Erfüllung {completion}, Anstrengung {effort}.</translation>
+        <source>Line: mean of four weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest hold</source>
+        <translation type="unfinished">Am längsten gehalten</translation>
+    </message>
+    <message>
+        <source>Longest left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held of planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean of {workouts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {workouts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figure} a week</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Made with GluteTimer. This is not medical advice.</source>
         <translation>Erstellt mit GluteTimer. Das ist kein ärztlicher Rat.</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Notiz</translation>
     </message>
     <message>
+        <source>Page {number} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Planned</source>
         <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>The newest {shown} of {all} workouts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Training report</source>
@@ -6028,6 +6197,13 @@ unter Spannung</translation>
         <source>Weeks</source>
         <translation>Wochen</translation>
     </message>
+    <message numerus="yes">
+        <source>Weeks, %n together</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Workouts</source>
         <translation>Trainings</translation>
@@ -6036,29 +6212,51 @@ unter Spannung</translation>
 <context>
     <name>said</name>
     <message>
+        <source> (default: %(default)s)</source>
+        <translation> (sonst: %(default)s)</translation>
+    </message>
+    <message>
         <source>&quot;version&quot; must be {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>„version“ muss {version} sein</translation>
+    </message>
+    <message>
+        <source>%(heading)s:</source>
+        <translation>%(heading)s:</translation>
+    </message>
+    <message>
+        <source>%(prog)s [-h] [--version] [--data-dir DIR] [COMMAND … | FILE …]</source>
+        <translation>%(prog)s [-h] [--version] [--data-dir ORDNER] [BEFEHL … | DATEI …]</translation>
+    </message>
+    <message>
+        <source>%(prog)s: error: %(message)s
+</source>
+        <translation>%(prog)s: Fehler: %(message)s
+</translation>
     </message>
     <message>
         <source>,.</source>
         <comment>the sign between thousands, and the one before decimals</comment>
-        <translation type="unfinished"></translation>
+        <translation>.,</translation>
+    </message>
+    <message>
+        <source>1 did not match the holds; all were summed up anew from them</source>
+        <translation>1 passte nicht zu den Haltephasen; alle wurden aus ihnen neu summiert</translation>
     </message>
     <message>
         <source>1 line missing</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeile fehlt</translation>
     </message>
     <message>
         <source>1 line not as written</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeile nicht wie geschrieben</translation>
     </message>
     <message>
         <source>1 row not the same as in the database</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeile nicht wie in der Datenbank</translation>
     </message>
     <message>
         <source>1 row of {table} not as written</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeile von {table} nicht wie geschrieben</translation>
     </message>
     <message>
         <source>A backslash means something here. Write two of them, or none.</source>
@@ -6074,7 +6272,7 @@ unter Spannung</translation>
     </message>
     <message>
         <source>A circuit has at most {most:,} steps. Take the ones from here away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zirkel hat höchstens {most:,} Schritte. Nimm die ab hier weg.</translation>
     </message>
     <message>
         <source>A hold lasts one second to 24 hours.</source>
@@ -6110,199 +6308,351 @@ unter Spannung</translation>
     </message>
     <message>
         <source>A workout is under way. Restore the backup when it is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Training läuft. Stell die Sicherung danach wieder her.</translation>
     </message>
     <message>
         <source>Bad file descriptor</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist nicht offen</translation>
     </message>
     <message>
         <source>Bad magic number for central directory</source>
-        <translation type="unfinished"></translation>
+        <translation>das Verzeichnis darin ist beschädigt</translation>
     </message>
     <message>
         <source>Bad magic number for file header</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei darin ist beschädigt</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>BEFEHL</translation>
     </message>
     <message>
         <source>Choose a file that GluteTimer exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle eine Datei, die GluteTimer exportiert hat.</translation>
     </message>
     <message>
         <source>Connection refused</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verbindung wurde abgelehnt</translation>
     </message>
     <message>
         <source>Connection timed out</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verbindung antwortet nicht</translation>
     </message>
     <message>
         <source>Correct it in a text editor and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtige es in einem Texteditor und versuch es noch einmal.</translation>
     </message>
     <message>
         <source>Correct it in a text editor, or export the circuit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtige es in einem Texteditor, oder exportiere den Zirkel neu.</translation>
+    </message>
+    <message>
+        <source>DIR</source>
+        <translation>ORDNER</translation>
     </message>
     <message>
         <source>Device or resource busy</source>
-        <translation type="unfinished"></translation>
+        <translation>das Gerät ist beschäftigt</translation>
+    </message>
+    <message>
+        <source>Did you mean {names}?</source>
+        <translation>Meinst du {names}?</translation>
     </message>
     <message>
         <source>Directory not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ordner ist nicht leer</translation>
     </message>
     <message>
         <source>Disk quota exceeded</source>
-        <translation type="unfinished"></translation>
+        <translation>dein Anteil am Speicherplatz ist aufgebraucht</translation>
     </message>
     <message>
         <source>Expecting &apos;,&apos; delimiter</source>
-        <translation type="unfinished"></translation>
+        <translation>hier fehlt ein Komma</translation>
     </message>
     <message>
         <source>Expecting &apos;:&apos; delimiter</source>
-        <translation type="unfinished"></translation>
+        <translation>hier fehlt ein Doppelpunkt</translation>
     </message>
     <message>
         <source>Expecting property name enclosed in double quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>hier fehlt ein Schlüssel in doppelten Anführungszeichen</translation>
     </message>
     <message>
         <source>Expecting value</source>
-        <translation type="unfinished"></translation>
+        <translation>hier fehlt ein Wert</translation>
     </message>
     <message>
         <source>Extra data</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem Ende steht noch etwas</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>DATEI</translation>
     </message>
     <message>
         <source>FIT files need an extra package. “pip install glutetimer[fit]” installs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>FIT-Dateien brauchen ein weiteres Paket. „pip install glutetimer[fit]“ installiert es.</translation>
     </message>
     <message>
         <source>File exists</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt sie schon</translation>
     </message>
     <message>
         <source>File is not a zip file</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist kein ZIP</translation>
     </message>
     <message>
         <source>File name too long</source>
-        <translation type="unfinished"></translation>
+        <translation>der Dateiname ist zu lang</translation>
     </message>
     <message>
         <source>File too large</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist zu groß</translation>
+    </message>
+    <message>
+        <source>GluteTimer is in the menu now, and opens .glutetimer files ({folder}).</source>
+        <translation>GluteTimer steht jetzt im Menü und öffnet .glutetimer-Dateien ({folder}).</translation>
+    </message>
+    <message>
+        <source>GluteTimer is out of the menu. Your circuits and your history stay.</source>
+        <translation>GluteTimer ist aus dem Menü heraus. Deine Zirkel und dein Verlauf bleiben.</translation>
+    </message>
+    <message>
+        <source>Held {held} of {planned} planned, in {holds}.</source>
+        <translation>{held} von {planned} gehalten, in {holds}.</translation>
+    </message>
+    <message>
+        <source>Held {time} min</source>
+        <translation>{time} min gehalten</translation>
     </message>
     <message>
         <source>Illegal trailing comma before end of array</source>
-        <translation type="unfinished"></translation>
+        <translation>vor dem Ende der Liste steht ein Komma zu viel</translation>
     </message>
     <message>
         <source>Illegal trailing comma before end of object</source>
-        <translation type="unfinished"></translation>
+        <translation>vor dem Ende des Objekts steht ein Komma zu viel</translation>
     </message>
     <message>
         <source>Input/output error</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datenträger meldet einen Fehler</translation>
+    </message>
+    <message>
+        <source>Interval timer for isometric holds.</source>
+        <translation>Intervall-Timer für isometrisches Halten.</translation>
     </message>
     <message>
         <source>Invalid \escape</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Backslash steht vor einem falschen Zeichen</translation>
     </message>
     <message>
         <source>Invalid \uXXXX escape</source>
-        <translation type="unfinished"></translation>
+        <translation>nach \u fehlen vier Ziffern</translation>
     </message>
     <message>
         <source>Invalid argument</source>
-        <translation type="unfinished"></translation>
+        <translation>das System nimmt es so nicht an</translation>
     </message>
     <message>
         <source>Invalid control character at</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Steuerzeichen steht im Text</translation>
     </message>
     <message>
         <source>Invalid cross-device link</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ort liegt auf einem anderen Datenträger</translation>
     </message>
     <message>
         <source>Is a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>dort ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>It is kept in {path} and comes in at the next start.</source>
+        <translation>Es liegt in {path} und kommt beim nächsten Start herein.</translation>
     </message>
     <message>
         <source>It is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist zu tief verschachtelt.</translation>
     </message>
     <message>
         <source>It was left as it is. Move it to another folder, together with {name}-wal and {name}-shm if they are there; then put a copy from {folder} in its place, or start without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde gelassen, wie sie ist. Verschieb sie in einen anderen Ordner, zusammen mit {name}-wal und {name}-shm, falls es sie gibt; leg dann eine Kopie aus {folder} an ihre Stelle, oder starte ohne.</translation>
+    </message>
+    <message>
+        <source>Keys: Space pause · Enter I broke · → skip · ← back · + and − 5 s · r repeat hold · q end</source>
+        <translation>Tasten: Leertaste Pause · Enter Abgesetzt · → auslassen · ← zurück · + und − 5 s · r Halten wiederholen · q beenden</translation>
+    </message>
+    <message>
+        <source>Left out, for this version does not know them: {names}.</source>
+        <translation>Weggelassen, weil diese Version es nicht kennt: {names}.</translation>
+    </message>
+    <message>
+        <source>Lines of the journal that were not as written: {bad_lines:,}; missing: {missing:,}; rows without a trace: {lost:,}.</source>
+        <translation>Zeilen des Journals, die nicht wie geschrieben waren: {bad_lines:,}; fehlend: {missing:,}; Zeilen ohne Spur: {lost:,}.</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>No audio device was found: the workout runs on by eye.</source>
+        <translation>Kein Tongerät gefunden: Das Training läuft nach Auge weiter.</translation>
+    </message>
+    <message>
+        <source>No backups yet.</source>
+        <translation>Noch keine Sicherungen.</translation>
+    </message>
+    <message>
+        <source>No circuit has any steps that could be led here.</source>
+        <translation>Kein Zirkel hat Schritte, die hier geführt werden könnten.</translation>
+    </message>
+    <message>
+        <source>No folder takes a copy of it either.</source>
+        <translation>Auch nimmt kein Ordner eine Kopie davon an.</translation>
     </message>
     <message>
         <source>No space left on device</source>
-        <translation type="unfinished"></translation>
+        <translation>auf dem Datenträger ist kein Platz mehr</translation>
     </message>
     <message>
         <source>No such device</source>
-        <translation type="unfinished"></translation>
+        <translation>das Gerät ist nicht da</translation>
     </message>
     <message>
         <source>No such device or address</source>
-        <translation type="unfinished"></translation>
+        <translation>das Gerät ist nicht da</translation>
     </message>
     <message>
         <source>No such file or directory</source>
-        <translation type="unfinished"></translation>
+        <translation>das gibt es nicht</translation>
     </message>
     <message>
         <source>Not a directory</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein Ordner</translation>
+    </message>
+    <message>
+        <source>Not recorded: {error}</source>
+        <translation>Nicht aufgezeichnet: {error}</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Only the beeps are listed.</source>
+        <translation>Nur die Töne sind aufgeführt.</translation>
     </message>
     <message>
         <source>Operation not permitted</source>
-        <translation type="unfinished"></translation>
+        <translation>das System erlaubt es nicht</translation>
     </message>
     <message>
         <source>Operation not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>das kann der Datenträger nicht</translation>
+    </message>
+    <message>
+        <source>PROBLEM</source>
+        <translation>PROBLEM</translation>
+    </message>
+    <message>
+        <source>Paused where it was interrupted. Space goes on.</source>
+        <translation>Pausiert, wo es unterbrochen wurde. Mit der Leertaste geht es weiter.</translation>
+    </message>
+    <message>
+        <source>Paused: the computer was asleep. Space goes on.</source>
+        <translation>Pausiert: Der Computer hat geschlafen. Mit der Leertaste geht es weiter.</translation>
     </message>
     <message>
         <source>Permission denied</source>
-        <translation type="unfinished"></translation>
+        <translation>der Zugriff ist nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s sound can&apos;t be loaded: {error}</source>
+        <translation>Der Ton von Qt lässt sich nicht laden: {error}</translation>
     </message>
     <message>
         <source>Read-only file system</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datenträger lässt sich nur lesen</translation>
+    </message>
+    <message>
+        <source>Restored {name}: {contents}</source>
+        <translation>{name} wiederhergestellt: {contents}</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>See: glutetimer list</source>
+        <translation>Siehe: glutetimer list</translation>
+    </message>
+    <message>
+        <source>Settings changed: none, they were the same.</source>
+        <translation>Geänderte Einstellungen: keine, sie waren gleich.</translation>
+    </message>
+    <message>
+        <source>Settings changed: {names}.</source>
+        <translation>Geänderte Einstellungen: {names}.</translation>
     </message>
     <message>
         <source>Stale file handle</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei auf dem anderen Computer ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>The audio device is gone: the workout goes on by eye.</source>
+        <translation>Das Tongerät ist weg: Das Training geht nach Auge weiter.</translation>
+    </message>
+    <message>
+        <source>The backup after the workout could not be made. {error}</source>
+        <translation>Die Sicherung nach dem Training ist nicht gelungen. {error}</translation>
     </message>
     <message>
         <source>The backup {name} is not the same as the database. Check the disk, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung {name} gleicht der Datenbank nicht. Prüf den Datenträger, dann starte neu.</translation>
     </message>
     <message>
         <source>The circuit has no name. Write “name: My circuit” in the first line.</source>
         <translation>Der Zirkel hat keinen Namen. Schreib „name: Mein Zirkel“ in die erste Zeile.</translation>
     </message>
     <message>
+        <source>The damaged database is kept: {path}</source>
+        <translation>Die beschädigte Datenbank bleibt erhalten: {path}</translation>
+    </message>
+    <message>
+        <source>The database was made anew from the journal: {counts}.</source>
+        <translation>Die Datenbank wurde aus dem Journal neu gemacht: {counts}.</translation>
+    </message>
+    <message>
+        <source>The database was made anew from the journal: {counts}; the last workout was on {day}.</source>
+        <translation>Die Datenbank wurde aus dem Journal neu gemacht: {counts}; das letzte Training war am {day}.</translation>
+    </message>
+    <message>
+        <source>The database was missing. The journal brought it back: {contents}.</source>
+        <translation>Die Datenbank fehlte. Aus dem Journal zurückgeholt: {contents}.</translation>
+    </message>
+    <message>
         <source>The disk of {path} is full. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger von {path} ist voll. Schaff etwas Platz, dann versuch es noch einmal.</translation>
     </message>
     <message>
         <source>The disk of {path} reports an error. Check that it is connected and has free space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger von {path} meldet einen Fehler. Prüf, ob er verbunden ist und freien Platz hat, dann versuch es noch einmal.</translation>
     </message>
     <message>
         <source>The display {display} does not answer, so no window can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anzeige {display} antwortet nicht, also lässt sich kein Fenster zeigen.</translation>
     </message>
     <message>
         <source>The folder {folder} can&apos;t be written: {reason}. Check its permissions and the free space, or choose another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Ordner {folder} lässt sich nicht schreiben: {reason}. Prüf seine Zugriffsrechte und den freien Platz, oder wähle mit --data-dir einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The menu in {folder} can&apos;t be changed: {error}.</source>
+        <translation>Das Menü in {folder} lässt sich nicht ändern: {error}.</translation>
     </message>
     <message>
         <source>The rest between rounds is at most 24 hours.</source>
@@ -6310,15 +6660,59 @@ unter Spannung</translation>
     </message>
     <message>
         <source>The settings in {path} can&apos;t be read, so the usual ones are used. The file was kept as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen in {path} sind nicht lesbar, darum gelten die üblichen. Die Datei bleibt als {name} erhalten.</translation>
+    </message>
+    <message>
+        <source>The settings were written to {path}.</source>
+        <translation>Die Einstellungen wurden nach {path} geschrieben.</translation>
+    </message>
+    <message>
+        <source>The sounds can&apos;t be written to {folder}: {reason}.</source>
+        <translation>Die Töne lassen sich nicht nach {folder} schreiben: {reason}.</translation>
     </message>
     <message>
         <source>The step above has its rest already. Take one of the two away.</source>
         <translation>Der Schritt darüber hat seine Erholung schon. Nimm eine der beiden weg.</translation>
     </message>
     <message>
+        <source>The terminal leads the workout instead.</source>
+        <translation>Stattdessen führt das Terminal durch das Training.</translation>
+    </message>
+    <message>
+        <source>The terminal leads “{name}” instead.</source>
+        <translation>Stattdessen führt das Terminal durch „{name}“.</translation>
+    </message>
+    <message>
         <source>The text is too long to be read. Take parts of it away.</source>
         <translation>Der Text ist zu lang. Nimm Teile davon weg.</translation>
+    </message>
+    <message>
+        <source>The voice can&apos;t speak these words.</source>
+        <translation>Die Stimme kann diese Worte nicht sprechen.</translation>
+    </message>
+    <message>
+        <source>The voice can&apos;t speak this language.</source>
+        <translation>Die Stimme kann diese Sprache nicht sprechen.</translation>
+    </message>
+    <message>
+        <source>The voice can&apos;t speak: its package is not installed.</source>
+        <translation>Die Stimme kann nicht sprechen: Ihr Paket ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>The voice can&apos;t speak: its process does not answer.</source>
+        <translation>Die Stimme kann nicht sprechen: Ihr Prozess antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The voice can&apos;t speak: its process does not start.</source>
+        <translation>Die Stimme kann nicht sprechen: Ihr Prozess startet nicht.</translation>
+    </message>
+    <message>
+        <source>The voice can&apos;t speak: its process ends by itself.</source>
+        <translation>Die Stimme kann nicht sprechen: Ihr Prozess endet von selbst.</translation>
+    </message>
+    <message>
+        <source>The voice is switched off.</source>
+        <translation>Die Stimme ist ausgeschaltet.</translation>
     </message>
     <message>
         <source>There are 1 to {most} repeats, and at most as many sets.</source>
@@ -6326,23 +6720,55 @@ unter Spannung</translation>
     </message>
     <message>
         <source>There are {repeats} numbers for {sets} sets. Write one for each set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind {repeats} Zahlen für {sets} Sätze. Schreib eine für jeden Satz.</translation>
     </message>
     <message>
         <source>There is more than one backup whose name begins with “{name}”. See: glutetimer backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als eine Sicherung beginnt mit „{name}“. Siehe: glutetimer backups</translation>
+    </message>
+    <message>
+        <source>There is more than one import whose id begins with “{id}”. See: glutetimer imports</source>
+        <translation>Die Kennung von mehr als einem Import beginnt mit „{id}“. Siehe: glutetimer imports</translation>
     </message>
     <message>
         <source>There is no backup called “{name}”. See: glutetimer backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Sicherung namens „{name}“. Siehe: glutetimer backups</translation>
+    </message>
+    <message>
+        <source>There is no circuit called “{name}”.</source>
+        <translation>Es gibt keinen Zirkel namens „{name}“.</translation>
     </message>
     <message>
         <source>There is no display to show a window on (neither DISPLAY nor WAYLAND_DISPLAY).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Anzeige für ein Fenster (weder DISPLAY noch WAYLAND_DISPLAY).</translation>
     </message>
     <message>
         <source>There is no exercise here. Write its name before the time: “Glute bridge 45s”.</source>
         <translation>Hier fehlt die Übung. Schreib ihren Namen vor die Zeit: „Gesäßbrücke 45s“.</translation>
+    </message>
+    <message>
+        <source>There is no import of the id “{id}”. See: glutetimer imports</source>
+        <translation>Es gibt keinen Import mit der Kennung „{id}“. Siehe: glutetimer imports</translation>
+    </message>
+    <message>
+        <source>There is no import to bring back.</source>
+        <translation>Es gibt keinen Import, der zurückzuholen wäre.</translation>
+    </message>
+    <message>
+        <source>There is no import to undo.</source>
+        <translation>Es gibt keinen Import, der rückgängig zu machen wäre.</translation>
+    </message>
+    <message>
+        <source>There is no import {id}.</source>
+        <translation>Es gibt keinen Import {id}.</translation>
+    </message>
+    <message>
+        <source>There is no interrupted workout to go on with.</source>
+        <translation>Es gibt kein unterbrochenes Training, das weitergehen könnte.</translation>
+    </message>
+    <message>
+        <source>There is no journal in {folder}. “glutetimer backups” lists the backups; “glutetimer restore” puts one in place.</source>
+        <translation>In {folder} ist kein Journal. „glutetimer backups“ nennt die Sicherungen; „glutetimer restore“ stellt eine wieder her.</translation>
     </message>
     <message>
         <source>There is no step above this rest. Put it below one, or take it away.</source>
@@ -6353,16 +6779,28 @@ unter Spannung</translation>
         <translation>Hier fehlt die Zeit. Schreib, wie lange gehalten wird: „{name} 45s“ oder „{name} max“.</translation>
     </message>
     <message>
+        <source>There is no workout yet.</source>
+        <translation>Es gibt noch kein Training.</translation>
+    </message>
+    <message>
         <source>There is nothing in the zip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im ZIP ist nichts.</translation>
+    </message>
+    <message>
+        <source>There was nothing of GluteTimer in {folder}.</source>
+        <translation>In {folder} war nichts von GluteTimer.</translation>
     </message>
     <message>
         <source>This can&apos;t be stored, because its workout is not in the database yet. Try again once the workout is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht ablegen, weil sein Training noch nicht in der Datenbank ist. Versuch es noch einmal, sobald das Training abgelegt ist.</translation>
     </message>
     <message>
         <source>This can&apos;t be: {error}. Change it.</source>
         <translation>Das geht nicht: {error}. Ändere es.</translation>
+    </message>
+    <message>
+        <source>This computer can&apos;t be kept awake: the screen may go dark.</source>
+        <translation>Dieser Computer lässt sich nicht wach halten: Der Bildschirm kann dunkel werden.</translation>
     </message>
     <message>
         <source>This is no time. Write it like “45s”, “1:30” or “2 min”.</source>
@@ -6373,40 +6811,44 @@ unter Spannung</translation>
         <translation>Das ist hier nicht zu verstehen. Ein Block beginnt mit „3 rounds, 90s between“.</translation>
     </message>
     <message>
+        <source>This system has no such menu; its own installer or Dock does that.</source>
+        <translation>Dieses System hat kein solches Menü; sein eigenes Installationsprogramm oder das Dock tut das.</translation>
+    </message>
+    <message>
         <source>This was said above already. Take one of the two away.</source>
         <translation>Das steht oben schon. Nimm eines der beiden weg.</translation>
     </message>
     <message>
         <source>This workout is no longer in the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Training ist nicht mehr in der Datenbank.</translation>
     </message>
     <message>
         <source>This workout is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Training ist nicht mehr da.</translation>
     </message>
     <message>
         <source>Too many levels of symbolic links</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verknüpfungen führen im Kreis</translation>
     </message>
     <message>
         <source>Too many open files</source>
-        <translation type="unfinished"></translation>
+        <translation>zu viele Dateien sind offen</translation>
     </message>
     <message>
         <source>Transport endpoint is not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datenträger ist nicht mehr verbunden</translation>
     </message>
     <message>
         <source>Truncated central directory</source>
-        <translation type="unfinished"></translation>
+        <translation>das Verzeichnis darin bricht ab</translation>
     </message>
     <message>
         <source>Truncated file header</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei darin bricht ab</translation>
     </message>
     <message>
         <source>Unterminated string starting at</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text hat kein Ende; er beginnt hier</translation>
     </message>
     <message>
         <source>Up and down take 0.5 to 60 seconds each, the top 0 to 60: “tempo 3-1-3”.</source>
@@ -6414,11 +6856,34 @@ unter Spannung</translation>
     </message>
     <message>
         <source>Update GluteTimer to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisiere GluteTimer, um sie zu lesen.</translation>
+    </message>
+    <message>
+        <source>What can be brought back; the damaged file is kept:</source>
+        <translation>Was sich zurückholen lässt; die beschädigte Datei bleibt erhalten:</translation>
+    </message>
+    <message>
+        <source>What was there before is kept: {path}</source>
+        <translation>Was vorher da war, bleibt erhalten: {path}</translation>
+    </message>
+    <message>
+        <source>What was there before: glutetimer restore {name}</source>
+        <translation>Was vorher da war: glutetimer restore {name}</translation>
     </message>
     <message>
         <source>Windows need system libraries that are missing (Debian, Ubuntu: apt install {debian}; Fedora: dnf install {fedora}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster brauchen Bibliotheken des Systems, die fehlen (Debian, Ubuntu: apt install {debian}; Fedora: dnf install {fedora}).</translation>
+    </message>
+    <message>
+        <source>Without a command the window opens; with files in its place, it shows what would come in with
+them. Durations are seconds (&quot;45&quot;), or &quot;1:30&quot;, or &quot;2 min&quot;.
+Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so far is recorded).
+</source>
+        <translation>Ohne Befehl öffnet sich das Fenster; mit Dateien an seiner Stelle zeigt es, was aus ihnen
+übernommen würde. Zeiten sind Sekunden (&quot;45&quot;), oder &quot;1:30&quot;, oder &quot;2 min&quot;.
+Endet mit: 0 getan, 1 ging nicht, 2 falsch benutzt, 130 unterbrochen (das Training bis dahin ist
+aufgezeichnet).
+</translation>
     </message>
     <message>
         <source>Words are missing here. Write them in quotes.</source>
@@ -6430,939 +6895,1703 @@ unter Spannung</translation>
     </message>
     <message>
         <source>a YAML file may have {most:,} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>eine YAML-Datei darf {most:,} Zeichen haben</translation>
     </message>
     <message>
         <source>a control character in {word!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Steuerzeichen in {word!r}</translation>
     </message>
     <message>
         <source>a database inside of a zip is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datenbank in einem ZIP wird nicht gelesen</translation>
     </message>
     <message>
         <source>a distance was covered, which is no hold</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Strecke wurde zurückgelegt, das ist kein Halten</translation>
     </message>
     <message>
         <source>a hidden row, which describes an exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>eine verborgene Zeile, die eine Übung beschreibt</translation>
+    </message>
+    <message>
+        <source>a hold lasts {low} s to {high} s, not {text}</source>
+        <translation>ein Halten dauert {low} s bis {high} s, nicht {text}</translation>
     </message>
     <message>
         <source>a hold of the same “hold_id” stands before it</source>
-        <translation type="unfinished"></translation>
+        <translation>davor steht eine Haltephase mit derselben „hold_id“</translation>
     </message>
     <message>
         <source>a key must be text</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Schlüssel muss Text sein</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste</translation>
     </message>
     <message>
         <source>a number in it is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl darin ist zu lang</translation>
     </message>
     <message>
         <source>a remark or a pause and no set, as “Set Order” says</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Anmerkung oder Pause und kein Satz, wie „Set Order“ sagt</translation>
     </message>
     <message>
         <source>a rest can&apos;t last less than no time</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Erholung kann nicht kürzer als keine sein</translation>
+    </message>
+    <message>
+        <source>a rest lasts {low} s to {high} s, not {text}</source>
+        <translation>eine Erholung dauert {low} s bis {high} s, nicht {text}</translation>
     </message>
     <message>
         <source>a rest, whose time is no work</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Erholung, deren Zeit keine Arbeit ist</translation>
     </message>
     <message>
         <source>a row of the table has over {most:,} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeile der Tabelle hat über {most:,} Zeichen</translation>
     </message>
     <message>
         <source>a row of {table} belongs to nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeile von {table} gehört zu nichts</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>a window can be shown</source>
+        <translation>ein Fenster lässt sich zeigen</translation>
     </message>
     <message>
         <source>a zip inside of a zip is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>ein ZIP in einem ZIP wird nicht gelesen</translation>
+    </message>
+    <message>
+        <source>after a workout</source>
+        <translation>nach einem Training</translation>
     </message>
     <message>
         <source>already there: all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>schon da: alles davon</translation>
     </message>
     <message>
         <source>already there: {count:,} hold</source>
-        <translation type="unfinished"></translation>
+        <translation>schon da: {count:,} Haltephase</translation>
     </message>
     <message numerus="yes">
         <source>already there: {count:,} holds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>schon da: {count:,} Haltephase</numerusform>
+            <numerusform>schon da: {count:,} Haltephasen</numerusform>
         </translation>
     </message>
     <message>
+        <source>ambiguous option: %(option)s could match %(matches)s</source>
+        <translation>mehrdeutige Option: %(option)s kann %(matches)s sein</translation>
+    </message>
+    <message>
         <source>an interval program that was done, without its holds</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Intervallprogramm, das gemacht wurde, ohne seine Haltephasen</translation>
     </message>
     <message>
         <source>an object</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Objekt</translation>
     </message>
     <message>
         <source>an open-ended hold cannot have a percent: {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Halten ohne Ende kann keine Prozentzahl haben: {percent}</translation>
     </message>
     <message>
         <source>anchors are not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Anker werden nicht gelesen</translation>
+    </message>
+    <message>
+        <source>argument %(argument_name)s: %(message)s</source>
+        <translation>Argument %(argument_name)s: %(message)s</translation>
+    </message>
+    <message>
+        <source>as computed anew from every hold</source>
+        <translation>wie aus jeder Haltephase neu berechnet</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>vor dem Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>vor einem Import</translation>
+    </message>
+    <message>
+        <source>before an update</source>
+        <translation>vor einem Update</translation>
+    </message>
+    <message>
+        <source>before the start</source>
+        <translation>vor dem Beginn</translation>
+    </message>
+    <message>
+        <source>begun anew with all that is in the database</source>
+        <translation>neu begonnen mit allem, was in der Datenbank ist</translation>
     </message>
     <message>
         <source>blocks are nested over {most} deep</source>
-        <translation type="unfinished"></translation>
+        <translation>Blöcke sind über {most} tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>breathe in</source>
+        <translation>einatmen</translation>
+    </message>
+    <message>
+        <source>breathe out</source>
+        <translation>ausatmen</translation>
+    </message>
+    <message>
+        <source>bring back what was undone (the last)</source>
+        <translation>zurückholen, was rückgängig gemacht wurde (das Letzte)</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>abgesetzt</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>von Hand</translation>
+    </message>
+    <message>
+        <source>cache folder</source>
+        <translation>Ordner für Zwischengespeichertes</translation>
+    </message>
+    <message>
+        <source>can&apos;t be written: {reason}</source>
+        <translation>lässt sich nicht schreiben: {reason}</translation>
+    </message>
+    <message>
+        <source>can&apos;t open &apos;%(filename)s&apos;: %(error)s</source>
+        <translation>„%(filename)s“ lässt sich nicht öffnen: %(error)s</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>check folders, sound and database</source>
+        <translation>Ordner, Ton und Datenbank prüfen</translation>
+    </message>
+    <message>
+        <source>circuit</source>
+        <translation>Zirkel</translation>
     </message>
     <message>
         <source>circuit has more than {most} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>der Zirkel hat mehr als {most} Schritte</translation>
     </message>
     <message>
         <source>circuit has too many holds: {holds} (at most {most})</source>
-        <translation type="unfinished"></translation>
+        <translation>der Zirkel hat zu viele Haltephasen: {holds} (höchstens {most})</translation>
     </message>
     <message>
         <source>circuit lasts longer than 24 hours: {total_ms} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>der Zirkel dauert länger als 24 Stunden: {total_ms} ms</translation>
     </message>
     <message>
         <source>circuit name is longer than {most} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name des Zirkels hat mehr als {most} Zeichen</translation>
     </message>
     <message>
         <source>circuit name must not be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name des Zirkels darf nicht leer sein</translation>
     </message>
     <message>
         <source>could not find expected &apos;:&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>hier fehlt ein Doppelpunkt</translation>
     </message>
     <message>
         <source>counted in repetitions, without a time</source>
-        <translation type="unfinished"></translation>
+        <translation>in Wiederholungen gezählt, ohne Zeit</translation>
+    </message>
+    <message>
+        <source>damaged: it can&apos;t be read</source>
+        <translation>beschädigt: nicht lesbar</translation>
+    </message>
+    <message>
+        <source>data folder</source>
+        <translation>Datenordner</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>Datenbank</translation>
     </message>
     <message>
         <source>database disk image is malformed</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist beschädigt</translation>
     </message>
     <message>
         <source>database is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Programm benutzt sie</translation>
     </message>
     <message>
         <source>database or disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>default: 12</source>
+        <translation>sonst: 12</translation>
     </message>
     <message>
         <source>did not find expected &apos;,&apos; or &apos;]&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>hier fehlt ein Komma oder „]“</translation>
     </message>
     <message>
         <source>did not find expected &apos;,&apos; or &apos;}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>hier fehlt ein Komma oder „}“</translation>
     </message>
     <message>
         <source>did not find expected &apos;-&apos; indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>hier fehlt ein „-“</translation>
     </message>
     <message>
         <source>did not find expected key</source>
-        <translation type="unfinished"></translation>
+        <translation>hier fehlt ein Schlüssel</translation>
     </message>
     <message>
         <source>did not find expected node content</source>
-        <translation type="unfinished"></translation>
+        <translation>hier fehlt ein Wert</translation>
     </message>
     <message>
         <source>did not find expected whitespace or line break</source>
-        <translation type="unfinished"></translation>
+        <translation>hier fehlt ein Leerzeichen oder Zeilenende</translation>
     </message>
     <message>
         <source>disk I/O error</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datenträger meldet einen Fehler</translation>
+    </message>
+    <message>
+        <source>display</source>
+        <translation>Anzeige</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>down, rep {number}</source>
+        <translation>ab, Wdh. {number}</translation>
+    </message>
+    <message>
+        <source>effort {effort} of 10</source>
+        <translation>Anstrengung {effort} von 10</translation>
+    </message>
+    <message>
+        <source>exercise</source>
+        <translation>Übung</translation>
     </message>
     <message>
         <source>exercise must not be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>die Übung darf nicht leer sein</translation>
     </message>
     <message>
         <source>exercise needs an id and a name: {id!r}, {name!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Übung braucht eine Kennung und einen Namen: {id!r}, {name!r}</translation>
+    </message>
+    <message>
+        <source>expected %s argument</source>
+        <translation>%s Wert erwartet</translation>
+    </message>
+    <message>
+        <source>expected %s arguments</source>
+        <translation>%s Werte erwartet</translation>
     </message>
     <message>
         <source>expected &apos;,&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>hier fehlt ein Komma</translation>
     </message>
     <message>
         <source>expected &apos;,&apos; or &apos;]&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>hier fehlt ein Komma oder „]“</translation>
     </message>
     <message>
         <source>expected &apos;,&apos; or &apos;}&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>hier fehlt ein Komma oder „}“</translation>
     </message>
     <message>
         <source>expected &apos;:&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>hier fehlt ein Doppelpunkt</translation>
     </message>
     <message>
         <source>expected a list with a length of {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste der Länge {length} erwartet</translation>
     </message>
     <message>
         <source>expected a list, found {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste erwartet, gefunden: {value}</translation>
     </message>
     <message>
         <source>expected a number, found {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl erwartet, gefunden: {value}</translation>
     </message>
     <message>
         <source>expected a whole number, found {number:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl erwartet, gefunden: {number:g}</translation>
     </message>
     <message>
         <source>expected an object, found {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Objekt erwartet, gefunden: {value}</translation>
+    </message>
+    <message>
+        <source>expected at least one argument</source>
+        <translation>mindestens ein Wert erwartet</translation>
+    </message>
+    <message>
+        <source>expected at most one argument</source>
+        <translation>höchstens ein Wert erwartet</translation>
+    </message>
+    <message>
+        <source>expected one argument</source>
+        <translation>ein Wert erwartet</translation>
     </message>
     <message>
         <source>expected text, found {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Text erwartet, gefunden: {value}</translation>
     </message>
     <message>
         <source>expected true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true oder false erwartet</translation>
     </message>
     <message>
         <source>expected {type} of at least {size:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>{type} von mindestens {size:g} erwartet</translation>
     </message>
     <message>
         <source>expected {type} of at most {size:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>{type} von höchstens {size:g} erwartet</translation>
     </message>
     <message>
         <source>expected {type} with a length of at least {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>{type} mit einer Länge von mindestens {length} erwartet</translation>
     </message>
     <message>
         <source>expected {type} with a length of at most {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>{type} mit einer Länge von höchstens {length} erwartet</translation>
     </message>
     <message>
         <source>expected {type}, found {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{type} erwartet, gefunden: {other}</translation>
+    </message>
+    <message>
+        <source>export needs names of circuits, or one of {forms}</source>
+        <translation>export braucht Namen von Zirkeln, oder eines von {forms}</translation>
     </message>
     <message>
         <source>field larger than field limit (131072)</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zelle ist zu lang</translation>
     </message>
     <message>
         <source>file is not a database</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist keine Datenbank</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>geschafft</translation>
     </message>
     <message>
         <source>found a tab character that violates indentation</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Tabulator steht, wo nur Leerzeichen einrücken dürfen</translation>
     </message>
     <message>
         <source>found character that cannot start any token</source>
-        <translation type="unfinished"></translation>
+        <translation>hier darf dieses Zeichen nicht stehen</translation>
     </message>
     <message>
         <source>found unexpected end of stream</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei endet zu früh</translation>
     </message>
     <message>
         <source>further on</source>
-        <translation type="unfinished"></translation>
+        <translation>weiter hinten</translation>
+    </message>
+    <message>
+        <source>go on with the workout that was interrupted</source>
+        <translation>mit dem unterbrochenen Training weitermachen</translation>
     </message>
     <message>
         <source>groups are nested over {most} deep</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen sind über {most} tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>halfway</source>
+        <translation>Hälfte</translation>
     </message>
     <message>
         <source>history</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <translation>Halten</translation>
+    </message>
+    <message>
+        <source>hold, rep {number}</source>
+        <translation>halten, Wdh. {number}</translation>
+    </message>
+    <message>
+        <source>hold: {exercise}</source>
+        <translation>halten: {exercise}</translation>
+    </message>
+    <message>
+        <source>hold: {exercise}, left</source>
+        <translation>halten: {exercise}, links</translation>
+    </message>
+    <message>
+        <source>hold: {exercise}, right</source>
+        <translation>halten: {exercise}, rechts</translation>
+    </message>
+    <message>
+        <source>how many weeks the report is about (default: 12)</source>
+        <translation>über wie viele Wochen der Bericht geht (sonst: 12)</translation>
+    </message>
+    <message>
+        <source>ignored explicit argument %r</source>
+        <translation>%r wurde nicht erwartet</translation>
+    </message>
+    <message>
+        <source>import needs either files, or --undo or --redo</source>
+        <translation>import braucht entweder Dateien, oder --undo oder --redo</translation>
+    </message>
+    <message>
+        <source>in the terminal, without a window</source>
+        <translation>im Terminal, ohne Fenster</translation>
+    </message>
+    <message>
+        <source>intact, version {version}, {count:,} row, as it was written</source>
+        <translation>unversehrt, Version {version}, {count:,} Zeile, wie sie geschrieben wurde</translation>
+    </message>
+    <message numerus="yes">
+        <source>intact, version {version}, {count:,} rows, each as it was written</source>
+        <translation>
+            <numerusform>unversehrt, Version {version}, {count:,} Zeile, wie sie geschrieben wurde</numerusform>
+            <numerusform>unversehrt, Version {version}, {count:,} Zeilen, jede wie sie geschrieben wurde</numerusform>
+        </translation>
     </message>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>das Lesen dauerte zu lange</translation>
+    </message>
+    <message>
+        <source>invalid %(type)s value: %(value)r</source>
+        <translation>%(value)r ist kein Wert für %(type)s</translation>
     </message>
     <message>
         <source>invalid character</source>
-        <translation type="unfinished"></translation>
+        <translation>hier steht ein falsches Zeichen</translation>
+    </message>
+    <message>
+        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+        <translation>%(value)r geht nicht (wähle aus %(choices)s)</translation>
+    </message>
+    <message>
+        <source>invalid choice: %(value)r, maybe you meant %(closest)r? (choose from %(choices)s)</source>
+        <translation>%(value)r geht nicht, meinst du %(closest)r? (wähle aus %(choices)s)</translation>
     </message>
     <message>
         <source>invalid escape character in string</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Backslash steht vor einem falschen Zeichen</translation>
     </message>
     <message>
         <source>invalid number</source>
-        <translation type="unfinished"></translation>
+        <translation>hier steht keine gültige Zahl</translation>
     </message>
     <message>
         <source>it can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht lesbar</translation>
     </message>
     <message>
         <source>it has more cells than the table has columns</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat mehr Zellen, als die Tabelle Spalten hat</translation>
     </message>
     <message>
         <source>it has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>er hat keinen Namen</translation>
     </message>
     <message>
         <source>it has no name and is called “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>er hat keinen Namen und heißt „{name}“</translation>
     </message>
     <message>
         <source>it has {count} intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>er hat {count} Intervalle</translation>
     </message>
     <message>
         <source>it is locked with a password</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist mit einem Passwort verschlossen</translation>
     </message>
     <message>
         <source>it is nested over {most} deep</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist über {most} tief verschachtelt</translation>
     </message>
     <message>
         <source>it is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist zu tief verschachtelt</translation>
     </message>
     <message>
         <source>it is no file of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist keine Datei dieses Programms</translation>
     </message>
     <message>
         <source>it is packed in a way that is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist auf eine Weise gepackt, die nicht gelesen wird</translation>
     </message>
     <message>
         <source>it lasts no time</source>
-        <translation type="unfinished"></translation>
+        <translation>es dauert keine Zeit</translation>
     </message>
     <message>
         <source>its category is Cardio, which is no hold</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kategorie ist Cardio, das ist kein Halten</translation>
     </message>
     <message>
         <source>its name has no letters</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name hat keine Buchstaben</translation>
     </message>
     <message>
         <source>its name has no signs that can be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name hat keine Zeichen, die sich zeigen lassen</translation>
     </message>
     <message>
         <source>its tables are not as they were made</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Tabellen sind nicht, wie sie angelegt wurden</translation>
+    </message>
+    <message>
+        <source>journal</source>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>journal: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal: {what}</translation>
+    </message>
+    <message>
+        <source>keep all files in DIR (default: your own)</source>
+        <translation>alle Dateien in ORDNER halten (sonst: in deinem eigenen)</translation>
+    </message>
+    <message>
+        <source>lead through a circuit and record the workout</source>
+        <translation>durch einen Zirkel führen und das Training aufzeichnen</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>links</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>weggelassen</translation>
     </message>
     <message>
         <source>line 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile 1</translation>
     </message>
     <message>
         <source>line contains NUL</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeile enthält ein Nullzeichen</translation>
     </message>
     <message>
         <source>line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}</translation>
     </message>
     <message>
         <source>line {line}, column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}, Spalte {column}</translation>
     </message>
     <message>
         <source>lines {lines}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen {lines}</translation>
     </message>
     <message>
         <source>lines {lines} and {more:,} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen {lines} und {more:,} weitere</translation>
+    </message>
+    <message>
+        <source>list every sound and word of a circuit in order</source>
+        <translation>jeden Ton und jedes Wort eines Zirkels der Reihe nach aufzählen</translation>
+    </message>
+    <message>
+        <source>list the backups, the newest first</source>
+        <translation>die Sicherungen aufzählen, die neueste zuerst</translation>
+    </message>
+    <message>
+        <source>list the circuits</source>
+        <translation>die Zirkel aufzählen</translation>
+    </message>
+    <message>
+        <source>list what was imported, the last one first</source>
+        <translation>aufzählen, was importiert wurde, das Letzte zuerst</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>make the database anew from the journal; the one that is there is kept aside</source>
+        <translation>die Datenbank aus dem Journal neu machen; die vorhandene bleibt daneben erhalten</translation>
     </message>
     <message>
         <source>mapping values are not allowed in this context</source>
-        <translation type="unfinished"></translation>
+        <translation>hier darf kein Doppelpunkt stehen</translation>
+    </message>
+    <message>
+        <source>name of a backup, or a file (see: glutetimer backups)</source>
+        <translation>Name einer Sicherung, oder eine Datei (siehe: glutetimer backups)</translation>
+    </message>
+    <message>
+        <source>name of a circuit (see: glutetimer list)</source>
+        <translation>Name eines Zirkels (siehe: glutetimer list)</translation>
+    </message>
+    <message>
+        <source>names of circuits</source>
+        <translation>Namen von Zirkeln</translation>
+    </message>
+    <message>
+        <source>next: {hold}</source>
+        <translation>danach: {hold}</translation>
+    </message>
+    <message>
+        <source>no device for {seconds:.1f} s</source>
+        <translation>{seconds:.1f} s ohne Gerät</translation>
+    </message>
+    <message>
+        <source>no output device; workouts run by eye</source>
+        <translation>kein Ausgabegerät; Trainings laufen nach Auge</translation>
     </message>
     <message>
         <source>no program that GluteTimer knows writes such a file</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Programm, das GluteTimer kennt, schreibt so eine Datei</translation>
     </message>
     <message>
         <source>no row of this workout has “started_at”</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Zeile dieses Trainings hat „started_at“</translation>
+    </message>
+    <message>
+        <source>no workout has been heard yet</source>
+        <translation>noch war kein Training zu hören</translation>
+    </message>
+    <message>
+        <source>not allowed with argument %s</source>
+        <translation>geht nicht zusammen mit %s</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>nicht gemacht</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>nothing is done before the start and after the end</source>
-        <translation type="unfinished"></translation>
+        <translation>vor dem Beginn und nach dem Ende geschieht nichts</translation>
     </message>
     <message>
         <source>object keys must be strings</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel müssen in doppelten Anführungszeichen stehen</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>ok</translation>
+    </message>
+    <message>
+        <source>one of the arguments %s is required</source>
+        <translation>eines von %s ist nötig</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausiert</translation>
+    </message>
+    <message>
+        <source>planned {time} min</source>
+        <translation>{time} min geplant</translation>
+    </message>
+    <message>
+        <source>positional arguments</source>
+        <translation>Argumente</translation>
+    </message>
+    <message>
+        <source>prepare</source>
+        <translation>Vorbereiten</translation>
+    </message>
+    <message>
+        <source>print JSON for other programs</source>
+        <translation>JSON für andere Programme ausgeben</translation>
+    </message>
+    <message>
+        <source>print a table for spreadsheets</source>
+        <translation>eine Tabelle für Tabellenprogramme ausgeben</translation>
+    </message>
+    <message>
+        <source>put a backup in the place of what is there, which is backed up first</source>
+        <translation>eine Sicherung an die Stelle dessen setzen, was da ist; das wird zuerst gesichert</translation>
+    </message>
+    <message>
+        <source>put the program into the menu of a Linux desktop, or take it out</source>
+        <translation>das Programm ins Menü eines Linux-Desktops aufnehmen, oder es herausnehmen</translation>
+    </message>
+    <message>
+        <source>relax</source>
+        <translation>Lockern</translation>
+    </message>
+    <message>
+        <source>repeated</source>
+        <translation>wiederholt</translation>
     </message>
     <message>
         <source>repeats must be one number, or one for each of {sets} sets: {repeats}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholungen müssen eine Zahl sein, oder eine für jeden von {sets} Sätzen: {repeats}</translation>
+    </message>
+    <message>
+        <source>rest</source>
+        <translation>Erholung</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>rechts</translation>
+    </message>
+    <message>
+        <source>round rest</source>
+        <translation>Rundenerholung</translation>
+    </message>
+    <message>
+        <source>round {number} of {rounds}</source>
+        <translation>Runde {number} von {rounds}</translation>
+    </message>
+    <message>
+        <source>rounds, or sets</source>
+        <translation>Runden, oder Sätze</translation>
+    </message>
+    <message>
+        <source>run needs either the name of a circuit, or --resume alone</source>
+        <translation>run braucht entweder den Namen eines Zirkels, oder --resume allein</translation>
+    </message>
+    <message>
+        <source>say what would come in, and store nothing</source>
+        <translation>sagen, was übernommen würde, und nichts ablegen</translation>
+    </message>
+    <message>
+        <source>settings folder</source>
+        <translation>Einstellungsordner</translation>
+    </message>
+    <message>
+        <source>show program&apos;s version number and exit</source>
+        <translation>die Version des Programms zeigen und enden</translation>
+    </message>
+    <message>
+        <source>show the intervals of a circuit with their offsets</source>
+        <translation>die Intervalle eines Zirkels mit ihren Zeiten zeigen</translation>
+    </message>
+    <message>
+        <source>show the volume of the last weeks</source>
+        <translation>das Volumen der letzten Wochen zeigen</translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <translation>diese Hilfe zeigen und enden</translation>
     </message>
     <message>
         <source>signs that can&apos;t be seen are taken out of its texts</source>
-        <translation type="unfinished"></translation>
+        <translation>unsichtbare Zeichen sind aus den Texten entfernt</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>sounds</source>
+        <translation>Töne</translation>
+    </message>
+    <message>
+        <source>state folder</source>
+        <translation>Zustandsordner</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>abgebrochen</translation>
     </message>
     <message>
         <source>string or blob too big</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Wert ist zu groß</translation>
+    </message>
+    <message>
+        <source>sums by day</source>
+        <translation>Tagessummen</translation>
+    </message>
+    <message>
+        <source>switch</source>
+        <translation>Seite wechseln</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>ausgeschaltet</translation>
     </message>
     <message>
         <source>tags are not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags werden nicht gelesen</translation>
+    </message>
+    <message>
+        <source>take all settings of a file, or none</source>
+        <translation>alle Einstellungen einer Datei übernehmen, oder keine</translation>
+    </message>
+    <message>
+        <source>take an import out again (the last)</source>
+        <translation>einen Import wieder herausnehmen (den letzten)</translation>
+    </message>
+    <message>
+        <source>take in circuits and history from files of this and other programs</source>
+        <translation>Zirkel und Verlauf aus Dateien dieses und anderer Programme übernehmen</translation>
+    </message>
+    <message>
+        <source>take the settings to a file, or from one</source>
+        <translation>die Einstellungen in eine Datei schreiben, oder aus einer übernehmen</translation>
+    </message>
+    <message>
+        <source>ten seconds</source>
+        <translation>zehn Sekunden</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>the circuits of the file have over {most:,} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zirkel der Datei haben über {most:,} Schritte</translation>
     </message>
     <message>
         <source>the database can&apos;t be read: the text in it is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datenbank ist nicht lesbar: Der Text darin ist kein UTF-8</translation>
     </message>
     <message>
         <source>the database can&apos;t be read: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datenbank ist nicht lesbar: {error}</translation>
     </message>
     <message>
         <source>the date is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>das Datum fehlt</translation>
     </message>
     <message>
         <source>the description is cut to {most:,} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>die Beschreibung ist auf {most:,} Zeichen gekürzt</translation>
+    </message>
+    <message>
+        <source>the disk refuses it</source>
+        <translation>der Datenträger lehnt es ab</translation>
     </message>
     <message>
         <source>the file can&apos;t be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist nicht lesbar: {reason}</translation>
     </message>
     <message>
         <source>the file ends too early</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei endet zu früh</translation>
     </message>
     <message>
         <source>the file has over {most:,} circuits</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei hat über {most:,} Zirkel</translation>
     </message>
     <message>
         <source>the file has over {most:,} exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei hat über {most:,} Übungen</translation>
     </message>
     <message>
         <source>the file has version {version:g}, and this program knows up to {newest}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei hat Version {version:g}, und dieses Programm kennt bis {newest}</translation>
     </message>
     <message>
         <source>the file is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist kein Text</translation>
     </message>
     <message>
         <source>the file is over 20 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist größer als 20 MB</translation>
     </message>
     <message>
         <source>the file names it by number alone: it is called “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei nennt nur eine Nummer: sie heißt „{name}“</translation>
+    </message>
+    <message>
+        <source>the file to write (default: print it)</source>
+        <translation>die Datei, die geschrieben wird (sonst: ausgeben)</translation>
     </message>
     <message>
         <source>the first number of &quot;usual_hold_s&quot; must not be above the second</source>
-        <translation type="unfinished"></translation>
+        <translation>die erste Zahl von „usual_hold_s“ darf nicht über der zweiten liegen</translation>
+    </message>
+    <message>
+        <source>the following arguments are required: %s</source>
+        <translation>diese Angaben sind nötig: %s</translation>
     </message>
     <message>
         <source>the group “{group}”: exercises have fixed groups</source>
-        <translation type="unfinished"></translation>
+        <translation>die Gruppe „{group}“: Übungen haben feste Gruppen</translation>
     </message>
     <message>
         <source>the id &quot;{id}&quot; appears twice</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kennung „{id}“ steht zweimal da</translation>
+    </message>
+    <message>
+        <source>the journal: {contents}</source>
+        <translation>das Journal: {contents}</translation>
     </message>
     <message>
         <source>the key &quot;{key}&quot; appears twice</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel „{key}“ steht zweimal da</translation>
     </message>
     <message>
         <source>the key &quot;{key}&quot; is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel „{key}“ fehlt</translation>
     </message>
     <message>
         <source>the key &quot;{key}&quot; is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel „{key}“ ist hier nicht bekannt</translation>
     </message>
     <message>
         <source>the key “{key}” appears twice</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel „{key}“ steht zweimal da</translation>
     </message>
     <message>
         <source>the key “{key}” is not known here, and is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel „{key}“ ist hier nicht bekannt und bleibt erhalten</translation>
     </message>
     <message>
         <source>the key “{key}” is not known here, and is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel „{key}“ ist hier nicht bekannt und wird weggelassen</translation>
     </message>
     <message>
         <source>the name is blank</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name ist leer</translation>
     </message>
     <message>
         <source>the name is cut to {most} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name ist auf {most} Zeichen gekürzt</translation>
     </message>
     <message>
         <source>the name is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name ist leer</translation>
     </message>
     <message>
         <source>the name of the exercise is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name der Übung fehlt</translation>
     </message>
     <message>
         <source>the number is out of range</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zahl liegt außerhalb des Möglichen</translation>
     </message>
     <message>
         <source>the rest of {seconds:g} s before the first exercise is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>die Erholung von {seconds:g} s vor der ersten Übung ist weggelassen</translation>
     </message>
     <message>
         <source>the setting has over {most:,} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>die Einstellung hat über {most:,} Zeichen</translation>
     </message>
     <message>
         <source>the share of the greatest strength is not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>der Anteil der größten Kraft bleibt nicht erhalten</translation>
     </message>
     <message>
         <source>the table is broken: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Tabelle ist beschädigt: {error}</translation>
     </message>
     <message>
         <source>the table is over 64 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>die Tabelle ist größer als 64 MB</translation>
     </message>
     <message>
         <source>the text in it is no valid JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text darin ist kein gültiges JSON</translation>
     </message>
     <message>
         <source>the text is not UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text ist kein UTF-8</translation>
     </message>
     <message>
         <source>the time to prepare is set in Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeit zum Vorbereiten steht in den Einstellungen</translation>
+    </message>
+    <message>
+        <source>the time to prepare lasts {low} s to {high} s, not {text}</source>
+        <translation>die Zeit zum Vorbereiten dauert {low} s bis {high} s, nicht {text}</translation>
     </message>
     <message>
         <source>the unknown keys are nested over {most} deep</source>
-        <translation type="unfinished"></translation>
+        <translation>die unbekannten Schlüssel sind über {most} tief verschachtelt</translation>
     </message>
     <message>
         <source>the unknown keys are nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>die unbekannten Schlüssel sind zu tief verschachtelt</translation>
     </message>
     <message>
         <source>the unknown keys are no JSON: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>die unbekannten Schlüssel sind kein JSON: {error}</translation>
     </message>
     <message>
         <source>the unknown keys are no object</source>
-        <translation type="unfinished"></translation>
+        <translation>die unbekannten Schlüssel sind kein Objekt</translation>
     </message>
     <message>
         <source>the unknown keys have over {most:,} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>die unbekannten Schlüssel haben über {most:,} Zeichen</translation>
+    </message>
+    <message>
+        <source>the usual hold</source>
+        <translation>das übliche Halten</translation>
+    </message>
+    <message>
+        <source>the usual rest</source>
+        <translation>die übliche Erholung</translation>
     </message>
     <message>
         <source>the value of “{key}” is no quoted text</source>
-        <translation type="unfinished"></translation>
+        <translation>der Wert von „{key}“ ist kein Text in Anführungszeichen</translation>
     </message>
     <message>
         <source>the weight has no unit and is taken as kilograms</source>
-        <translation type="unfinished"></translation>
+        <translation>das Gewicht hat keine Einheit und zählt als Kilogramm</translation>
     </message>
     <message>
         <source>the weight {weight:g} is out of range</source>
-        <translation type="unfinished"></translation>
+        <translation>das Gewicht {weight:g} liegt außerhalb des Möglichen</translation>
+    </message>
+    <message>
+        <source>the window asks first</source>
+        <translation>das Fenster fragt zuerst</translation>
     </message>
     <message>
         <source>the zip can&apos;t be read: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>das ZIP ist nicht lesbar: {error}</translation>
     </message>
     <message>
         <source>there are over {most:,} entries in it</source>
-        <translation type="unfinished"></translation>
+        <translation>es sind über {most:,} Einträge darin</translation>
     </message>
     <message>
         <source>there are over {most:,} files in the zip</source>
-        <translation type="unfinished"></translation>
+        <translation>im ZIP sind über {most:,} Dateien</translation>
     </message>
     <message>
         <source>there are over {most:,} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>es sind über {most:,} Zeilen</translation>
     </message>
     <message>
         <source>there are over {most:,} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>es sind über {most:,} Schritte</translation>
     </message>
     <message>
         <source>there are over {most:,} values in it</source>
-        <translation type="unfinished"></translation>
+        <translation>es sind über {most:,} Werte darin</translation>
     </message>
     <message>
         <source>there are over {most:,} workouts in it</source>
-        <translation type="unfinished"></translation>
+        <translation>es sind über {most:,} Trainings darin</translation>
     </message>
     <message>
         <source>there is a circuit of this name: it comes in as “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt schon einen Zirkel dieses Namens: er kommt als „{name}“ herein</translation>
     </message>
     <message>
         <source>there is no exercise of this number</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Übung mit dieser Nummer</translation>
     </message>
     <message>
         <source>there is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine solche Datei</translation>
     </message>
     <message>
         <source>this is a folder: choose the files in it</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist ein Ordner: Wähle die Dateien darin</translation>
     </message>
     <message>
         <source>this is no circuit file: &quot;format&quot; must be &quot;{name}&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist keine Zirkel-Datei: „format“ muss „{name}“ sein</translation>
     </message>
     <message>
         <source>this is no valid JSON: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein gültiges JSON: {detail}</translation>
     </message>
     <message>
         <source>this is no valid JSON: {name} is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein gültiges JSON: {name} ist keine Zahl</translation>
     </message>
     <message>
         <source>this is no valid YAML: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein gültiges YAML: {detail}</translation>
+    </message>
+    <message>
+        <source>timings for this time only</source>
+        <translation>Zeiten nur für dieses Mal</translation>
     </message>
     <message>
         <source>trailing characters</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem Ende steht noch etwas</translation>
     </message>
     <message>
         <source>trailing comma in array</source>
-        <translation type="unfinished"></translation>
+        <translation>vor dem Ende der Liste steht ein Komma zu viel</translation>
     </message>
     <message>
         <source>trailing comma in object</source>
-        <translation type="unfinished"></translation>
+        <translation>vor dem Ende des Objekts steht ein Komma zu viel</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true oder false</translation>
     </message>
     <message>
         <source>unable to open database file</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>rückgängig gemacht</translation>
     </message>
     <message>
         <source>unexpected end of data</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei endet zu früh</translation>
+    </message>
+    <message>
+        <source>unknown parser %(parser_name)r (choices: %(choices)s)</source>
+        <translation>%(parser_name)r ist unbekannt (möglich: %(choices)s)</translation>
+    </message>
+    <message>
+        <source>unrecognized arguments: %s</source>
+        <translation>unbekannte Angaben: %s</translation>
+    </message>
+    <message>
+        <source>up, rep {number}</source>
+        <translation>auf, Wdh. {number}</translation>
+    </message>
+    <message>
+        <source>usage: </source>
+        <translation>Aufruf: </translation>
     </message>
     <message>
         <source>usual_hold_ms must be a range above 0: {usual_hold_ms}</source>
-        <translation type="unfinished"></translation>
+        <translation>das übliche Halten muss ein Bereich über 0 sein: {usual_hold_ms}</translation>
+    </message>
+    <message>
+        <source>voice</source>
+        <translation>Stimme</translation>
+    </message>
+    <message>
+        <source>what can still be read: {contents}</source>
+        <translation>was noch lesbar ist: {contents}</translation>
+    </message>
+    <message>
+        <source>what each week is split by (default: exercise)</source>
+        <translation>wonach jede Woche aufgeteilt ist (sonst: exercise)</translation>
     </message>
     <message>
         <source>what is in the zip is over 20 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>der Inhalt des ZIPs ist größer als 20 MB</translation>
     </message>
     <message>
         <source>without a time of day, so the workout is put at noon</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Uhrzeit, darum steht das Training auf zwölf Uhr mittags</translation>
     </message>
     <message>
         <source>without a value, so nothing was held</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Wert, also wurde nichts gehalten</translation>
+    </message>
+    <message>
+        <source>write FIT activities instead: all in FILE.zip, or the last workout in FILE.fit</source>
+        <translation>stattdessen FIT-Aktivitäten schreiben: alle in DATEI.zip, oder das letzte Training in DATEI.fit</translation>
+    </message>
+    <message>
+        <source>write a backup of everything instead</source>
+        <translation>stattdessen eine Sicherung von allem schreiben</translation>
+    </message>
+    <message>
+        <source>write a report to print instead</source>
+        <translation>stattdessen einen Bericht zum Drucken schreiben</translation>
+    </message>
+    <message>
+        <source>write all holds instead: a table, or data if FILE ends with .json</source>
+        <translation>stattdessen alle Haltephasen schreiben: als Tabelle, oder als Daten, wenn DATEI auf .json endet</translation>
+    </message>
+    <message>
+        <source>write all workouts as a calendar instead</source>
+        <translation>stattdessen alle Trainings als Kalender schreiben</translation>
+    </message>
+    <message>
+        <source>write circuits, or the history, to a file</source>
+        <translation>Zirkel, oder den Verlauf, in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>write every sound to DIR</source>
+        <translation>jeden Ton nach ORDNER schreiben</translation>
+    </message>
+    <message>
+        <source>write the circuits as plain text that can be edited</source>
+        <translation>die Zirkel als Text schreiben, der sich bearbeiten lässt</translation>
+    </message>
+    <message>
+        <source>write the settings to a file</source>
+        <translation>die Einstellungen in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>{count:,} circuit</source>
+        <translation>{count:,} Zirkel</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} circuits</source>
+        <translation>
+            <numerusform>{count:,} Zirkel</numerusform>
+            <numerusform>{count:,} Zirkel</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count:,} date of whole timers, without holds</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} Datum ganzer Timer, ohne Haltephasen</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} dates of whole timers, without holds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} Datum ganzer Timer, ohne Haltephasen</numerusform>
+            <numerusform>{count:,} Daten ganzer Timer, ohne Haltephasen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} did not match the holds; all were summed up anew from them</source>
+        <translation>
+            <numerusform>{count:,} passte nicht zu den Haltephasen; alle wurden aus ihnen neu summiert</numerusform>
+            <numerusform>{count:,} passten nicht zu den Haltephasen; alle wurden aus ihnen neu summiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count:,} exercise</source>
+        <translation>{count:,} Übung</translation>
+    </message>
+    <message>
+        <source>{count:,} exercise of your own</source>
+        <translation>{count:,} eigene Übung</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} exercises</source>
+        <translation>
+            <numerusform>{count:,} Übung</numerusform>
+            <numerusform>{count:,} Übungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} exercises of your own</source>
+        <translation>
+            <numerusform>{count:,} eigene Übung</numerusform>
+            <numerusform>{count:,} eigene Übungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count:,} hold</source>
+        <translation>{count:,} Haltephase</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} holds</source>
+        <translation>
+            <numerusform>{count:,} Haltephase</numerusform>
+            <numerusform>{count:,} Haltephasen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count:,} line says the same</source>
+        <translation>{count:,} Zeile sagt dasselbe</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} lines say the same</source>
+        <translation>
+            <numerusform>{count:,} Zeile sagt dasselbe</numerusform>
+            <numerusform>{count:,} Zeilen sagen dasselbe</numerusform>
         </translation>
     </message>
     <message>
         <source>{count:,} of its holds: left out as you chose</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} seiner Haltephasen: weggelassen, wie du gewählt hast</translation>
     </message>
     <message>
         <source>{count:,} reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} Erinnerung</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} reminders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} Erinnerung</numerusform>
+            <numerusform>{count:,} Erinnerungen</numerusform>
         </translation>
     </message>
     <message>
         <source>{count:,} rows: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} Zeilen: {what}</translation>
+    </message>
+    <message>
+        <source>{count:,} workout</source>
+        <translation>{count:,} Training</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} workouts</source>
+        <translation>
+            <numerusform>{count:,} Training</numerusform>
+            <numerusform>{count:,} Trainings</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} became {allowed}: 1 to {high} are possible</source>
-        <translation type="unfinished"></translation>
+        <translation>aus {count} wurde {allowed}: 1 bis {high} sind möglich</translation>
     </message>
     <message numerus="yes">
         <source>{count} lines missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Zeile fehlt</numerusform>
+            <numerusform>{count} Zeilen fehlen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} lines not as written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Zeile nicht wie geschrieben</numerusform>
+            <numerusform>{count} Zeilen nicht wie geschrieben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} rows not the same as in the database</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Zeile nicht wie in der Datenbank</numerusform>
+            <numerusform>{count} Zeilen nicht wie in der Datenbank</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} rows of {table} not as written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Zeile von {table} nicht wie geschrieben</numerusform>
+            <numerusform>{count} Zeilen von {table} nicht wie geschrieben</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} sum does not match the holds</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Summe passt nicht zu den Haltephasen</translation>
     </message>
     <message numerus="yes">
         <source>{count} sums do not match the holds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} Summe passt nicht zu den Haltephasen</numerusform>
+            <numerusform>{count} Summen passen nicht zu den Haltephasen</numerusform>
         </translation>
     </message>
     <message>
         <source>{data} is in use by GluteTimer on the computer “{computer}”. Close it there, then start again, or choose another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>{data} ist auf dem Computer „{computer}“ in GluteTimer geöffnet. Schließ es dort, dann starte neu, oder wähle mit --data-dir einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>{exercise}, {side}</source>
+        <translation>{exercise}, {side}</translation>
     </message>
     <message>
         <source>{field} must be a whole number: {value!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} muss eine ganze Zahl sein: {value!r}</translation>
     </message>
     <message>
         <source>{field} must be between {low} and {high}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} muss zwischen {low} und {high} liegen: {value}</translation>
     </message>
     <message>
         <source>{file}, {place}: {reason}. {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, {place}: {reason}. {remedy}</translation>
     </message>
     <message>
         <source>{folder} holds what the database does not, and can&apos;t be read: {error}. Check the permissions and the disk, or move that folder away to go on without.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} enthält, was der Datenbank fehlt, und ist nicht lesbar: {error}. Prüf die Zugriffsrechte und den Datenträger, oder verschieb den Ordner, um ohne ihn weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>{found} came in</source>
+        <translation>{found} übernommen</translation>
     </message>
     <message>
         <source>{found} can&apos;t be a value of “{column}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} kann kein Wert von „{column}“ sein</translation>
+    </message>
+    <message>
+        <source>{found} would come in</source>
+        <translation>{found} würden übernommen</translation>
+    </message>
+    <message>
+        <source>{held:&gt;8} held of {planned:&gt;8} planned</source>
+        <translation>{held:&gt;8} von {planned:&gt;8} gehalten</translation>
+    </message>
+    <message>
+        <source>{held} held</source>
+        <translation>{held} gehalten</translation>
+    </message>
+    <message>
+        <source>{hold}, {percent} % of {best}</source>
+        <translation>{hold}, {percent} % von {best}</translation>
+    </message>
+    <message>
+        <source>{kind!c}</source>
+        <translation>{kind!c}</translation>
     </message>
     <message>
         <source>{more:,} more of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>{more:,} weitere dieser Art</translation>
     </message>
     <message>
         <source>{moving:,} of the exercises: they are not held</source>
-        <translation type="unfinished"></translation>
+        <translation>{moving:,} der Übungen: sie werden nicht gehalten</translation>
+    </message>
+    <message>
+        <source>{name} is a whole number from {low} to {high}, not {text!r}</source>
+        <translation>{name} ist eine ganze Zahl von {low} bis {high}, nicht {text!r}</translation>
+    </message>
+    <message>
+        <source>{name} {version}, ready</source>
+        <translation>{name} {version}, bereit</translation>
+    </message>
+    <message>
+        <source>{name}: {total} in all, {held} under tension</source>
+        <translation>{name}: {total} insgesamt, {held} unter Spannung</translation>
     </message>
     <message>
         <source>{number:g} can&apos;t be a value of “{column}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{number:g} kann kein Wert von „{column}“ sein</translation>
     </message>
     <message>
         <source>{one} or {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} oder {other}</translation>
     </message>
     <message>
         <source>{part}, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}, {place}</translation>
     </message>
     <message>
         <source>{path} can&apos;t be read: it is damaged or no database.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist nicht lesbar: Sie ist beschädigt oder keine Datenbank.</translation>
     </message>
     <message>
         <source>{path} can&apos;t be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist nicht lesbar: {reason}.</translation>
     </message>
     <message>
         <source>{path} can&apos;t be read: {reason}. Check the permissions of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist nicht lesbar: {reason}. Prüf die Zugriffsrechte der Datei.</translation>
     </message>
     <message>
         <source>{path} can&apos;t be read: {reason}. The usual settings are used; check the permissions of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist nicht lesbar: {reason}. Es gelten die üblichen Einstellungen; prüf die Zugriffsrechte der Datei.</translation>
     </message>
     <message>
         <source>{path} can&apos;t be written. Check the permissions of the file and of {folder}, or choose another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} lässt sich nicht schreiben. Prüf die Zugriffsrechte der Datei und von {folder}, oder wähle mit --data-dir einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be written: {reason}.</source>
+        <translation>{path} lässt sich nicht schreiben: {reason}.</translation>
     </message>
     <message>
         <source>{path} can&apos;t be written: {reason}. Check the permissions and the free space, or choose another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} lässt sich nicht schreiben: {reason}. Prüf die Zugriffsrechte und den freien Platz, oder wähle mit --data-dir einen anderen Ordner.</translation>
     </message>
     <message>
         <source>{path} holds a value that is not allowed for {names}. The usual value is used instead; choose another one in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält einen Wert, der für {names} nicht erlaubt ist. Stattdessen gilt der übliche; wähle in den Einstellungen einen anderen.</translation>
+    </message>
+    <message>
+        <source>{path} holds no settings of GluteTimer.</source>
+        <translation>{path} enthält keine Einstellungen von GluteTimer.</translation>
     </message>
     <message>
         <source>{path} is damaged or no GluteTimer database.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist beschädigt oder keine Datenbank von GluteTimer.</translation>
     </message>
     <message>
         <source>{path} is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist beschädigt.</translation>
     </message>
     <message>
         <source>{path} is damaged: a row in it is not as it was written. “glutetimer doctor --rebuild” makes it anew from the journal beside it, and keeps the damaged file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist beschädigt: Eine Zeile darin ist nicht, wie sie geschrieben wurde. „glutetimer doctor --rebuild“ macht sie aus dem Journal daneben neu und behält die beschädigte Datei.</translation>
     </message>
     <message>
         <source>{path} is damaged: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist beschädigt: {problem}.</translation>
     </message>
     <message>
         <source>{path} is empty, though it was not before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist leer und war es vorher nicht.</translation>
+    </message>
+    <message>
+        <source>{path} is from a newer GluteTimer. Update this one to read it.</source>
+        <translation>{path} ist von einem neueren GluteTimer. Aktualisiere diesen, um sie zu lesen.</translation>
     </message>
     <message>
         <source>{path} is gone. Connect its disk again, or put its folder back; then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist weg. Verbinde den Datenträger wieder, oder leg den Ordner zurück; dann versuch es noch einmal.</translation>
     </message>
     <message>
         <source>{path} is in use by another program. Close the other one, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} wird von einem anderen Programm benutzt. Schließ das andere, dann versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>{path} is in use. Close GluteTimer, then try again.</source>
+        <translation>{path} wird gerade benutzt. Schließ GluteTimer, dann versuch es noch einmal.</translation>
     </message>
     <message>
         <source>{path} is missing, though it was not before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} fehlt und war vorher da.</translation>
     </message>
     <message>
         <source>{path} is no database.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist keine Datenbank.</translation>
+    </message>
+    <message>
+        <source>{path} is no file of settings: it is not JSON, or is broken off.</source>
+        <translation>{path} ist keine Einstellungsdatei: Sie ist kein JSON oder bricht ab.</translation>
     </message>
     <message>
         <source>{path} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist nicht da.</translation>
     </message>
     <message>
         <source>{path} is the database itself. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist die Datenbank selbst. Wähle einen anderen Namen.</translation>
     </message>
     <message>
         <source>{path} is the database of another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist die Datenbank eines anderen Programms.</translation>
+    </message>
+    <message>
+        <source>{path} names {name} twice. Delete one of them.</source>
+        <translation>{path} nennt {name} zweimal. Lösche eines davon.</translation>
+    </message>
+    <message>
+        <source>{path} sets {name} to {value}, which can&apos;t be.</source>
+        <translation>{path} setzt {name} auf {value}, was nicht geht.</translation>
+    </message>
+    <message>
+        <source>{path} sets {name} to {value}; it must be a whole number from {low} to {high}.</source>
+        <translation>{path} setzt {name} auf {value}; es muss eine ganze Zahl von {low} bis {high} sein.</translation>
+    </message>
+    <message>
+        <source>{path} sets {name} to {value}; it must be one of {choices}.</source>
+        <translation>{path} setzt {name} auf {value}; es muss eines von diesen sein: {choices}.</translation>
+    </message>
+    <message>
+        <source>{path} sets {name} to {value}; it must be true or false.</source>
+        <translation>{path} setzt {name} auf {value}; es muss true oder false sein.</translation>
     </message>
     <message>
         <source>{path} was written by a newer GluteTimer (its version is {version}, this program knows up to {newest}). It was left as it is: update GluteTimer, or choose another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} stammt von einem neueren GluteTimer (ihre Version ist {version}, dieses Programm kennt bis {newest}). Sie wurde gelassen, wie sie ist: Aktualisiere GluteTimer, oder wähle mit --data-dir einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>{path}: the name has to end with .zip for all workouts, or with .fit.</source>
+        <translation>{path}: Der Name muss auf .zip enden, für alle Trainings, oder auf .fit.</translation>
     </message>
     <message>
         <source>{places} and {more:,} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{places} und {more:,} weitere</translation>
     </message>
     <message>
         <source>{place}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {reason}.</translation>
     </message>
     <message>
         <source>{place}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {what}</translation>
+    </message>
+    <message>
+        <source>{played:,} played in the last workout ({at}), half of them within {half:.1f} ms of their instants, 99 % within {most:.1f} ms, all within {all:.1f} ms; {late:,} late, {dropped:,} not heard</source>
+        <translation>{played:,} im letzten Training ({at}), die Hälfte auf {half:.1f} ms genau, 99 % auf {most:.1f} ms, alle auf {all:.1f} ms; {late:,} zu spät, {dropped:,} nicht zu hören</translation>
+    </message>
+    <message>
+        <source>{played:,} played in the last workout ({at}); {late:,} late, {dropped:,} not heard</source>
+        <translation>{played:,} im letzten Training ({at}); {late:,} zu spät, {dropped:,} nicht zu hören</translation>
     </message>
     <message>
         <source>{reason!c}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason!c}.</translation>
     </message>
     <message>
         <source>{seconds:g} s became {allowed:g} s</source>
-        <translation type="unfinished"></translation>
+        <translation>aus {seconds:g} s wurden {allowed:g} s</translation>
     </message>
     <message>
         <source>{seconds:g} s can&apos;t be a value of “{column}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds:g} s kann kein Wert von „{column}“ sein</translation>
     </message>
     <message>
         <source>{seconds:g} s: a hold lasts up to 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds:g} s: ein Halten dauert bis zu 24 Stunden</translation>
     </message>
     <message>
         <source>{source} is damaged or no backup of GluteTimer. Nothing was changed: choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} ist beschädigt oder keine Sicherung von GluteTimer. Nichts wurde geändert: Wähle eine andere.</translation>
     </message>
     <message>
         <source>{target} is there already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} gibt es schon. Wähle einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{text!r} is no duration; write seconds (45), or 1:30, or 2min</source>
+        <translation>{text!r} ist keine Zeit; schreib Sekunden (45), oder 1:30, oder 2min</translation>
+    </message>
+    <message>
+        <source>{time} left in all</source>
+        <translation>noch {time} insgesamt</translation>
+    </message>
+    <message>
+        <source>{total:&gt;8} in all  {held:&gt;8} under tension</source>
+        <translation>{total:&gt;8} insgesamt  {held:&gt;8} unter Spannung</translation>
     </message>
     <message>
         <source>{unit} is no unit of weight known here</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} ist hier keine bekannte Einheit für Gewicht</translation>
     </message>
     <message>
         <source>{value} is none of {allowed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ist keines von {allowed}</translation>
+    </message>
+    <message>
+        <source>{version} on {system}</source>
+        <translation>{version} auf {system}</translation>
+    </message>
+    <message>
+        <source>{what}: {found}</source>
+        <translation>{what}: {found}</translation>
+    </message>
+    <message>
+        <source>{workouts}, {holds}, {held} under tension</source>
+        <translation>{workouts}, {holds}, {held} unter Spannung</translation>
+    </message>
+    <message>
+        <source>{workouts}, {holds}, {held} under tension, the last one on {day}</source>
+        <translation>{workouts}, {holds}, {held} unter Spannung, zuletzt am {day}</translation>
+    </message>
+    <message>
+        <source>“glutetimer doctor --rebuild” makes it anew</source>
+        <translation>„glutetimer doctor --rebuild“ macht sie neu</translation>
+    </message>
+    <message>
+        <source>“glutetimer import FILE…” takes files in without a window.</source>
+        <translation>„glutetimer import DATEI…“ übernimmt Dateien ohne Fenster.</translation>
     </message>
     <message>
         <source>“held_s” is empty or 0, so nothing was held</source>
-        <translation type="unfinished"></translation>
+        <translation>„held_s“ ist leer oder 0, also wurde nichts gehalten</translation>
     </message>
     <message>
         <source>“kept” holds what a newer GluteTimer wrote. Leave it as it was, or take it away.</source>
@@ -7370,75 +8599,91 @@ unter Spannung</translation>
     </message>
     <message>
         <source>“length” is missing in {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>„length“ fehlt in {value}</translation>
     </message>
     <message>
         <source>“{column}” is a number from 1 to {most}, not {effort}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{column}“ ist eine Zahl von 1 bis {most}, nicht {effort}</translation>
     </message>
     <message>
         <source>“{key}” is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>„{key}“ fehlt</translation>
     </message>
     <message>
         <source>“{kind}” is neither work nor rest</source>
-        <translation type="unfinished"></translation>
+        <translation>„{kind}“ ist weder Arbeit noch Erholung</translation>
     </message>
     <message>
         <source>“{name}” ({kind}) counts as an exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ({kind}) zählt als Übung</translation>
+    </message>
+    <message>
+        <source>“{name}” can&apos;t be run like that: {error}.</source>
+        <translation>„{name}“ lässt sich so nicht starten: {error}.</translation>
+    </message>
+    <message>
+        <source>“{name}” can&apos;t be run: {error}.</source>
+        <translation>„{name}“ lässt sich nicht starten: {error}.</translation>
     </message>
     <message>
         <source>“{name}” counts as an exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ zählt als Übung</translation>
     </message>
     <message>
         <source>“{name}” has no exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ hat keine Übungen</translation>
+    </message>
+    <message>
+        <source>“{name}” has nothing in it: add an exercise in Circuits first.</source>
+        <translation>„{name}“ ist leer: Füge unter „Zirkel“ zuerst eine Übung hinzu.</translation>
     </message>
     <message>
         <source>“{name}” has {holds:,} holds; at most {most:,} can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ hat {holds:,} Haltephasen; höchstens {most:,} gehen</translation>
     </message>
     <message>
         <source>“{name}” is counted in repetitions</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist in Wiederholungen gezählt</translation>
     </message>
     <message>
         <source>“{name}” is taken as the exercise “{exercise_id}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wird als die Übung „{exercise_id}“ übernommen</translation>
     </message>
     <message>
         <source>“{name}” lasts longer than 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ dauert länger als 24 Stunden</translation>
+    </message>
+    <message>
+        <source>“{name}” was interrupted. Kept: {held} held in {holds}.</source>
+        <translation>„{name}“ wurde unterbrochen. Behalten: {held} gehalten in {holds}.</translation>
     </message>
     <message>
         <source>“{name}”: this exercise comes with GluteTimer already, and it stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“: diese Übung bringt GluteTimer schon mit, und sie bleibt, wie sie ist</translation>
     </message>
     <message>
         <source>“{name}”: you have this exercise already, and it stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“: diese Übung hast du schon, und sie bleibt, wie sie ist</translation>
     </message>
     <message>
         <source>“{text}” are no times of sets</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ sind keine Zeiten von Sätzen</translation>
     </message>
     <message>
         <source>“{text}” can be read as two dates</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ kann zwei verschiedene Tage bedeuten</translation>
     </message>
     <message>
         <source>“{value}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“</translation>
     </message>
     <message>
         <source>“{value}” is no date</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ ist kein Datum</translation>
     </message>
     <message>
         <source>“{value}” is no duration</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ ist keine Zeit</translation>
     </message>
     <message>
         <source>“{words}” is not understood here. Put a comma between details, such as “Side plank 45s each side, rest 30s”, and a name in quotes if it looks like one.</source>
@@ -7446,7 +8691,7 @@ unter Spannung</translation>
     </message>
     <message>
         <source>“{year}” is no year from {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{year}“ ist kein Jahr von {first} bis {last}</translation>
     </message>
 </context>
 <context>

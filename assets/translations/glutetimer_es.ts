@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
     <name>AboutDialog</name>
@@ -72,6 +73,10 @@
     <message>
         <source>Elsewhere</source>
         <translation>En otro sitio</translation>
+    </message>
+    <message>
+        <source>How long it took</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It counts in your weeks like any other, on the day it was done.</source>
@@ -307,7 +312,7 @@
 <context>
     <name>CueRow</name>
     <message>
-        <source>Back to the scheme's own: {cue}</source>
+        <source>Back to the scheme&apos;s own: {cue}</source>
         <translation>Volver al sonido del juego: {cue}</translation>
     </message>
     <message>
@@ -583,10 +588,6 @@
     <message>
         <source>How hard was it?</source>
         <translation>¿Cuánto te costó?</translation>
-    </message>
-    <message>
-        <source>Key: {key}</source>
-        <translation>Tecla: {key}</translation>
     </message>
 </context>
 <context>
@@ -917,7 +918,7 @@
         <translation>Sesiones para programas deportivos (FIT)</translation>
     </message>
     <message>
-        <source>{file} can't be written: {reason}. Choose another folder.</source>
+        <source>{file} can&apos;t be written: {reason}. Choose another folder.</source>
         <translation>No se puede escribir {file}: {reason}. Elige otra carpeta.</translation>
     </message>
     <message>
@@ -989,10 +990,6 @@
 </context>
 <context>
     <name>FeltCard</name>
-    <message>
-        <source>Key: {key}</source>
-        <translation>Tecla: {key}</translation>
-    </message>
     <message>
         <source>Where did you feel it?</source>
         <translation>¿Dónde lo notaste?</translation>
@@ -1257,10 +1254,6 @@
     <message>
         <source>Key: Enter or the down arrow</source>
         <translation>Tecla: Intro o flecha abajo</translation>
-    </message>
-    <message>
-        <source>Key: {key}</source>
-        <translation>Tecla: {key}</translation>
     </message>
 </context>
 <context>
@@ -1544,6 +1537,21 @@
     </message>
 </context>
 <context>
+    <name>LengthEdit</name>
+    <message>
+        <source>Estimated from the holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorter than what was held; that is taken instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Library</name>
     <message>
         <source>101 more holds and stretches, from free-exercise-db (public domain)</source>
@@ -1647,7 +1655,7 @@
 <context>
     <name>MachineCard</name>
     <message>
-        <source>Here they work while GluteTimer's window has the focus: no more can be had on this system.</source>
+        <source>Here they work while GluteTimer&apos;s window has the focus: no more can be had on this system.</source>
         <translation>Aquí funcionan mientras la ventana de GluteTimer está delante: este sistema no da para más.</translation>
     </message>
     <message>
@@ -1709,7 +1717,7 @@
         <translation>Empezar</translation>
     </message>
     <message>
-        <source>Take the circuit's own timings again</source>
+        <source>Take the circuit&apos;s own timings again</source>
         <translation>Volver a los tiempos del circuito</translation>
     </message>
     <message>
@@ -2058,7 +2066,7 @@ bajo tensión</translation>
         <translation>La sesión sigue. Tus aguantes esperan en la memoria hasta que se puedan guardar.</translation>
     </message>
     <message>
-        <source>This computer can't be kept awake: the screen may go dark.</source>
+        <source>This computer can&apos;t be kept awake: the screen may go dark.</source>
         <translation>Este ordenador no se puede mantener despierto: la pantalla puede apagarse.</translation>
     </message>
 </context>
@@ -2135,6 +2143,10 @@ bajo tensión</translation>
         <translation>Peso añadido</translation>
     </message>
     <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Exercise</source>
         <translation>Ejercicio</translation>
     </message>
@@ -2159,8 +2171,8 @@ bajo tensión</translation>
         <translation>Prueba de máximo</translation>
     </message>
     <message>
-        <source>One key ends a hold: Enter. Warm up before, and breathe while you hold.</source>
-        <translation>Una tecla termina el aguante: Intro. Calienta antes, y respira mientras aguantas.</translation>
+        <source>One key ends a hold: {key}. Warm up before, and breathe while you hold.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rest between the sides</source>
@@ -2320,7 +2332,7 @@ bajo tensión</translation>
         <translation>Porcentaje aguantado de lo planificado</translation>
     </message>
     <message>
-        <source>Percent of the workouts' length under tension</source>
+        <source>Percent of the workouts&apos; length under tension</source>
         <translation>Porcentaje de la sesión bajo tensión</translation>
     </message>
     <message>
@@ -2884,6 +2896,46 @@ bajo tensión</translation>
         <translation>Esfuerzo del último aguante: 5</translation>
     </message>
     <message>
+        <source>Effort of the workout: 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effort of the workout: 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effort of the workout: 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effort of the workout: 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effort of the workout: 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effort of the workout: 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effort of the workout: 6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effort of the workout: 7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effort of the workout: 8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effort of the workout: 9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>End</source>
         <translation>Terminar</translation>
     </message>
@@ -2894,6 +2946,22 @@ bajo tensión</translation>
     <message>
         <source>Export…</source>
         <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Felt in the front of the thigh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Felt in the glutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Felt in the hamstrings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Felt in the lower back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find a setting by a word for it</source>
@@ -3075,6 +3143,10 @@ bajo tensión</translation>
         <source>What’s new</source>
         <translation>Novedades</translation>
     </message>
+    <message>
+        <source>Write a note</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>backups</name>
@@ -3107,7 +3179,7 @@ bajo tensión</translation>
         <translation>Elegir una copia</translation>
     </message>
     <message>
-        <source>It is damaged and can't be restored.</source>
+        <source>It is damaged and can&apos;t be restored.</source>
         <translation>Está dañada y no se puede restaurar.</translation>
     </message>
     <message>
@@ -3312,7 +3384,7 @@ bajo tensión</translation>
     </message>
     <message>
         <source>A circuit has at most 10,000 steps.</source>
-        <translation>Un circuito tiene como mucho 10 000 pasos.</translation>
+        <translation>Un circuito tiene como mucho 10&#xa0;000 pasos.</translation>
     </message>
     <message>
         <source>A circuit needs a name.</source>
@@ -3496,7 +3568,7 @@ bajo tensión</translation>
     </message>
     <message>
         <source>That would last longer than 24 hours or have more than 25,000 holds. Take shorter times or fewer rounds.</source>
-        <translation>Eso duraría más de 24 horas o tendría más de 25 000 aguantes. Usa tiempos más cortos o menos rondas.</translation>
+        <translation>Eso duraría más de 24 horas o tendría más de 25&#xa0;000 aguantes. Usa tiempos más cortos o menos rondas.</translation>
     </message>
     <message>
         <source>The exercise’s own</source>
@@ -3766,7 +3838,7 @@ bajo tensión</translation>
         <translation>Lo que se puede leer del archivo dañado</translation>
     </message>
     <message>
-        <source>parts of it can't be read</source>
+        <source>parts of it can&apos;t be read</source>
         <translation>hay partes que no se pueden leer</translation>
     </message>
 </context>
@@ -4035,7 +4107,7 @@ bajo tensión</translation>
         <translation>Ponte a cuatro patas junto a un fitball. Apoya un codo en la pelota con el brazo a un lado: es la posición inicial. Baja el tronco hacia el suelo con el codo en la pelota. Mantén de 20 a 30 segundos y repite con el otro brazo.</translation>
     </message>
     <message>
-        <source>Get on your hands and knees, walk your hands in front of you. Lower your buttocks down to sit on your heels. Let your arms drag along the floor as you sit back to stretch your entire spine. Once you settle onto your heels, bring your hands next to your feet and relax. "breathe" into your back. Rest your forehead on the floor. Avoid this position if you have knee problems.</source>
+        <source>Get on your hands and knees, walk your hands in front of you. Lower your buttocks down to sit on your heels. Let your arms drag along the floor as you sit back to stretch your entire spine. Once you settle onto your heels, bring your hands next to your feet and relax. &quot;breathe&quot; into your back. Rest your forehead on the floor. Avoid this position if you have knee problems.</source>
         <translation>A cuatro patas, adelanta las manos. Baja las nalgas hasta los talones dejando deslizar los brazos por el suelo, para estirar toda la columna. Cuando te sientes en los talones, lleva las manos junto a los pies y relaja. Respira hacia la espalda. Apoya la frente en el suelo. Evita esta postura si tienes problemas de rodilla.</translation>
     </message>
     <message>
@@ -4079,7 +4151,7 @@ bajo tensión</translation>
         <translation>En el crucifijo sostienes pesos con los brazos abiertos, por tiempo. Se puede practicar con mancuernas, pero es mejor con los objetos de la prueba, como hachas o martillos, porque se sienten distintos. De pie, sube los brazos a los lados con los pesos, en horizontal. En competición, jueces o sensores avisan cuando bajas. Aguanta todo lo que puedas. Por lo general, el peso debe hacerte fallar en 30 a 60 segundos.</translation>
     </message>
     <message>
-        <source>It's easiest to get into this stretch if you start standing up, put one leg behind you, and slowly lower your torso down to the floor. Keep the front heel on the floor (if it lifts up, scoot your other leg further back). Place your hands on either side of your front leg. To get more out of this stretch, push your butt up toward the ceiling, and then gradually lower it back toward the floor. You'll Stretch the hip flexor of the back leg and the hamstring and buttocks of the front.</source>
+        <source>It&apos;s easiest to get into this stretch if you start standing up, put one leg behind you, and slowly lower your torso down to the floor. Keep the front heel on the floor (if it lifts up, scoot your other leg further back). Place your hands on either side of your front leg. To get more out of this stretch, push your butt up toward the ceiling, and then gradually lower it back toward the floor. You&apos;ll Stretch the hip flexor of the back leg and the hamstring and buttocks of the front.</source>
         <translation>Lo más fácil es partir de pie: lleva una pierna atrás y baja despacio el tronco. El talón delantero sigue en el suelo (si se levanta, lleva más atrás la otra pierna). Apoya las manos a los lados de la pierna delantera. Para estirar más, sube las nalgas al techo y bájalas poco a poco. Estira el flexor de cadera de la pierna de atrás y los isquiotibiales y el glúteo de la delantera.</translation>
     </message>
     <message>
@@ -4123,7 +4195,7 @@ bajo tensión</translation>
         <translation>Apoya la espalda en una pared, adelanta los pies y baja todo lo que puedas aguantar bien; con los muslos horizontales es lo más duro. Las rodillas quedan sobre los tobillos, talones abajo. Respira con normalidad todo el tiempo.</translation>
     </message>
     <message>
-        <source>Lie down on the floor with your right leg straight. Bend your left leg and lower it across your body, holding the knee down toward the floor with your right hand. (The knee doesn't need to touch the floor if you're tight.) Place your left arm comfortably beside you and turn your head to the left. Imagine you have a weight tied to your tailbone. let your tailbone fall back toward the floor as your chest reaches in the opposite direction to stretch your lower back. Switch sides.</source>
+        <source>Lie down on the floor with your right leg straight. Bend your left leg and lower it across your body, holding the knee down toward the floor with your right hand. (The knee doesn&apos;t need to touch the floor if you&apos;re tight.) Place your left arm comfortably beside you and turn your head to the left. Imagine you have a weight tied to your tailbone. let your tailbone fall back toward the floor as your chest reaches in the opposite direction to stretch your lower back. Switch sides.</source>
         <translation>Túmbate boca arriba con la pierna derecha recta. Dobla la izquierda y bájala cruzando el cuerpo, sujetando la rodilla hacia el suelo con la mano derecha. (No tiene que tocarlo si estás rígido.) Deja el brazo izquierdo a un lado y gira la cabeza a la izquierda. Imagina un peso en el cóccix: déjalo caer hacia el suelo mientras el pecho va al otro lado, para estirar la zona lumbar. Cambia de lado.</translation>
     </message>
     <message>
@@ -4131,7 +4203,7 @@ bajo tensión</translation>
         <translation>Túmbate boca arriba y lleva las dos rodillas al pecho. Pasa los brazos por debajo de las rodillas, no por encima (cargaría demasiado las articulaciones). Tira despacio de las rodillas hacia los hombros. También estira los glúteos.</translation>
     </message>
     <message>
-        <source>Lie down with your feet on the floor, heels directly under your knees. Lift only your tailbone to the ceiling to stretch your lower back. (Don't lift the entire spine yet.) Pull in your stomach. To go into a bridge, lift the entire spine except the neck.</source>
+        <source>Lie down with your feet on the floor, heels directly under your knees. Lift only your tailbone to the ceiling to stretch your lower back. (Don&apos;t lift the entire spine yet.) Pull in your stomach. To go into a bridge, lift the entire spine except the neck.</source>
         <translation>Túmbate con los pies en el suelo y los talones justo bajo las rodillas. Levanta solo el cóccix hacia el techo para estirar la zona lumbar. (Aún no toda la columna.) Mete el vientre. Para pasar al puente, levanta toda la columna menos el cuello.</translation>
     </message>
     <message>
@@ -4143,11 +4215,11 @@ bajo tensión</translation>
         <translation>Túmbate boca abajo con una pierna sobre un rodillo. Gira la pierna para que el rodillo toque la cara interna del muslo. Pon encima tanto peso como toleres. Relaja el interior del muslo y rueda entre la cadera y la rodilla, parando de 10 a 30 segundos en los puntos tensos. Repite con la otra pierna.</translation>
     </message>
     <message>
-        <source>Lie face down with your forehead on your hands. Squeeze one glute and let it lift the straight leg a hand's width or two off the floor. Both hip bones stay heavy on the floor.</source>
+        <source>Lie face down with your forehead on your hands. Squeeze one glute and let it lift the straight leg a hand&apos;s width or two off the floor. Both hip bones stay heavy on the floor.</source>
         <translation>Túmbate boca abajo con la frente sobre las manos. Aprieta un glúteo y deja que levante la pierna recta uno o dos palmos del suelo. Los dos huesos de la cadera siguen pesados en el suelo.</translation>
     </message>
     <message>
-        <source>Lie facedown on the floor. Put your left hand under your left hipbone to pad your hip and pubic bone. Bend your right knee so you can hold the foot in your right hand. Lift the foot in the air and simultaneously lift your shoulders off the floor. This also stretches the right hip flexor and the chest and shoulders. Switch sides. If it doesn't bother your back, you can try it with both arms and legs at the same time.</source>
+        <source>Lie facedown on the floor. Put your left hand under your left hipbone to pad your hip and pubic bone. Bend your right knee so you can hold the foot in your right hand. Lift the foot in the air and simultaneously lift your shoulders off the floor. This also stretches the right hip flexor and the chest and shoulders. Switch sides. If it doesn&apos;t bother your back, you can try it with both arms and legs at the same time.</source>
         <translation>Túmbate boca abajo. Pon la mano izquierda bajo el hueso de la cadera izquierda para proteger cadera y pubis. Dobla la rodilla derecha y sujeta el pie con la mano derecha. Levanta el pie y a la vez los hombros. También estira los flexores de la cadera derecha, el pecho y los hombros. Cambia de lado. Si no te molesta la espalda, prueba con ambos brazos y piernas a la vez.</translation>
     </message>
     <message>
@@ -4155,7 +4227,7 @@ bajo tensión</translation>
         <translation>Túmbate boca abajo sobre un fitball. Con el vientre en la pelota, avanza con las manos por el suelo y levanta las piernas, con codos y rodillas rectos.</translation>
     </message>
     <message>
-        <source>Lie on a flat bench or step, and hang one leg and arm over the side. Bend the knee and hold the top of the foot. As you do this, be careful not to arch your lower back. Pull the belly button to the spine to stay in neutral. Press your foot down and into your hand. To add the hip stretch, lift the hip of the leg you're holding up toward the ceiling. Switch sides.</source>
+        <source>Lie on a flat bench or step, and hang one leg and arm over the side. Bend the knee and hold the top of the foot. As you do this, be careful not to arch your lower back. Pull the belly button to the spine to stay in neutral. Press your foot down and into your hand. To add the hip stretch, lift the hip of the leg you&apos;re holding up toward the ceiling. Switch sides.</source>
         <translation>Túmbate en un banco plano o escalón con una pierna y un brazo colgando a un lado. Dobla la rodilla y sujeta el empeine, sin arquear la zona lumbar: lleva el ombligo a la columna. Empuja el pie hacia abajo contra la mano. Para estirar también la cadera, súbela hacia el techo. Cambia de lado.</translation>
     </message>
     <message>
@@ -4251,7 +4323,7 @@ bajo tensión</translation>
         <translation>Apoya la parte alta de la espalda en el borde de un banco o sofá, pies planos en el suelo. Empuja la cadera hasta que muslos y tronco queden horizontales y las espinillas verticales; aguanta con la barbilla adentro.</translation>
     </message>
     <message>
-        <source>Seat yourself on the floor. Straddle an exercise ball between both legs and lower your hips down toward the floor. Hug your arms around the ball to support your body. Adjust your legs so that your feet are flat on the floor and your knees line up over your ankles. Keep a good grip on the ball so it doesn't roll away from you and send you back onto your buttocks.</source>
+        <source>Seat yourself on the floor. Straddle an exercise ball between both legs and lower your hips down toward the floor. Hug your arms around the ball to support your body. Adjust your legs so that your feet are flat on the floor and your knees line up over your ankles. Keep a good grip on the ball so it doesn&apos;t roll away from you and send you back onto your buttocks.</source>
         <translation>Siéntate en el suelo. Pon un fitball entre las piernas y baja la cadera hacia el suelo. Abraza la pelota para apoyarte. Los pies quedan planos y las rodillas sobre los tobillos. Sujeta bien la pelota para que no ruede y no te caigas hacia atrás.</translation>
     </message>
     <message>
@@ -4367,11 +4439,11 @@ bajo tensión</translation>
         <translation>De pie, pies a la anchura de los hombros y manos en la cadera. Gira la cintura hasta notar el estiramiento. Mantén de 10 a 15 segundos y gira al otro lado.</translation>
     </message>
     <message>
-        <source>Stand up straight with the spine vertical, the left foot slightly in front of the right. Bend both knees and lift the back heel off the floor as you press the right hip forward. You can't get a thorough, deep stretch in this position, however, because it's hard to relax the hip flexor and stand on it at the same time. Switch sides.</source>
+        <source>Stand up straight with the spine vertical, the left foot slightly in front of the right. Bend both knees and lift the back heel off the floor as you press the right hip forward. You can&apos;t get a thorough, deep stretch in this position, however, because it&apos;s hard to relax the hip flexor and stand on it at the same time. Switch sides.</source>
         <translation>De pie, columna vertical, el pie izquierdo algo delante del derecho. Dobla las dos rodillas, levanta el talón de atrás y lleva la cadera derecha adelante. Así no se logra un estiramiento muy profundo, porque cuesta relajar el flexor de cadera estando de pie sobre él. Cambia de lado.</translation>
     </message>
     <message>
-        <source>Stand up straight with your legs together, holding a bodybar or broomstick. Hold the pole behind your hips with a wider than shoulder width grip. Your palms should be down and your thumbs facing out. Slowly lift your arms up behind your head. Don't force it if it gets hard to lift further.</source>
+        <source>Stand up straight with your legs together, holding a bodybar or broomstick. Hold the pole behind your hips with a wider than shoulder width grip. Your palms should be down and your thumbs facing out. Slowly lift your arms up behind your head. Don&apos;t force it if it gets hard to lift further.</source>
         <translation>De pie con las piernas juntas, sujeta una barra o un palo de escoba tras la cadera, más ancho que los hombros, palmas abajo y pulgares fuera. Sube despacio los brazos por detrás de la cabeza. No lo fuerces si cuesta subir.</translation>
     </message>
     <message>
@@ -4459,7 +4531,7 @@ bajo tensión</translation>
         <translation>Da un paso largo y baja recto hasta doblar las rodillas en ángulo más o menos recto, la de atrás casi en el suelo. Sigue erguido y empuja con el talón delantero. El lado nombrado es la pierna delantera.</translation>
     </message>
     <message>
-        <source>Take a slightly wider than hip distance stance with your knees slightly bent. Place your right hand on your right hip to support the spine. Raise your left arm in a vertical line and place your left hand behind your head. Keep it there as you incline your torso to the right. Keep your weight evenly distributed between both legs (don't lean into your left hip). Switch sides.</source>
+        <source>Take a slightly wider than hip distance stance with your knees slightly bent. Place your right hand on your right hip to support the spine. Raise your left arm in a vertical line and place your left hand behind your head. Keep it there as you incline your torso to the right. Keep your weight evenly distributed between both legs (don&apos;t lean into your left hip). Switch sides.</source>
         <translation>De pie, algo más ancho que la cadera y con las rodillas un poco dobladas. Pon la mano derecha en la cadera derecha para apoyar la columna. Sube el brazo izquierdo en vertical y pon esa mano tras la cabeza. Déjala ahí mientras inclinas el tronco a la derecha. Reparte el peso en las dos piernas (no te apoyes en la cadera izquierda). Cambia de lado.</translation>
     </message>
     <message>
@@ -4471,7 +4543,7 @@ bajo tensión</translation>
         <translation>Este estiramiento tiene tres partes. Da una zancada adelante, con el pie delantero plano y el de atrás sobre los dedos. Con las rodillas dobladas, baja hasta que la rodilla casi toque el suelo. Mantén el tronco erguido de 10 a 20 segundos. Luego apoya en el suelo el brazo del lado de la pierna delantera, con el codo junto al pie; la otra mano se apoya paralela a esa pierna. Tras 10 a 20 segundos, pon las manos a los lados del pie delantero, levanta sus dedos y estira la pierna; recoloca la de atrás si hace falta. Mantén de 10 a 20 segundos y repite todo al otro lado.</translation>
     </message>
     <message>
-        <source>This stretch works best standing. Cross your left arm over the midline of your body and hold the left wrist in your right hand down at the level of your hips. Start the stretch with a bent left arm. Slowly straighten, pull, and lift it up to shoulder height, as pictured. Feel this stretch originate in your back, not your shoulders, and don't pull too hard on the shoulders joint. Switch sides.</source>
+        <source>This stretch works best standing. Cross your left arm over the midline of your body and hold the left wrist in your right hand down at the level of your hips. Start the stretch with a bent left arm. Slowly straighten, pull, and lift it up to shoulder height, as pictured. Feel this stretch originate in your back, not your shoulders, and don&apos;t pull too hard on the shoulders joint. Switch sides.</source>
         <translation>Funciona mejor de pie. Cruza el brazo izquierdo por delante y sujeta la muñeca izquierda con la mano derecha, a la altura de la cadera. Empieza con el brazo doblado. Estíralo despacio, tira y súbelo a la altura del hombro. El estiramiento nace en la espalda, no en el hombro; no tires demasiado de la articulación. Cambia de lado.</translation>
     </message>
     <message>
@@ -4479,7 +4551,7 @@ bajo tensión</translation>
         <translation>Túmbate boca abajo en el suelo o una esterilla con los brazos estirados al frente: es la posición inicial. Levanta a la vez brazos, piernas y pecho y mantén 2 segundos. Consejo: aprieta la zona lumbar. Espira durante el movimiento. Así pareces Superman volando. Baja despacio brazos, piernas y pecho mientras inspiras. Repite las veces previstas.</translation>
     </message>
     <message>
-        <source>To begin, stand straight while holding a weight plate by the ridge at arm's length in each hand using a neutral grip (palms facing in). You feet should be shoulder width apart from each other. This will be your starting position. Lower the plates until the fingers are nearly extended but can still hold weights. Inhale as you lower the plates. Now raise the plates back to the starting position as you exhale by closing your hands. Repeat for the recommended amount of repetitions prescribed in your program.</source>
+        <source>To begin, stand straight while holding a weight plate by the ridge at arm&apos;s length in each hand using a neutral grip (palms facing in). You feet should be shoulder width apart from each other. This will be your starting position. Lower the plates until the fingers are nearly extended but can still hold weights. Inhale as you lower the plates. Now raise the plates back to the starting position as you exhale by closing your hands. Repeat for the recommended amount of repetitions prescribed in your program.</source>
         <translation>De pie, sujeta un disco por el borde en cada mano, brazos rectos, palmas hacia dentro y pies a la anchura de los hombros: es la posición inicial. Baja los discos hasta casi estirar los dedos, sin soltarlos, e inspira. Súbelos cerrando las manos y espira. Repite las veces previstas.</translation>
     </message>
     <message>
@@ -4602,7 +4674,7 @@ bajo tensión</translation>
         <translation>Estiramiento de pecho con fitball</translation>
     </message>
     <message>
-        <source>Child's pose</source>
+        <source>Child&apos;s pose</source>
         <translation>Postura del niño</translation>
     </message>
     <message>
@@ -4626,7 +4698,7 @@ bajo tensión</translation>
         <translation>Crucifijo</translation>
     </message>
     <message>
-        <source>Dancer's stretch</source>
+        <source>Dancer&apos;s stretch</source>
         <translation>Torsión sentada</translation>
     </message>
     <message>
@@ -4878,7 +4950,7 @@ bajo tensión</translation>
         <translation>Estiramiento de hombros, barra tras la espalda</translation>
     </message>
     <message>
-        <source>Runner's stretch</source>
+        <source>Runner&apos;s stretch</source>
         <translation>Estiramiento del corredor</translation>
     </message>
     <message>
@@ -5070,7 +5142,7 @@ bajo tensión</translation>
         <translation>Puente con peso</translation>
     </message>
     <message>
-        <source>World's greatest stretch</source>
+        <source>World&apos;s greatest stretch</source>
         <translation>El gran estiramiento en tres partes</translation>
     </message>
 </context>
@@ -5188,7 +5260,7 @@ bajo tensión</translation>
         <translation>{shown} de {known} ejercicios</translation>
     </message>
     <message>
-        <source>“{file}” can't be read. Check that it is there and may be opened.</source>
+        <source>“{file}” can&apos;t be read. Check that it is there and may be opened.</source>
         <translation>«{file}» no se puede leer. Comprueba que está ahí y se puede abrir.</translation>
     </message>
     <message>
@@ -5247,7 +5319,7 @@ bajo tensión</translation>
         <translation>El historial se guardó como «{file}».</translation>
     </message>
     <message>
-        <source>“{file}” can't be written: {reason}. Choose another folder.</source>
+        <source>“{file}” can&apos;t be written: {reason}. Choose another folder.</source>
         <translation>No se puede escribir «{file}»: {reason}. Elige otra carpeta.</translation>
     </message>
 </context>
@@ -5644,6 +5716,29 @@ bajo tensión</translation>
     </message>
 </context>
 <context>
+    <name>menu_bar</name>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished">Editar</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished">Ayuda</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workout</source>
+        <translation type="unfinished">Sesión</translation>
+    </message>
+</context>
+<context>
     <name>next_step</name>
     <message>
         <source>Add a round</source>
@@ -5783,7 +5878,7 @@ bajo tensión</translation>
         <translation>Densidad</translation>
     </message>
     <message>
-        <source>Density per {span} · percent of the workouts' length under tension</source>
+        <source>Density per {span} · percent of the workouts&apos; length under tension</source>
         <translation>Densidad por {span} · porcentaje de la sesión bajo tensión</translation>
     </message>
     <message>
@@ -5809,11 +5904,6 @@ bajo tensión</translation>
     <message>
         <source>Load per {span} · kilograms × seconds held</source>
         <translation>Carga por {span} · kilogramos × segundos aguantados</translation>
-    </message>
-    <message>
-        <source>MMM yyyy</source>
-        <comment>a month; keep the letters, set the order</comment>
-        <translation>MMM yyyy</translation>
     </message>
     <message>
         <source>No effort in these weeks. Say how hard it was after a workout.</source>
@@ -5865,7 +5955,7 @@ bajo tensión</translation>
     </message>
     <message>
         <source>W{number}</source>
-        <comment>short for a week's number</comment>
+        <comment>short for a week&apos;s number</comment>
         <translation>S{number}</translation>
     </message>
     <message>
@@ -5964,6 +6054,17 @@ bajo tensión</translation>
 </context>
 <context>
     <name>report</name>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation type="unfinished">
+            <numerusform>%n semana</numerusform>
+            <numerusform>%n semanas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Circuit</source>
         <translation>Circuito</translation>
@@ -5971,6 +6072,10 @@ bajo tensión</translation>
     <message>
         <source>Completion</source>
         <translation>Cumplimiento</translation>
+    </message>
+    <message>
+        <source>Dashed outline: planned.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Day</source>
@@ -5981,39 +6086,104 @@ bajo tensión</translation>
         <translation>Densidad</translation>
     </message>
     <message>
+        <source>Dotted line: the year before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Effort</source>
         <translation>Esfuerzo</translation>
+    </message>
+    <message>
+        <source>Effort, 1 to 10</source>
+        <translation type="unfinished">Esfuerzo, de 1 a 10</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation type="unfinished">Ejercicio</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation type="unfinished">Ejercicios</translation>
     </message>
     <message>
         <source>Felt</source>
         <translation>Notado</translation>
     </message>
     <message>
+        <source>Grey: planned, but not held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hatched: this week is not over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Held</source>
         <translation>Mantenido</translation>
     </message>
-    <message numerus="yes">
-        <source>In %n weeks: {held} under tension, {workouts}, completion {completion}, effort {effort}.</source>
-        <translation>
-            <numerusform>En %n semana: {held} bajo tensión, {workouts}, cumplimiento {completion}, esfuerzo {effort}.</numerusform>
-            <numerusform>En %n semanas: {held} bajo tensión, {workouts}, cumplimiento {completion}, esfuerzo {effort}.</numerusform>
-        </translation>
+    <message>
+        <source>Holds</source>
+        <translation type="unfinished">Aguantes</translation>
     </message>
     <message>
-        <source>In 1 week: {held} under tension, {workouts}, completion {completion}, effort {effort}.</source>
-        <translation>En 1 semana: {held} bajo tensión, {workouts}, cumplimiento {completion}, esfuerzo {effort}.</translation>
+        <source>Line: mean of four weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest hold</source>
+        <translation type="unfinished">Aguante más largo</translation>
+    </message>
+    <message>
+        <source>Longest left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held of planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean of {workouts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {workouts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figure} a week</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Made with GluteTimer. This is not medical advice.</source>
         <translation>Hecho con GluteTimer. Esto no es consejo médico.</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Nota</translation>
     </message>
     <message>
+        <source>Page {number} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Planned</source>
         <translation>Planificado</translation>
+    </message>
+    <message>
+        <source>The newest {shown} of {all} workouts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Training report</source>
@@ -6027,6 +6197,13 @@ bajo tensión</translation>
         <source>Weeks</source>
         <translation>Semanas</translation>
     </message>
+    <message numerus="yes">
+        <source>Weeks, %n together</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Workouts</source>
         <translation>Sesiones</translation>
@@ -6035,13 +6212,34 @@ bajo tensión</translation>
 <context>
     <name>said</name>
     <message>
-        <source>"version" must be {version}</source>
+        <source> (default: %(default)s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;version&quot; must be {version}</source>
         <translation>«version» debe ser {version}</translation>
+    </message>
+    <message>
+        <source>%(heading)s:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%(prog)s [-h] [--version] [--data-dir DIR] [COMMAND … | FILE …]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%(prog)s: error: %(message)s
+</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>,.</source>
         <comment>the sign between thousands, and the one before decimals</comment>
         <translation>.,</translation>
+    </message>
+    <message>
+        <source>1 did not match the holds; all were summed up anew from them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 line missing</source>
@@ -6124,6 +6322,10 @@ bajo tensión</translation>
         <translation>Firma incorrecta de un archivo del zip</translation>
     </message>
     <message>
+        <source>COMMAND</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a file that GluteTimer exported.</source>
         <translation>Elige un archivo exportado por GluteTimer.</translation>
     </message>
@@ -6144,8 +6346,16 @@ bajo tensión</translation>
         <translation>Corrígelo en un editor de texto, o exporta de nuevo el circuito.</translation>
     </message>
     <message>
+        <source>DIR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Device or resource busy</source>
         <translation>Dispositivo o recurso ocupado</translation>
+    </message>
+    <message>
+        <source>Did you mean {names}?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Directory not empty</source>
@@ -6156,11 +6366,11 @@ bajo tensión</translation>
         <translation>Cuota de disco superada</translation>
     </message>
     <message>
-        <source>Expecting ',' delimiter</source>
+        <source>Expecting &apos;,&apos; delimiter</source>
         <translation>Se esperaba una coma «,»</translation>
     </message>
     <message>
-        <source>Expecting ':' delimiter</source>
+        <source>Expecting &apos;:&apos; delimiter</source>
         <translation>Se esperaban dos puntos «:»</translation>
     </message>
     <message>
@@ -6174,6 +6384,10 @@ bajo tensión</translation>
     <message>
         <source>Extra data</source>
         <translation>Datos de más</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>FIT files need an extra package. “pip install glutetimer[fit]” installs it.</source>
@@ -6196,6 +6410,22 @@ bajo tensión</translation>
         <translation>Archivo demasiado grande</translation>
     </message>
     <message>
+        <source>GluteTimer is in the menu now, and opens .glutetimer files ({folder}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GluteTimer is out of the menu. Your circuits and your history stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held {held} of {planned} planned, in {holds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held {time} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Illegal trailing comma before end of array</source>
         <translation>Coma de más antes del final de la lista</translation>
     </message>
@@ -6206,6 +6436,10 @@ bajo tensión</translation>
     <message>
         <source>Input/output error</source>
         <translation>Error de entrada/salida</translation>
+    </message>
+    <message>
+        <source>Interval timer for isometric holds.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Invalid \escape</source>
@@ -6232,12 +6466,52 @@ bajo tensión</translation>
         <translation>Es una carpeta</translation>
     </message>
     <message>
+        <source>It is kept in {path} and comes in at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is nested too deeply.</source>
         <translation>Está anidado demasiado hondo.</translation>
     </message>
     <message>
         <source>It was left as it is. Move it to another folder, together with {name}-wal and {name}-shm if they are there; then put a copy from {folder} in its place, or start without one.</source>
         <translation>Se dejó como está. Muévela a otra carpeta, junto con {name}-wal y {name}-shm si están; luego pon en su lugar una copia de {folder}, o empieza sin ella.</translation>
+    </message>
+    <message>
+        <source>Keys: Space pause · Enter I broke · → skip · ← back · + and − 5 s · r repeat hold · q end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, for this version does not know them: {names}.</source>
+        <translation type="unfinished">Dejados fuera, porque esta versión no los conoce: {names}.</translation>
+    </message>
+    <message>
+        <source>Lines of the journal that were not as written: {bad_lines:,}; missing: {missing:,}; rows without a trace: {lost:,}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No audio device was found: the workout runs on by eye.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backups yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No circuit has any steps that could be led here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folder takes a copy of it either.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No space left on device</source>
@@ -6260,6 +6534,18 @@ bajo tensión</translation>
         <translation>No es una carpeta</translation>
     </message>
     <message>
+        <source>Not recorded: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished">No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Only the beeps are listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Operation not permitted</source>
         <translation>Operación no permitida</translation>
     </message>
@@ -6268,16 +6554,60 @@ bajo tensión</translation>
         <translation>Operación no admitida</translation>
     </message>
     <message>
+        <source>PROBLEM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused where it was interrupted. Space goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused: the computer was asleep. Space goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Permission denied</source>
         <translation>Permiso denegado</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s sound can&apos;t be loaded: {error}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read-only file system</source>
         <translation>Sistema de archivos de solo lectura</translation>
     </message>
     <message>
+        <source>Restored {name}: {contents}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See: glutetimer list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings changed: none, they were the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings changed: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stale file handle</source>
         <translation>Acceso al archivo caducado</translation>
+    </message>
+    <message>
+        <source>The audio device is gone: the workout goes on by eye.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup after the workout could not be made. {error}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The backup {name} is not the same as the database. Check the disk, then start again.</source>
@@ -6286,6 +6616,22 @@ bajo tensión</translation>
     <message>
         <source>The circuit has no name. Write “name: My circuit” in the first line.</source>
         <translation>El circuito no tiene nombre. Escribe «name: Mi circuito» en la primera línea.</translation>
+    </message>
+    <message>
+        <source>The damaged database is kept: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database was made anew from the journal: {counts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database was made anew from the journal: {counts}; the last workout was on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database was missing. The journal brought it back: {contents}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The disk of {path} is full. Free some space, then try again.</source>
@@ -6300,24 +6646,72 @@ bajo tensión</translation>
         <translation>La pantalla {display} no responde: no se puede mostrar ninguna ventana.</translation>
     </message>
     <message>
-        <source>The folder {folder} can't be written: {reason}. Check its permissions and the free space, or choose another folder with --data-dir.</source>
+        <source>The folder {folder} can&apos;t be written: {reason}. Check its permissions and the free space, or choose another folder with --data-dir.</source>
         <translation>No se puede escribir en la carpeta {folder}: {reason}. Comprueba sus permisos y el espacio libre, o elige otra carpeta con --data-dir.</translation>
+    </message>
+    <message>
+        <source>The menu in {folder} can&apos;t be changed: {error}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The rest between rounds is at most 24 hours.</source>
         <translation>El descanso entre rondas dura como mucho 24 horas.</translation>
     </message>
     <message>
-        <source>The settings in {path} can't be read, so the usual ones are used. The file was kept as {name}.</source>
+        <source>The settings in {path} can&apos;t be read, so the usual ones are used. The file was kept as {name}.</source>
         <translation>Los ajustes de {path} no se pueden leer; se usan los habituales. El archivo se conservó como {name}.</translation>
+    </message>
+    <message>
+        <source>The settings were written to {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sounds can&apos;t be written to {folder}: {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The step above has its rest already. Take one of the two away.</source>
         <translation>El paso de arriba ya tiene su descanso. Quita uno de los dos.</translation>
     </message>
     <message>
+        <source>The terminal leads the workout instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The terminal leads “{name}” instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The text is too long to be read. Take parts of it away.</source>
         <translation>El texto es demasiado largo. Quita partes de él.</translation>
+    </message>
+    <message>
+        <source>The voice can&apos;t speak these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voice can&apos;t speak this language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voice can&apos;t speak: its package is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voice can&apos;t speak: its process does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voice can&apos;t speak: its process does not start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voice can&apos;t speak: its process ends by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voice is switched off.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are 1 to {most} repeats, and at most as many sets.</source>
@@ -6332,8 +6726,16 @@ bajo tensión</translation>
         <translation>Hay más de una copia cuyo nombre empieza por «{name}». Mira: glutetimer backups</translation>
     </message>
     <message>
+        <source>There is more than one import whose id begins with “{id}”. See: glutetimer imports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no backup called “{name}”. See: glutetimer backups</source>
         <translation>No hay ninguna copia llamada «{name}». Mira: glutetimer backups</translation>
+    </message>
+    <message>
+        <source>There is no circuit called “{name}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no display to show a window on (neither DISPLAY nor WAYLAND_DISPLAY).</source>
@@ -6344,6 +6746,30 @@ bajo tensión</translation>
         <translation>Aquí falta el ejercicio. Escribe su nombre antes del tiempo: «Puente de glúteos 45s».</translation>
     </message>
     <message>
+        <source>There is no import of the id “{id}”. See: glutetimer imports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no import to bring back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no import to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no import {id}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no interrupted workout to go on with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no journal in {folder}. “glutetimer backups” lists the backups; “glutetimer restore” puts one in place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no step above this rest. Put it below one, or take it away.</source>
         <translation>No hay ningún paso sobre este descanso. Ponlo debajo de uno, o quítalo.</translation>
     </message>
@@ -6352,16 +6778,28 @@ bajo tensión</translation>
         <translation>Aquí falta el tiempo. Escribe cuánto aguantar: «{name} 45s», o «{name} max».</translation>
     </message>
     <message>
+        <source>There is no workout yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing in the zip.</source>
         <translation>No hay nada en el zip.</translation>
     </message>
     <message>
-        <source>This can't be stored, because its workout is not in the database yet. Try again once the workout is stored.</source>
+        <source>There was nothing of GluteTimer in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can&apos;t be stored, because its workout is not in the database yet. Try again once the workout is stored.</source>
         <translation>Esto no se puede guardar, porque su sesión aún no está en la base de datos. Inténtalo de nuevo cuando la sesión esté guardada.</translation>
     </message>
     <message>
-        <source>This can't be: {error}. Change it.</source>
+        <source>This can&apos;t be: {error}. Change it.</source>
         <translation>Eso no puede ser: {error}. Cámbialo.</translation>
+    </message>
+    <message>
+        <source>This computer can&apos;t be kept awake: the screen may go dark.</source>
+        <translation type="unfinished">Este ordenador no se puede mantener despierto: la pantalla puede apagarse.</translation>
     </message>
     <message>
         <source>This is no time. Write it like “45s”, “1:30” or “2 min”.</source>
@@ -6370,6 +6808,10 @@ bajo tensión</translation>
     <message>
         <source>This is not understood here. A block begins with “3 rounds, 90s between”.</source>
         <translation>Esto no se entiende aquí. Un bloque empieza con «3 rounds, 90s between».</translation>
+    </message>
+    <message>
+        <source>This system has no such menu; its own installer or Dock does that.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This was said above already. Take one of the two away.</source>
@@ -6416,8 +6858,27 @@ bajo tensión</translation>
         <translation>Actualiza GluteTimer para leerlo.</translation>
     </message>
     <message>
+        <source>What can be brought back; the damaged file is kept:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was there before is kept: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was there before: glutetimer restore {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Windows need system libraries that are missing (Debian, Ubuntu: apt install {debian}; Fedora: dnf install {fedora}).</source>
         <translation>Las ventanas necesitan bibliotecas del sistema que faltan (Debian, Ubuntu: apt install {debian}; Fedora: dnf install {fedora}).</translation>
+    </message>
+    <message>
+        <source>Without a command the window opens; with files in its place, it shows what would come in with
+them. Durations are seconds (&quot;45&quot;), or &quot;1:30&quot;, or &quot;2 min&quot;.
+Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so far is recorded).
+</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Words are missing here. Write them in quotes.</source>
@@ -6448,6 +6909,10 @@ bajo tensión</translation>
         <translation>una fila oculta, que describe un ejercicio</translation>
     </message>
     <message>
+        <source>a hold lasts {low} s to {high} s, not {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a hold of the same “hold_id” stands before it</source>
         <translation>antes hay un aguante con el mismo «hold_id»</translation>
     </message>
@@ -6468,8 +6933,12 @@ bajo tensión</translation>
         <translation>una nota o una pausa y no una serie, como dice «Set Order»</translation>
     </message>
     <message>
-        <source>a rest can't last less than no time</source>
+        <source>a rest can&apos;t last less than no time</source>
         <translation>un descanso no puede durar menos que nada</translation>
+    </message>
+    <message>
+        <source>a rest lasts {low} s to {high} s, not {text}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a rest, whose time is no work</source>
@@ -6488,8 +6957,16 @@ bajo tensión</translation>
         <translation>un número entero</translation>
     </message>
     <message>
+        <source>a window can be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a zip inside of a zip is not read</source>
         <translation>un zip dentro de un zip no se lee</translation>
+    </message>
+    <message>
+        <source>after a workout</source>
+        <translation type="unfinished">después de una sesión</translation>
     </message>
     <message>
         <source>already there: all of it</source>
@@ -6502,7 +6979,13 @@ bajo tensión</translation>
     <message numerus="yes">
         <source>already there: {count:,} holds</source>
         <translation>
-            <numerusform>ya estaba: {count:,} aguante</numerusform><numerusform>ya estaban: {count:,} aguantes</numerusform></translation>
+            <numerusform>ya estaba: {count:,} aguante</numerusform>
+            <numerusform>ya estaban: {count:,} aguantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ambiguous option: %(option)s could match %(matches)s</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>an interval program that was done, without its holds</source>
@@ -6521,8 +7004,80 @@ bajo tensión</translation>
         <translation>las anclas no se leen</translation>
     </message>
     <message>
+        <source>argument %(argument_name)s: %(message)s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as computed anew from every hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation type="unfinished">antes de una importación</translation>
+    </message>
+    <message>
+        <source>before an update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begun anew with all that is in the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>blocks are nested over {most} deep</source>
         <translation>los bloques están anidados a más de {most} niveles</translation>
+    </message>
+    <message>
+        <source>breathe in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>breathe out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bring back what was undone (the last)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cache folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can&apos;t be written: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can&apos;t open &apos;%(filename)s&apos;: %(error)s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check folders, sound and database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>circuit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>circuit has more than {most} steps</source>
@@ -6545,12 +7100,24 @@ bajo tensión</translation>
         <translation>el nombre del circuito no debe estar vacío</translation>
     </message>
     <message>
-        <source>could not find expected ':'</source>
+        <source>could not find expected &apos;:&apos;</source>
         <translation>no se encontró el «:» esperado</translation>
     </message>
     <message>
         <source>counted in repetitions, without a time</source>
         <translation>contado en repeticiones, sin tiempo</translation>
+    </message>
+    <message>
+        <source>damaged: it can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>database disk image is malformed</source>
@@ -6565,15 +7132,19 @@ bajo tensión</translation>
         <translation>la base de datos o el disco están llenos</translation>
     </message>
     <message>
-        <source>did not find expected ',' or ']'</source>
+        <source>default: 12</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did not find expected &apos;,&apos; or &apos;]&apos;</source>
         <translation>no se encontró «,» ni «]»</translation>
     </message>
     <message>
-        <source>did not find expected ',' or '}'</source>
+        <source>did not find expected &apos;,&apos; or &apos;}&apos;</source>
         <translation>no se encontró «,» ni «}»</translation>
     </message>
     <message>
-        <source>did not find expected '-' indicator</source>
+        <source>did not find expected &apos;-&apos; indicator</source>
         <translation>no se encontró el signo «-» esperado</translation>
     </message>
     <message>
@@ -6593,6 +7164,26 @@ bajo tensión</translation>
         <translation>error de entrada/salida del disco</translation>
     </message>
     <message>
+        <source>display</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished">hecho</translation>
+    </message>
+    <message>
+        <source>down, rep {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>effort {effort} of 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>exercise must not be empty</source>
         <translation>el ejercicio no debe estar vacío</translation>
     </message>
@@ -6601,19 +7192,27 @@ bajo tensión</translation>
         <translation>un ejercicio necesita un id y un nombre: {id!r}, {name!r}</translation>
     </message>
     <message>
-        <source>expected ','</source>
+        <source>expected %s argument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected %s arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected &apos;,&apos;</source>
         <translation>se esperaba «,»</translation>
     </message>
     <message>
-        <source>expected ',' or ']'</source>
+        <source>expected &apos;,&apos; or &apos;]&apos;</source>
         <translation>se esperaba «,» o «]»</translation>
     </message>
     <message>
-        <source>expected ',' or '}'</source>
+        <source>expected &apos;,&apos; or &apos;}&apos;</source>
         <translation>se esperaba «,» o «}»</translation>
     </message>
     <message>
-        <source>expected ':'</source>
+        <source>expected &apos;:&apos;</source>
         <translation>se esperaba «:»</translation>
     </message>
     <message>
@@ -6635,6 +7234,18 @@ bajo tensión</translation>
     <message>
         <source>expected an object, found {value}</source>
         <translation>se esperaba un objeto, hay {value}</translation>
+    </message>
+    <message>
+        <source>expected at least one argument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected at most one argument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected one argument</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>expected text, found {value}</source>
@@ -6665,12 +7276,20 @@ bajo tensión</translation>
         <translation>se esperaba {type}, hay {other}</translation>
     </message>
     <message>
+        <source>export needs names of circuits, or one of {forms}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>field larger than field limit (131072)</source>
         <translation>un campo supera el límite (131072)</translation>
     </message>
     <message>
         <source>file is not a database</source>
         <translation>el archivo no es una base de datos</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>found a tab character that violates indentation</source>
@@ -6689,20 +7308,87 @@ bajo tensión</translation>
         <translation>más adelante</translation>
     </message>
     <message>
+        <source>go on with the workout that was interrupted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>groups are nested over {most} deep</source>
         <translation>los grupos están anidados a más de {most} niveles</translation>
+    </message>
+    <message>
+        <source>halfway</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>history</source>
         <translation>historial</translation>
     </message>
     <message>
+        <source>hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hold, rep {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hold: {exercise}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hold: {exercise}, left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hold: {exercise}, right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many weeks the report is about (default: 12)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ignored explicit argument %r</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import needs either files, or --undo or --redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the terminal, without a window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>intact, version {version}, {count:,} row, as it was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>intact, version {version}, {count:,} rows, each as it was written</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>interrupted</source>
         <translation>interrumpido</translation>
     </message>
     <message>
+        <source>invalid %(type)s value: %(value)r</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>invalid character</source>
         <translation>carácter no válido</translation>
+    </message>
+    <message>
+        <source>invalid choice: %(value)r (choose from %(choices)s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invalid choice: %(value)r, maybe you meant %(closest)r? (choose from %(choices)s)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>invalid escape character in string</source>
@@ -6713,7 +7399,7 @@ bajo tensión</translation>
         <translation>número no válido</translation>
     </message>
     <message>
-        <source>it can't be read</source>
+        <source>it can&apos;t be read</source>
         <translation>no se puede leer</translation>
     </message>
     <message>
@@ -6773,8 +7459,28 @@ bajo tensión</translation>
         <translation>sus tablas no están como se hicieron</translation>
     </message>
     <message>
+        <source>journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>journal: {what}</source>
         <translation>diario: {what}</translation>
+    </message>
+    <message>
+        <source>keep all files in DIR (default: your own)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lead through a circuit and record the workout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation type="unfinished">izquierda</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>line 1</source>
@@ -6801,8 +7507,56 @@ bajo tensión</translation>
         <translation>líneas {lines} y {more:,} más</translation>
     </message>
     <message>
+        <source>list every sound and word of a circuit in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list the backups, the newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list the circuits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list what was imported, the last one first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make the database anew from the journal; the one that is there is kept aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mapping values are not allowed in this context</source>
         <translation>aquí no se permite un par de clave y valor</translation>
+    </message>
+    <message>
+        <source>name of a backup, or a file (see: glutetimer backups)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name of a circuit (see: glutetimer list)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names of circuits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next: {hold}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no device for {seconds:.1f} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no output device; workouts run by eye</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no program that GluteTimer knows writes such a file</source>
@@ -6811,6 +7565,18 @@ bajo tensión</translation>
     <message>
         <source>no row of this workout has “started_at”</source>
         <translation>ninguna fila de esta sesión tiene «started_at»</translation>
+    </message>
+    <message>
+        <source>no workout has been heard yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not allowed with argument %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation type="unfinished">sin hacer</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -6825,20 +7591,176 @@ bajo tensión</translation>
         <translation>las claves de un objeto deben ser textos</translation>
     </message>
     <message>
+        <source>ok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of the arguments %s is required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished">abierto</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned {time} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>positional arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prepare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print JSON for other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print a table for spreadsheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put a backup in the place of what is there, which is backed up first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put the program into the menu of a Linux desktop, or take it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>repeats must be one number, or one for each of {sets} sets: {repeats}</source>
         <translation>las repeticiones deben ser un número, o uno para cada una de las {sets} series: {repeats}</translation>
     </message>
     <message>
-        <source>signs that can't be seen are taken out of its texts</source>
+        <source>rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation type="unfinished">derecha</translation>
+    </message>
+    <message>
+        <source>round rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>round {number} of {rounds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rounds, or sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run needs either the name of a circuit, or --resume alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say what would come in, and store nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settings folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show program&apos;s version number and exit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show the intervals of a circuit with their offsets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show the volume of the last weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signs that can&apos;t be seen are taken out of its texts</source>
         <translation>se quitan de sus textos los signos que no se ven</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation type="unfinished">saltado</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>state folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>string or blob too big</source>
         <translation>texto o bloque demasiado grande</translation>
     </message>
     <message>
+        <source>sums by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>tags are not read</source>
         <translation>las etiquetas no se leen</translation>
+    </message>
+    <message>
+        <source>take all settings of a file, or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take an import out again (the last)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take in circuits and history from files of this and other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take the settings to a file, or from one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ten seconds</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>text</source>
@@ -6849,11 +7771,11 @@ bajo tensión</translation>
         <translation>los circuitos del archivo tienen más de {most:,} pasos</translation>
     </message>
     <message>
-        <source>the database can't be read: the text in it is not UTF-8</source>
+        <source>the database can&apos;t be read: the text in it is not UTF-8</source>
         <translation>la base de datos no se puede leer: su texto no es UTF-8</translation>
     </message>
     <message>
-        <source>the database can't be read: {error}</source>
+        <source>the database can&apos;t be read: {error}</source>
         <translation>la base de datos no se puede leer: {error}</translation>
     </message>
     <message>
@@ -6865,7 +7787,11 @@ bajo tensión</translation>
         <translation>la descripción se corta a {most:,} caracteres</translation>
     </message>
     <message>
-        <source>the file can't be read: {reason}</source>
+        <source>the disk refuses it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file can&apos;t be read: {reason}</source>
         <translation>el archivo no se puede leer: {reason}</translation>
     </message>
     <message>
@@ -6897,27 +7823,39 @@ bajo tensión</translation>
         <translation>el archivo lo nombra solo por número: se llama «{name}»</translation>
     </message>
     <message>
-        <source>the first number of "usual_hold_s" must not be above the second</source>
+        <source>the file to write (default: print it)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first number of &quot;usual_hold_s&quot; must not be above the second</source>
         <translation>el primer número de «usual_hold_s» no debe superar al segundo</translation>
+    </message>
+    <message>
+        <source>the following arguments are required: %s</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the group “{group}”: exercises have fixed groups</source>
         <translation>el grupo «{group}»: los ejercicios tienen grupos fijos</translation>
     </message>
     <message>
-        <source>the id "{id}" appears twice</source>
+        <source>the id &quot;{id}&quot; appears twice</source>
         <translation>el id «{id}» aparece dos veces</translation>
     </message>
     <message>
-        <source>the key "{key}" appears twice</source>
+        <source>the journal: {contents}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key &quot;{key}&quot; appears twice</source>
         <translation>la clave «{key}» aparece dos veces</translation>
     </message>
     <message>
-        <source>the key "{key}" is missing</source>
+        <source>the key &quot;{key}&quot; is missing</source>
         <translation>falta la clave «{key}»</translation>
     </message>
     <message>
-        <source>the key "{key}" is not known here</source>
+        <source>the key &quot;{key}&quot; is not known here</source>
         <translation>la clave «{key}» no se conoce aquí</translation>
     </message>
     <message>
@@ -6985,6 +7923,10 @@ bajo tensión</translation>
         <translation>el tiempo de preparación se fija en los ajustes</translation>
     </message>
     <message>
+        <source>the time to prepare lasts {low} s to {high} s, not {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the unknown keys are nested over {most} deep</source>
         <translation>las claves desconocidas están anidadas a más de {most} niveles</translation>
     </message>
@@ -7005,6 +7947,14 @@ bajo tensión</translation>
         <translation>las claves desconocidas tienen más de {most:,} caracteres</translation>
     </message>
     <message>
+        <source>the usual hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the usual rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the value of “{key}” is no quoted text</source>
         <translation>el valor de «{key}» no es un texto entre comillas</translation>
     </message>
@@ -7017,7 +7967,11 @@ bajo tensión</translation>
         <translation>el peso {weight:g} está fuera de rango</translation>
     </message>
     <message>
-        <source>the zip can't be read: {error}</source>
+        <source>the window asks first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the zip can&apos;t be read: {error}</source>
         <translation>el zip no se puede leer: {error}</translation>
     </message>
     <message>
@@ -7061,7 +8015,7 @@ bajo tensión</translation>
         <translation>es una carpeta: elige los archivos que contiene</translation>
     </message>
     <message>
-        <source>this is no circuit file: "format" must be "{name}"</source>
+        <source>this is no circuit file: &quot;format&quot; must be &quot;{name}&quot;</source>
         <translation>no es un archivo de circuito: «format» debe ser «{name}»</translation>
     </message>
     <message>
@@ -7075,6 +8029,10 @@ bajo tensión</translation>
     <message>
         <source>this is no valid YAML: {detail}</source>
         <translation>no es YAML válido: {detail}</translation>
+    </message>
+    <message>
+        <source>timings for this time only</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>trailing characters</source>
@@ -7097,12 +8055,44 @@ bajo tensión</translation>
         <translation>no se puede abrir el archivo de la base de datos</translation>
     </message>
     <message>
+        <source>undone</source>
+        <translation type="unfinished">deshecha</translation>
+    </message>
+    <message>
         <source>unexpected end of data</source>
         <translation>fin inesperado de los datos</translation>
     </message>
     <message>
+        <source>unknown parser %(parser_name)r (choices: %(choices)s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unrecognized arguments: %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up, rep {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usage: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>usual_hold_ms must be a range above 0: {usual_hold_ms}</source>
         <translation>usual_hold_ms debe ser un intervalo mayor que 0: {usual_hold_ms}</translation>
+    </message>
+    <message>
+        <source>voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what can still be read: {contents}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what each week is split by (default: exercise)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>what is in the zip is over 20 MB</source>
@@ -7117,13 +8107,113 @@ bajo tensión</translation>
         <translation>sin valor, así que no se aguantó nada</translation>
     </message>
     <message>
+        <source>write FIT activities instead: all in FILE.zip, or the last workout in FILE.fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a backup of everything instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a report to print instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write all holds instead: a table, or data if FILE ends with .json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write all workouts as a calendar instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write circuits, or the history, to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write every sound to DIR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the circuits as plain text that can be edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the settings to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count:,} circuit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} circuits</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{count:,} date of whole timers, without holds</source>
         <translation>{count:,} fecha de temporizadores enteros, sin aguantes</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} dates of whole timers, without holds</source>
         <translation>
-            <numerusform>{count:,} fecha de temporizadores enteros, sin aguantes</numerusform><numerusform>{count:,} fechas de temporizadores enteros, sin aguantes</numerusform></translation>
+            <numerusform>{count:,} fecha de temporizadores enteros, sin aguantes</numerusform>
+            <numerusform>{count:,} fechas de temporizadores enteros, sin aguantes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} did not match the holds; all were summed up anew from them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count:,} exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count:,} exercise of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} exercises</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} exercises of your own</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count:,} hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} holds</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count:,} line says the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} lines say the same</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{count:,} of its holds: left out as you chose</source>
@@ -7136,11 +8226,24 @@ bajo tensión</translation>
     <message numerus="yes">
         <source>{count:,} reminders</source>
         <translation>
-            <numerusform>{count:,} recordatorio</numerusform><numerusform>{count:,} recordatorios</numerusform></translation>
+            <numerusform>{count:,} recordatorio</numerusform>
+            <numerusform>{count:,} recordatorios</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count:,} rows: {what}</source>
         <translation>{count:,} filas: {what}</translation>
+    </message>
+    <message>
+        <source>{count:,} workout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count:,} workouts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} became {allowed}: 1 to {high} are possible</source>
@@ -7149,22 +8252,30 @@ bajo tensión</translation>
     <message numerus="yes">
         <source>{count} lines missing</source>
         <translation>
-            <numerusform>falta {count} línea</numerusform><numerusform>faltan {count} líneas</numerusform></translation>
+            <numerusform>falta {count} línea</numerusform>
+            <numerusform>faltan {count} líneas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} lines not as written</source>
         <translation>
-            <numerusform>{count} línea no está como se escribió</numerusform><numerusform>{count} líneas no están como se escribieron</numerusform></translation>
+            <numerusform>{count} línea no está como se escribió</numerusform>
+            <numerusform>{count} líneas no están como se escribieron</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} rows not the same as in the database</source>
         <translation>
-            <numerusform>{count} fila no es igual que en la base de datos</numerusform><numerusform>{count} filas no son iguales que en la base de datos</numerusform></translation>
+            <numerusform>{count} fila no es igual que en la base de datos</numerusform>
+            <numerusform>{count} filas no son iguales que en la base de datos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{count} rows of {table} not as written</source>
         <translation>
-            <numerusform>{count} fila de {table} no está como se escribió</numerusform><numerusform>{count} filas de {table} no están como se escribieron</numerusform></translation>
+            <numerusform>{count} fila de {table} no está como se escribió</numerusform>
+            <numerusform>{count} filas de {table} no están como se escribieron</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} sum does not match the holds</source>
@@ -7173,11 +8284,17 @@ bajo tensión</translation>
     <message numerus="yes">
         <source>{count} sums do not match the holds</source>
         <translation>
-            <numerusform>{count} suma no coincide con los aguantes</numerusform><numerusform>{count} sumas no coinciden con los aguantes</numerusform></translation>
+            <numerusform>{count} suma no coincide con los aguantes</numerusform>
+            <numerusform>{count} sumas no coinciden con los aguantes</numerusform>
+        </translation>
     </message>
     <message>
         <source>{data} is in use by GluteTimer on the computer “{computer}”. Close it there, then start again, or choose another folder with --data-dir.</source>
         <translation>{data} está en uso por GluteTimer en el ordenador «{computer}». Ciérralo allí y arranca de nuevo, o elige otra carpeta con --data-dir.</translation>
+    </message>
+    <message>
+        <source>{exercise}, {side}</source>
+        <translation type="unfinished">{exercise}, {side}</translation>
     </message>
     <message>
         <source>{field} must be a whole number: {value!r}</source>
@@ -7192,12 +8309,36 @@ bajo tensión</translation>
         <translation>{file}, {place}: {reason}. {remedy}</translation>
     </message>
     <message>
-        <source>{folder} holds what the database does not, and can't be read: {error}. Check the permissions and the disk, or move that folder away to go on without.</source>
+        <source>{folder} holds what the database does not, and can&apos;t be read: {error}. Check the permissions and the disk, or move that folder away to go on without.</source>
         <translation>{folder} contiene lo que la base de datos no tiene, y no se puede leer: {error}. Comprueba los permisos y el disco, o aparta esa carpeta para seguir sin ella.</translation>
     </message>
     <message>
-        <source>{found} can't be a value of “{column}”</source>
+        <source>{found} came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found} can&apos;t be a value of “{column}”</source>
         <translation>{found} no puede ser un valor de «{column}»</translation>
+    </message>
+    <message>
+        <source>{found} would come in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{held:&gt;8} held of {planned:&gt;8} planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{held} held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hold}, {percent} % of {best}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind!c}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{more:,} more of this kind</source>
@@ -7208,7 +8349,19 @@ bajo tensión</translation>
         <translation>{moving:,} de los ejercicios: no se aguantan</translation>
     </message>
     <message>
-        <source>{number:g} can't be a value of “{column}”</source>
+        <source>{name} is a whole number from {low} to {high}, not {text!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} {version}, ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {total} in all, {held} under tension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number:g} can&apos;t be a value of “{column}”</source>
         <translation>{number:g} no puede ser un valor de «{column}»</translation>
     </message>
     <message>
@@ -7220,32 +8373,40 @@ bajo tensión</translation>
         <translation>{part}, {place}</translation>
     </message>
     <message>
-        <source>{path} can't be read: it is damaged or no database.</source>
+        <source>{path} can&apos;t be read: it is damaged or no database.</source>
         <translation>{path} no se puede leer: está dañado o no es una base de datos.</translation>
     </message>
     <message>
-        <source>{path} can't be read: {reason}.</source>
+        <source>{path} can&apos;t be read: {reason}.</source>
         <translation>{path} no se puede leer: {reason}.</translation>
     </message>
     <message>
-        <source>{path} can't be read: {reason}. Check the permissions of the file.</source>
+        <source>{path} can&apos;t be read: {reason}. Check the permissions of the file.</source>
         <translation>{path} no se puede leer: {reason}. Comprueba los permisos del archivo.</translation>
     </message>
     <message>
-        <source>{path} can't be read: {reason}. The usual settings are used; check the permissions of the file.</source>
+        <source>{path} can&apos;t be read: {reason}. The usual settings are used; check the permissions of the file.</source>
         <translation>{path} no se puede leer: {reason}. Se usan los ajustes habituales; comprueba los permisos del archivo.</translation>
     </message>
     <message>
-        <source>{path} can't be written. Check the permissions of the file and of {folder}, or choose another folder with --data-dir.</source>
+        <source>{path} can&apos;t be written. Check the permissions of the file and of {folder}, or choose another folder with --data-dir.</source>
         <translation>No se puede escribir {path}. Comprueba los permisos del archivo y de {folder}, o elige otra carpeta con --data-dir.</translation>
     </message>
     <message>
-        <source>{path} can't be written: {reason}. Check the permissions and the free space, or choose another folder with --data-dir.</source>
+        <source>{path} can&apos;t be written: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be written: {reason}. Check the permissions and the free space, or choose another folder with --data-dir.</source>
         <translation>No se puede escribir {path}: {reason}. Comprueba los permisos y el espacio libre, o elige otra carpeta con --data-dir.</translation>
     </message>
     <message>
         <source>{path} holds a value that is not allowed for {names}. The usual value is used instead; choose another one in the settings.</source>
         <translation>{path} contiene un valor no permitido para {names}. Se usa el valor habitual; elige otro en los ajustes.</translation>
+    </message>
+    <message>
+        <source>{path} holds no settings of GluteTimer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is damaged or no GluteTimer database.</source>
@@ -7268,6 +8429,10 @@ bajo tensión</translation>
         <translation>{path} está vacío, aunque antes no lo estaba.</translation>
     </message>
     <message>
+        <source>{path} is from a newer GluteTimer. Update this one to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is gone. Connect its disk again, or put its folder back; then try again.</source>
         <translation>{path} ya no está. Conecta de nuevo su disco, o devuelve su carpeta; luego inténtalo otra vez.</translation>
     </message>
@@ -7276,12 +8441,20 @@ bajo tensión</translation>
         <translation>{path} está en uso por otro programa. Ciérralo e inténtalo de nuevo.</translation>
     </message>
     <message>
+        <source>{path} is in use. Close GluteTimer, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is missing, though it was not before.</source>
         <translation>{path} falta, aunque antes no faltaba.</translation>
     </message>
     <message>
         <source>{path} is no database.</source>
         <translation>{path} no es una base de datos.</translation>
+    </message>
+    <message>
+        <source>{path} is no file of settings: it is not JSON, or is broken off.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is not there.</source>
@@ -7296,8 +8469,32 @@ bajo tensión</translation>
         <translation>{path} es la base de datos de otro programa.</translation>
     </message>
     <message>
+        <source>{path} names {name} twice. Delete one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} sets {name} to {value}, which can&apos;t be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} sets {name} to {value}; it must be a whole number from {low} to {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} sets {name} to {value}; it must be one of {choices}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} sets {name} to {value}; it must be true or false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} was written by a newer GluteTimer (its version is {version}, this program knows up to {newest}). It was left as it is: update GluteTimer, or choose another folder with --data-dir.</source>
         <translation>{path} lo escribió un GluteTimer más nuevo (su versión es {version}, este programa conoce hasta la {newest}). Se dejó como estaba: actualiza GluteTimer, o elige otra carpeta con --data-dir.</translation>
+    </message>
+    <message>
+        <source>{path}: the name has to end with .zip for all workouts, or with .fit.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{places} and {more:,} more</source>
@@ -7312,6 +8509,14 @@ bajo tensión</translation>
         <translation>{place}: {what}</translation>
     </message>
     <message>
+        <source>{played:,} played in the last workout ({at}), half of them within {half:.1f} ms of their instants, 99 % within {most:.1f} ms, all within {all:.1f} ms; {late:,} late, {dropped:,} not heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{played:,} played in the last workout ({at}); {late:,} late, {dropped:,} not heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{reason!c}.</source>
         <translation>{reason!c}.</translation>
     </message>
@@ -7320,7 +8525,7 @@ bajo tensión</translation>
         <translation>{seconds:g} s pasaron a {allowed:g} s</translation>
     </message>
     <message>
-        <source>{seconds:g} s can't be a value of “{column}”</source>
+        <source>{seconds:g} s can&apos;t be a value of “{column}”</source>
         <translation>{seconds:g} s no puede ser un valor de «{column}»</translation>
     </message>
     <message>
@@ -7336,12 +8541,48 @@ bajo tensión</translation>
         <translation>{target} ya existe. Elige otro nombre.</translation>
     </message>
     <message>
+        <source>{text!r} is no duration; write seconds (45), or 1:30, or 2min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} left in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{total:&gt;8} in all  {held:&gt;8} under tension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{unit} is no unit of weight known here</source>
         <translation>{unit} no es una unidad de peso conocida aquí</translation>
     </message>
     <message>
         <source>{value} is none of {allowed}</source>
         <translation>{value} no es ninguno de {allowed}</translation>
+    </message>
+    <message>
+        <source>{version} on {system}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{workouts}, {holds}, {held} under tension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{workouts}, {holds}, {held} under tension, the last one on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“glutetimer doctor --rebuild” makes it anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“glutetimer import FILE…” takes files in without a window.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“held_s” is empty or 0, so nothing was held</source>
@@ -7372,12 +8613,24 @@ bajo tensión</translation>
         <translation>«{name}» ({kind}) cuenta como ejercicio</translation>
     </message>
     <message>
+        <source>“{name}” can&apos;t be run like that: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” can&apos;t be run: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” counts as an exercise</source>
         <translation>«{name}» cuenta como ejercicio</translation>
     </message>
     <message>
         <source>“{name}” has no exercises</source>
         <translation>«{name}» no tiene ejercicios</translation>
+    </message>
+    <message>
+        <source>“{name}” has nothing in it: add an exercise in Circuits first.</source>
+        <translation type="unfinished">«{name}» está vacío: añade primero un ejercicio en «Circuitos».</translation>
     </message>
     <message>
         <source>“{name}” has {holds:,} holds; at most {most:,} can be done</source>
@@ -7394,6 +8647,10 @@ bajo tensión</translation>
     <message>
         <source>“{name}” lasts longer than 24 hours</source>
         <translation>«{name}» dura más de 24 horas</translation>
+    </message>
+    <message>
+        <source>“{name}” was interrupted. Kept: {held} held in {holds}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}”: this exercise comes with GluteTimer already, and it stays as it is</source>
@@ -7458,7 +8715,7 @@ bajo tensión</translation>
         <translation>Todo</translation>
     </message>
     <message>
-        <source>Apart from the system's own volume.</source>
+        <source>Apart from the system&apos;s own volume.</source>
         <translation>Aparte del volumen del sistema.</translation>
     </message>
     <message>
@@ -7566,7 +8823,7 @@ bajo tensión</translation>
         <translation>En los más cortos, y en movimientos, respiras como quieras.</translation>
     </message>
     <message>
-        <source>In “{file}”, “{name}” can't be {value}.</source>
+        <source>In “{file}”, “{name}” can&apos;t be {value}.</source>
         <translation>En «{file}», «{name}» no puede ser {value}.</translation>
     </message>
     <message>
@@ -7710,7 +8967,7 @@ bajo tensión</translation>
         <translation>Salida</translation>
     </message>
     <message>
-        <source>Play, pause, next and back, while a workout runs, whichever window has the focus. The workout shows in the desktop's media panel.</source>
+        <source>Play, pause, next and back, while a workout runs, whichever window has the focus. The workout shows in the desktop&apos;s media panel.</source>
         <translation>Reproducir, pausa, siguiente y atrás, durante una sesión, sea cual sea la ventana que esté delante. La sesión aparece en el panel multimedia del escritorio.</translation>
     </message>
     <message>
@@ -7782,7 +9039,7 @@ bajo tensión</translation>
         <translation>Los ajustes se guardaron como «{file}».</translation>
     </message>
     <message>
-        <source>The week's workouts</source>
+        <source>The week&apos;s workouts</source>
         <translation>Las sesiones de la semana</translation>
     </message>
     <message>
@@ -7866,7 +9123,7 @@ bajo tensión</translation>
         <translation>Durante una sesión; al final, como antes. Lo que cambies entretanto se queda.</translation>
     </message>
     <message>
-        <source>While the device is there; else on the system's default.</source>
+        <source>While the device is there; else on the system&apos;s default.</source>
         <translation>Mientras el dispositivo esté; si no, el del sistema.</translation>
     </message>
     <message>
@@ -8030,11 +9287,11 @@ bajo tensión</translation>
         <translation>tema oscuro claro modo noche apariencia</translation>
     </message>
     <message>
-        <source>“{file}” can't be read: {reason}.</source>
+        <source>“{file}” can&apos;t be read: {reason}.</source>
         <translation>«{file}» no se puede leer: {reason}.</translation>
     </message>
     <message>
-        <source>“{file}” can't be written: {reason}.</source>
+        <source>“{file}” can&apos;t be written: {reason}.</source>
         <translation>«{file}» no se puede escribir: {reason}.</translation>
     </message>
     <message>
@@ -8125,11 +9382,11 @@ bajo tensión</translation>
         <translation>Madera</translation>
     </message>
     <message>
-        <source>“{name}” can't be opened.</source>
+        <source>“{name}” can&apos;t be opened.</source>
         <translation>«{name}» no se puede abrir.</translation>
     </message>
     <message>
-        <source>“{name}” can't be read here: the library soundfile does not work.</source>
+        <source>“{name}” can&apos;t be read here: the library soundfile does not work.</source>
         <translation>«{name}» no se puede leer aquí: la biblioteca soundfile no funciona.</translation>
     </message>
     <message>
@@ -8455,7 +9712,7 @@ bajo tensión</translation>
         <translation>Aún nada aguantado esta semana.</translation>
     </message>
     <message>
-        <source>This week's goal is reached.</source>
+        <source>This week&apos;s goal is reached.</source>
         <translation>El objetivo de la semana está alcanzado.</translation>
     </message>
     <message>
@@ -8522,7 +9779,7 @@ bajo tensión</translation>
         <translation>{error} Tu última sesión espera en la memoria.</translation>
     </message>
     <message>
-        <source>“{file}” can't be written: {reason}. Choose another place.</source>
+        <source>“{file}” can&apos;t be written: {reason}. Choose another place.</source>
         <translation>«{file}» no se puede escribir: {reason}. Elige otro lugar.</translation>
     </message>
 </context>
@@ -8557,8 +9814,8 @@ bajo tensión</translation>
         <translation>En pausa</translation>
     </message>
     <message>
-        <source>Piper sounds far better, in English. To have it, install it beside this program (280 MB): pip install "glutetimer[piper]"</source>
-        <translation>Piper suena mucho mejor, en inglés. Para tenerlo, instálalo junto a este programa (280 MB): pip install "glutetimer[piper]"</translation>
+        <source>Piper sounds far better, in English. To have it, install it beside this program (280 MB): pip install &quot;glutetimer[piper]&quot;</source>
+        <translation>Piper suena mucho mejor, en inglés. Para tenerlo, instálalo junto a este programa (280 MB): pip install &quot;glutetimer[piper]&quot;</translation>
     </message>
     <message>
         <source>Rest, and how long it is</source>
@@ -8585,23 +9842,23 @@ bajo tensión</translation>
         <translation>La voz que acompaña a este programa no está instalada.</translation>
     </message>
     <message>
-        <source>This voice can't speak.</source>
+        <source>This voice can&apos;t speak.</source>
         <translation>Esta voz no puede hablar.</translation>
     </message>
     <message>
-        <source>This voice can't speak: it does not answer.</source>
+        <source>This voice can&apos;t speak: it does not answer.</source>
         <translation>Esta voz no puede hablar: no responde.</translation>
     </message>
     <message>
-        <source>This voice can't speak: it does not start.</source>
+        <source>This voice can&apos;t speak: it does not start.</source>
         <translation>Esta voz no puede hablar: no arranca.</translation>
     </message>
     <message>
-        <source>This voice can't speak: it ended unexpectedly.</source>
+        <source>This voice can&apos;t speak: it ended unexpectedly.</source>
         <translation>Esta voz no puede hablar: terminó de forma inesperada.</translation>
     </message>
     <message>
-        <source>This voice can't speak: it is not installed.</source>
+        <source>This voice can&apos;t speak: it is not installed.</source>
         <translation>Esta voz no puede hablar: no está instalada.</translation>
     </message>
     <message>
@@ -8652,7 +9909,7 @@ bajo tensión</translation>
         <translation>Final</translation>
     </message>
     <message>
-        <source>GluteTimer can't start.</source>
+        <source>GluteTimer can&apos;t start.</source>
         <translation>GluteTimer no puede arrancar.</translation>
     </message>
     <message>

@@ -117,7 +117,7 @@ def _sums(database: Database, checked: "Checked") -> str:
     SqliteTotals(database).rebuild()
     return counted(
         checked.wrong_sums,
-        "{count:,} did not match the holds; all were summed up anew from them",
+        "1 did not match the holds; all were summed up anew from them",
         "{count:,} did not match the holds; all were summed up anew from them",
     )
 

@@ -4,17 +4,17 @@
 import argparse
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from glutetimer import __version__
 from glutetimer.cli.argparse_words import let_argparse_speak
+from glutetimer.cli.values import duration, no_hold, no_prepare, no_rest, whole
 from glutetimer.cli.words import follow_settings_in, say
 from glutetimer.cli.words import words as words_of
 from glutetimer.domain.circuit import MAX_LENGTH_MS, MAX_ROUNDS, MIN_HOLD_MS
-from glutetimer.domain.durations import parse_ms
-from glutetimer.domain.said import Said, said
+from glutetimer.domain.said import said
 
 COMMANDS = (
     "run",
@@ -178,7 +178,7 @@ def _add_stats(commands: "_Commands") -> None:
     stats = commands.add_parser("stats", help=say("show the volume of the last weeks"))
     stats.add_argument(
         "--weeks",
-        type=_whole("--weeks", 1, 5_200),
+        type=whole("--weeks", 1, 5_200),
         default=12,
         metavar=say("N"),
         help=say("default: 12"),
@@ -260,6 +260,16 @@ def _add_export(commands: "_Commands") -> None:
         help=say("write the circuits as plain text that can be edited"),
     )
     export.add_argument(
+        "--output",
+        type=Path,
+        metavar=say("FILE"),
+        help=say("the file to write (default: print it)"),
+    )
+    _add_exports_of_history(export)
+
+
+def _add_exports_of_history(export: argparse.ArgumentParser) -> None:
+    export.add_argument(
         "--history",
         type=Path,
         metavar=say("FILE"),
@@ -285,19 +295,13 @@ def _add_export(commands: "_Commands") -> None:
     )
     export.add_argument(
         "--weeks",
-        type=_whole("--weeks", 1, 5_200),
+        type=whole("--weeks", 1, 5_200),
         default=12,
         metavar=say("N"),
         help=say("how many weeks the report is about (default: 12)"),
     )
     export.add_argument(
         "--backup", type=Path, metavar=say("FILE"), help=say("write a backup of everything instead")
-    )
-    export.add_argument(
-        "--output",
-        type=Path,
-        metavar=say("FILE"),
-        help=say("the file to write (default: print it)"),
     )
 
 
@@ -350,77 +354,22 @@ def _add_timings(parser: argparse.ArgumentParser) -> None:
     longest = MAX_LENGTH_MS
     timings.add_argument(
         "--hold",
-        type=_duration(_no_hold, MIN_HOLD_MS, longest),
+        type=duration(no_hold, MIN_HOLD_MS, longest),
         metavar=say("S"),
         help=say("the usual hold"),
     )
     timings.add_argument(
-        "--rest", type=_duration(_no_rest, 0, longest), metavar=say("S"), help=say("the usual rest")
+        "--rest", type=duration(no_rest, 0, longest), metavar=say("S"), help=say("the usual rest")
     )
     timings.add_argument(
         "--rounds",
-        type=_whole("--rounds", 1, MAX_ROUNDS),
+        type=whole("--rounds", 1, MAX_ROUNDS),
         metavar=say("N"),
         help=say("rounds, or sets"),
     )
     timings.add_argument(
         "--prepare",
-        type=_duration(_no_prepare, 0, 120_000),
+        type=duration(no_prepare, 0, 120_000),
         metavar=say("S"),
         help=say("before the start"),
     )
-
-
-_Refusal = Callable[[int, int, str], Said]
-
-
-def _no_hold(low: int, high: int, text: str) -> Said:
-    return said("a hold lasts {low} s to {high} s, not {text}", low=low, high=high, text=text)
-
-
-def _no_rest(low: int, high: int, text: str) -> Said:
-    return said("a rest lasts {low} s to {high} s, not {text}", low=low, high=high, text=text)
-
-
-def _no_prepare(low: int, high: int, text: str) -> Said:
-    return said(
-        "the time to prepare lasts {low} s to {high} s, not {text}", low=low, high=high, text=text
-    )
-
-
-def _duration(refuse: _Refusal, low_ms: int, high_ms: int) -> Callable[[str], int]:
-    """Return a reader of durations; what it says when it refuses takes the range in seconds."""
-
-    def read(text: str) -> int:
-        try:
-            value_ms = parse_ms(text)
-        except ValueError:
-            raise argparse.ArgumentTypeError(
-                say("{text!r} is no duration; write seconds (45), or 1:30, or 2min", text=text)
-            ) from None
-        if not low_ms <= value_ms <= high_ms:
-            raise argparse.ArgumentTypeError(
-                words_of(refuse(low_ms // 1000, high_ms // 1000, text))
-            )
-        return value_ms
-
-    return read
-
-
-def _whole(name: str, low: int, high: int) -> Callable[[str], int]:
-    """Return a reader of whole numbers that names its range when it refuses."""
-
-    def read(text: str) -> int:
-        if not text.isascii() or not text.isdigit() or not low <= int(text) <= high:
-            raise argparse.ArgumentTypeError(
-                say(
-                    "{name} is a whole number from {low} to {high}, not {text!r}",
-                    name=name,
-                    low=low,
-                    high=high,
-                    text=text,
-                )
-            )
-        return int(text)
-
-    return read

@@ -11,7 +11,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from glutetimer.domain.said import counted, in_words, said
+from glutetimer.domain import said as messages
 
 if TYPE_CHECKING:
     from glutetimer.cli.compiled_texts import CompiledTexts
@@ -26,17 +26,17 @@ _data_dirs: list[Path | None] = [None]
 
 def say(text: str, /, **values: object) -> str:
     """Return a message in the user's language; see ``domain.said.said``."""
-    return words(said(text, **values))
+    return words(messages.said(text, **values))
 
 
 def say_counted(count: int, one: str, many: str, /, **values: object) -> str:
     """Return a message about a number of things; see ``domain.said.counted``."""
-    return words(counted(count, one, many, **values))
+    return words(messages.counted(count, one, many, **values))
 
 
 def words(message: object) -> str:
     """Return a message, or that of an error, in the user's language."""
-    return in_words(message, translation())
+    return messages.in_words(message, translation())
 
 
 def follow_settings_in(data_dir: Path | None) -> None:
