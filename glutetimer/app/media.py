@@ -16,6 +16,7 @@ from glutetimer.domain.events import (
 )
 from glutetimer.domain.workout import WorkoutState
 from glutetimer.ports import MediaOrder, MediaState
+from glutetimer.resources import asset_path
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,6 +27,9 @@ if TYPE_CHECKING:
     from glutetimer.domain.timeline import Interval
     from glutetimer.gui.workout_controller import WorkoutController
     from glutetimer.runner import WorkoutRunner
+
+
+_ICON = ("share", "icons", "hicolor", "256x256", "apps", "glutetimer.png")
 
 
 class MediaControls(QObject):
@@ -55,6 +59,8 @@ class MediaControls(QObject):
         self._panel: MediaSession | None = None
         self._shown: Interval | None = None
         self._number = 0
+        # Where the starter is not installed, a desktop knows no icon of that name.
+        self._art = asset_path(*_ICON).as_uri()
 
     @Slot()
     def show(self, *, anew: bool = False) -> None:
@@ -72,6 +78,7 @@ class MediaControls(QObject):
                 runner.circuit.name,
                 0 if interval.open_ended else runner.workout.duration_ms,
                 runner.workout.state is not WorkoutState.PAUSED,
+                self._art,
             )
         )
 

@@ -178,6 +178,8 @@ class _Player(QDBusAbstractAdaptor):
             "xesam:title": state.title,
             "xesam:artist": [state.artist],
         }
+        if state.art:
+            metadata["mpris:artUrl"] = state.art
         if state.length_ms:
             # Python can't make Qt send it as the 64 bits of the specification while 32 are enough:
             # desktops take both, playerctl shows it without being able to format it.

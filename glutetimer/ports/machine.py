@@ -103,6 +103,7 @@ class MediaState(NamedTuple):
         artist: The name of the circuit.
         length_ms: How long it takes; 0 if nobody knows.
         is_running: False in a pause.
+        art: The address of a picture; empty for none.
     """
 
     number: int
@@ -110,6 +111,7 @@ class MediaState(NamedTuple):
     artist: str
     length_ms: int
     is_running: bool
+    art: str = ""
 
 
 class MediaPanel(Protocol):

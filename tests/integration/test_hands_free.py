@@ -10,9 +10,12 @@ import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
 
+from glutetimer.desktop.media_session import MediaSession
+from glutetimer.ports import MediaState
 from tests.integration import player_lab
 from tests.integration.fake_desktop import SCREEN_SAVER, SESSION_MANAGER
 from tests.integration.player_lab import ROOT, FakeDesktop, PlayerLab, wait_until
@@ -189,6 +192,51 @@ def test_media_keys_lead_a_workout(session, where):
         program.terminate()
         assert program.wait(20) == 130
     assert session.ctl("status") == ""
+
+
+@needs_playerctl
+def test_the_media_panel_is_told_what_it_may_offer(session):
+    """Each interval is a track of its own length; nothing to wind, to shuffle or to end."""
+    name, player = f"org.mpris.MediaPlayer2.{PLAYER}", "org.mpris.MediaPlayer2.Player"
+    with session.program(*LONG, "--headless"):
+        session.wait_for(("status",), "Playing")
+        told = session.ctl("metadata").splitlines()
+        assert sorted(line.split()[1] for line in told) == [
+            "mpris:artUrl",
+            "mpris:length",
+            "mpris:trackid",
+            "xesam:artist",
+            "xesam:title",
+        ]
+        art = session.ctl("metadata", "mpris:artUrl")
+        assert Path(urlsplit(art).path).read_bytes().startswith(b"\x89PNG")
+        track = session.ctl("metadata", "mpris:trackid")
+        session.ctl("next")
+        session.wait_for(("metadata", "title"), "Glute bridge")
+        assert session.ctl("metadata", "mpris:trackid") != track
+        assert 0 <= float(session.ctl("position")) < 50
+        session.ctl("position", "55")
+        assert float(session.ctl("position")) < 50
+        properties = "org.freedesktop.DBus.Properties"
+        own = session.lab.call(name, properties, "GetAll", "s", player)
+        assert own["CanSeek"] == ("b", False)
+        assert own["CanGoNext"] == own["CanGoPrevious"] == own["CanPause"] == ("b", True)
+        assert not own.keys() & {"Shuffle", "LoopStatus"}
+        program = session.lab.call(name, properties, "GetAll", "s", "org.mpris.MediaPlayer2")
+        assert (program["CanQuit"], program["CanRaise"]) == (("b", False), ("b", False))
+        session.lab.call(name, "org.mpris.MediaPlayer2", "Quit")
+        assert session.ctl("status") == "Playing"
+
+
+def test_only_what_has_changed_is_told():
+    """A state that was told already is told no more; in a pause, only that."""
+    media = MediaSession("", lambda: 0, can_raise=True)
+    state = MediaState(1, "Glute bridge", "Bridge holds", 60_000, is_running=True)
+    assert sorted(media._player.become(state)) == ["Metadata", "PlaybackStatus"]
+    assert media._player.become(state) == {}
+    paused = media._player.become(state._replace(is_running=False))
+    assert paused == {"PlaybackStatus": "Paused"}
+    assert sorted(media._player.become(state._replace(number=2))) == ["Metadata", "PlaybackStatus"]
 
 
 @needs_playerctl
