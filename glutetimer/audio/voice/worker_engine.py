@@ -71,7 +71,7 @@ class WorkerEngine:
     def version(self) -> str:
         """Return the versions of the packages behind the engine."""
         if self._version is None:
-            self._version = ",".join(_version(package) for package in self._packages)
+            self._version = ",".join(package_version(package) for package in self._packages)
         return self._version
 
     def voice(self, language: str) -> str:
@@ -237,7 +237,7 @@ def _close(pipe: IO[bytes] | None) -> None:
         pass  # the last words of a child that is gone
 
 
-def _version(package: str) -> str:
+def package_version(package: str) -> str:
     """Return the version of a package by the name of its folder; to read it takes 2 MB of mail."""
     name = package.replace("-", "_")
     for folder in filter(None, sys.path):
