@@ -3,12 +3,20 @@
 
 Five workouts a week with 40 holds each: 10,400 holds a year, 208,000 in twenty. Each time is from
 the user's act until the chart, and all that is beside it, is painted and nothing is left to do;
-medians of runs taken in turn. "make and show" makes the whole screen anew, with pyqtgraph loaded,
-until the chart is painted; "what is beside" is what follows.
+medians of runs taken in turn. "make and show" makes the whole screen anew in a window that shows,
+as the program does, with pyqtgraph loaded, until chart and tiles are painted; "what is beside" is
+what follows. Beside the time, that of the processor, which a busy machine distorts less.
+
+"first" is the very first opening of a started program, with neither pointer nor focus near before,
+in processes of their own: "answers" until the page is painted, with empty lines for a chart, and
+"chart" until that is there, for which pyqtgraph is loaded.
 """
 
 import os
+import sqlite3
 import statistics
+import subprocess
+import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
@@ -16,19 +24,20 @@ from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 from unittest.mock import Mock
 
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QSize
+from PySide6.QtWidgets import QApplication, QGraphicsView, QStackedWidget, QWidget
 
 from glutetimer.domain.circuit import Block, Circuit, Load, Step
 from glutetimer.domain.events import Outcome
 from glutetimer.domain.exercise import Side
 from glutetimer.domain.record import HoldRecord, WorkoutRecord, WorkoutStatus
+from glutetimer.paths import app_paths
 from glutetimer.storage import day_totals, rows
 from glutetimer.storage.database import Database
-from tests.fakes import FakeClock, MemorySettings
+from tests.fakes import FakeClock, MemorySettings, RecordingCuePlayer
 
 NOW = datetime(2026, 11, 22, 18, tzinfo=UTC)
 EXERCISES = (
@@ -42,6 +51,11 @@ EXERCISES = (
 HOLDS, DAYS = 40, (0, 1, 3, 4, 6)
 YEARS = (1, 20)
 RUNS = 5
+SIZE = QSize(1204, 800)
+COLD = "--cold"
+NO_BYTE_CODE = "PYTHONDONTWRITEBYTECODE"
+STARTED_S = 1.5
+ROOT = Path(__file__).parents[2]
 
 
 def circuit(number: int) -> Circuit:
@@ -81,11 +95,18 @@ def fill(database: Database, years: int) -> int:
     return len(starts) * HOLDS
 
 
-def timed_ms(act: Callable[[], object]) -> float:
+class Took(NamedTuple):
+    """How long something took, and how much time of the processor."""
+
+    ms: float
+    processor_ms: float
+
+
+def timed(act: Callable[[], object]) -> Took:
     """Return how long something takes."""
-    begin = time.perf_counter()
+    begin, processor = time.perf_counter(), time.process_time()
     act()
-    return (time.perf_counter() - begin) * 1000
+    return Took((time.perf_counter() - begin) * 1000, (time.process_time() - processor) * 1000)
 
 
 class Session:
@@ -107,6 +128,11 @@ class Session:
             MemorySettings(),
             FakeClock(wall=NOW),
         )
+        self._window = QStackedWidget()
+        self._window.addWidget(QWidget())
+        self._window.resize(SIZE)
+        self._window.show()
+        self.settle()
         self._open()
 
     def acts(self) -> dict[str, Callable[[], None]]:
@@ -135,11 +161,17 @@ class Session:
         from glutetimer.gui.widgets.undo_bar import UndoBar
 
         self._screen = ProgressScreen(*self._sources, UndoBar(), Mock())
-        self._watch = _PaintWatch(self._screen.chart_card.chart.plot.viewport())
-        self._screen.resize(1204, 800)
-        self._screen.show()
+        self._window.addWidget(self._screen)
+        self._window.setCurrentWidget(self._screen)
         self._screen.refresh()
+        self._watch = _PaintWatch(self._screen.chart_card.chart.plot.viewport())
         self._paint_chart()
+
+    def close(self) -> None:
+        """Leave the screen, and the window as it is before it is opened."""
+        self._window.removeWidget(self._screen)
+        self._screen.deleteLater()
+        self.settle()
 
     def _show_again(self) -> None:
         self._screen.hide()
@@ -165,8 +197,6 @@ class Session:
         self._paint_beside()
 
     def _paint_chart(self) -> None:
-        from PySide6.QtWidgets import QApplication
-
         beside = self._screen.weeks_page.beside
         beside.blockSignals(True)
         while not self._watch.painted:
@@ -176,8 +206,6 @@ class Session:
             beside.start()
 
     def _paint_beside(self) -> None:
-        from PySide6.QtWidgets import QApplication
-
         while self._screen.weeks_page.beside.isActive():
             QApplication.processEvents()
         QApplication.processEvents()
@@ -209,28 +237,108 @@ def main(*, full: bool = False) -> None:
         databases = [Database.open(Path(folder) / f"{years}.db") for years in YEARS]
         print("\nProgress, with one year and with twenty")
         for database, years in zip(databases, YEARS, strict=True):
-            took_ms = timed_ms(partial(fill, database, years))
+            took = timed(partial(fill, database, years))
             print(
-                f"  storing {years:>2} years ({years * 52 * 5 * HOLDS:,} holds): {took_ms:,.0f} ms"
+                f"  storing {years:>2} years ({years * 52 * 5 * HOLDS:,} holds): {took.ms:,.0f} ms"
             )
-        _measure([Session(database) for database in databases], 3 * RUNS if full else RUNS)
+        runs = 3 * RUNS if full else RUNS
+        times = _times([Session(database) for database in databases], runs)
+        times |= _cold_times([_copy(database) for database in databases], runs)
+        _tell(times)
         for database in databases:
             closing(database).__exit__(None, None, None)
 
 
-def _measure(sessions: list[Session], runs: int) -> None:
-    times: dict[str, list[list[float]]] = {}
+# Of each act, for one year and for twenty.
+Times = dict[str, tuple[list[Took], list[Took]]]
+
+
+def _times(sessions: list[Session], runs: int) -> Times:
+    times: Times = {}
     for _ in range(runs):
         for index, session in enumerate(sessions):
+            session.close()
             for name, act in session.acts().items():
-                times.setdefault(name, [[], []])[index].append(timed_ms(act))
+                times.setdefault(name, ([], []))[index].append(timed(act))
                 if name != "make and show":
                     session.settle()
-    print(f"  {'':<18}{'1 year':>10}{'20 years':>10}{'ratio':>8}")
+    return times
+
+
+def _tell(times: Times) -> None:
+    print(f"  {'':<18}{'1 year':>10}{'20 years':>10}{'ratio':>8}{'processor':>13}")
     for name, (short, long) in times.items():
-        one, twenty = statistics.median(short), statistics.median(long)
-        print(f"  {name:<18}{one:>7.0f} ms{twenty:>7.0f} ms{twenty / one:>8.2f}")
+        one, twenty = (statistics.median(took.ms for took in each) for each in (short, long))
+        processor_ms = statistics.median(took.processor_ms for took in long)
+        ratio = f"{twenty / one:>8.2f}{processor_ms:>10.0f} ms"
+        print(f"  {name:<18}{one:>7.0f} ms{twenty:>7.0f} ms{ratio}")
+
+
+def _copy(database: Database) -> Path:
+    """Return a data folder with the same workouts."""
+    folder = database.path.with_suffix("")
+    folder.mkdir()
+    with closing(sqlite3.connect(database.path)) as connection:
+        connection.execute("VACUUM INTO ?", (str(app_paths(folder).database),))
+    return folder
+
+
+def _cold_times(folders: list[Path], runs: int) -> Times:
+    """Measure first openings in programs of their own, which have not loaded pyqtgraph."""
+    times: Times = {"first: answers": ([], []), "first: chart": ([], [])}
+    # The first run of each leaves byte code behind, as an installed program has it.
+    env = {name: value for name, value in os.environ.items() if name != NO_BYTE_CODE}
+    for number in range(runs + 1):
+        for index, folder in enumerate(folders):
+            command = [sys.executable, "-m", "tests.benchmarks.bench_progress", COLD, str(folder)]
+            told = subprocess.run(
+                command, check=True, capture_output=True, text=True, cwd=ROOT, env=env
+            )
+            figures = list(map(float, told.stdout.split()[-4:]))
+            for name, took in zip(times, (figures[:2], figures[2:]), strict=True):
+                if number:
+                    times[name][index].append(Took(*took))
+    return times
+
+
+def open_cold(folder: Path) -> None:
+    """Start the program, open Progress, and print the two times."""
+    from glutetimer.app.core import open_core
+    from glutetimer.app.window import Program, qt_application
+
+    application = qt_application()
+    with open_core(folder) as core:
+        core.clock = FakeClock(wall=NOW)
+        program = Program(application, core, RecordingCuePlayer(core.clock))
+        program.window.resize(1280, 800)
+        program.show()
+        until = time.monotonic() + STARTED_S
+        while time.monotonic() < until:
+            application.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 100)
+        assert "pyqtgraph" not in sys.modules
+        begin, processor = time.perf_counter(), time.process_time()
+        program.window.show_screen("progress")
+        screen: Any = program.window.screen_widget("progress")
+        card = screen.chart_card
+        _wait_for_picture(card)
+        shown = time.perf_counter() - begin, time.process_time() - processor
+        while card.findChild(QGraphicsView) is None:
+            application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+        _wait_for_picture(card.chart.plot.viewport())
+        drawn = time.perf_counter() - begin, time.process_time() - processor
+        print(*(1000 * figure for figure in (*shown, *drawn)))
+        program.window.hide()
+
+
+def _wait_for_picture(widget: QWidget) -> None:
+    watch = _PaintWatch(widget)
+    while not watch.painted:
+        QApplication.processEvents()
 
 
 if __name__ == "__main__":
-    main()
+    if COLD in sys.argv:
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+        open_cold(Path(sys.argv[-1]))
+    else:
+        main(full="--full" in sys.argv)

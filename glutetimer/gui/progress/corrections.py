@@ -2,15 +2,18 @@
 """What is changed from the Progress screen, each with an offer to take it back."""
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from glutetimer.domain.next_step import NextStep
 from glutetimer.domain.record import HoldRecord, WorkoutRecord
 from glutetimer.gui.widgets.notice import Notice
 from glutetimer.gui.widgets.undo_bar import UndoBar
 from glutetimer.gui.wording import said_words
 from glutetimer.ports import CircuitRepository, HistoryRepository, StorageError
+
+if TYPE_CHECKING:
+    from glutetimer.domain.next_step import NextStep
 
 translate = QCoreApplication.translate
 
@@ -75,7 +78,7 @@ class Corrections(QObject):
             words = translate("ProgressScreen", "The workout was added.")
             self._offer(words, lambda: self._history.delete_workout(workout.id))
 
-    def accept(self, step: NextStep) -> None:
+    def accept(self, step: "NextStep") -> None:
         """Change a circuit as it is suggested."""
         if self._try(lambda: self._circuits.save(step.after)):
             self.written.emit()

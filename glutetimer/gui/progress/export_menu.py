@@ -10,7 +10,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
-from glutetimer.gui.dialogs import ask_for_file_to_save
 from glutetimer.gui.progress.source import ProgressFiles, TotalsRepository
 from glutetimer.gui.progress.weeks_page import WeeksPage
 from glutetimer.gui.widgets.buttons import QuietButton
@@ -65,7 +64,7 @@ class ExportButton(QuietButton):
 
     def _offer_small_pictures(self) -> None:
         menu = self._menu.addMenu(self.tr("Pictures beside the chart"))
-        for card in self._page.side_cards.pictures:
+        for card in self._page.beside.cards.pictures:
             png, svg = partial(_png, card), partial(_svg, card)
             words = (self.tr("{title} (PNG)"), self.tr("{title} (SVG)"))
             for suffix, form, make in zip(("png", "svg"), words, (png, svg), strict=True):
@@ -93,6 +92,8 @@ class ExportButton(QuietButton):
         action.setObjectName(name)
 
         def ask() -> None:
+            from glutetimer.gui.dialogs import ask_for_file_to_save
+
             suffix = Path(name).suffix
             ask_for_file_to_save(
                 self, text, name, f"{text} (*{suffix})", lambda path: self.write(path, make)
@@ -103,6 +104,8 @@ class ExportButton(QuietButton):
 
     def ask_for_fit(self, workout_id: str) -> None:
         """Ask where one workout goes as a file for sports programs, and write it."""
+        from glutetimer.gui.dialogs import ask_for_file_to_save
+
         words = self.tr("Workout for sports programs (FIT)")
         make = lambda: self._files.fit(workout_id)  # noqa: E731
         ask_for_file_to_save(

@@ -4,7 +4,7 @@
 from datetime import date, timedelta
 
 from glutetimer.domain.exercise import Catalogue
-from glutetimer.domain.volume import start_of_week
+from glutetimer.domain.volume import WeekStart, start_of_week
 from glutetimer.domain.weeks import Week
 from glutetimer.gui.progress.choices import ChartChoices
 from glutetimer.gui.progress.source import TotalsRepository, read_weeks
@@ -39,12 +39,16 @@ class WeekReader:
         return self._clock.now().date()
 
     @property
+    def week_start(self) -> WeekStart:
+        """Return the first day of a week."""
+        return self._settings.load().week_start
+
+    @property
     def weeks_at_most(self) -> int:
         """Return how many weeks there are, never fewer than twelve."""
         today, first = self.today, self.first_workout
-        week_start = self._settings.load().week_start
-        begin = start_of_week(min(first or today, today), week_start)
-        return max((start_of_week(today, week_start) - begin).days // 7 + 1, 12)
+        begin = start_of_week(min(first or today, today), self.week_start)
+        return max((start_of_week(today, self.week_start) - begin).days // 7 + 1, 12)
 
     @property
     def range(self) -> Window:
@@ -72,13 +76,13 @@ class WeekReader:
 
     def held(self, weeks: int) -> list[int]:
         """Return the milliseconds held in each of the last weeks, oldest first."""
-        week_start = self._settings.load().week_start
+        week_start = self.week_start
         last = start_of_week(self.today, week_start)
         starts = [last - timedelta(weeks=n) for n in range(weeks - 1, -1, -1)]
         held = self._totals.held_weeks(starts[0], last, week_start)
         return [held.get(start, 0) for start in starts]
 
     def _read(self, first: date, last: date, each: int) -> list[Week]:
-        week_start = self._settings.load().week_start
+        week_start = self.week_start
         split = self._choices.split
         return read_weeks(self._totals, (first, last), week_start, split, self._catalogue, each)

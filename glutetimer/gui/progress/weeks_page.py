@@ -3,6 +3,7 @@
 
 from datetime import date
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent
@@ -15,17 +16,18 @@ from glutetimer.gui.progress.beside import Beside
 from glutetimer.gui.progress.chart_card import ChartCard, Shown
 from glutetimer.gui.progress.choices import ChartChoices
 from glutetimer.gui.progress.figures import figures
-from glutetimer.gui.progress.next_step_card import NextStepCard
-from glutetimer.gui.progress.side_cards import SideCards
 from glutetimer.gui.progress.source import TotalsRepository
 from glutetimer.gui.progress.stacks import Window
 from glutetimer.gui.progress.tiles import FigureTiles
 from glutetimer.gui.progress.week_reader import WeekReader
 from glutetimer.gui.progress.words import Names
 from glutetimer.gui.widgets.buttons import QuietButton
-from glutetimer.gui.widgets.empty_state import EmptyState
 from glutetimer.gui.widgets.scroll_page import ScrollPage
 from glutetimer.ports import CircuitRepository, Clock, HistoryRepository, SettingsStore
+
+if TYPE_CHECKING:
+    from glutetimer.gui.progress.next_step_card import NextStepCard
+    from glutetimer.gui.widgets.empty_state import EmptyState
 
 AVERAGE_WEEKS = 8
 CHART_HEIGHT_PX = 330
@@ -95,7 +97,7 @@ class WeeksPage(ScrollPage):
         self._reader.first_workout = self._history.first_day()
         self.beside.read_again()
         some = self._reader.first_workout is not None
-        for widget in (self.tiles, self.chart_card, self.choices, self.side_cards):
+        for widget in (self.tiles, self.chart_card, self.choices, self.beside.place):
             widget.setVisible(some)
         if not some or "_empty" in self.__dict__:
             self._empty.setVisible(not some)
@@ -124,17 +126,18 @@ class WeeksPage(ScrollPage):
         self.chart_card = ChartCard(self.widget())
         self.chart_card.week_chosen.connect(self.week_chosen)
         self.chart_card.view_missed.connect(self._on_view_missed)
-        self.side_cards = SideCards(self._totals, self._catalogue, self.widget())
-        self.side_cards.day_chosen.connect(self.day_chosen)
-        parts = (self.side_cards, self._reader, self._settings, self._make_next_step)
+        parts = (self._reader, self._totals, self._catalogue, self._make_next_step)
         self.beside = Beside(self, *parts)
-        for widget in (self.choices, self.tiles, self.chart_card, self.side_cards):
+        self.beside.day_chosen.connect(self.day_chosen)
+        for widget in (self.choices, self.tiles, self.chart_card, self.beside.place):
             self.body.addWidget(widget)
         # Else the tiles would take what room is left until the page has the height of its cards.
         self.body.addStretch(1)
 
     @cached_property
-    def _empty(self) -> EmptyState:
+    def _empty(self) -> "EmptyState":
+        from glutetimer.gui.widgets.empty_state import EmptyState
+
         empty = EmptyState(
             "progress",
             self.tr("Your weeks will stand here, once you have held something."),
@@ -144,7 +147,9 @@ class WeeksPage(ScrollPage):
         self.body.insertWidget(0, empty, EMPTY_STRETCH)
         return empty
 
-    def _make_next_step(self) -> NextStepCard:
+    def _make_next_step(self) -> "NextStepCard":
+        from glutetimer.gui.progress.next_step_card import NextStepCard
+
         card = NextStepCard(
             self._history,
             self._totals,
