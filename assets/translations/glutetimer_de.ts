@@ -6528,7 +6528,7 @@ unter Spannung</translation>
     </message>
     <message>
         <source>No such file or directory</source>
-        <translation>das gibt es nicht</translation>
+        <translation>diese Datei oder diesen Ordner gibt es nicht</translation>
     </message>
     <message>
         <source>Not a directory</source>
@@ -7689,7 +7689,7 @@ aufgezeichnet).
     </message>
     <message>
         <source>show program&apos;s version number and exit</source>
-        <translation>die Version des Programms zeigen und enden</translation>
+        <translation>die Version des Programms zeigen</translation>
     </message>
     <message>
         <source>show the intervals of a circuit with their offsets</source>
@@ -7701,7 +7701,7 @@ aufgezeichnet).
     </message>
     <message>
         <source>show this help message and exit</source>
-        <translation>diese Hilfe zeigen und enden</translation>
+        <translation>diese Hilfe zeigen</translation>
     </message>
     <message>
         <source>signs that can&apos;t be seen are taken out of its texts</source>
@@ -8319,7 +8319,7 @@ aufgezeichnet).
     </message>
     <message>
         <source>{found} came in</source>
-        <translation>{found} übernommen</translation>
+        <translation>übernommen: {found}</translation>
     </message>
     <message>
         <source>{found} can&apos;t be a value of “{column}”</source>
@@ -8327,7 +8327,7 @@ aufgezeichnet).
     </message>
     <message>
         <source>{found} would come in</source>
-        <translation>{found} würden übernommen</translation>
+        <translation>würde übernommen: {found}</translation>
     </message>
     <message>
         <source>{held:&gt;8} held of {planned:&gt;8} planned</source>

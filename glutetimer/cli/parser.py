@@ -123,7 +123,12 @@ def build_parser() -> argparse.ArgumentParser:
 
 
 def _add_common(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--version", action="version", version=f"GluteTimer {__version__}")
+    parser.add_argument(
+        "--version",
+        action="version",
+        version=f"GluteTimer {__version__}",
+        help=say("show program's version number and exit"),
+    )
     parser.add_argument(
         "--data-dir",
         type=Path,
