@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 
 # A look that comes that much late tells of a machine that slept.
 ASLEEP = timedelta(minutes=5)
+# As long as it takes to fetch a coffee, with the lid down.
+SHORTEST_SLEEP_MS = 60_000
 DURING_WORKOUT = timedelta(minutes=1)
 
 
@@ -60,6 +62,7 @@ class Reminders(QObject):
         now = self._core.clock.now()
         self._state = ReminderState(now, self._file.load())
         self._next_at = now
+        self._slept_ms = self._sleep_ms()
         self._last: ReminderKind | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -102,7 +105,7 @@ class Reminders(QObject):
         now = self._core.clock.now()
         state = self._state.rebased(now)
         known = facts(self._program, self._plan, now)
-        if known.is_under_way or now - self._next_at > ASLEEP:
+        if known.is_under_way or self._has_slept(now):
             state = state.risen(now)
         kind = due(self._plan, state, known, now)
         if kind is not None:
@@ -113,6 +116,19 @@ class Reminders(QObject):
         wait = DURING_WORKOUT if known.is_under_way else next_look(self._plan, state, now)
         self._next_at = now + wait
         self._timer.start(round(wait.total_seconds() * 1000))
+
+    def _has_slept(self, now: datetime) -> bool:
+        """Tell whether the machine slept since the last look: then nobody sat before it.
+
+        Two clocks tell where one of them stands still in sleep; elsewhere, as on Windows, a look
+        that comes late does.
+        """
+        before_ms, self._slept_ms = self._slept_ms, self._sleep_ms()
+        return self._slept_ms - before_ms >= SHORTEST_SLEEP_MS or now - self._next_at > ASLEEP
+
+    def _sleep_ms(self) -> int:
+        clock = self._core.clock
+        return clock.uptime_ms() - clock.monotonic_ms()
 
     # ----------------------------------------------------------------------------- what is shown
 

@@ -184,6 +184,32 @@ def test_a_machine_that_slept_has_had_its_rest(home):
     assert len(it.said) == 1
 
 
+@pytest.mark.parametrize(("minutes", "told"), [(4, 0), (0, 1)])
+def test_a_short_sleep_is_a_rest_too(home, minutes, told):
+    """Four minutes with the lid down, between two looks; the sitting begins with the next one."""
+    it = home(get_up=True)
+    it.wait(15)
+    it.clock.sleep(minutes * MINUTE_MS)
+    it.wait(19)
+    assert len(it.said) == told
+    it.wait(2)
+    assert len(it.said) == 1
+
+
+def test_nothing_is_said_in_the_night(home):
+    """Quiet hours reach over midnight; what is wanted all day comes again in the morning."""
+    it = home(get_up=True, sit_to_stand=True, get_up_min=60)
+    it.clock.wall = WEDNESDAY.replace(hour=20, minute=58)
+    it.reminders.look()
+    it.said.clear()
+    for _ in range(11 * 4):
+        it.wait(15)
+    assert it.clock.wall.hour == 7
+    assert it.said == []
+    it.wait(30)
+    assert len(it.said) == 1
+
+
 def test_the_next_start_repeats_no_reminder(home):
     """What was said today was said."""
     it = home(**TRAINING)

@@ -202,6 +202,36 @@ def test_sit_to_stand_is_spread_over_the_day():
     assert told == ["09:38", "12:52", "16:08", "19:22"]
 
 
+def test_sit_to_stand_follows_a_day_that_ends_after_midnight():
+    """Whoever sleeps from eight to four has times from four to eight, also past midnight."""
+    plan = ReminderPlan(sit_to_stand_times=4, quiet_from_min=8 * 60, quiet_to_min=16 * 60)
+    desk = Desk(plan, at("2026-03-04T15:00"))
+    desk.until("2026-03-05T15:00")
+    told = [told.strftime("%d %H:%M") for _, told in desk.told]
+    assert told == ["04 18:00", "04 22:00", "05 02:00", "05 06:00"]
+
+
+def test_sit_to_stand_passes_over_what_was_slept_through():
+    """Who comes back after it has just stood; the next one comes at its time."""
+    desk = Desk(replace(NIGHT, sit_to_stand_times=4), at("2026-03-04T12:00"))
+    desk.until("2026-03-04T12:40")
+    desk.now = at("2026-03-04T13:05")
+    desk.state = desk.state.risen(desk.now)
+    desk.until("2026-03-04T18:00")
+    assert [told.strftime("%H:%M") for _, told in desk.told] == ["16:08"]
+
+
+@pytest.mark.parametrize("date", ["2026-03-29", "2026-10-25"])
+def test_sitting_is_counted_in_real_minutes_where_clocks_change(date):
+    """Every twenty of them, whatever the clock on the wall does."""
+    plan = ReminderPlan(get_up_min=20)
+    desk = Desk(plan, at(f"{date}T01:00"))
+    desk.pass_time(timedelta(minutes=121))
+    instants = [told.astimezone(UTC) for _, told in desk.told]
+    assert len(instants) == 6
+    assert {b - a for a, b in pairwise(instants)} == {timedelta(minutes=20)}
+
+
 def test_standing_up_counts_as_getting_up():
     """Nobody is sent up twice within a few minutes."""
     plan = replace(NIGHT, sit_to_stand_times=4, get_up_min=20)
