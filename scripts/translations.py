@@ -67,6 +67,10 @@ class _Reader(ast.NodeVisitor):
         self.generic_visit(node)
         self._classes.pop()
 
+    def visit_FunctionDef(self, node: ast.FunctionDef) -> None:
+        if node.name not in _MESSAGES:  # Such a one passes on what it is given.
+            self.generic_visit(node)
+
     def visit_Call(self, node: ast.Call) -> None:
         called = node.func
         name = called.attr if isinstance(called, ast.Attribute) else getattr(called, "id", "")

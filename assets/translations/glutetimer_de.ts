@@ -2328,6 +2328,10 @@ unter Spannung</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{side}: {seconds} s</source>
+        <translation>{side}: {seconds} s</translation>
+    </message>
+    <message>
         <source>Percent held of planned</source>
         <translation>Prozent vom Geplanten gehalten</translation>
     </message>

@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>How long it took</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto duró</translation>
     </message>
     <message>
         <source>It counts in your weeks like any other, on the day it was done.</source>
@@ -1134,7 +1134,7 @@
     </message>
     <message>
         <source>of {goal} goal</source>
-        <translation>del objetivo de {goal}</translation>
+        <translation>objetivo {goal}</translation>
     </message>
 </context>
 <context>
@@ -1245,7 +1245,7 @@
     </message>
     <message>
         <source>How hard?</source>
-        <translation>¿Cuánto esfuerzo?</translation>
+        <translation>¿Esfuerzo?</translation>
     </message>
     <message>
         <source>I broke</source>
@@ -1540,15 +1540,15 @@
     <name>LengthEdit</name>
     <message>
         <source>Estimated from the holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimado según los aguantes</translation>
     </message>
     <message>
         <source>How long it took</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto duró</translation>
     </message>
     <message>
         <source>Shorter than what was held; that is taken instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos de lo que se aguantó; se toma eso</translation>
     </message>
 </context>
 <context>
@@ -2144,7 +2144,7 @@ bajo tensión</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro</translation>
     </message>
     <message>
         <source>Exercise</source>
@@ -2172,7 +2172,7 @@ bajo tensión</translation>
     </message>
     <message>
         <source>One key ends a hold: {key}. Warm up before, and breathe while you hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tecla termina el aguante: {key}. Calienta antes, y respira mientras aguantas.</translation>
     </message>
     <message>
         <source>Rest between the sides</source>
@@ -2328,6 +2328,10 @@ bajo tensión</translation>
         <translation>Porcentaje de más: a la izquierda sobre la línea, a la derecha debajo</translation>
     </message>
     <message>
+        <source>{side}: {seconds} s</source>
+        <translation>{side}: {seconds} s</translation>
+    </message>
+    <message>
         <source>Percent held of planned</source>
         <translation>Porcentaje aguantado de lo planificado</translation>
     </message>
@@ -2445,7 +2449,7 @@ bajo tensión</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation>Mantener</translation>
+        <translation>Mant.</translation>
     </message>
     <message>
         <source>Load</source>
@@ -2457,7 +2461,7 @@ bajo tensión</translation>
     </message>
     <message>
         <source>Rest</source>
-        <translation>Descanso</translation>
+        <translation>Desc.</translation>
     </message>
     <message>
         <source>Side</source>
@@ -2897,43 +2901,43 @@ bajo tensión</translation>
     </message>
     <message>
         <source>Effort of the workout: 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Esfuerzo de la sesión: 1</translation>
     </message>
     <message>
         <source>Effort of the workout: 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Esfuerzo de la sesión: 10</translation>
     </message>
     <message>
         <source>Effort of the workout: 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Esfuerzo de la sesión: 2</translation>
     </message>
     <message>
         <source>Effort of the workout: 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Esfuerzo de la sesión: 3</translation>
     </message>
     <message>
         <source>Effort of the workout: 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Esfuerzo de la sesión: 4</translation>
     </message>
     <message>
         <source>Effort of the workout: 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Esfuerzo de la sesión: 5</translation>
     </message>
     <message>
         <source>Effort of the workout: 6</source>
-        <translation type="unfinished"></translation>
+        <translation>Esfuerzo de la sesión: 6</translation>
     </message>
     <message>
         <source>Effort of the workout: 7</source>
-        <translation type="unfinished"></translation>
+        <translation>Esfuerzo de la sesión: 7</translation>
     </message>
     <message>
         <source>Effort of the workout: 8</source>
-        <translation type="unfinished"></translation>
+        <translation>Esfuerzo de la sesión: 8</translation>
     </message>
     <message>
         <source>Effort of the workout: 9</source>
-        <translation type="unfinished"></translation>
+        <translation>Esfuerzo de la sesión: 9</translation>
     </message>
     <message>
         <source>End</source>
@@ -2949,19 +2953,19 @@ bajo tensión</translation>
     </message>
     <message>
         <source>Felt in the front of the thigh</source>
-        <translation type="unfinished"></translation>
+        <translation>Notado en la parte delantera del muslo</translation>
     </message>
     <message>
         <source>Felt in the glutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notado en los glúteos</translation>
     </message>
     <message>
         <source>Felt in the hamstrings</source>
-        <translation type="unfinished"></translation>
+        <translation>Notado en los isquiotibiales</translation>
     </message>
     <message>
         <source>Felt in the lower back</source>
-        <translation type="unfinished"></translation>
+        <translation>Notado en la zona lumbar</translation>
     </message>
     <message>
         <source>Find a setting by a word for it</source>
@@ -3145,7 +3149,7 @@ bajo tensión</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una nota</translation>
     </message>
 </context>
 <context>
@@ -5719,23 +5723,23 @@ bajo tensión</translation>
     <name>menu_bar</name>
     <message>
         <source>Edit</source>
-        <translation type="unfinished">Editar</translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">Ayuda</translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver</translation>
     </message>
     <message>
         <source>Workout</source>
-        <translation type="unfinished">Sesión</translation>
+        <translation>Sesión</translation>
     </message>
 </context>
 <context>
@@ -6056,14 +6060,14 @@ bajo tensión</translation>
     <name>report</name>
     <message numerus="yes">
         <source>%n weeks</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n semana</numerusform>
             <numerusform>%n semanas</numerusform>
         </translation>
     </message>
     <message>
         <source>1 week</source>
-        <translation type="unfinished"></translation>
+        <translation>1 semana</translation>
     </message>
     <message>
         <source>Circuit</source>
@@ -6075,7 +6079,7 @@ bajo tensión</translation>
     </message>
     <message>
         <source>Dashed outline: planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contorno discontinuo: planificado.</translation>
     </message>
     <message>
         <source>Day</source>
@@ -6087,7 +6091,7 @@ bajo tensión</translation>
     </message>
     <message>
         <source>Dotted line: the year before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de puntos: el año anterior.</translation>
     </message>
     <message>
         <source>Effort</source>
@@ -6095,15 +6099,15 @@ bajo tensión</translation>
     </message>
     <message>
         <source>Effort, 1 to 10</source>
-        <translation type="unfinished">Esfuerzo, de 1 a 10</translation>
+        <translation>Esfuerzo, de 1 a 10</translation>
     </message>
     <message>
         <source>Exercise</source>
-        <translation type="unfinished">Ejercicio</translation>
+        <translation>Ejercicio</translation>
     </message>
     <message>
         <source>Exercises</source>
-        <translation type="unfinished">Ejercicios</translation>
+        <translation>Ejercicios</translation>
     </message>
     <message>
         <source>Felt</source>
@@ -6111,11 +6115,11 @@ bajo tensión</translation>
     </message>
     <message>
         <source>Grey: planned, but not held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gris: planificado, pero no aguantado.</translation>
     </message>
     <message>
         <source>Hatched: this week is not over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rayado: esta semana no ha terminado.</translation>
     </message>
     <message>
         <source>Held</source>
@@ -6123,43 +6127,43 @@ bajo tensión</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished">Aguantes</translation>
+        <translation>Aguantes</translation>
     </message>
     <message>
         <source>Line: mean of four weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea: media de cuatro semanas.</translation>
     </message>
     <message>
         <source>Longest hold</source>
-        <translation type="unfinished">Aguante más largo</translation>
+        <translation>Aguante más largo</translation>
     </message>
     <message>
         <source>Longest left</source>
-        <translation type="unfinished"></translation>
+        <translation>Más largo a la izquierda</translation>
     </message>
     <message>
         <source>Longest right</source>
-        <translation type="unfinished"></translation>
+        <translation>Más largo a la derecha</translation>
     </message>
     <message>
         <source>held of planned</source>
-        <translation type="unfinished"></translation>
+        <translation>aguantado de lo planificado</translation>
     </message>
     <message>
         <source>mean of {workouts}</source>
-        <translation type="unfinished"></translation>
+        <translation>media de {workouts}</translation>
     </message>
     <message>
         <source>nothing said</source>
-        <translation type="unfinished"></translation>
+        <translation>nada dicho</translation>
     </message>
     <message>
         <source>of {workouts}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {workouts}</translation>
     </message>
     <message>
         <source>{figure} a week</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure} por semana</translation>
     </message>
     <message>
         <source>Made with GluteTimer. This is not medical advice.</source>
@@ -6167,7 +6171,7 @@ bajo tensión</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Note</source>
@@ -6175,7 +6179,7 @@ bajo tensión</translation>
     </message>
     <message>
         <source>Page {number} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {number} de {pages}</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -6183,7 +6187,7 @@ bajo tensión</translation>
     </message>
     <message>
         <source>The newest {shown} of {all} workouts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las {shown} sesiones más recientes de {all}.</translation>
     </message>
     <message>
         <source>Training report</source>
@@ -6199,9 +6203,9 @@ bajo tensión</translation>
     </message>
     <message numerus="yes">
         <source>Weeks, %n together</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Semanas, de %n en %n</numerusform>
+            <numerusform>Semanas, de %n en %n</numerusform>
         </translation>
     </message>
     <message>
@@ -6213,7 +6217,7 @@ bajo tensión</translation>
     <name>said</name>
     <message>
         <source> (default: %(default)s)</source>
-        <translation type="unfinished"></translation>
+        <translation> (por defecto: %(default)s)</translation>
     </message>
     <message>
         <source>&quot;version&quot; must be {version}</source>
@@ -6221,16 +6225,17 @@ bajo tensión</translation>
     </message>
     <message>
         <source>%(heading)s:</source>
-        <translation type="unfinished"></translation>
+        <translation>%(heading)s:</translation>
     </message>
     <message>
         <source>%(prog)s [-h] [--version] [--data-dir DIR] [COMMAND … | FILE …]</source>
-        <translation type="unfinished"></translation>
+        <translation>%(prog)s [-h] [--version] [--data-dir CARPETA] [COMANDO … | ARCHIVO …]</translation>
     </message>
     <message>
         <source>%(prog)s: error: %(message)s
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%(prog)s: error: %(message)s
+</translation>
     </message>
     <message>
         <source>,.</source>
@@ -6323,7 +6328,7 @@ bajo tensión</translation>
     </message>
     <message>
         <source>COMMAND</source>
-        <translation type="unfinished"></translation>
+        <translation>COMANDO</translation>
     </message>
     <message>
         <source>Choose a file that GluteTimer exported.</source>
@@ -6347,7 +6352,7 @@ bajo tensión</translation>
     </message>
     <message>
         <source>DIR</source>
-        <translation type="unfinished"></translation>
+        <translation>CARPETA</translation>
     </message>
     <message>
         <source>Device or resource busy</source>
@@ -6355,7 +6360,7 @@ bajo tensión</translation>
     </message>
     <message>
         <source>Did you mean {names}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quieres decir {names}?</translation>
     </message>
     <message>
         <source>Directory not empty</source>
@@ -6387,7 +6392,7 @@ bajo tensión</translation>
     </message>
     <message>
         <source>FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>ARCHIVO</translation>
     </message>
     <message>
         <source>FIT files need an extra package. “pip install glutetimer[fit]” installs it.</source>
@@ -6411,19 +6416,19 @@ bajo tensión</translation>
     </message>
     <message>
         <source>GluteTimer is in the menu now, and opens .glutetimer files ({folder}).</source>
-        <translation type="unfinished"></translation>
+        <translation>GluteTimer está ahora en el menú y abre los archivos .glutetimer ({folder}).</translation>
     </message>
     <message>
         <source>GluteTimer is out of the menu. Your circuits and your history stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>GluteTimer ya no está en el menú. Tus circuitos y tu historial se quedan.</translation>
     </message>
     <message>
         <source>Held {held} of {planned} planned, in {holds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguantados {held} de {planned} planificados, en {holds}.</translation>
     </message>
     <message>
         <source>Held {time} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} min aguantados</translation>
     </message>
     <message>
         <source>Illegal trailing comma before end of array</source>
@@ -6439,7 +6444,7 @@ bajo tensión</translation>
     </message>
     <message>
         <source>Interval timer for isometric holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Temporizador de intervalos para aguantes isométricos.</translation>
     </message>
     <message>
         <source>Invalid \escape</source>
@@ -6467,7 +6472,7 @@ bajo tensión</translation>
     </message>
     <message>
         <source>It is kept in {path} and comes in at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva en {path} y entra en el próximo arranque.</translation>
     </message>
     <message>
         <source>It is nested too deeply.</source>
@@ -6479,39 +6484,39 @@ bajo tensión</translation>
     </message>
     <message>
         <source>Keys: Space pause · Enter I broke · → skip · ← back · + and − 5 s · r repeat hold · q end</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas: Espacio pausa · Intro he soltado · → saltar · ← atrás · + y − 5 s · r repetir · q terminar</translation>
     </message>
     <message>
         <source>Left out, for this version does not know them: {names}.</source>
-        <translation type="unfinished">Dejados fuera, porque esta versión no los conoce: {names}.</translation>
+        <translation>Dejados fuera, porque esta versión no los conoce: {names}.</translation>
     </message>
     <message>
         <source>Lines of the journal that were not as written: {bad_lines:,}; missing: {missing:,}; rows without a trace: {lost:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas del diario que no están como se escribieron: {bad_lines:,}; que faltan: {missing:,}; filas sin rastro: {lost:,}.</translation>
     </message>
     <message>
         <source>N</source>
-        <translation type="unfinished"></translation>
+        <translation>N</translation>
     </message>
     <message>
         <source>NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>NOMBRE</translation>
     </message>
     <message>
         <source>No audio device was found: the workout runs on by eye.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ningún dispositivo de audio: la sesión sigue a la vista.</translation>
     </message>
     <message>
         <source>No backups yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay copias.</translation>
     </message>
     <message>
         <source>No circuit has any steps that could be led here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún circuito tiene pasos que se puedan guiar aquí.</translation>
     </message>
     <message>
         <source>No folder takes a copy of it either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna carpeta acepta tampoco una copia.</translation>
     </message>
     <message>
         <source>No space left on device</source>
@@ -6535,15 +6540,15 @@ bajo tensión</translation>
     </message>
     <message>
         <source>Not recorded: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin registrar: {error}</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished">No se cambió nada.</translation>
+        <translation>No se cambió nada.</translation>
     </message>
     <message>
         <source>Only the beeps are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se listan los pitidos.</translation>
     </message>
     <message>
         <source>Operation not permitted</source>
@@ -6555,15 +6560,15 @@ bajo tensión</translation>
     </message>
     <message>
         <source>PROBLEM</source>
-        <translation type="unfinished"></translation>
+        <translation>PROBLEMA</translation>
     </message>
     <message>
         <source>Paused where it was interrupted. Space goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa donde se interrumpió. Espacio sigue.</translation>
     </message>
     <message>
         <source>Paused: the computer was asleep. Space goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa: el ordenador estaba suspendido. Espacio sigue.</translation>
     </message>
     <message>
         <source>Permission denied</source>
@@ -6571,7 +6576,7 @@ bajo tensión</translation>
     </message>
     <message>
         <source>Qt&apos;s sound can&apos;t be loaded: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede cargar el sonido de Qt: {error}</translation>
     </message>
     <message>
         <source>Read-only file system</source>
@@ -6579,23 +6584,23 @@ bajo tensión</translation>
     </message>
     <message>
         <source>Restored {name}: {contents}</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurado {name}: {contents}</translation>
     </message>
     <message>
         <source>S</source>
-        <translation type="unfinished"></translation>
+        <translation>S</translation>
     </message>
     <message>
         <source>See: glutetimer list</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira: glutetimer list</translation>
     </message>
     <message>
         <source>Settings changed: none, they were the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes cambiados: ninguno, eran los mismos.</translation>
     </message>
     <message>
         <source>Settings changed: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes cambiados: {names}.</translation>
     </message>
     <message>
         <source>Stale file handle</source>
@@ -6603,11 +6608,11 @@ bajo tensión</translation>
     </message>
     <message>
         <source>The audio device is gone: the workout goes on by eye.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dispositivo de audio desapareció: la sesión sigue a la vista.</translation>
     </message>
     <message>
         <source>The backup after the workout could not be made. {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo hacer la copia después de la sesión. {error}</translation>
     </message>
     <message>
         <source>The backup {name} is not the same as the database. Check the disk, then start again.</source>
@@ -6619,19 +6624,19 @@ bajo tensión</translation>
     </message>
     <message>
         <source>The damaged database is kept: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos dañada se conserva: {path}</translation>
     </message>
     <message>
         <source>The database was made anew from the journal: {counts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos se rehízo con el diario: {counts}.</translation>
     </message>
     <message>
         <source>The database was made anew from the journal: {counts}; the last workout was on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos se rehízo con el diario: {counts}; la última sesión fue el {day}.</translation>
     </message>
     <message>
         <source>The database was missing. The journal brought it back: {contents}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltaba la base de datos. El diario la recuperó: {contents}.</translation>
     </message>
     <message>
         <source>The disk of {path} is full. Free some space, then try again.</source>
@@ -6651,7 +6656,7 @@ bajo tensión</translation>
     </message>
     <message>
         <source>The menu in {folder} can&apos;t be changed: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede cambiar el menú de {folder}: {error}.</translation>
     </message>
     <message>
         <source>The rest between rounds is at most 24 hours.</source>
@@ -6663,11 +6668,11 @@ bajo tensión</translation>
     </message>
     <message>
         <source>The settings were written to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes se escribieron en {path}.</translation>
     </message>
     <message>
         <source>The sounds can&apos;t be written to {folder}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los sonidos no se pueden escribir en {folder}: {reason}.</translation>
     </message>
     <message>
         <source>The step above has its rest already. Take one of the two away.</source>
@@ -6675,11 +6680,11 @@ bajo tensión</translation>
     </message>
     <message>
         <source>The terminal leads the workout instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>La terminal guía la sesión en su lugar.</translation>
     </message>
     <message>
         <source>The terminal leads “{name}” instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>La terminal guía «{name}» en su lugar.</translation>
     </message>
     <message>
         <source>The text is too long to be read. Take parts of it away.</source>
@@ -6687,31 +6692,31 @@ bajo tensión</translation>
     </message>
     <message>
         <source>The voice can&apos;t speak these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voz no puede decir estas palabras.</translation>
     </message>
     <message>
         <source>The voice can&apos;t speak this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voz no habla este idioma.</translation>
     </message>
     <message>
         <source>The voice can&apos;t speak: its package is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voz no puede hablar: su paquete no está instalado.</translation>
     </message>
     <message>
         <source>The voice can&apos;t speak: its process does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voz no puede hablar: su proceso no responde.</translation>
     </message>
     <message>
         <source>The voice can&apos;t speak: its process does not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voz no puede hablar: su proceso no arranca.</translation>
     </message>
     <message>
         <source>The voice can&apos;t speak: its process ends by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voz no puede hablar: su proceso termina solo.</translation>
     </message>
     <message>
         <source>The voice is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voz está apagada.</translation>
     </message>
     <message>
         <source>There are 1 to {most} repeats, and at most as many sets.</source>
@@ -6727,7 +6732,7 @@ bajo tensión</translation>
     </message>
     <message>
         <source>There is more than one import whose id begins with “{id}”. See: glutetimer imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay más de una importación cuyo id empieza por «{id}». Mira: glutetimer imports</translation>
     </message>
     <message>
         <source>There is no backup called “{name}”. See: glutetimer backups</source>
@@ -6735,7 +6740,7 @@ bajo tensión</translation>
     </message>
     <message>
         <source>There is no circuit called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún circuito llamado «{name}».</translation>
     </message>
     <message>
         <source>There is no display to show a window on (neither DISPLAY nor WAYLAND_DISPLAY).</source>
@@ -6747,27 +6752,27 @@ bajo tensión</translation>
     </message>
     <message>
         <source>There is no import of the id “{id}”. See: glutetimer imports</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna importación con el id «{id}». Mira: glutetimer imports</translation>
     </message>
     <message>
         <source>There is no import to bring back.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna importación que recuperar.</translation>
     </message>
     <message>
         <source>There is no import to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna importación que deshacer.</translation>
     </message>
     <message>
         <source>There is no import {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna importación {id}.</translation>
     </message>
     <message>
         <source>There is no interrupted workout to go on with.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna sesión interrumpida con la que seguir.</translation>
     </message>
     <message>
         <source>There is no journal in {folder}. “glutetimer backups” lists the backups; “glutetimer restore” puts one in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún diario en {folder}. «glutetimer backups» lista las copias; «glutetimer restore» pone una en su lugar.</translation>
     </message>
     <message>
         <source>There is no step above this rest. Put it below one, or take it away.</source>
@@ -6779,7 +6784,7 @@ bajo tensión</translation>
     </message>
     <message>
         <source>There is no workout yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna sesión.</translation>
     </message>
     <message>
         <source>There is nothing in the zip.</source>
@@ -6787,7 +6792,7 @@ bajo tensión</translation>
     </message>
     <message>
         <source>There was nothing of GluteTimer in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No había nada de GluteTimer en {folder}.</translation>
     </message>
     <message>
         <source>This can&apos;t be stored, because its workout is not in the database yet. Try again once the workout is stored.</source>
@@ -6799,7 +6804,7 @@ bajo tensión</translation>
     </message>
     <message>
         <source>This computer can&apos;t be kept awake: the screen may go dark.</source>
-        <translation type="unfinished">Este ordenador no se puede mantener despierto: la pantalla puede apagarse.</translation>
+        <translation>Este ordenador no se puede mantener despierto: la pantalla puede apagarse.</translation>
     </message>
     <message>
         <source>This is no time. Write it like “45s”, “1:30” or “2 min”.</source>
@@ -6811,7 +6816,7 @@ bajo tensión</translation>
     </message>
     <message>
         <source>This system has no such menu; its own installer or Dock does that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este sistema no tiene ese menú; de eso se ocupa su instalador o su Dock.</translation>
     </message>
     <message>
         <source>This was said above already. Take one of the two away.</source>
@@ -6859,15 +6864,15 @@ bajo tensión</translation>
     </message>
     <message>
         <source>What can be brought back; the damaged file is kept:</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se puede recuperar; el archivo dañado se conserva:</translation>
     </message>
     <message>
         <source>What was there before is kept: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que había antes se conserva: {path}</translation>
     </message>
     <message>
         <source>What was there before: glutetimer restore {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que había antes: glutetimer restore {name}</translation>
     </message>
     <message>
         <source>Windows need system libraries that are missing (Debian, Ubuntu: apt install {debian}; Fedora: dnf install {fedora}).</source>
@@ -6878,7 +6883,10 @@ bajo tensión</translation>
 them. Durations are seconds (&quot;45&quot;), or &quot;1:30&quot;, or &quot;2 min&quot;.
 Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so far is recorded).
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Sin comando se abre la ventana; con archivos en su lugar, muestra lo que entraría con
+ellos. Las duraciones van en segundos (&quot;45&quot;), o &quot;1:30&quot;, o &quot;2 min&quot;.
+Códigos de salida: 0 hecho, 1 no se pudo, 2 mal uso, 130 interrumpido (la sesión queda registrada hasta ahí).
+</translation>
     </message>
     <message>
         <source>Words are missing here. Write them in quotes.</source>
@@ -6910,7 +6918,7 @@ Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so fa
     </message>
     <message>
         <source>a hold lasts {low} s to {high} s, not {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>un aguante dura de {low} s a {high} s, no {text}</translation>
     </message>
     <message>
         <source>a hold of the same “hold_id” stands before it</source>
@@ -6938,7 +6946,7 @@ Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so fa
     </message>
     <message>
         <source>a rest lasts {low} s to {high} s, not {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>un descanso dura de {low} s a {high} s, no {text}</translation>
     </message>
     <message>
         <source>a rest, whose time is no work</source>
@@ -6958,7 +6966,7 @@ Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so fa
     </message>
     <message>
         <source>a window can be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>se puede mostrar una ventana</translation>
     </message>
     <message>
         <source>a zip inside of a zip is not read</source>
@@ -6966,7 +6974,7 @@ Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so fa
     </message>
     <message>
         <source>after a workout</source>
-        <translation type="unfinished">después de una sesión</translation>
+        <translation>después de una sesión</translation>
     </message>
     <message>
         <source>already there: all of it</source>
@@ -6985,7 +6993,7 @@ Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so fa
     </message>
     <message>
         <source>ambiguous option: %(option)s could match %(matches)s</source>
-        <translation type="unfinished"></translation>
+        <translation>opción ambigua: %(option)s puede ser %(matches)s</translation>
     </message>
     <message>
         <source>an interval program that was done, without its holds</source>
@@ -7005,31 +7013,31 @@ Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so fa
     </message>
     <message>
         <source>argument %(argument_name)s: %(message)s</source>
-        <translation type="unfinished"></translation>
+        <translation>argumento %(argument_name)s: %(message)s</translation>
     </message>
     <message>
         <source>as computed anew from every hold</source>
-        <translation type="unfinished"></translation>
+        <translation>calculadas de nuevo con cada aguante</translation>
     </message>
     <message>
         <source>before a restore</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de restaurar</translation>
     </message>
     <message>
         <source>before an import</source>
-        <translation type="unfinished">antes de una importación</translation>
+        <translation>antes de una importación</translation>
     </message>
     <message>
         <source>before an update</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de una actualización</translation>
     </message>
     <message>
         <source>before the start</source>
-        <translation type="unfinished"></translation>
+        <translation>antes del inicio</translation>
     </message>
     <message>
         <source>begun anew with all that is in the database</source>
-        <translation type="unfinished"></translation>
+        <translation>empezado de nuevo con todo lo que hay en la base de datos</translation>
     </message>
     <message>
         <source>blocks are nested over {most} deep</source>
@@ -7037,47 +7045,47 @@ Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so fa
     </message>
     <message>
         <source>breathe in</source>
-        <translation type="unfinished"></translation>
+        <translation>inspira</translation>
     </message>
     <message>
         <source>breathe out</source>
-        <translation type="unfinished"></translation>
+        <translation>espira</translation>
     </message>
     <message>
         <source>bring back what was undone (the last)</source>
-        <translation type="unfinished"></translation>
+        <translation>recuperar lo que se deshizo (lo último)</translation>
     </message>
     <message>
         <source>broken</source>
-        <translation type="unfinished"></translation>
+        <translation>soltado</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>a mano</translation>
     </message>
     <message>
         <source>cache folder</source>
-        <translation type="unfinished"></translation>
+        <translation>carpeta de caché</translation>
     </message>
     <message>
         <source>can&apos;t be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede escribir: {reason}</translation>
     </message>
     <message>
         <source>can&apos;t open &apos;%(filename)s&apos;: %(error)s</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede abrir «%(filename)s»: %(error)s</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiado</translation>
     </message>
     <message>
         <source>check folders, sound and database</source>
-        <translation type="unfinished"></translation>
+        <translation>comprobar las carpetas, el sonido y la base de datos</translation>
     </message>
     <message>
         <source>circuit</source>
-        <translation type="unfinished"></translation>
+        <translation>circuito</translation>
     </message>
     <message>
         <source>circuit has more than {most} steps</source>
@@ -7109,15 +7117,15 @@ Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so fa
     </message>
     <message>
         <source>damaged: it can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>dañado: no se puede leer</translation>
     </message>
     <message>
         <source>data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>carpeta de datos</translation>
     </message>
     <message>
         <source>database</source>
-        <translation type="unfinished"></translation>
+        <translation>base de datos</translation>
     </message>
     <message>
         <source>database disk image is malformed</source>
@@ -7133,7 +7141,7 @@ Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so fa
     </message>
     <message>
         <source>default: 12</source>
-        <translation type="unfinished"></translation>
+        <translation>por defecto: 12</translation>
     </message>
     <message>
         <source>did not find expected &apos;,&apos; or &apos;]&apos;</source>
@@ -7165,23 +7173,23 @@ Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so fa
     </message>
     <message>
         <source>display</source>
-        <translation type="unfinished"></translation>
+        <translation>pantalla</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished">hecho</translation>
+        <translation>hecho</translation>
     </message>
     <message>
         <source>down, rep {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>bajar, rep. {number}</translation>
     </message>
     <message>
         <source>effort {effort} of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>esfuerzo {effort} de 10</translation>
     </message>
     <message>
         <source>exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>ejercicio</translation>
     </message>
     <message>
         <source>exercise must not be empty</source>
@@ -7193,11 +7201,11 @@ Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so fa
     </message>
     <message>
         <source>expected %s argument</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba %s argumento</translation>
     </message>
     <message>
         <source>expected %s arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaban %s argumentos</translation>
     </message>
     <message>
         <source>expected &apos;,&apos;</source>
@@ -7237,15 +7245,15 @@ Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so fa
     </message>
     <message>
         <source>expected at least one argument</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba al menos un argumento</translation>
     </message>
     <message>
         <source>expected at most one argument</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba como mucho un argumento</translation>
     </message>
     <message>
         <source>expected one argument</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba un argumento</translation>
     </message>
     <message>
         <source>expected text, found {value}</source>
@@ -7277,7 +7285,7 @@ Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so fa
     </message>
     <message>
         <source>export needs names of circuits, or one of {forms}</source>
-        <translation type="unfinished"></translation>
+        <translation>export necesita nombres de circuitos, o una de {forms}</translation>
     </message>
     <message>
         <source>field larger than field limit (131072)</source>
@@ -7289,7 +7297,7 @@ Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so fa
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>terminado</translation>
     </message>
     <message>
         <source>found a tab character that violates indentation</source>
@@ -7309,7 +7317,7 @@ Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so fa
     </message>
     <message>
         <source>go on with the workout that was interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>seguir con la sesión que se interrumpió</translation>
     </message>
     <message>
         <source>groups are nested over {most} deep</source>
@@ -7317,7 +7325,7 @@ Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so fa
     </message>
     <message>
         <source>halfway</source>
-        <translation type="unfinished"></translation>
+        <translation>mitad</translation>
     </message>
     <message>
         <source>history</source>
@@ -7325,49 +7333,49 @@ Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so fa
     </message>
     <message>
         <source>hold</source>
-        <translation type="unfinished"></translation>
+        <translation>aguante</translation>
     </message>
     <message>
         <source>hold, rep {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>mantener, rep. {number}</translation>
     </message>
     <message>
         <source>hold: {exercise}</source>
-        <translation type="unfinished"></translation>
+        <translation>mantener: {exercise}</translation>
     </message>
     <message>
         <source>hold: {exercise}, left</source>
-        <translation type="unfinished"></translation>
+        <translation>mantener: {exercise}, izquierda</translation>
     </message>
     <message>
         <source>hold: {exercise}, right</source>
-        <translation type="unfinished"></translation>
+        <translation>mantener: {exercise}, derecha</translation>
     </message>
     <message>
         <source>how many weeks the report is about (default: 12)</source>
-        <translation type="unfinished"></translation>
+        <translation>de cuántas semanas es el informe (por defecto: 12)</translation>
     </message>
     <message>
         <source>ignored explicit argument %r</source>
-        <translation type="unfinished"></translation>
+        <translation>argumento explícito %r ignorado</translation>
     </message>
     <message>
         <source>import needs either files, or --undo or --redo</source>
-        <translation type="unfinished"></translation>
+        <translation>import necesita archivos, o --undo o --redo</translation>
     </message>
     <message>
         <source>in the terminal, without a window</source>
-        <translation type="unfinished"></translation>
+        <translation>en la terminal, sin ventana</translation>
     </message>
     <message>
         <source>intact, version {version}, {count:,} row, as it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>intacta, versión {version}, {count:,} fila, como se escribió</translation>
     </message>
     <message numerus="yes">
         <source>intact, version {version}, {count:,} rows, each as it was written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>intacta, versión {version}, {count:,} fila, como se escribió</numerusform>
+            <numerusform>intacta, versión {version}, {count:,} filas, cada una como se escribió</numerusform>
         </translation>
     </message>
     <message>
@@ -7376,7 +7384,7 @@ Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so fa
     </message>
     <message>
         <source>invalid %(type)s value: %(value)r</source>
-        <translation type="unfinished"></translation>
+        <translation>valor de %(type)s no válido: %(value)r</translation>
     </message>
     <message>
         <source>invalid character</source>
@@ -7384,11 +7392,11 @@ Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so fa
     </message>
     <message>
         <source>invalid choice: %(value)r (choose from %(choices)s)</source>
-        <translation type="unfinished"></translation>
+        <translation>opción no válida: %(value)r (elige entre %(choices)s)</translation>
     </message>
     <message>
         <source>invalid choice: %(value)r, maybe you meant %(closest)r? (choose from %(choices)s)</source>
-        <translation type="unfinished"></translation>
+        <translation>opción no válida: %(value)r, ¿quizá %(closest)r? (elige entre %(choices)s)</translation>
     </message>
     <message>
         <source>invalid escape character in string</source>
@@ -7460,7 +7468,7 @@ Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so fa
     </message>
     <message>
         <source>journal</source>
-        <translation type="unfinished"></translation>
+        <translation>diario</translation>
     </message>
     <message>
         <source>journal: {what}</source>
@@ -7468,19 +7476,19 @@ Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so fa
     </message>
     <message>
         <source>keep all files in DIR (default: your own)</source>
-        <translation type="unfinished"></translation>
+        <translation>guardar todos los archivos en CARPETA (por defecto: la tuya)</translation>
     </message>
     <message>
         <source>lead through a circuit and record the workout</source>
-        <translation type="unfinished"></translation>
+        <translation>guiar un circuito y registrar la sesión</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished">izquierda</translation>
+        <translation>izquierda</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>dejado fuera</translation>
     </message>
     <message>
         <source>line 1</source>
@@ -7508,27 +7516,27 @@ Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so fa
     </message>
     <message>
         <source>list every sound and word of a circuit in order</source>
-        <translation type="unfinished"></translation>
+        <translation>listar en orden cada sonido y cada palabra de un circuito</translation>
     </message>
     <message>
         <source>list the backups, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>listar las copias, la más reciente primero</translation>
     </message>
     <message>
         <source>list the circuits</source>
-        <translation type="unfinished"></translation>
+        <translation>listar los circuitos</translation>
     </message>
     <message>
         <source>list what was imported, the last one first</source>
-        <translation type="unfinished"></translation>
+        <translation>listar lo importado, lo último primero</translation>
     </message>
     <message>
         <source>log</source>
-        <translation type="unfinished"></translation>
+        <translation>registro</translation>
     </message>
     <message>
         <source>make the database anew from the journal; the one that is there is kept aside</source>
-        <translation type="unfinished"></translation>
+        <translation>rehacer la base de datos con el diario; la que hay se aparta</translation>
     </message>
     <message>
         <source>mapping values are not allowed in this context</source>
@@ -7536,27 +7544,27 @@ Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so fa
     </message>
     <message>
         <source>name of a backup, or a file (see: glutetimer backups)</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre de una copia, o un archivo (mira: glutetimer backups)</translation>
     </message>
     <message>
         <source>name of a circuit (see: glutetimer list)</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre de un circuito (mira: glutetimer list)</translation>
     </message>
     <message>
         <source>names of circuits</source>
-        <translation type="unfinished"></translation>
+        <translation>nombres de circuitos</translation>
     </message>
     <message>
         <source>next: {hold}</source>
-        <translation type="unfinished"></translation>
+        <translation>después: {hold}</translation>
     </message>
     <message>
         <source>no device for {seconds:.1f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>sin dispositivo durante {seconds:.1f} s</translation>
     </message>
     <message>
         <source>no output device; workouts run by eye</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún dispositivo de salida; las sesiones van a la vista</translation>
     </message>
     <message>
         <source>no program that GluteTimer knows writes such a file</source>
@@ -7568,15 +7576,15 @@ Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so fa
     </message>
     <message>
         <source>no workout has been heard yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no se ha oído ninguna sesión</translation>
     </message>
     <message>
         <source>not allowed with argument %s</source>
-        <translation type="unfinished"></translation>
+        <translation>no permitido con el argumento %s</translation>
     </message>
     <message>
         <source>not done</source>
-        <translation type="unfinished">sin hacer</translation>
+        <translation>sin hacer</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -7592,59 +7600,59 @@ Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so fa
     </message>
     <message>
         <source>ok</source>
-        <translation type="unfinished"></translation>
+        <translation>ok</translation>
     </message>
     <message>
         <source>one of the arguments %s is required</source>
-        <translation type="unfinished"></translation>
+        <translation>hace falta uno de los argumentos %s</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished">abierto</translation>
+        <translation>abierto</translation>
     </message>
     <message>
         <source>options</source>
-        <translation type="unfinished"></translation>
+        <translation>opciones</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>en pausa</translation>
     </message>
     <message>
         <source>planned {time} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} min planificados</translation>
     </message>
     <message>
         <source>positional arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>argumentos</translation>
     </message>
     <message>
         <source>prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>preparación</translation>
     </message>
     <message>
         <source>print JSON for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir JSON para otros programas</translation>
     </message>
     <message>
         <source>print a table for spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir una tabla para hojas de cálculo</translation>
     </message>
     <message>
         <source>put a backup in the place of what is there, which is backed up first</source>
-        <translation type="unfinished"></translation>
+        <translation>poner una copia en lugar de lo que hay, de lo que antes se hace copia</translation>
     </message>
     <message>
         <source>put the program into the menu of a Linux desktop, or take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>poner el programa en el menú de un escritorio Linux, o quitarlo</translation>
     </message>
     <message>
         <source>relax</source>
-        <translation type="unfinished"></translation>
+        <translation>relajar</translation>
     </message>
     <message>
         <source>repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>repetido</translation>
     </message>
     <message>
         <source>repeats must be one number, or one for each of {sets} sets: {repeats}</source>
@@ -7652,51 +7660,51 @@ Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so fa
     </message>
     <message>
         <source>rest</source>
-        <translation type="unfinished"></translation>
+        <translation>descanso</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished">derecha</translation>
+        <translation>derecha</translation>
     </message>
     <message>
         <source>round rest</source>
-        <translation type="unfinished"></translation>
+        <translation>descanso entre rondas</translation>
     </message>
     <message>
         <source>round {number} of {rounds}</source>
-        <translation type="unfinished"></translation>
+        <translation>ronda {number} de {rounds}</translation>
     </message>
     <message>
         <source>rounds, or sets</source>
-        <translation type="unfinished"></translation>
+        <translation>rondas, o series</translation>
     </message>
     <message>
         <source>run needs either the name of a circuit, or --resume alone</source>
-        <translation type="unfinished"></translation>
+        <translation>run necesita el nombre de un circuito, o --resume solo</translation>
     </message>
     <message>
         <source>say what would come in, and store nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>decir lo que entraría, sin guardar nada</translation>
     </message>
     <message>
         <source>settings folder</source>
-        <translation type="unfinished"></translation>
+        <translation>carpeta de ajustes</translation>
     </message>
     <message>
         <source>show program&apos;s version number and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrar la versión del programa y salir</translation>
     </message>
     <message>
         <source>show the intervals of a circuit with their offsets</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrar los intervalos de un circuito con sus instantes</translation>
     </message>
     <message>
         <source>show the volume of the last weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrar el volumen de las últimas semanas</translation>
     </message>
     <message>
         <source>show this help message and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrar esta ayuda y salir</translation>
     </message>
     <message>
         <source>signs that can&apos;t be seen are taken out of its texts</source>
@@ -7704,23 +7712,23 @@ Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so fa
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished">saltado</translation>
+        <translation>saltado</translation>
     </message>
     <message>
         <source>sound</source>
-        <translation type="unfinished"></translation>
+        <translation>sonido</translation>
     </message>
     <message>
         <source>sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>sonidos</translation>
     </message>
     <message>
         <source>state folder</source>
-        <translation type="unfinished"></translation>
+        <translation>carpeta de estado</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>detenida</translation>
     </message>
     <message>
         <source>string or blob too big</source>
@@ -7728,15 +7736,15 @@ Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so fa
     </message>
     <message>
         <source>sums by day</source>
-        <translation type="unfinished"></translation>
+        <translation>sumas por día</translation>
     </message>
     <message>
         <source>switch</source>
-        <translation type="unfinished"></translation>
+        <translation>cambio de lado</translation>
     </message>
     <message>
         <source>switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>apagado</translation>
     </message>
     <message>
         <source>tags are not read</source>
@@ -7744,23 +7752,23 @@ Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so fa
     </message>
     <message>
         <source>take all settings of a file, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>tomar todos los ajustes de un archivo, o ninguno</translation>
     </message>
     <message>
         <source>take an import out again (the last)</source>
-        <translation type="unfinished"></translation>
+        <translation>volver a sacar una importación (la última)</translation>
     </message>
     <message>
         <source>take in circuits and history from files of this and other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>tomar circuitos e historial de archivos de este y otros programas</translation>
     </message>
     <message>
         <source>take the settings to a file, or from one</source>
-        <translation type="unfinished"></translation>
+        <translation>llevar los ajustes a un archivo, o tomarlos de uno</translation>
     </message>
     <message>
         <source>ten seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>diez segundos</translation>
     </message>
     <message>
         <source>text</source>
@@ -7788,7 +7796,7 @@ Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so fa
     </message>
     <message>
         <source>the disk refuses it</source>
-        <translation type="unfinished"></translation>
+        <translation>el disco lo rechaza</translation>
     </message>
     <message>
         <source>the file can&apos;t be read: {reason}</source>
@@ -7824,7 +7832,7 @@ Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so fa
     </message>
     <message>
         <source>the file to write (default: print it)</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo que se escribe (por defecto: mostrar)</translation>
     </message>
     <message>
         <source>the first number of &quot;usual_hold_s&quot; must not be above the second</source>
@@ -7832,7 +7840,7 @@ Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so fa
     </message>
     <message>
         <source>the following arguments are required: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>faltan estos argumentos: %s</translation>
     </message>
     <message>
         <source>the group “{group}”: exercises have fixed groups</source>
@@ -7844,7 +7852,7 @@ Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so fa
     </message>
     <message>
         <source>the journal: {contents}</source>
-        <translation type="unfinished"></translation>
+        <translation>el diario: {contents}</translation>
     </message>
     <message>
         <source>the key &quot;{key}&quot; appears twice</source>
@@ -7924,7 +7932,7 @@ Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so fa
     </message>
     <message>
         <source>the time to prepare lasts {low} s to {high} s, not {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>la preparación dura de {low} s a {high} s, no {text}</translation>
     </message>
     <message>
         <source>the unknown keys are nested over {most} deep</source>
@@ -7948,11 +7956,11 @@ Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so fa
     </message>
     <message>
         <source>the usual hold</source>
-        <translation type="unfinished"></translation>
+        <translation>el aguante habitual</translation>
     </message>
     <message>
         <source>the usual rest</source>
-        <translation type="unfinished"></translation>
+        <translation>el descanso habitual</translation>
     </message>
     <message>
         <source>the value of “{key}” is no quoted text</source>
@@ -7968,7 +7976,7 @@ Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so fa
     </message>
     <message>
         <source>the window asks first</source>
-        <translation type="unfinished"></translation>
+        <translation>la ventana pregunta antes</translation>
     </message>
     <message>
         <source>the zip can&apos;t be read: {error}</source>
@@ -8032,7 +8040,7 @@ Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so fa
     </message>
     <message>
         <source>timings for this time only</source>
-        <translation type="unfinished"></translation>
+        <translation>tiempos solo para esta vez</translation>
     </message>
     <message>
         <source>trailing characters</source>
@@ -8056,7 +8064,7 @@ Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so fa
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished">deshecha</translation>
+        <translation>deshecha</translation>
     </message>
     <message>
         <source>unexpected end of data</source>
@@ -8064,19 +8072,19 @@ Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so fa
     </message>
     <message>
         <source>unknown parser %(parser_name)r (choices: %(choices)s)</source>
-        <translation type="unfinished"></translation>
+        <translation>analizador desconocido %(parser_name)r (opciones: %(choices)s)</translation>
     </message>
     <message>
         <source>unrecognized arguments: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>argumentos desconocidos: %s</translation>
     </message>
     <message>
         <source>up, rep {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>subir, rep. {number}</translation>
     </message>
     <message>
         <source>usage: </source>
-        <translation type="unfinished"></translation>
+        <translation>uso: </translation>
     </message>
     <message>
         <source>usual_hold_ms must be a range above 0: {usual_hold_ms}</source>
@@ -8084,15 +8092,15 @@ Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so fa
     </message>
     <message>
         <source>voice</source>
-        <translation type="unfinished"></translation>
+        <translation>voz</translation>
     </message>
     <message>
         <source>what can still be read: {contents}</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que aún se puede leer: {contents}</translation>
     </message>
     <message>
         <source>what each week is split by (default: exercise)</source>
-        <translation type="unfinished"></translation>
+        <translation>por qué se divide cada semana (por defecto: ejercicio)</translation>
     </message>
     <message>
         <source>what is in the zip is over 20 MB</source>
@@ -8108,49 +8116,49 @@ Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so fa
     </message>
     <message>
         <source>write FIT activities instead: all in FILE.zip, or the last workout in FILE.fit</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir actividades FIT: todas en ARCHIVO.zip, o la última sesión en ARCHIVO.fit</translation>
     </message>
     <message>
         <source>write a backup of everything instead</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir una copia de todo</translation>
     </message>
     <message>
         <source>write a report to print instead</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir un informe para imprimir</translation>
     </message>
     <message>
         <source>write all holds instead: a table, or data if FILE ends with .json</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir todos los aguantes: una tabla, o datos si ARCHIVO termina en .json</translation>
     </message>
     <message>
         <source>write all workouts as a calendar instead</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir todas las sesiones como calendario</translation>
     </message>
     <message>
         <source>write circuits, or the history, to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir circuitos, o el historial, en un archivo</translation>
     </message>
     <message>
         <source>write every sound to DIR</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir cada sonido en CARPETA</translation>
     </message>
     <message>
         <source>write the circuits as plain text that can be edited</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir los circuitos como texto que se puede editar</translation>
     </message>
     <message>
         <source>write the settings to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir los ajustes en un archivo</translation>
     </message>
     <message>
         <source>{count:,} circuit</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} circuito</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} circuits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} circuito</numerusform>
+            <numerusform>{count:,} circuitos</numerusform>
         </translation>
     </message>
     <message>
@@ -8173,46 +8181,46 @@ Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so fa
     </message>
     <message>
         <source>{count:,} exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} ejercicio</translation>
     </message>
     <message>
         <source>{count:,} exercise of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} ejercicio propio</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} exercises</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} ejercicio</numerusform>
+            <numerusform>{count:,} ejercicios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} exercises of your own</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} ejercicio propio</numerusform>
+            <numerusform>{count:,} ejercicios propios</numerusform>
         </translation>
     </message>
     <message>
         <source>{count:,} hold</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} aguante</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} holds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} aguante</numerusform>
+            <numerusform>{count:,} aguantes</numerusform>
         </translation>
     </message>
     <message>
         <source>{count:,} line says the same</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} línea dice lo mismo</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} lines say the same</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} línea dice lo mismo</numerusform>
+            <numerusform>{count:,} líneas dicen lo mismo</numerusform>
         </translation>
     </message>
     <message>
@@ -8236,13 +8244,13 @@ Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so fa
     </message>
     <message>
         <source>{count:,} workout</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} sesión</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} workouts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} sesión</numerusform>
+            <numerusform>{count:,} sesiones</numerusform>
         </translation>
     </message>
     <message>
@@ -8294,7 +8302,7 @@ Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so fa
     </message>
     <message>
         <source>{exercise}, {side}</source>
-        <translation type="unfinished">{exercise}, {side}</translation>
+        <translation>{exercise}, {side}</translation>
     </message>
     <message>
         <source>{field} must be a whole number: {value!r}</source>
@@ -8314,7 +8322,7 @@ Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so fa
     </message>
     <message>
         <source>{found} came in</source>
-        <translation type="unfinished"></translation>
+        <translation>{found}: entró</translation>
     </message>
     <message>
         <source>{found} can&apos;t be a value of “{column}”</source>
@@ -8322,23 +8330,23 @@ Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so fa
     </message>
     <message>
         <source>{found} would come in</source>
-        <translation type="unfinished"></translation>
+        <translation>{found}: entraría</translation>
     </message>
     <message>
         <source>{held:&gt;8} held of {planned:&gt;8} planned</source>
-        <translation type="unfinished"></translation>
+        <translation>{held:&gt;8} aguantados de {planned:&gt;8} planificados</translation>
     </message>
     <message>
         <source>{held} held</source>
-        <translation type="unfinished"></translation>
+        <translation>{held} aguantados</translation>
     </message>
     <message>
         <source>{hold}, {percent} % of {best}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hold}, {percent} % de {best}</translation>
     </message>
     <message>
         <source>{kind!c}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind!c}</translation>
     </message>
     <message>
         <source>{more:,} more of this kind</source>
@@ -8350,15 +8358,15 @@ Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so fa
     </message>
     <message>
         <source>{name} is a whole number from {low} to {high}, not {text!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es un número entero de {low} a {high}, no {text!r}</translation>
     </message>
     <message>
         <source>{name} {version}, ready</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {version}, listo</translation>
     </message>
     <message>
         <source>{name}: {total} in all, {held} under tension</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {total} en total, {held} bajo tensión</translation>
     </message>
     <message>
         <source>{number:g} can&apos;t be a value of “{column}”</source>
@@ -8394,7 +8402,7 @@ Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so fa
     </message>
     <message>
         <source>{path} can&apos;t be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no se puede escribir: {reason}.</translation>
     </message>
     <message>
         <source>{path} can&apos;t be written: {reason}. Check the permissions and the free space, or choose another folder with --data-dir.</source>
@@ -8406,7 +8414,7 @@ Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so fa
     </message>
     <message>
         <source>{path} holds no settings of GluteTimer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no contiene ajustes de GluteTimer.</translation>
     </message>
     <message>
         <source>{path} is damaged or no GluteTimer database.</source>
@@ -8430,7 +8438,7 @@ Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so fa
     </message>
     <message>
         <source>{path} is from a newer GluteTimer. Update this one to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es de un GluteTimer más nuevo. Actualiza este para leerlo.</translation>
     </message>
     <message>
         <source>{path} is gone. Connect its disk again, or put its folder back; then try again.</source>
@@ -8442,7 +8450,7 @@ Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so fa
     </message>
     <message>
         <source>{path} is in use. Close GluteTimer, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está en uso. Cierra GluteTimer e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>{path} is missing, though it was not before.</source>
@@ -8454,7 +8462,7 @@ Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so fa
     </message>
     <message>
         <source>{path} is no file of settings: it is not JSON, or is broken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es un archivo de ajustes: no es JSON, o está cortado.</translation>
     </message>
     <message>
         <source>{path} is not there.</source>
@@ -8470,23 +8478,23 @@ Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so fa
     </message>
     <message>
         <source>{path} names {name} twice. Delete one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nombra {name} dos veces. Borra uno.</translation>
     </message>
     <message>
         <source>{path} sets {name} to {value}, which can&apos;t be.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} pone {name} en {value}, y eso no puede ser.</translation>
     </message>
     <message>
         <source>{path} sets {name} to {value}; it must be a whole number from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} pone {name} en {value}; debe ser un número entero de {low} a {high}.</translation>
     </message>
     <message>
         <source>{path} sets {name} to {value}; it must be one of {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} pone {name} en {value}; debe ser uno de {choices}.</translation>
     </message>
     <message>
         <source>{path} sets {name} to {value}; it must be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} pone {name} en {value}; debe ser true o false.</translation>
     </message>
     <message>
         <source>{path} was written by a newer GluteTimer (its version is {version}, this program knows up to {newest}). It was left as it is: update GluteTimer, or choose another folder with --data-dir.</source>
@@ -8494,7 +8502,7 @@ Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so fa
     </message>
     <message>
         <source>{path}: the name has to end with .zip for all workouts, or with .fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: el nombre debe terminar en .zip para todas las sesiones, o en .fit.</translation>
     </message>
     <message>
         <source>{places} and {more:,} more</source>
@@ -8510,11 +8518,11 @@ Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so fa
     </message>
     <message>
         <source>{played:,} played in the last workout ({at}), half of them within {half:.1f} ms of their instants, 99 % within {most:.1f} ms, all within {all:.1f} ms; {late:,} late, {dropped:,} not heard</source>
-        <translation type="unfinished"></translation>
+        <translation>{played:,} tocados en la última sesión ({at}), la mitad a {half:.1f} ms de su instante, el 99 % a {most:.1f} ms, todos a {all:.1f} ms; {late:,} tarde, {dropped:,} sin oírse</translation>
     </message>
     <message>
         <source>{played:,} played in the last workout ({at}); {late:,} late, {dropped:,} not heard</source>
-        <translation type="unfinished"></translation>
+        <translation>{played:,} tocados en la última sesión ({at}); {late:,} tarde, {dropped:,} sin oírse</translation>
     </message>
     <message>
         <source>{reason!c}.</source>
@@ -8542,15 +8550,15 @@ Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so fa
     </message>
     <message>
         <source>{text!r} is no duration; write seconds (45), or 1:30, or 2min</source>
-        <translation type="unfinished"></translation>
+        <translation>{text!r} no es una duración; escribe segundos (45), o 1:30, o 2min</translation>
     </message>
     <message>
         <source>{time} left in all</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan {time} en total</translation>
     </message>
     <message>
         <source>{total:&gt;8} in all  {held:&gt;8} under tension</source>
-        <translation type="unfinished"></translation>
+        <translation>{total:&gt;8} en total  {held:&gt;8} bajo tensión</translation>
     </message>
     <message>
         <source>{unit} is no unit of weight known here</source>
@@ -8562,27 +8570,27 @@ Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so fa
     </message>
     <message>
         <source>{version} on {system}</source>
-        <translation type="unfinished"></translation>
+        <translation>{version} en {system}</translation>
     </message>
     <message>
         <source>{what}: {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {found}</translation>
     </message>
     <message>
         <source>{workouts}, {holds}, {held} under tension</source>
-        <translation type="unfinished"></translation>
+        <translation>{workouts}, {holds}, {held} bajo tensión</translation>
     </message>
     <message>
         <source>{workouts}, {holds}, {held} under tension, the last one on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{workouts}, {holds}, {held} bajo tensión, la última el {day}</translation>
     </message>
     <message>
         <source>“glutetimer doctor --rebuild” makes it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>«glutetimer doctor --rebuild» la rehace</translation>
     </message>
     <message>
         <source>“glutetimer import FILE…” takes files in without a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>«glutetimer import ARCHIVO…» toma archivos sin ventana.</translation>
     </message>
     <message>
         <source>“held_s” is empty or 0, so nothing was held</source>
@@ -8614,11 +8622,11 @@ Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so fa
     </message>
     <message>
         <source>“{name}” can&apos;t be run like that: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no se puede hacer así: {error}.</translation>
     </message>
     <message>
         <source>“{name}” can&apos;t be run: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no se puede hacer: {error}.</translation>
     </message>
     <message>
         <source>“{name}” counts as an exercise</source>
@@ -8630,7 +8638,7 @@ Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so fa
     </message>
     <message>
         <source>“{name}” has nothing in it: add an exercise in Circuits first.</source>
-        <translation type="unfinished">«{name}» está vacío: añade primero un ejercicio en «Circuitos».</translation>
+        <translation>«{name}» está vacío: añade primero un ejercicio en «Circuitos».</translation>
     </message>
     <message>
         <source>“{name}” has {holds:,} holds; at most {most:,} can be done</source>
@@ -8650,7 +8658,7 @@ Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so fa
     </message>
     <message>
         <source>“{name}” was interrupted. Kept: {held} held in {holds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» se interrumpió. Guardado: {held} en {holds}.</translation>
     </message>
     <message>
         <source>“{name}”: this exercise comes with GluteTimer already, and it stays as it is</source>

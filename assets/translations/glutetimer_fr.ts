@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>How long it took</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps elle a duré</translation>
     </message>
     <message>
         <source>It counts in your weeks like any other, on the day it was done.</source>
@@ -1134,7 +1134,7 @@
     </message>
     <message>
         <source>of {goal} goal</source>
-        <translation>sur l’objectif de {goal}</translation>
+        <translation>objectif {goal}</translation>
     </message>
 </context>
 <context>
@@ -1540,15 +1540,15 @@
     <name>LengthEdit</name>
     <message>
         <source>Estimated from the holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimé d’après les maintiens</translation>
     </message>
     <message>
         <source>How long it took</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps elle a duré</translation>
     </message>
     <message>
         <source>Shorter than what was held; that is taken instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus court que ce qui a été tenu&#xa0;; c’est cela qui compte</translation>
     </message>
 </context>
 <context>
@@ -1595,7 +1595,7 @@
     </message>
     <message>
         <source>Own only</source>
-        <translation>Personnels seulement</translation>
+        <translation>Les miens</translation>
     </message>
     <message>
         <source>Position</source>
@@ -2144,7 +2144,7 @@ sous tension</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Exercise</source>
@@ -2172,7 +2172,7 @@ sous tension</translation>
     </message>
     <message>
         <source>One key ends a hold: {key}. Warm up before, and breathe while you hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une touche termine un maintien&#xa0;: {key}. Échauffez-vous avant, et respirez en tenant.</translation>
     </message>
     <message>
         <source>Rest between the sides</source>
@@ -2326,6 +2326,10 @@ sous tension</translation>
     <message>
         <source>Percent more held: above the line on the left, below on the right</source>
         <translation>Pourcentage tenu en plus&#xa0;: à gauche au-dessus de la ligne, à droite en dessous</translation>
+    </message>
+    <message>
+        <source>{side}: {seconds} s</source>
+        <translation>{side}&#xa0;: {seconds} s</translation>
     </message>
     <message>
         <source>Percent held of planned</source>
@@ -2897,43 +2901,43 @@ sous tension</translation>
     </message>
     <message>
         <source>Effort of the workout: 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Effort de la séance&#xa0;: 1</translation>
     </message>
     <message>
         <source>Effort of the workout: 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Effort de la séance&#xa0;: 10</translation>
     </message>
     <message>
         <source>Effort of the workout: 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Effort de la séance&#xa0;: 2</translation>
     </message>
     <message>
         <source>Effort of the workout: 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Effort de la séance&#xa0;: 3</translation>
     </message>
     <message>
         <source>Effort of the workout: 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Effort de la séance&#xa0;: 4</translation>
     </message>
     <message>
         <source>Effort of the workout: 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Effort de la séance&#xa0;: 5</translation>
     </message>
     <message>
         <source>Effort of the workout: 6</source>
-        <translation type="unfinished"></translation>
+        <translation>Effort de la séance&#xa0;: 6</translation>
     </message>
     <message>
         <source>Effort of the workout: 7</source>
-        <translation type="unfinished"></translation>
+        <translation>Effort de la séance&#xa0;: 7</translation>
     </message>
     <message>
         <source>Effort of the workout: 8</source>
-        <translation type="unfinished"></translation>
+        <translation>Effort de la séance&#xa0;: 8</translation>
     </message>
     <message>
         <source>Effort of the workout: 9</source>
-        <translation type="unfinished"></translation>
+        <translation>Effort de la séance&#xa0;: 9</translation>
     </message>
     <message>
         <source>End</source>
@@ -2949,19 +2953,19 @@ sous tension</translation>
     </message>
     <message>
         <source>Felt in the front of the thigh</source>
-        <translation type="unfinished"></translation>
+        <translation>Senti à l’avant de la cuisse</translation>
     </message>
     <message>
         <source>Felt in the glutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Senti dans les fessiers</translation>
     </message>
     <message>
         <source>Felt in the hamstrings</source>
-        <translation type="unfinished"></translation>
+        <translation>Senti dans les ischio-jambiers</translation>
     </message>
     <message>
         <source>Felt in the lower back</source>
-        <translation type="unfinished"></translation>
+        <translation>Senti dans le bas du dos</translation>
     </message>
     <message>
         <source>Find a setting by a word for it</source>
@@ -3145,7 +3149,7 @@ sous tension</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une note</translation>
     </message>
 </context>
 <context>
@@ -5719,23 +5723,23 @@ sous tension</translation>
     <name>menu_bar</name>
     <message>
         <source>Edit</source>
-        <translation type="unfinished">Modifier</translation>
+        <translation>Édition</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">Aide</translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichage</translation>
     </message>
     <message>
         <source>Workout</source>
-        <translation type="unfinished">Séance</translation>
+        <translation>Séance</translation>
     </message>
 </context>
 <context>
@@ -6056,14 +6060,14 @@ sous tension</translation>
     <name>report</name>
     <message numerus="yes">
         <source>%n weeks</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n semaine</numerusform>
             <numerusform>%n semaines</numerusform>
         </translation>
     </message>
     <message>
         <source>1 week</source>
-        <translation type="unfinished"></translation>
+        <translation>1 semaine</translation>
     </message>
     <message>
         <source>Circuit</source>
@@ -6075,7 +6079,7 @@ sous tension</translation>
     </message>
     <message>
         <source>Dashed outline: planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contour pointillé&#xa0;: prévu.</translation>
     </message>
     <message>
         <source>Day</source>
@@ -6087,7 +6091,7 @@ sous tension</translation>
     </message>
     <message>
         <source>Dotted line: the year before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne pointillée&#xa0;: l’année d’avant.</translation>
     </message>
     <message>
         <source>Effort</source>
@@ -6095,15 +6099,15 @@ sous tension</translation>
     </message>
     <message>
         <source>Effort, 1 to 10</source>
-        <translation type="unfinished">Effort, de 1 à 10</translation>
+        <translation>Effort, de 1 à 10</translation>
     </message>
     <message>
         <source>Exercise</source>
-        <translation type="unfinished">Exercice</translation>
+        <translation>Exercice</translation>
     </message>
     <message>
         <source>Exercises</source>
-        <translation type="unfinished">Exercices</translation>
+        <translation>Exercices</translation>
     </message>
     <message>
         <source>Felt</source>
@@ -6111,11 +6115,11 @@ sous tension</translation>
     </message>
     <message>
         <source>Grey: planned, but not held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gris&#xa0;: prévu, mais pas tenu.</translation>
     </message>
     <message>
         <source>Hatched: this week is not over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hachuré&#xa0;: cette semaine n’est pas finie.</translation>
     </message>
     <message>
         <source>Held</source>
@@ -6123,43 +6127,43 @@ sous tension</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished">Maintiens</translation>
+        <translation>Maintiens</translation>
     </message>
     <message>
         <source>Line: mean of four weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne&#xa0;: moyenne de quatre semaines.</translation>
     </message>
     <message>
         <source>Longest hold</source>
-        <translation type="unfinished">Plus long maintien</translation>
+        <translation>Plus long maintien</translation>
     </message>
     <message>
         <source>Longest left</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus long à gauche</translation>
     </message>
     <message>
         <source>Longest right</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus long à droite</translation>
     </message>
     <message>
         <source>held of planned</source>
-        <translation type="unfinished"></translation>
+        <translation>tenu du prévu</translation>
     </message>
     <message>
         <source>mean of {workouts}</source>
-        <translation type="unfinished"></translation>
+        <translation>moyenne de {workouts}</translation>
     </message>
     <message>
         <source>nothing said</source>
-        <translation type="unfinished"></translation>
+        <translation>rien de dit</translation>
     </message>
     <message>
         <source>of {workouts}</source>
-        <translation type="unfinished"></translation>
+        <translation>sur {workouts}</translation>
     </message>
     <message>
         <source>{figure} a week</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure} par semaine</translation>
     </message>
     <message>
         <source>Made with GluteTimer. This is not medical advice.</source>
@@ -6167,7 +6171,7 @@ sous tension</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Note</source>
@@ -6175,7 +6179,7 @@ sous tension</translation>
     </message>
     <message>
         <source>Page {number} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {number} sur {pages}</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -6183,7 +6187,7 @@ sous tension</translation>
     </message>
     <message>
         <source>The newest {shown} of {all} workouts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {shown} séances les plus récentes sur {all}.</translation>
     </message>
     <message>
         <source>Training report</source>
@@ -6199,9 +6203,9 @@ sous tension</translation>
     </message>
     <message numerus="yes">
         <source>Weeks, %n together</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Semaines, par %n</numerusform>
+            <numerusform>Semaines, par %n</numerusform>
         </translation>
     </message>
     <message>
@@ -6213,7 +6217,7 @@ sous tension</translation>
     <name>said</name>
     <message>
         <source> (default: %(default)s)</source>
-        <translation type="unfinished"></translation>
+        <translation> (par défaut&#xa0;: %(default)s)</translation>
     </message>
     <message>
         <source>&quot;version&quot; must be {version}</source>
@@ -6221,16 +6225,17 @@ sous tension</translation>
     </message>
     <message>
         <source>%(heading)s:</source>
-        <translation type="unfinished"></translation>
+        <translation>%(heading)s&#xa0;:</translation>
     </message>
     <message>
         <source>%(prog)s [-h] [--version] [--data-dir DIR] [COMMAND … | FILE …]</source>
-        <translation type="unfinished"></translation>
+        <translation>%(prog)s [-h] [--version] [--data-dir DOSSIER] [COMMANDE … | FICHIER …]</translation>
     </message>
     <message>
         <source>%(prog)s: error: %(message)s
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%(prog)s&#xa0;: erreur&#xa0;: %(message)s
+</translation>
     </message>
     <message>
         <source>,.</source>
@@ -6323,7 +6328,7 @@ sous tension</translation>
     </message>
     <message>
         <source>COMMAND</source>
-        <translation type="unfinished"></translation>
+        <translation>COMMANDE</translation>
     </message>
     <message>
         <source>Choose a file that GluteTimer exported.</source>
@@ -6347,7 +6352,7 @@ sous tension</translation>
     </message>
     <message>
         <source>DIR</source>
-        <translation type="unfinished"></translation>
+        <translation>DOSSIER</translation>
     </message>
     <message>
         <source>Device or resource busy</source>
@@ -6355,7 +6360,7 @@ sous tension</translation>
     </message>
     <message>
         <source>Did you mean {names}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vouliez-vous dire {names}&#xa0;?</translation>
     </message>
     <message>
         <source>Directory not empty</source>
@@ -6387,7 +6392,7 @@ sous tension</translation>
     </message>
     <message>
         <source>FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>FICHIER</translation>
     </message>
     <message>
         <source>FIT files need an extra package. “pip install glutetimer[fit]” installs it.</source>
@@ -6411,19 +6416,19 @@ sous tension</translation>
     </message>
     <message>
         <source>GluteTimer is in the menu now, and opens .glutetimer files ({folder}).</source>
-        <translation type="unfinished"></translation>
+        <translation>GluteTimer est maintenant dans le menu et ouvre les fichiers .glutetimer ({folder}).</translation>
     </message>
     <message>
         <source>GluteTimer is out of the menu. Your circuits and your history stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>GluteTimer n’est plus dans le menu. Vos circuits et votre historique restent.</translation>
     </message>
     <message>
         <source>Held {held} of {planned} planned, in {holds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenu {held} sur {planned} prévu, en {holds}.</translation>
     </message>
     <message>
         <source>Held {time} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} min tenues</translation>
     </message>
     <message>
         <source>Illegal trailing comma before end of array</source>
@@ -6439,7 +6444,7 @@ sous tension</translation>
     </message>
     <message>
         <source>Interval timer for isometric holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuteur à intervalles pour maintiens isométriques.</translation>
     </message>
     <message>
         <source>Invalid \escape</source>
@@ -6467,7 +6472,7 @@ sous tension</translation>
     </message>
     <message>
         <source>It is kept in {path} and comes in at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est gardée dans {path} et sera reprise au prochain démarrage.</translation>
     </message>
     <message>
         <source>It is nested too deeply.</source>
@@ -6479,39 +6484,39 @@ sous tension</translation>
     </message>
     <message>
         <source>Keys: Space pause · Enter I broke · → skip · ← back · + and − 5 s · r repeat hold · q end</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches&#xa0;: Espace pause · Entrée j’ai lâché · → passer · ← retour · + et − 5 s · r répéter · q terminer</translation>
     </message>
     <message>
         <source>Left out, for this version does not know them: {names}.</source>
-        <translation type="unfinished">Laissés de côté, car cette version ne les connaît pas&#xa0;: {names}.</translation>
+        <translation>Laissés de côté, car cette version ne les connaît pas&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Lines of the journal that were not as written: {bad_lines:,}; missing: {missing:,}; rows without a trace: {lost:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes du journal pas telles qu’écrites&#xa0;: {bad_lines:,}&#xa0;; manquantes&#xa0;: {missing:,}&#xa0;; enregistrements sans trace&#xa0;: {lost:,}.</translation>
     </message>
     <message>
         <source>N</source>
-        <translation type="unfinished"></translation>
+        <translation>N</translation>
     </message>
     <message>
         <source>NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>NOM</translation>
     </message>
     <message>
         <source>No audio device was found: the workout runs on by eye.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun appareil audio trouvé&#xa0;: la séance continue à vue.</translation>
     </message>
     <message>
         <source>No backups yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de sauvegarde.</translation>
     </message>
     <message>
         <source>No circuit has any steps that could be led here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun circuit n’a d’étapes qui pourraient être guidées ici.</translation>
     </message>
     <message>
         <source>No folder takes a copy of it either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dossier n’en accepte de copie non plus.</translation>
     </message>
     <message>
         <source>No space left on device</source>
@@ -6535,15 +6540,15 @@ sous tension</translation>
     </message>
     <message>
         <source>Not recorded: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré&#xa0;: {error}</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished">Rien n’a été changé.</translation>
+        <translation>Rien n’a été changé.</translation>
     </message>
     <message>
         <source>Only the beeps are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les bips sont listés.</translation>
     </message>
     <message>
         <source>Operation not permitted</source>
@@ -6555,15 +6560,15 @@ sous tension</translation>
     </message>
     <message>
         <source>PROBLEM</source>
-        <translation type="unfinished"></translation>
+        <translation>PROBLÈME</translation>
     </message>
     <message>
         <source>Paused where it was interrupted. Space goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause là où elle a été interrompue. Espace la reprend.</translation>
     </message>
     <message>
         <source>Paused: the computer was asleep. Space goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause&#xa0;: l’ordinateur était en veille. Espace reprend.</translation>
     </message>
     <message>
         <source>Permission denied</source>
@@ -6571,7 +6576,7 @@ sous tension</translation>
     </message>
     <message>
         <source>Qt&apos;s sound can&apos;t be loaded: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le son de Qt ne peut pas être chargé&#xa0;: {error}</translation>
     </message>
     <message>
         <source>Read-only file system</source>
@@ -6579,23 +6584,23 @@ sous tension</translation>
     </message>
     <message>
         <source>Restored {name}: {contents}</source>
-        <translation type="unfinished"></translation>
+        <translation>Restauré {name}&#xa0;: {contents}</translation>
     </message>
     <message>
         <source>S</source>
-        <translation type="unfinished"></translation>
+        <translation>S</translation>
     </message>
     <message>
         <source>See: glutetimer list</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir&#xa0;: glutetimer list</translation>
     </message>
     <message>
         <source>Settings changed: none, they were the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages changés&#xa0;: aucun, c’étaient les mêmes.</translation>
     </message>
     <message>
         <source>Settings changed: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages changés&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Stale file handle</source>
@@ -6603,11 +6608,11 @@ sous tension</translation>
     </message>
     <message>
         <source>The audio device is gone: the workout goes on by eye.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appareil audio a disparu&#xa0;: la séance continue à vue.</translation>
     </message>
     <message>
         <source>The backup after the workout could not be made. {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde après la séance n’a pas pu être faite. {error}</translation>
     </message>
     <message>
         <source>The backup {name} is not the same as the database. Check the disk, then start again.</source>
@@ -6619,19 +6624,19 @@ sous tension</translation>
     </message>
     <message>
         <source>The damaged database is kept: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>La base endommagée est conservée&#xa0;: {path}</translation>
     </message>
     <message>
         <source>The database was made anew from the journal: {counts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base a été refaite à partir du journal&#xa0;: {counts}.</translation>
     </message>
     <message>
         <source>The database was made anew from the journal: {counts}; the last workout was on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base a été refaite à partir du journal&#xa0;: {counts}&#xa0;; la dernière séance était le {day}.</translation>
     </message>
     <message>
         <source>The database was missing. The journal brought it back: {contents}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base manquait. Le journal l’a rétablie&#xa0;: {contents}.</translation>
     </message>
     <message>
         <source>The disk of {path} is full. Free some space, then try again.</source>
@@ -6651,7 +6656,7 @@ sous tension</translation>
     </message>
     <message>
         <source>The menu in {folder} can&apos;t be changed: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le menu de {folder} ne peut pas être changé&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>The rest between rounds is at most 24 hours.</source>
@@ -6663,11 +6668,11 @@ sous tension</translation>
     </message>
     <message>
         <source>The settings were written to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages ont été écrits dans {path}.</translation>
     </message>
     <message>
         <source>The sounds can&apos;t be written to {folder}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sons ne peuvent pas être écrits dans {folder}&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The step above has its rest already. Take one of the two away.</source>
@@ -6675,11 +6680,11 @@ sous tension</translation>
     </message>
     <message>
         <source>The terminal leads the workout instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le terminal guide la séance à la place.</translation>
     </message>
     <message>
         <source>The terminal leads “{name}” instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le terminal guide «&#xa0;{name}&#xa0;» à la place.</translation>
     </message>
     <message>
         <source>The text is too long to be read. Take parts of it away.</source>
@@ -6687,31 +6692,31 @@ sous tension</translation>
     </message>
     <message>
         <source>The voice can&apos;t speak these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voix ne peut pas dire ces mots.</translation>
     </message>
     <message>
         <source>The voice can&apos;t speak this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voix ne parle pas cette langue.</translation>
     </message>
     <message>
         <source>The voice can&apos;t speak: its package is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voix ne peut pas parler&#xa0;: son paquet n’est pas installé.</translation>
     </message>
     <message>
         <source>The voice can&apos;t speak: its process does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voix ne peut pas parler&#xa0;: son processus ne répond pas.</translation>
     </message>
     <message>
         <source>The voice can&apos;t speak: its process does not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voix ne peut pas parler&#xa0;: son processus ne démarre pas.</translation>
     </message>
     <message>
         <source>The voice can&apos;t speak: its process ends by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voix ne peut pas parler&#xa0;: son processus s’arrête de lui-même.</translation>
     </message>
     <message>
         <source>The voice is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voix est désactivée.</translation>
     </message>
     <message>
         <source>There are 1 to {most} repeats, and at most as many sets.</source>
@@ -6727,7 +6732,7 @@ sous tension</translation>
     </message>
     <message>
         <source>There is more than one import whose id begins with “{id}”. See: glutetimer imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs importations ont un id qui commence par «&#xa0;{id}&#xa0;». Voir&#xa0;: glutetimer imports</translation>
     </message>
     <message>
         <source>There is no backup called “{name}”. See: glutetimer backups</source>
@@ -6735,7 +6740,7 @@ sous tension</translation>
     </message>
     <message>
         <source>There is no circuit called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de circuit nommé «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>There is no display to show a window on (neither DISPLAY nor WAYLAND_DISPLAY).</source>
@@ -6747,27 +6752,27 @@ sous tension</translation>
     </message>
     <message>
         <source>There is no import of the id “{id}”. See: glutetimer imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’importation d’id «&#xa0;{id}&#xa0;». Voir&#xa0;: glutetimer imports</translation>
     </message>
     <message>
         <source>There is no import to bring back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’importation à rétablir.</translation>
     </message>
     <message>
         <source>There is no import to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’importation à annuler.</translation>
     </message>
     <message>
         <source>There is no import {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’importation {id}.</translation>
     </message>
     <message>
         <source>There is no interrupted workout to go on with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de séance interrompue à reprendre.</translation>
     </message>
     <message>
         <source>There is no journal in {folder}. “glutetimer backups” lists the backups; “glutetimer restore” puts one in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de journal dans {folder}. «&#xa0;glutetimer backups&#xa0;» liste les sauvegardes&#xa0;; «&#xa0;glutetimer restore&#xa0;» en met une en place.</translation>
     </message>
     <message>
         <source>There is no step above this rest. Put it below one, or take it away.</source>
@@ -6779,7 +6784,7 @@ sous tension</translation>
     </message>
     <message>
         <source>There is no workout yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de séance.</translation>
     </message>
     <message>
         <source>There is nothing in the zip.</source>
@@ -6787,7 +6792,7 @@ sous tension</translation>
     </message>
     <message>
         <source>There was nothing of GluteTimer in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y avait rien de GluteTimer dans {folder}.</translation>
     </message>
     <message>
         <source>This can&apos;t be stored, because its workout is not in the database yet. Try again once the workout is stored.</source>
@@ -6799,7 +6804,7 @@ sous tension</translation>
     </message>
     <message>
         <source>This computer can&apos;t be kept awake: the screen may go dark.</source>
-        <translation type="unfinished">Cet ordinateur ne peut pas être gardé éveillé&#xa0;: l’écran peut s’éteindre.</translation>
+        <translation>Cet ordinateur ne peut pas être gardé éveillé&#xa0;: l’écran peut s’éteindre.</translation>
     </message>
     <message>
         <source>This is no time. Write it like “45s”, “1:30” or “2 min”.</source>
@@ -6811,7 +6816,7 @@ sous tension</translation>
     </message>
     <message>
         <source>This system has no such menu; its own installer or Dock does that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce système n’a pas un tel menu&#xa0;; son installateur ou son Dock s’en charge.</translation>
     </message>
     <message>
         <source>This was said above already. Take one of the two away.</source>
@@ -6859,15 +6864,15 @@ sous tension</translation>
     </message>
     <message>
         <source>What can be brought back; the damaged file is kept:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui peut être rétabli&#xa0;; le fichier endommagé est conservé&#xa0;:</translation>
     </message>
     <message>
         <source>What was there before is kept: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui existait avant est conservé&#xa0;: {path}</translation>
     </message>
     <message>
         <source>What was there before: glutetimer restore {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui existait avant&#xa0;: glutetimer restore {name}</translation>
     </message>
     <message>
         <source>Windows need system libraries that are missing (Debian, Ubuntu: apt install {debian}; Fedora: dnf install {fedora}).</source>
@@ -6878,7 +6883,10 @@ sous tension</translation>
 them. Durations are seconds (&quot;45&quot;), or &quot;1:30&quot;, or &quot;2 min&quot;.
 Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so far is recorded).
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Sans commande, la fenêtre s’ouvre&#xa0;; avec des fichiers à sa place, elle montre ce qu’ils
+apporteraient. Les durées sont en secondes (&quot;45&quot;), ou &quot;1:30&quot;, ou &quot;2 min&quot;.
+Codes de sortie&#xa0;: 0 fait, 1 impossible, 2 mauvais usage, 130 interrompu (la séance est enregistrée jusque-là).
+</translation>
     </message>
     <message>
         <source>Words are missing here. Write them in quotes.</source>
@@ -6910,7 +6918,7 @@ Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so fa
     </message>
     <message>
         <source>a hold lasts {low} s to {high} s, not {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>un maintien dure de {low} s à {high} s, pas {text}</translation>
     </message>
     <message>
         <source>a hold of the same “hold_id” stands before it</source>
@@ -6938,7 +6946,7 @@ Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so fa
     </message>
     <message>
         <source>a rest lasts {low} s to {high} s, not {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>un repos dure de {low} s à {high} s, pas {text}</translation>
     </message>
     <message>
         <source>a rest, whose time is no work</source>
@@ -6958,7 +6966,7 @@ Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so fa
     </message>
     <message>
         <source>a window can be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>une fenêtre peut être montrée</translation>
     </message>
     <message>
         <source>a zip inside of a zip is not read</source>
@@ -6966,7 +6974,7 @@ Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so fa
     </message>
     <message>
         <source>after a workout</source>
-        <translation type="unfinished">après une séance</translation>
+        <translation>après une séance</translation>
     </message>
     <message>
         <source>already there: all of it</source>
@@ -6985,7 +6993,7 @@ Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so fa
     </message>
     <message>
         <source>ambiguous option: %(option)s could match %(matches)s</source>
-        <translation type="unfinished"></translation>
+        <translation>option ambiguë&#xa0;: %(option)s peut être %(matches)s</translation>
     </message>
     <message>
         <source>an interval program that was done, without its holds</source>
@@ -7005,31 +7013,31 @@ Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so fa
     </message>
     <message>
         <source>argument %(argument_name)s: %(message)s</source>
-        <translation type="unfinished"></translation>
+        <translation>argument %(argument_name)s&#xa0;: %(message)s</translation>
     </message>
     <message>
         <source>as computed anew from every hold</source>
-        <translation type="unfinished"></translation>
+        <translation>recalculées à partir de chaque maintien</translation>
     </message>
     <message>
         <source>before a restore</source>
-        <translation type="unfinished"></translation>
+        <translation>avant une restauration</translation>
     </message>
     <message>
         <source>before an import</source>
-        <translation type="unfinished">avant une importation</translation>
+        <translation>avant une importation</translation>
     </message>
     <message>
         <source>before an update</source>
-        <translation type="unfinished"></translation>
+        <translation>avant une mise à jour</translation>
     </message>
     <message>
         <source>before the start</source>
-        <translation type="unfinished"></translation>
+        <translation>avant le démarrage</translation>
     </message>
     <message>
         <source>begun anew with all that is in the database</source>
-        <translation type="unfinished"></translation>
+        <translation>recommencé avec tout ce qui est dans la base</translation>
     </message>
     <message>
         <source>blocks are nested over {most} deep</source>
@@ -7037,47 +7045,47 @@ Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so fa
     </message>
     <message>
         <source>breathe in</source>
-        <translation type="unfinished"></translation>
+        <translation>inspirez</translation>
     </message>
     <message>
         <source>breathe out</source>
-        <translation type="unfinished"></translation>
+        <translation>expirez</translation>
     </message>
     <message>
         <source>bring back what was undone (the last)</source>
-        <translation type="unfinished"></translation>
+        <translation>rétablir ce qui a été annulé (le dernier)</translation>
     </message>
     <message>
         <source>broken</source>
-        <translation type="unfinished"></translation>
+        <translation>lâché</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>à la main</translation>
     </message>
     <message>
         <source>cache folder</source>
-        <translation type="unfinished"></translation>
+        <translation>dossier du cache</translation>
     </message>
     <message>
         <source>can&apos;t be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible d’écrire&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>can&apos;t open &apos;%(filename)s&apos;: %(error)s</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible d’ouvrir «&#xa0;%(filename)s&#xa0;»&#xa0;: %(error)s</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>changé</translation>
     </message>
     <message>
         <source>check folders, sound and database</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifier les dossiers, le son et la base</translation>
     </message>
     <message>
         <source>circuit</source>
-        <translation type="unfinished"></translation>
+        <translation>circuit</translation>
     </message>
     <message>
         <source>circuit has more than {most} steps</source>
@@ -7109,15 +7117,15 @@ Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so fa
     </message>
     <message>
         <source>damaged: it can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>endommagé&#xa0;: illisible</translation>
     </message>
     <message>
         <source>data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>dossier des données</translation>
     </message>
     <message>
         <source>database</source>
-        <translation type="unfinished"></translation>
+        <translation>base de données</translation>
     </message>
     <message>
         <source>database disk image is malformed</source>
@@ -7133,7 +7141,7 @@ Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so fa
     </message>
     <message>
         <source>default: 12</source>
-        <translation type="unfinished"></translation>
+        <translation>par défaut&#xa0;: 12</translation>
     </message>
     <message>
         <source>did not find expected &apos;,&apos; or &apos;]&apos;</source>
@@ -7165,23 +7173,23 @@ Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so fa
     </message>
     <message>
         <source>display</source>
-        <translation type="unfinished"></translation>
+        <translation>affichage</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished">fait</translation>
+        <translation>fait</translation>
     </message>
     <message>
         <source>down, rep {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>descendre, rép. {number}</translation>
     </message>
     <message>
         <source>effort {effort} of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>effort {effort} sur 10</translation>
     </message>
     <message>
         <source>exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>exercice</translation>
     </message>
     <message>
         <source>exercise must not be empty</source>
@@ -7193,11 +7201,11 @@ Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so fa
     </message>
     <message>
         <source>expected %s argument</source>
-        <translation type="unfinished"></translation>
+        <translation>%s argument attendu</translation>
     </message>
     <message>
         <source>expected %s arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>%s arguments attendus</translation>
     </message>
     <message>
         <source>expected &apos;,&apos;</source>
@@ -7237,15 +7245,15 @@ Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so fa
     </message>
     <message>
         <source>expected at least one argument</source>
-        <translation type="unfinished"></translation>
+        <translation>au moins un argument attendu</translation>
     </message>
     <message>
         <source>expected at most one argument</source>
-        <translation type="unfinished"></translation>
+        <translation>au plus un argument attendu</translation>
     </message>
     <message>
         <source>expected one argument</source>
-        <translation type="unfinished"></translation>
+        <translation>un argument attendu</translation>
     </message>
     <message>
         <source>expected text, found {value}</source>
@@ -7277,7 +7285,7 @@ Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so fa
     </message>
     <message>
         <source>export needs names of circuits, or one of {forms}</source>
-        <translation type="unfinished"></translation>
+        <translation>export demande des noms de circuits, ou l’une de {forms}</translation>
     </message>
     <message>
         <source>field larger than field limit (131072)</source>
@@ -7289,7 +7297,7 @@ Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so fa
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé</translation>
     </message>
     <message>
         <source>found a tab character that violates indentation</source>
@@ -7309,7 +7317,7 @@ Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so fa
     </message>
     <message>
         <source>go on with the workout that was interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>reprendre la séance interrompue</translation>
     </message>
     <message>
         <source>groups are nested over {most} deep</source>
@@ -7317,7 +7325,7 @@ Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so fa
     </message>
     <message>
         <source>halfway</source>
-        <translation type="unfinished"></translation>
+        <translation>mi-temps</translation>
     </message>
     <message>
         <source>history</source>
@@ -7325,49 +7333,49 @@ Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so fa
     </message>
     <message>
         <source>hold</source>
-        <translation type="unfinished"></translation>
+        <translation>maintien</translation>
     </message>
     <message>
         <source>hold, rep {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>tenir, rép. {number}</translation>
     </message>
     <message>
         <source>hold: {exercise}</source>
-        <translation type="unfinished"></translation>
+        <translation>tenir&#xa0;: {exercise}</translation>
     </message>
     <message>
         <source>hold: {exercise}, left</source>
-        <translation type="unfinished"></translation>
+        <translation>tenir&#xa0;: {exercise}, gauche</translation>
     </message>
     <message>
         <source>hold: {exercise}, right</source>
-        <translation type="unfinished"></translation>
+        <translation>tenir&#xa0;: {exercise}, droite</translation>
     </message>
     <message>
         <source>how many weeks the report is about (default: 12)</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre de semaines du rapport (par défaut&#xa0;: 12)</translation>
     </message>
     <message>
         <source>ignored explicit argument %r</source>
-        <translation type="unfinished"></translation>
+        <translation>argument explicite %r ignoré</translation>
     </message>
     <message>
         <source>import needs either files, or --undo or --redo</source>
-        <translation type="unfinished"></translation>
+        <translation>import demande des fichiers, ou --undo ou --redo</translation>
     </message>
     <message>
         <source>in the terminal, without a window</source>
-        <translation type="unfinished"></translation>
+        <translation>dans le terminal, sans fenêtre</translation>
     </message>
     <message>
         <source>intact, version {version}, {count:,} row, as it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>intacte, version {version}, {count:,} enregistrement, tel qu’écrit</translation>
     </message>
     <message numerus="yes">
         <source>intact, version {version}, {count:,} rows, each as it was written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>intacte, version {version}, {count:,} enregistrement, tel qu’écrit</numerusform>
+            <numerusform>intacte, version {version}, {count:,} enregistrements, tous tels qu’écrits</numerusform>
         </translation>
     </message>
     <message>
@@ -7376,7 +7384,7 @@ Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so fa
     </message>
     <message>
         <source>invalid %(type)s value: %(value)r</source>
-        <translation type="unfinished"></translation>
+        <translation>valeur de %(type)s non valide&#xa0;: %(value)r</translation>
     </message>
     <message>
         <source>invalid character</source>
@@ -7384,11 +7392,11 @@ Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so fa
     </message>
     <message>
         <source>invalid choice: %(value)r (choose from %(choices)s)</source>
-        <translation type="unfinished"></translation>
+        <translation>choix non valide&#xa0;: %(value)r (à choisir parmi %(choices)s)</translation>
     </message>
     <message>
         <source>invalid choice: %(value)r, maybe you meant %(closest)r? (choose from %(choices)s)</source>
-        <translation type="unfinished"></translation>
+        <translation>choix non valide&#xa0;: %(value)r, peut-être %(closest)r&#xa0;? (à choisir parmi %(choices)s)</translation>
     </message>
     <message>
         <source>invalid escape character in string</source>
@@ -7460,7 +7468,7 @@ Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so fa
     </message>
     <message>
         <source>journal</source>
-        <translation type="unfinished"></translation>
+        <translation>journal</translation>
     </message>
     <message>
         <source>journal: {what}</source>
@@ -7468,19 +7476,19 @@ Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so fa
     </message>
     <message>
         <source>keep all files in DIR (default: your own)</source>
-        <translation type="unfinished"></translation>
+        <translation>garder tous les fichiers dans DOSSIER (par défaut&#xa0;: le vôtre)</translation>
     </message>
     <message>
         <source>lead through a circuit and record the workout</source>
-        <translation type="unfinished"></translation>
+        <translation>guider un circuit et enregistrer la séance</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished">gauche</translation>
+        <translation>gauche</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>laissé de côté</translation>
     </message>
     <message>
         <source>line 1</source>
@@ -7508,27 +7516,27 @@ Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so fa
     </message>
     <message>
         <source>list every sound and word of a circuit in order</source>
-        <translation type="unfinished"></translation>
+        <translation>lister dans l’ordre chaque son et chaque parole d’un circuit</translation>
     </message>
     <message>
         <source>list the backups, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>lister les sauvegardes, la plus récente d’abord</translation>
     </message>
     <message>
         <source>list the circuits</source>
-        <translation type="unfinished"></translation>
+        <translation>lister les circuits</translation>
     </message>
     <message>
         <source>list what was imported, the last one first</source>
-        <translation type="unfinished"></translation>
+        <translation>lister ce qui a été importé, le dernier d’abord</translation>
     </message>
     <message>
         <source>log</source>
-        <translation type="unfinished"></translation>
+        <translation>journal d’événements</translation>
     </message>
     <message>
         <source>make the database anew from the journal; the one that is there is kept aside</source>
-        <translation type="unfinished"></translation>
+        <translation>refaire la base à partir du journal&#xa0;; celle qui existe est mise de côté</translation>
     </message>
     <message>
         <source>mapping values are not allowed in this context</source>
@@ -7536,27 +7544,27 @@ Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so fa
     </message>
     <message>
         <source>name of a backup, or a file (see: glutetimer backups)</source>
-        <translation type="unfinished"></translation>
+        <translation>nom d’une sauvegarde, ou un fichier (voir&#xa0;: glutetimer backups)</translation>
     </message>
     <message>
         <source>name of a circuit (see: glutetimer list)</source>
-        <translation type="unfinished"></translation>
+        <translation>nom d’un circuit (voir&#xa0;: glutetimer list)</translation>
     </message>
     <message>
         <source>names of circuits</source>
-        <translation type="unfinished"></translation>
+        <translation>noms de circuits</translation>
     </message>
     <message>
         <source>next: {hold}</source>
-        <translation type="unfinished"></translation>
+        <translation>ensuite&#xa0;: {hold}</translation>
     </message>
     <message>
         <source>no device for {seconds:.1f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun appareil pendant {seconds:.1f} s</translation>
     </message>
     <message>
         <source>no output device; workouts run by eye</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun appareil de sortie&#xa0;; les séances se suivent à vue</translation>
     </message>
     <message>
         <source>no program that GluteTimer knows writes such a file</source>
@@ -7568,15 +7576,15 @@ Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so fa
     </message>
     <message>
         <source>no workout has been heard yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune séance n’a encore été entendue</translation>
     </message>
     <message>
         <source>not allowed with argument %s</source>
-        <translation type="unfinished"></translation>
+        <translation>pas permis avec l’argument %s</translation>
     </message>
     <message>
         <source>not done</source>
-        <translation type="unfinished">pas fait</translation>
+        <translation>pas fait</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -7592,59 +7600,59 @@ Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so fa
     </message>
     <message>
         <source>ok</source>
-        <translation type="unfinished"></translation>
+        <translation>ok</translation>
     </message>
     <message>
         <source>one of the arguments %s is required</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut l’un des arguments %s</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished">ouvert</translation>
+        <translation>ouvert</translation>
     </message>
     <message>
         <source>options</source>
-        <translation type="unfinished"></translation>
+        <translation>options</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>en pause</translation>
     </message>
     <message>
         <source>planned {time} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} min prévues</translation>
     </message>
     <message>
         <source>positional arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>arguments</translation>
     </message>
     <message>
         <source>prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>préparation</translation>
     </message>
     <message>
         <source>print JSON for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>écrire du JSON pour d’autres programmes</translation>
     </message>
     <message>
         <source>print a table for spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>écrire un tableau pour tableurs</translation>
     </message>
     <message>
         <source>put a backup in the place of what is there, which is backed up first</source>
-        <translation type="unfinished"></translation>
+        <translation>mettre une sauvegarde à la place de l’état actuel, sauvegardé d’abord</translation>
     </message>
     <message>
         <source>put the program into the menu of a Linux desktop, or take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>mettre le programme dans le menu d’un bureau Linux, ou l’en retirer</translation>
     </message>
     <message>
         <source>relax</source>
-        <translation type="unfinished"></translation>
+        <translation>relâcher</translation>
     </message>
     <message>
         <source>repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>répété</translation>
     </message>
     <message>
         <source>repeats must be one number, or one for each of {sets} sets: {repeats}</source>
@@ -7652,51 +7660,51 @@ Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so fa
     </message>
     <message>
         <source>rest</source>
-        <translation type="unfinished"></translation>
+        <translation>repos</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished">droite</translation>
+        <translation>droite</translation>
     </message>
     <message>
         <source>round rest</source>
-        <translation type="unfinished"></translation>
+        <translation>repos entre les tours</translation>
     </message>
     <message>
         <source>round {number} of {rounds}</source>
-        <translation type="unfinished"></translation>
+        <translation>tour {number} sur {rounds}</translation>
     </message>
     <message>
         <source>rounds, or sets</source>
-        <translation type="unfinished"></translation>
+        <translation>tours, ou séries</translation>
     </message>
     <message>
         <source>run needs either the name of a circuit, or --resume alone</source>
-        <translation type="unfinished"></translation>
+        <translation>run demande le nom d’un circuit, ou --resume seul</translation>
     </message>
     <message>
         <source>say what would come in, and store nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>dire ce qui entrerait, sans rien enregistrer</translation>
     </message>
     <message>
         <source>settings folder</source>
-        <translation type="unfinished"></translation>
+        <translation>dossier des réglages</translation>
     </message>
     <message>
         <source>show program&apos;s version number and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>montrer la version du programme et quitter</translation>
     </message>
     <message>
         <source>show the intervals of a circuit with their offsets</source>
-        <translation type="unfinished"></translation>
+        <translation>montrer les intervalles d’un circuit et leurs instants</translation>
     </message>
     <message>
         <source>show the volume of the last weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>montrer le volume des dernières semaines</translation>
     </message>
     <message>
         <source>show this help message and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>montrer cette aide et quitter</translation>
     </message>
     <message>
         <source>signs that can&apos;t be seen are taken out of its texts</source>
@@ -7704,23 +7712,23 @@ Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so fa
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished">passé</translation>
+        <translation>passé</translation>
     </message>
     <message>
         <source>sound</source>
-        <translation type="unfinished"></translation>
+        <translation>son</translation>
     </message>
     <message>
         <source>sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>sons</translation>
     </message>
     <message>
         <source>state folder</source>
-        <translation type="unfinished"></translation>
+        <translation>dossier d’état</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêtée</translation>
     </message>
     <message>
         <source>string or blob too big</source>
@@ -7728,15 +7736,15 @@ Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so fa
     </message>
     <message>
         <source>sums by day</source>
-        <translation type="unfinished"></translation>
+        <translation>sommes par jour</translation>
     </message>
     <message>
         <source>switch</source>
-        <translation type="unfinished"></translation>
+        <translation>changement de côté</translation>
     </message>
     <message>
         <source>switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>désactivé</translation>
     </message>
     <message>
         <source>tags are not read</source>
@@ -7744,23 +7752,23 @@ Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so fa
     </message>
     <message>
         <source>take all settings of a file, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>prendre tous les réglages d’un fichier, ou aucun</translation>
     </message>
     <message>
         <source>take an import out again (the last)</source>
-        <translation type="unfinished"></translation>
+        <translation>retirer une importation (la dernière)</translation>
     </message>
     <message>
         <source>take in circuits and history from files of this and other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>reprendre circuits et historique de fichiers de ce programme et d’autres</translation>
     </message>
     <message>
         <source>take the settings to a file, or from one</source>
-        <translation type="unfinished"></translation>
+        <translation>mettre les réglages dans un fichier, ou les en prendre</translation>
     </message>
     <message>
         <source>ten seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>dix secondes</translation>
     </message>
     <message>
         <source>text</source>
@@ -7788,7 +7796,7 @@ Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so fa
     </message>
     <message>
         <source>the disk refuses it</source>
-        <translation type="unfinished"></translation>
+        <translation>le disque le refuse</translation>
     </message>
     <message>
         <source>the file can&apos;t be read: {reason}</source>
@@ -7824,7 +7832,7 @@ Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so fa
     </message>
     <message>
         <source>the file to write (default: print it)</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier à écrire (par défaut&#xa0;: afficher)</translation>
     </message>
     <message>
         <source>the first number of &quot;usual_hold_s&quot; must not be above the second</source>
@@ -7832,7 +7840,7 @@ Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so fa
     </message>
     <message>
         <source>the following arguments are required: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque ces arguments&#xa0;: %s</translation>
     </message>
     <message>
         <source>the group “{group}”: exercises have fixed groups</source>
@@ -7844,7 +7852,7 @@ Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so fa
     </message>
     <message>
         <source>the journal: {contents}</source>
-        <translation type="unfinished"></translation>
+        <translation>le journal&#xa0;: {contents}</translation>
     </message>
     <message>
         <source>the key &quot;{key}&quot; appears twice</source>
@@ -7924,7 +7932,7 @@ Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so fa
     </message>
     <message>
         <source>the time to prepare lasts {low} s to {high} s, not {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>la préparation dure de {low} s à {high} s, pas {text}</translation>
     </message>
     <message>
         <source>the unknown keys are nested over {most} deep</source>
@@ -7948,11 +7956,11 @@ Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so fa
     </message>
     <message>
         <source>the usual hold</source>
-        <translation type="unfinished"></translation>
+        <translation>le maintien habituel</translation>
     </message>
     <message>
         <source>the usual rest</source>
-        <translation type="unfinished"></translation>
+        <translation>le repos habituel</translation>
     </message>
     <message>
         <source>the value of “{key}” is no quoted text</source>
@@ -7968,7 +7976,7 @@ Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so fa
     </message>
     <message>
         <source>the window asks first</source>
-        <translation type="unfinished"></translation>
+        <translation>la fenêtre demande d’abord</translation>
     </message>
     <message>
         <source>the zip can&apos;t be read: {error}</source>
@@ -8032,7 +8040,7 @@ Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so fa
     </message>
     <message>
         <source>timings for this time only</source>
-        <translation type="unfinished"></translation>
+        <translation>durées pour cette fois seulement</translation>
     </message>
     <message>
         <source>trailing characters</source>
@@ -8056,7 +8064,7 @@ Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so fa
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished">annulée</translation>
+        <translation>annulée</translation>
     </message>
     <message>
         <source>unexpected end of data</source>
@@ -8064,19 +8072,19 @@ Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so fa
     </message>
     <message>
         <source>unknown parser %(parser_name)r (choices: %(choices)s)</source>
-        <translation type="unfinished"></translation>
+        <translation>analyseur inconnu %(parser_name)r (choix&#xa0;: %(choices)s)</translation>
     </message>
     <message>
         <source>unrecognized arguments: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>arguments inconnus&#xa0;: %s</translation>
     </message>
     <message>
         <source>up, rep {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>monter, rép. {number}</translation>
     </message>
     <message>
         <source>usage: </source>
-        <translation type="unfinished"></translation>
+        <translation>usage&#xa0;: </translation>
     </message>
     <message>
         <source>usual_hold_ms must be a range above 0: {usual_hold_ms}</source>
@@ -8084,15 +8092,15 @@ Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so fa
     </message>
     <message>
         <source>voice</source>
-        <translation type="unfinished"></translation>
+        <translation>voix</translation>
     </message>
     <message>
         <source>what can still be read: {contents}</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui est encore lisible&#xa0;: {contents}</translation>
     </message>
     <message>
         <source>what each week is split by (default: exercise)</source>
-        <translation type="unfinished"></translation>
+        <translation>ce par quoi chaque semaine est répartie (par défaut&#xa0;: exercice)</translation>
     </message>
     <message>
         <source>what is in the zip is over 20 MB</source>
@@ -8108,49 +8116,49 @@ Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so fa
     </message>
     <message>
         <source>write FIT activities instead: all in FILE.zip, or the last workout in FILE.fit</source>
-        <translation type="unfinished"></translation>
+        <translation>écrire plutôt des activités FIT&#xa0;: toutes dans FICHIER.zip, ou la dernière séance dans FICHIER.fit</translation>
     </message>
     <message>
         <source>write a backup of everything instead</source>
-        <translation type="unfinished"></translation>
+        <translation>écrire plutôt une sauvegarde de tout</translation>
     </message>
     <message>
         <source>write a report to print instead</source>
-        <translation type="unfinished"></translation>
+        <translation>écrire plutôt un rapport à imprimer</translation>
     </message>
     <message>
         <source>write all holds instead: a table, or data if FILE ends with .json</source>
-        <translation type="unfinished"></translation>
+        <translation>écrire plutôt tous les maintiens&#xa0;: un tableau, ou des données si FICHIER finit par .json</translation>
     </message>
     <message>
         <source>write all workouts as a calendar instead</source>
-        <translation type="unfinished"></translation>
+        <translation>écrire plutôt toutes les séances comme agenda</translation>
     </message>
     <message>
         <source>write circuits, or the history, to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>écrire des circuits, ou l’historique, dans un fichier</translation>
     </message>
     <message>
         <source>write every sound to DIR</source>
-        <translation type="unfinished"></translation>
+        <translation>écrire chaque son dans DOSSIER</translation>
     </message>
     <message>
         <source>write the circuits as plain text that can be edited</source>
-        <translation type="unfinished"></translation>
+        <translation>écrire les circuits en texte modifiable</translation>
     </message>
     <message>
         <source>write the settings to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>écrire les réglages dans un fichier</translation>
     </message>
     <message>
         <source>{count:,} circuit</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} circuit</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} circuits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} circuit</numerusform>
+            <numerusform>{count:,} circuits</numerusform>
         </translation>
     </message>
     <message>
@@ -8173,46 +8181,46 @@ Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so fa
     </message>
     <message>
         <source>{count:,} exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} exercice</translation>
     </message>
     <message>
         <source>{count:,} exercise of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} exercice personnel</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} exercises</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} exercice</numerusform>
+            <numerusform>{count:,} exercices</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count:,} exercises of your own</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} exercice personnel</numerusform>
+            <numerusform>{count:,} exercices personnels</numerusform>
         </translation>
     </message>
     <message>
         <source>{count:,} hold</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} maintien</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} holds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} maintien</numerusform>
+            <numerusform>{count:,} maintiens</numerusform>
         </translation>
     </message>
     <message>
         <source>{count:,} line says the same</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} ligne dit la même chose</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} lines say the same</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} ligne dit la même chose</numerusform>
+            <numerusform>{count:,} lignes disent la même chose</numerusform>
         </translation>
     </message>
     <message>
@@ -8236,13 +8244,13 @@ Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so fa
     </message>
     <message>
         <source>{count:,} workout</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} séance</translation>
     </message>
     <message numerus="yes">
         <source>{count:,} workouts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count:,} séance</numerusform>
+            <numerusform>{count:,} séances</numerusform>
         </translation>
     </message>
     <message>
@@ -8294,7 +8302,7 @@ Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so fa
     </message>
     <message>
         <source>{exercise}, {side}</source>
-        <translation type="unfinished">{exercise}, {side}</translation>
+        <translation>{exercise}, {side}</translation>
     </message>
     <message>
         <source>{field} must be a whole number: {value!r}</source>
@@ -8314,7 +8322,7 @@ Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so fa
     </message>
     <message>
         <source>{found} came in</source>
-        <translation type="unfinished"></translation>
+        <translation>{found}&#xa0;: entré</translation>
     </message>
     <message>
         <source>{found} can&apos;t be a value of “{column}”</source>
@@ -8322,23 +8330,23 @@ Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so fa
     </message>
     <message>
         <source>{found} would come in</source>
-        <translation type="unfinished"></translation>
+        <translation>{found}&#xa0;: entrerait</translation>
     </message>
     <message>
         <source>{held:&gt;8} held of {planned:&gt;8} planned</source>
-        <translation type="unfinished"></translation>
+        <translation>{held:&gt;8} tenu sur {planned:&gt;8} prévu</translation>
     </message>
     <message>
         <source>{held} held</source>
-        <translation type="unfinished"></translation>
+        <translation>{held} tenu</translation>
     </message>
     <message>
         <source>{hold}, {percent} % of {best}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hold}, {percent} % de {best}</translation>
     </message>
     <message>
         <source>{kind!c}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind!c}</translation>
     </message>
     <message>
         <source>{more:,} more of this kind</source>
@@ -8350,15 +8358,15 @@ Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so fa
     </message>
     <message>
         <source>{name} is a whole number from {low} to {high}, not {text!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un nombre entier de {low} à {high}, pas {text!r}</translation>
     </message>
     <message>
         <source>{name} {version}, ready</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {version}, prêt</translation>
     </message>
     <message>
         <source>{name}: {total} in all, {held} under tension</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: {total} en tout, {held} sous tension</translation>
     </message>
     <message>
         <source>{number:g} can&apos;t be a value of “{column}”</source>
@@ -8394,7 +8402,7 @@ Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so fa
     </message>
     <message>
         <source>{path} can&apos;t be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire {path}&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>{path} can&apos;t be written: {reason}. Check the permissions and the free space, or choose another folder with --data-dir.</source>
@@ -8406,7 +8414,7 @@ Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so fa
     </message>
     <message>
         <source>{path} holds no settings of GluteTimer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne contient pas de réglages de GluteTimer.</translation>
     </message>
     <message>
         <source>{path} is damaged or no GluteTimer database.</source>
@@ -8430,7 +8438,7 @@ Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so fa
     </message>
     <message>
         <source>{path} is from a newer GluteTimer. Update this one to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} vient d’un GluteTimer plus récent. Mettez celui-ci à jour pour le lire.</translation>
     </message>
     <message>
         <source>{path} is gone. Connect its disk again, or put its folder back; then try again.</source>
@@ -8442,7 +8450,7 @@ Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so fa
     </message>
     <message>
         <source>{path} is in use. Close GluteTimer, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est utilisé. Fermez GluteTimer, puis réessayez.</translation>
     </message>
     <message>
         <source>{path} is missing, though it was not before.</source>
@@ -8454,7 +8462,7 @@ Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so fa
     </message>
     <message>
         <source>{path} is no file of settings: it is not JSON, or is broken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’est pas un fichier de réglages&#xa0;: ce n’est pas du JSON, ou il est tronqué.</translation>
     </message>
     <message>
         <source>{path} is not there.</source>
@@ -8470,23 +8478,23 @@ Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so fa
     </message>
     <message>
         <source>{path} names {name} twice. Delete one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} nomme {name} deux fois. Supprimez-en un.</translation>
     </message>
     <message>
         <source>{path} sets {name} to {value}, which can&apos;t be.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} met {name} à {value}, ce qui est impossible.</translation>
     </message>
     <message>
         <source>{path} sets {name} to {value}; it must be a whole number from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} met {name} à {value}&#xa0;; il faut un nombre entier de {low} à {high}.</translation>
     </message>
     <message>
         <source>{path} sets {name} to {value}; it must be one of {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} met {name} à {value}&#xa0;; il faut l’un de {choices}.</translation>
     </message>
     <message>
         <source>{path} sets {name} to {value}; it must be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} met {name} à {value}&#xa0;; il faut true ou false.</translation>
     </message>
     <message>
         <source>{path} was written by a newer GluteTimer (its version is {version}, this program knows up to {newest}). It was left as it is: update GluteTimer, or choose another folder with --data-dir.</source>
@@ -8494,7 +8502,7 @@ Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so fa
     </message>
     <message>
         <source>{path}: the name has to end with .zip for all workouts, or with .fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}&#xa0;: le nom doit finir par .zip pour toutes les séances, ou par .fit.</translation>
     </message>
     <message>
         <source>{places} and {more:,} more</source>
@@ -8510,11 +8518,11 @@ Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so fa
     </message>
     <message>
         <source>{played:,} played in the last workout ({at}), half of them within {half:.1f} ms of their instants, 99 % within {most:.1f} ms, all within {all:.1f} ms; {late:,} late, {dropped:,} not heard</source>
-        <translation type="unfinished"></translation>
+        <translation>{played:,} joués dans la dernière séance ({at}), la moitié à {half:.1f} ms de leur instant, 99 % à {most:.1f} ms, tous à {all:.1f} ms&#xa0;; {late:,} en retard, {dropped:,} non entendus</translation>
     </message>
     <message>
         <source>{played:,} played in the last workout ({at}); {late:,} late, {dropped:,} not heard</source>
-        <translation type="unfinished"></translation>
+        <translation>{played:,} joués dans la dernière séance ({at})&#xa0;; {late:,} en retard, {dropped:,} non entendus</translation>
     </message>
     <message>
         <source>{reason!c}.</source>
@@ -8542,15 +8550,15 @@ Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so fa
     </message>
     <message>
         <source>{text!r} is no duration; write seconds (45), or 1:30, or 2min</source>
-        <translation type="unfinished"></translation>
+        <translation>{text!r} n’est pas une durée&#xa0;; écrivez des secondes (45), ou 1:30, ou 2min</translation>
     </message>
     <message>
         <source>{time} left in all</source>
-        <translation type="unfinished"></translation>
+        <translation>encore {time} en tout</translation>
     </message>
     <message>
         <source>{total:&gt;8} in all  {held:&gt;8} under tension</source>
-        <translation type="unfinished"></translation>
+        <translation>{total:&gt;8} en tout  {held:&gt;8} sous tension</translation>
     </message>
     <message>
         <source>{unit} is no unit of weight known here</source>
@@ -8562,27 +8570,27 @@ Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so fa
     </message>
     <message>
         <source>{version} on {system}</source>
-        <translation type="unfinished"></translation>
+        <translation>{version} sur {system}</translation>
     </message>
     <message>
         <source>{what}: {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}&#xa0;: {found}</translation>
     </message>
     <message>
         <source>{workouts}, {holds}, {held} under tension</source>
-        <translation type="unfinished"></translation>
+        <translation>{workouts}, {holds}, {held} sous tension</translation>
     </message>
     <message>
         <source>{workouts}, {holds}, {held} under tension, the last one on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{workouts}, {holds}, {held} sous tension, la dernière le {day}</translation>
     </message>
     <message>
         <source>“glutetimer doctor --rebuild” makes it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;glutetimer doctor --rebuild&#xa0;» la refait</translation>
     </message>
     <message>
         <source>“glutetimer import FILE…” takes files in without a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;glutetimer import FICHIER…&#xa0;» reprend des fichiers sans fenêtre.</translation>
     </message>
     <message>
         <source>“held_s” is empty or 0, so nothing was held</source>
@@ -8614,11 +8622,11 @@ Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so fa
     </message>
     <message>
         <source>“{name}” can&apos;t be run like that: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas se faire ainsi&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>“{name}” can&apos;t be run: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas se faire&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>“{name}” counts as an exercise</source>
@@ -8630,7 +8638,7 @@ Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so fa
     </message>
     <message>
         <source>“{name}” has nothing in it: add an exercise in Circuits first.</source>
-        <translation type="unfinished">«&#xa0;{name}&#xa0;» est vide&#xa0;: ajoutez d’abord un exercice sous «&#xa0;Circuits&#xa0;».</translation>
+        <translation>«&#xa0;{name}&#xa0;» est vide&#xa0;: ajoutez d’abord un exercice sous «&#xa0;Circuits&#xa0;».</translation>
     </message>
     <message>
         <source>“{name}” has {holds:,} holds; at most {most:,} can be done</source>
@@ -8650,7 +8658,7 @@ Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so fa
     </message>
     <message>
         <source>“{name}” was interrupted. Kept: {held} held in {holds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» a été interrompu. Gardé&#xa0;: {held} en {holds}.</translation>
     </message>
     <message>
         <source>“{name}”: this exercise comes with GluteTimer already, and it stays as it is</source>

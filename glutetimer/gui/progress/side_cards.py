@@ -244,7 +244,9 @@ def _sides_note(lines: Sequence[Line]) -> str:
     """Name the lines by their values: colour alone says nothing to some."""
     if len(lines) < 2:
         return ""
+    words = translate("SideCards", "{side}: {seconds} s")
+    longest = (max(value for value in line.values if value is not None) for line in lines)
     return " · ".join(
-        f"{line.name}: {max(value for value in line.values if value is not None):.0f} s"
-        for line in lines
+        words.format(side=line.name, seconds=f"{most:.0f}")
+        for line, most in zip(lines, longest, strict=True)
     )
