@@ -8,11 +8,12 @@ import sys
 from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from threading import Event
 from typing import cast
 from xml.etree import ElementTree as ET
 
 import pytest
-from PySide6.QtCore import QDate, QDateTime, QEvent, QPoint, QPointF, Qt, QTime
+from PySide6.QtCore import QDate, QDateTime, QEvent, QObject, QPoint, QPointF, Qt, QTime
 from PySide6.QtGui import (
     QAction,
     QColor,
@@ -26,6 +27,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QDateTimeEdit,
     QFileDialog,
+    QGraphicsView,
     QLabel,
     QLineEdit,
     QMainWindow,
@@ -49,6 +51,7 @@ from glutetimer.domain.volume import WeekStart
 from glutetimer.exchange.catalogue import load_catalogue
 from glutetimer.gui.colours import Colours
 from glutetimer.gui.main_window import MainWindow
+from glutetimer.gui.progress import chart_loading, weekly_chart
 from glutetimer.gui.progress.add_dialog import AddDialog
 from glutetimer.gui.progress.calendar import DayCalendar
 from glutetimer.gui.progress.details_dialog import DetailsDialog
@@ -157,9 +160,8 @@ def said(screen, name):
 
 def test_charts_are_loaded_when_the_keyboard_comes_near(qtbot, monkeypatch):
     """Whoever tabs or points to Progress finds it ready; nobody else pays for it."""
-    name = "glutetimer.gui.progress.screen"
     loaded: list[str] = []
-    monkeypatch.delitem(sys.modules, name)
+    monkeypatch.delitem(sys.modules, late_start.CHARTS[-1], raising=False)
     monkeypatch.setattr(late_start, "import_module", loaded.append)
     window = QMainWindow()
     qtbot.addWidget(window)
@@ -169,7 +171,49 @@ def test_charts_are_loaded_when_the_keyboard_comes_near(qtbot, monkeypatch):
     button = window.findChild(SideBarButton, "go_progress")
     assert button is not None
     QApplication.sendEvent(button, QFocusEvent(QEvent.Type.FocusIn))
-    qtbot.waitUntil(lambda: loaded == [name])
+    qtbot.waitUntil(lambda: loaded == list(late_start.CHARTS))
+    assert "glutetimer.gui.progress.chart" in loaded
+
+
+def test_the_page_answers_before_the_chart_is_loaded(qtbot, monkeypatch, history, database):
+    """Tiles and title are there at once, and the chart follows what draws it."""
+    loaded = Event()
+    monkeypatch.setattr(weekly_chart, "is_chart_loaded", lambda: False)
+    monkeypatch.setattr(chart_loading, "import_module", lambda _name: loaded.wait(10))
+    screen = shown(qtbot, database)
+    chart = screen.chart_card.chart
+    qtbot.waitUntil(screen.weeks_page.beside.next_step.isVisible)
+    assert said(screen, "tile_this_week_value") == "2:30"
+    assert screen.chart_card.title.startswith("Time under tension")
+    assert chart.findChild(QGraphicsView) is None
+    loaded.set()
+    qtbot.waitUntil(lambda: chart.findChild(QGraphicsView) is not None)
+    assert chart.plot.bar_heights()["plank"][-1] == 0.5
+    qtbot.waitUntil(lambda: chart.findChild(chart_loading.WaitingChart) is None)
+
+
+def test_the_chart_stays_in_its_place_while_the_rest_comes(qtbot, history, database):
+    """What is below the chart is made after it, and moves nothing of what is seen."""
+    screen = shown(qtbot, database)
+    seen = [screen.chart_card, screen.weeks_page.tiles, screen.weeks_page.choices]
+    before = [widget.geometry() for widget in seen]
+    moved = []
+
+    class Watch(QObject):
+        def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+            if event.type() in {QEvent.Type.Move, QEvent.Type.Resize}:
+                moved.append(event.type())
+            return False
+
+    watch = Watch(screen)
+    for widget in seen:
+        widget.installEventFilter(watch)
+    best = lambda: screen.findChild(LinePlot, "best_holds_plot")  # noqa: E731
+    qtbot.waitUntil(lambda: best() is not None and best().isVisible())
+    for _ in range(5):
+        QApplication.processEvents()
+    assert [widget.geometry() for widget in seen] == before
+    assert moved == []
 
 
 def test_bars_are_the_minutes_held(screen):

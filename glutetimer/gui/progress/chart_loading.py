@@ -39,7 +39,8 @@ class WaitingChart(QWidget):
         for line in range(1, _LINES + 1):
             y = self.height() * line / (_LINES + 1)
             painter.drawLine(QLineF(0, y, self.width(), y))
-        self._timer.start()
+        if self._thread is None:
+            self._timer.start()
 
     def _look(self) -> None:
         if self._thread is None:
