@@ -253,7 +253,14 @@ def main() -> None:
     """Do one session; print what came of it."""
     folder, seed, count = Path(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3])
     os.chdir(folder)
-    with touring(folder) as tour:
+    wishes = random.Random(seed)
+    settings: dict[str, object] = {
+        "language": wishes.choice(("en", "de", "fr", "es")),
+        "text_size": wishes.choice((80, 100, 150, 200)),
+        "theme": wishes.choice(("dark", "light")),
+        "motion": wishes.choice(("full", "less")),
+    }
+    with touring(folder, **settings) as tour:
         tour.show()
         hands = Hands(tour, seed, count)
         hands.begin()
