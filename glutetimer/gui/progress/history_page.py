@@ -33,6 +33,8 @@ _LETTERS = 16
 _STYLE = """
 QTableView::item { padding: 0 8px; border-bottom: 1px solid palette(mid); }
 QTableView::item:selected { background: palette(alternate-base); color: palette(text); }
+QHeaderView, QHeaderView::section { background: transparent; }
+QHeaderView::section { padding: 6px 11px; }
 """
 
 
@@ -141,7 +143,7 @@ class HistoryPage(ScrollPage):
         self._build_search()
         self._nothing = muted(wraps=True)
         self._nothing.setObjectName("history_nothing")
-        self.body.addWidget(self._nothing)
+        self.body.addWidget(self._nothing, 1, Qt.AlignmentFlag.AlignTop)
         self.body.addWidget(self.table, 1)
 
     @property

@@ -43,6 +43,11 @@ class Tile(Card):
         self._heading = title
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
 
+    @property
+    def figure_width_px(self) -> int:
+        """Return the least width at which nothing of the figure is cut off."""
+        return self._value.sizeHint().width() + 2 * Space.L
+
     def show_figure(self, value: str, note: str, tone: Tone = Tone.MUTED) -> None:
         """Show a figure."""
         self._value.setText(value)
@@ -71,8 +76,15 @@ class TileRow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Change the number of columns if the width asks for it."""
         super().resizeEvent(event)
-        wide = self.width() >= _TILE_WIDTH_PX * text_scale() * len(self._tiles)
-        self._arrange(len(self._tiles) if wide else 2)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Put all in a row where titles and figures have room."""
+        count, width = len(self._tiles), self.width()
+        wide = width >= _TILE_WIDTH_PX * text_scale() * count
+        widest = max(tile.figure_width_px for tile in self._tiles)
+        wide = wide and (width - (count - 1) * Space.L) // count >= widest
+        self._arrange(count if wide else 2)
 
     def _arrange(self, columns: int) -> None:
         if columns == self._columns:
@@ -120,6 +132,7 @@ class FigureTiles(TileRow):
             self.tr("most in a row: {run}").format(run=shown.longest_run),
         )
         self._show_longest(longest)
+        self._fit()
 
     def _show_average(self, shown: Figures) -> None:
         if shown.average_ms is None:

@@ -3,18 +3,21 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QTime
-from PySide6.QtWidgets import QDateTimeEdit
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QRect, QTime
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QDateTimeEdit, QStyle
 
-from glutetimer.gui.theme import TARGET_PX
+from glutetimer.gui.colours import Colours
+from glutetimer.gui.fonts import text_scale
+from glutetimer.gui.icons import icon_pixmap
+from glutetimer.gui.theme import TARGET_PX, Space
 
-# Its frame is that of a line to write in; the arrow stays the system's own.
+# The program's own arrow: the system's would break the rounded frame.
 _STYLE = """
-WhenEdit { border: 1px solid palette(mid); border-radius: 10px; padding: 5px 10px;
-  background: palette(window); }
-WhenEdit:focus { border: 2px solid palette(text); padding: 4px 9px; }
-WhenEdit::drop-down { border: none; width: 28px; }
+WhenEdit::drop-down { border: none; width: 32px; }
+WhenEdit::down-arrow { image: none; }
 """
+_ICON_PX = 18
 
 
 class WhenEdit(QDateTimeEdit):
@@ -36,6 +39,16 @@ class WhenEdit(QDateTimeEdit):
         )
         self.setDisplayFormat(pattern)
         self.setMaximumDateTime(_moment(max(at, now).astimezone(at.tzinfo)))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the arrow of the calendar, at the end of the line."""
+        super().paintEvent(event)
+        ink = QColor(Colours.of(self.palette()).text)
+        size = round(_ICON_PX * text_scale())
+        at = QRect(self.width() - Space.M - size, (self.height() - size) // 2, size, size)
+        way, rect = self.layoutDirection(), self.rect()
+        pixmap = icon_pixmap("chevron-down", ink, size, self.devicePixelRatioF())
+        QPainter(self).drawPixmap(QStyle.visualRect(way, rect, at).topLeft(), pixmap)
 
     @property
     def instant(self) -> datetime:
