@@ -4,8 +4,8 @@
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from glutetimer.domain.exercise import Catalogue
 from glutetimer.gui.progress.source import TotalsRepository
@@ -69,14 +69,14 @@ class Beside(QTimer):
 
     @cached_property
     def cards(self) -> "SideCards":
-        """Return all the cards."""
+        """Return all the cards; hidden until they are filled, so that they are laid out once."""
         from glutetimer.gui.progress.side_cards import SideCards
 
         cards = SideCards(self._totals, self._catalogue, self.place)
+        cards.hide()
         cards.day_chosen.connect(self.day_chosen)
         cards.fill(self.next_step)
         self._column.addWidget(cards)
-        cards.show()
         return cards
 
     def keep_room(self, height_px: int) -> None:
@@ -84,14 +84,13 @@ class Beside(QTimer):
 
         So the scroll bar is there from the beginning, and nothing moves aside for it.
         """
-        if not self._is_made:
+        if not self._is_made or self.cards.isHidden():
             self.place.setMinimumHeight(height_px)
 
     def make(self) -> None:
         """Make the cards, unless they are there."""
         if not self._is_made:
             self._is_made = bool(self.cards.cards)
-            self.place.setMinimumHeight(0)
             self.made.emit()
 
     def read_again(self) -> None:
@@ -105,4 +104,13 @@ class Beside(QTimer):
         if self._is_read_again:
             self._is_read_again = False
             self.next_step.refresh()
+        if self.cards.isHidden():
+            self.cards.show()
+            self.place.setMinimumHeight(0)
+            lay_out()
         keep_in_order(self._page)
+
+
+def lay_out() -> None:
+    """Place everything now: else it is painted once where it was made, and again where it is."""
+    QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)

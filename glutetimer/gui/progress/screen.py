@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from glutetimer.domain.exercise import Catalogue
 from glutetimer.domain.record import WorkoutRecord
+from glutetimer.gui.progress.beside import lay_out
 from glutetimer.gui.progress.chart_card import ChartCard
 from glutetimer.gui.progress.corrections import Corrections
 from glutetimer.gui.progress.export_menu import ExportButton
 from glutetimer.gui.progress.source import ProgressFiles, TotalsRepository
-from glutetimer.gui.progress.weeks_page import WeeksPage, lay_out
+from glutetimer.gui.progress.weeks_page import WeeksPage
 from glutetimer.gui.widgets.notice import Notice
 from glutetimer.gui.widgets.undo_bar import UndoBar
 from glutetimer.ports import (

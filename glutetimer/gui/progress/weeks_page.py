@@ -5,9 +5,9 @@ from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from glutetimer.domain.exercise import Catalogue
 from glutetimer.domain.volume import start_of_week
@@ -217,8 +217,3 @@ class WeeksPage(ScrollPage):
             if self.choices.chosen_metric is Metric.WORKOUTS
             else 0.0
         )
-
-
-def lay_out() -> None:
-    """Place everything now: else it is painted once where it was made, and again where it is."""
-    QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
