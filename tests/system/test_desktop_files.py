@@ -1,8 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What a desktop reads: the starter, the icons, the page in software centres, the file type."""
 
+import ast
 import configparser
+import importlib
 import os
+import plistlib
 import re
 import shutil
 import subprocess
@@ -38,6 +41,11 @@ print(types.mimeTypeForFile("holds.glutetimer", QMimeDatabase.MatchMode.MatchExt
 with open(sys.argv[1], "rb") as file:
     print(types.mimeTypeForData(file.read()).name())
 """
+
+
+# Told by the bundle for Windows and macOS, which can't be built here.
+sys.path.append(str(ROOT / "packaging"))
+told = importlib.import_module("told")
 
 
 def _needs(tool: str) -> pytest.MarkDecorator:
@@ -166,3 +174,32 @@ def test_icons_for_other_systems_hold_every_size(tmp_path: Path) -> None:
     assert int.from_bytes(icns[4:8], "big") == len(icns)
     assert {row[0] or 256 for row in listed} >= {16, 32, 48, 256}
     assert icns.count(b"\x89PNG") == 10
+
+
+def test_macos_is_told_of_the_file_type_and_asked_for_nothing() -> None:
+    """Info.plist names type, ending and languages as they are elsewhere, and wants no right."""
+    info = plistlib.loads(plistlib.dumps(told.info_plist(__version__)))
+    assert info["CFBundleShortVersionString"] == __version__
+    (exported,) = info["UTExportedTypeDeclarations"]
+    tags = exported["UTTypeTagSpecification"]
+    assert tags["public.mime-type"] == [MIME_TYPE]
+    assert tags["public.filename-extension"] == [ENDING.removeprefix(".")]
+    (opened,) = info["CFBundleDocumentTypes"]
+    assert opened["LSItemContentTypes"] == [exported["UTTypeIdentifier"]]
+    shipped = {path.stem.split("_")[1] for path in (ROOT / "assets" / "translations").glob("*.qm")}
+    assert set(info["CFBundleLocalizations"]) == {"en", *shipped}
+    assert not [key for key in info if key.endswith("UsageDescription")]
+    assert info["NSHighResolutionCapable"] is True
+
+
+def test_windows_is_told_version_and_file_type() -> None:
+    """The details are an expression of numbers and words; the installer names the same type."""
+    text = told.windows_version("1.2.3", "glutetimer")
+    call = ast.parse(text, mode="eval").body
+    assert isinstance(call, ast.Call)
+    assert "filevers=(1, 2, 3, 0)" in text
+    assert "'OriginalFilename', 'glutetimer.exe'" in text
+    installer = (ROOT / "packaging" / "glutetimer.iss").read_text(encoding="utf-8")
+    assert MIME_TYPE in installer
+    assert f"Software\\Classes\\{ENDING}" in installer
+    assert f"AppId={told.IDENTIFIER}" in installer
