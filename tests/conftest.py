@@ -126,6 +126,9 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder.mkdir()
     for name, value in _home_variables(folder, Path(_NOWHERE)).items():
         monkeypatch.setenv(name, value)
+    for name in ("LC_ALL", "LC_MESSAGES", "LANGUAGE"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("LANG", "C.UTF-8")  # whatever language the machine speaks
     return folder
 
 

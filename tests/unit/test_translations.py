@@ -15,7 +15,7 @@ from glutetimer.domain.settings import LANGUAGES
 from scripts import translations
 from scripts.translations import COMPLETE, FOLDER, ROOT, SOURCES, Text, ts_file
 
-PLACES = re.compile(r"\{[a-z_]*(?:[:!][^}]*)?\}|%n|%\d")
+PLACES = re.compile(r"\{[a-z_]*(?:[:!][^}]*)?\}|%n|%\d|%[rs]|%\(\w+\)[rs]")
 SHOWN = {
     "addAction",
     "setAccessibleDescription",
