@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal, Slot
 
+from glutetimer.app.memory import give_back
 from glutetimer.gui.importing.background import Background
 from glutetimer.ports import DamagedDatabaseError, StorageError
 from glutetimer.storage.database import Database, watch
@@ -74,6 +75,7 @@ class DamageWatch(QObject):
         return self._program.core.paths.database
 
     def _on_checked(self, found: "Checked") -> None:
+        give_back()
         if found.problems:
             _log.info("the database is damaged: %s", "; ".join(found.problems))
             self._on_found()

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
 from shiboken6 import isValid
 
 from glutetimer.domain.circuit import Circuit
+from glutetimer.gui.wording import said_words
 from glutetimer.ports import StorageError
 
 if TYPE_CHECKING:
@@ -107,7 +108,7 @@ class Files(QObject):
         try:
             dialog = PastImportsDialog(window, self.importer.imports())
         except StorageError as error:
-            window.notice.show_text(str(error))
+            window.notice.show_text(said_words(error))
             return None
         dialog.undo_requested.connect(partial(self._change_import, dialog, self.importer.undo))
         dialog.redo_requested.connect(partial(self._change_import, dialog, self.importer.redo))
@@ -172,8 +173,10 @@ class Files(QObject):
 
     def _tell(self, outcome: "ImportOutcome") -> None:
         """Close the dialog, show what came in and offer to undo it."""
+        from glutetimer.app.memory import give_back
         from glutetimer.gui.importing.words import imported_words
 
+        give_back()
         if self._dialog is not None:
             self._dialog.accept()
         window = self._program.window

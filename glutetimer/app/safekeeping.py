@@ -11,6 +11,7 @@ from shiboken6 import isValid
 
 from glutetimer.app.backups import Backups, Restored
 from glutetimer.app.damage_watch import DamageWatch
+from glutetimer.app.memory import give_back
 from glutetimer.domain.backup import Backup, Contents
 from glutetimer.gui.importing.background import Background
 from glutetimer.gui.wording import said_words
@@ -206,8 +207,10 @@ class Safekeeping(QObject):
         if screen_id not in _OUTSIDE and "controller" in vars(self._program):
             self.make_if_due()
 
-    def _on_made(self, _made: Backup | None) -> None:
+    def _on_made(self, made: Backup | None) -> None:
         self._is_making = False
+        if made is not None:
+            give_back()
 
     def _on_not_made(self, problem: str) -> None:
         self._is_making = False

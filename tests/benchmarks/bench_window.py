@@ -136,11 +136,15 @@ def _wait_for(display: VirtualDisplay, picture: Picture) -> None:
 
 @dataclass(frozen=True)
 class Cost:
-    """What a process used: percent of one core, and MiB of memory (PSS: shared pages divided)."""
+    """What a process used: percent of one core, MiB of memory (PSS: shared pages divided), threads.
+
+    PSS depends on what else runs that uses the same libraries.
+    """
 
     cpu_percent: float
     rss_mib: float
     pss_mib: float
+    threads: int
 
 
 def cost(process: psutil.Process, seconds: float) -> Cost:
@@ -150,7 +154,7 @@ def cost(process: psutil.Process, seconds: float) -> Cost:
     used = sum(process.cpu_times()[:2]) - before
     share = 100 * used / (time.monotonic() - begin)
     memory = process.memory_full_info()
-    return Cost(share, memory.rss / 2**20, memory.pss / 2**20)
+    return Cost(share, memory.rss / 2**20, memory.pss / 2**20, process.num_threads())
 
 
 def measure_start(runs: int) -> None:
@@ -182,28 +186,30 @@ def _tell(name: str, frames: Sequence[Frame], bare: Sequence[Frame]) -> None:
 
 
 def measure_cost(seconds: float) -> None:
-    """Print what the idle window and a running workout cost, beside a bare window."""
+    """Print what the idle window and a running workout cost, beside a bare window.
+
+    Each on a data folder that an earlier start has made.
+    """
     with (
         tempfile.TemporaryDirectory() as folder,
         virtual_display() as display,
         sound_lab(Path(folder)) as lab,
     ):
         env = display.env(_like_installed(lab.env()))
-        rows = {
-            "bare window": _cost_of(bare_command(), env, seconds),
-            "idle": _cost_of(our_command(Path(folder) / "idle"), env, seconds),
-            "workout": _cost_of(
-                our_command(Path(folder) / "run", "run", "Wall squat", "--prepare", "1"),
-                env,
-                seconds,
-            ),
+        commands = {
+            "bare window": bare_command(),
+            "idle": our_command(Path(folder) / "data"),
+            "workout": our_command(Path(folder) / "data", "run", "Wall squat", "--prepare", "1"),
         }
+        _cost_of(commands["idle"], env, 0)
+        rows = {name: _cost_of(command, env, seconds) for name, command in commands.items()}
     floor = rows["bare window"]
     for name, row in rows.items():
         print(
             f"{name:12} cpu {row.cpu_percent:5.2f} % of a core   "
             f"rss {row.rss_mib:6.1f} MiB ({row.rss_mib / floor.rss_mib:.2f} of bare)   "
-            f"pss {row.pss_mib:6.1f} MiB"
+            f"pss {row.pss_mib:6.1f} MiB ({row.pss_mib / floor.pss_mib:.2f})   "
+            f"{row.threads} threads"
         )
 
 
