@@ -6,6 +6,7 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QWidget
 
 from glutetimer.gui.colours import Colours
+from glutetimer.gui.fonts import text_scale
 from glutetimer.gui.progress.calendar import DayCalendar
 from glutetimer.gui.progress.calendar_drawing import CalendarDrawing, day_fill
 from glutetimer.gui.widgets.card import Card
@@ -41,7 +42,7 @@ class CalendarCard(Card):
     @property
     def range_words(self) -> str:
         """Return the first and the last day of the picture."""
-        first = self._drawing(PICTURE_SIZE.toSizeF()).first
+        first = self._drawing(PICTURE_SIZE.toSizeF() * text_scale()).first
         last = self.calendar.days.today
         return " – ".join(date_words(day, with_year=True) for day in (first, last))
 
@@ -68,7 +69,8 @@ class CalendarCard(Card):
         """Draw the days of a year into a room of these proportions."""
         painter.save()
         painter.translate(room.topLeft())
-        scale = room.width() / PICTURE_SIZE.width()
+        # However large the text is on the screen, the picture looks the same.
+        scale = room.width() / PICTURE_SIZE.width() / text_scale()
         painter.scale(scale, scale)
         self._drawing(room.size() / scale).draw(painter)
         painter.restore()

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
 from glutetimer.domain.volume import WeekStart, start_of_week
 from glutetimer.gui.colours import Colours
-from glutetimer.gui.fonts import TextSize, text_font
+from glutetimer.gui.fonts import TextSize, text_font, text_scale
 from glutetimer.gui.progress.plot_content import named_months
 from glutetimer.gui.theme import Space
 from glutetimer.gui.widgets.painting import draw_box, draw_focus_ring, mixed
@@ -62,7 +62,7 @@ class CalendarDrawing:
         self._left = widest + Space.S
         self._height = max(1.0, size.height() - self._metrics.height() - Space.XS)
         room = size.width() - self._left
-        fitting = int(room // (LEAST_CELL_PX + GAP_PX))
+        fitting = int(room // (LEAST_CELL_PX * max(1.0, text_scale()) + GAP_PX))
         self.columns = max(_LEAST_COLUMNS, min(MOST_WEEKS, fitting))
         self._width = room / self.columns
 

@@ -20,6 +20,7 @@ OUTLINE_WIDTH = 0.72
 MOST_OUTLINES = 60
 MOST_SYMBOLS = 60
 _SYMBOL_PX = 7
+_LEAST_PART_PX = 3
 _LABEL_PX = 4
 _LABEL_AT = 0.005
 
@@ -81,6 +82,7 @@ class Drawing(QGraphicsItem):
         for bars, rects in self._stack:
             painter.setBrush(bars.fill)
             painter.drawRects(rects)
+        self._part(painter, self._colours)
         self._hatch(painter, self._colours)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -95,6 +97,17 @@ class Drawing(QGraphicsItem):
         painter.setPen(QPen(Qt.PenStyle.NoPen) if many else pen)
         painter.setBrush(fill)
         painter.drawRects(self._planned)
+
+    def _part(self, painter: QPainter, colours: Colours) -> None:
+        """Draw a hair between the parts of a column: to some, two colours look alike."""
+        if self._content.columns > MOST_OUTLINES:
+            return
+        per_unit = abs(painter.combinedTransform().m22())
+        painter.setPen(_cosmetic(QColor(colours.panel), 1))
+        for _, rects in self._stack:
+            seen = [one for one in rects if one.top() and one.height() * per_unit >= _LEAST_PART_PX]
+            painter.drawLines([QLineF(one.topLeft(), one.topRight()) for one in seen])
+        painter.setPen(Qt.PenStyle.NoPen)
 
     def _hatch(self, painter: QPainter, colours: Colours) -> None:
         """Hatch the week that is not over yet."""

@@ -4,6 +4,7 @@
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QColor, QPainter
 
+from glutetimer.gui.fonts import text_scale
 from glutetimer.gui.progress.line_plot import LinePlot
 from glutetimer.gui.progress.plot_content import PlotContent
 from glutetimer.gui.progress.tiles import Legend
@@ -71,7 +72,8 @@ class PlotCard(Card):
         """Draw the chart alone into a room of its proportions."""
         painter.save()
         painter.translate(room.topLeft())
-        scale = room.width() / PICTURE_SIZE.width()
+        # However large the text is on the screen, the picture looks the same.
+        scale = room.width() / PICTURE_SIZE.width() / text_scale()
         painter.scale(scale, scale)
         self.plot.drawing(room.size() / scale).draw(painter)
         painter.restore()

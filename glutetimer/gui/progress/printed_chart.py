@@ -17,6 +17,7 @@ from glutetimer.gui.widgets.painting import mixed
 
 _BAR_WIDTH = 0.6
 _OUTLINE_WIDTH = 0.74
+_LEAST_PART_PX = 3
 MOST_OUTLINES = 60
 
 
@@ -58,6 +59,7 @@ class PrintedChart(PlotDrawing):
             for index, value in enumerate(series.values):
                 if value:
                     painter.drawRect(self._box(index, low[index], value, _BAR_WIDTH))
+            self._part(painter, low, series)
             low = [base + more for base, more in zip(low, series.values, strict=True)]
         if not self._shown.after and self._heights[-1]:
             painter.setBrush(QBrush(QColor(self._ink.panel), Qt.BrushStyle.BDiagPattern))
@@ -84,6 +86,16 @@ class PrintedChart(PlotDrawing):
         width = share * self.room.width() / len(self._shown.weeks)
         top, bottom = self.place(index, low + height), self.place(index, low)
         return QRectF(top.x() - width / 2, top.y(), width, bottom.y() - top.y())
+
+    def _part(self, painter: QPainter, low: Sequence[float], series: Series) -> None:
+        """Draw a hair between the parts of a column: to some, two colours look alike."""
+        if len(low) > MOST_OUTLINES:
+            return
+        painter.setPen(QPen(QColor(self._ink.panel), 1))
+        for index, value in enumerate(series.values):
+            box = self._box(index, low[index], value, _BAR_WIDTH)
+            if low[index] and box.height() >= _LEAST_PART_PX:
+                painter.drawLine(box.bottomLeft(), box.bottomRight())
 
     def _draw_planned(self, painter: QPainter) -> None:
         planned = self._shown.planned

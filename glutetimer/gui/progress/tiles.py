@@ -161,14 +161,15 @@ class Swatch(QWidget):
     def __init__(self, name: str, fill: QColor, parent: QWidget) -> None:
         super().__init__(parent)
         self._fill = fill
+        self._side = round(_SWATCH_PX * text_scale())
         row = QHBoxLayout(self)
-        row.setContentsMargins(_SWATCH_PX + Space.S, 0, 0, 0)
+        row.setContentsMargins(self._side + Space.S, 0, 0, 0)
         row.addWidget(TextLabel(name, TextSize.SMALL))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the square."""
         painter = QPainter(self)
-        rect = QRect(0, (self.height() - _SWATCH_PX) // 2, _SWATCH_PX, _SWATCH_PX)
+        rect = QRect(0, (self.height() - self._side) // 2, self._side, self._side)
         draw_box(painter, rect, self._fill, radius=2)
 
 
