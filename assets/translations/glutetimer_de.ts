@@ -1062,6 +1062,49 @@
     </message>
 </context>
 <context>
+    <name>Filters</name>
+    <message>
+        <source>101 more holds and stretches, from free-exercise-db (public domain)</source>
+        <translation type="unfinished">101 weitere Halte- und Dehnübungen aus free-exercise-db (gemeinfrei)</translation>
+    </message>
+    <message>
+        <source>All muscles</source>
+        <translation type="unfinished">Alle Muskeln</translation>
+    </message>
+    <message>
+        <source>All positions</source>
+        <translation type="unfinished">Alle Haltungen</translation>
+    </message>
+    <message>
+        <source>All sides</source>
+        <translation type="unfinished">Alle Seiten</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More exercises</source>
+        <translation type="unfinished">Weitere Übungen</translation>
+    </message>
+    <message>
+        <source>Muscle</source>
+        <translation type="unfinished">Muskel</translation>
+    </message>
+    <message>
+        <source>Own only</source>
+        <translation type="unfinished">Nur eigene</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished">Haltung</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation type="unfinished">Seiten</translation>
+    </message>
+</context>
+<context>
     <name>FinishScreen</name>
     <message>
         <source>Delete this workout</source>
@@ -1554,32 +1597,8 @@
 <context>
     <name>Library</name>
     <message>
-        <source>101 more holds and stretches, from free-exercise-db (public domain)</source>
-        <translation>101 weitere Halte- und Dehnübungen aus free-exercise-db (gemeinfrei)</translation>
-    </message>
-    <message>
-        <source>All muscles</source>
-        <translation>Alle Muskeln</translation>
-    </message>
-    <message>
-        <source>All positions</source>
-        <translation>Alle Haltungen</translation>
-    </message>
-    <message>
-        <source>All sides</source>
-        <translation>Alle Seiten</translation>
-    </message>
-    <message>
         <source>Exercises</source>
         <translation>Übungen</translation>
-    </message>
-    <message>
-        <source>More exercises</source>
-        <translation>Weitere Übungen</translation>
-    </message>
-    <message>
-        <source>Muscle</source>
-        <translation>Muskel</translation>
     </message>
     <message>
         <source>Name or muscle</source>
@@ -1594,24 +1613,12 @@
         <translation>Keine Übung passt. Suche nach weniger, oder lege eine eigene an.</translation>
     </message>
     <message>
-        <source>Own only</source>
-        <translation>Nur eigene</translation>
-    </message>
-    <message>
-        <source>Position</source>
-        <translation>Haltung</translation>
-    </message>
-    <message>
         <source>Search exercises</source>
         <translation>Übungen suchen</translation>
     </message>
     <message>
         <source>Show all exercises</source>
         <translation>Alle Übungen zeigen</translation>
-    </message>
-    <message>
-        <source>Sides</source>
-        <translation>Seiten</translation>
     </message>
 </context>
 <context>
@@ -2144,7 +2151,7 @@ unter Spannung</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>Exercise</source>
@@ -2172,7 +2179,7 @@ unter Spannung</translation>
     </message>
     <message>
         <source>One key ends a hold: {key}. Warm up before, and breathe while you hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Taste beendet das Halten: {key}. Wärm dich vorher auf, und atme beim Halten.</translation>
     </message>
     <message>
         <source>Rest between the sides</source>
@@ -2901,43 +2908,43 @@ unter Spannung</translation>
     </message>
     <message>
         <source>Effort of the workout: 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstrengung im Training: 1</translation>
     </message>
     <message>
         <source>Effort of the workout: 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstrengung im Training: 10</translation>
     </message>
     <message>
         <source>Effort of the workout: 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstrengung im Training: 2</translation>
     </message>
     <message>
         <source>Effort of the workout: 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstrengung im Training: 3</translation>
     </message>
     <message>
         <source>Effort of the workout: 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstrengung im Training: 4</translation>
     </message>
     <message>
         <source>Effort of the workout: 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstrengung im Training: 5</translation>
     </message>
     <message>
         <source>Effort of the workout: 6</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstrengung im Training: 6</translation>
     </message>
     <message>
         <source>Effort of the workout: 7</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstrengung im Training: 7</translation>
     </message>
     <message>
         <source>Effort of the workout: 8</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstrengung im Training: 8</translation>
     </message>
     <message>
         <source>Effort of the workout: 9</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstrengung im Training: 9</translation>
     </message>
     <message>
         <source>End</source>
@@ -2953,19 +2960,19 @@ unter Spannung</translation>
     </message>
     <message>
         <source>Felt in the front of the thigh</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Oberschenkelvorderseite gespürt</translation>
     </message>
     <message>
         <source>Felt in the glutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Gesäß gespürt</translation>
     </message>
     <message>
         <source>Felt in the hamstrings</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Beinrückseite gespürt</translation>
     </message>
     <message>
         <source>Felt in the lower back</source>
-        <translation type="unfinished"></translation>
+        <translation>Im unteren Rücken gespürt</translation>
     </message>
     <message>
         <source>Find a setting by a word for it</source>
@@ -3149,7 +3156,7 @@ unter Spannung</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz schreiben</translation>
     </message>
 </context>
 <context>
@@ -5723,23 +5730,23 @@ unter Spannung</translation>
     <name>menu_bar</name>
     <message>
         <source>Edit</source>
-        <translation type="unfinished">Bearbeiten</translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablage</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished">Hilfe</translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>Workout</source>
-        <translation type="unfinished">Training</translation>
+        <translation>Training</translation>
     </message>
 </context>
 <context>

@@ -1062,6 +1062,49 @@
     </message>
 </context>
 <context>
+    <name>Filters</name>
+    <message>
+        <source>101 more holds and stretches, from free-exercise-db (public domain)</source>
+        <translation type="unfinished">101 aguantes y estiramientos más, de free-exercise-db (dominio público)</translation>
+    </message>
+    <message>
+        <source>All muscles</source>
+        <translation type="unfinished">Todos los músculos</translation>
+    </message>
+    <message>
+        <source>All positions</source>
+        <translation type="unfinished">Todas las posturas</translation>
+    </message>
+    <message>
+        <source>All sides</source>
+        <translation type="unfinished">Todos los lados</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More exercises</source>
+        <translation type="unfinished">Más ejercicios</translation>
+    </message>
+    <message>
+        <source>Muscle</source>
+        <translation type="unfinished">Músculo</translation>
+    </message>
+    <message>
+        <source>Own only</source>
+        <translation type="unfinished">Solo propios</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished">Postura</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation type="unfinished">Lados</translation>
+    </message>
+</context>
+<context>
     <name>FinishScreen</name>
     <message>
         <source>Delete this workout</source>
@@ -1554,32 +1597,8 @@
 <context>
     <name>Library</name>
     <message>
-        <source>101 more holds and stretches, from free-exercise-db (public domain)</source>
-        <translation>101 aguantes y estiramientos más, de free-exercise-db (dominio público)</translation>
-    </message>
-    <message>
-        <source>All muscles</source>
-        <translation>Todos los músculos</translation>
-    </message>
-    <message>
-        <source>All positions</source>
-        <translation>Todas las posturas</translation>
-    </message>
-    <message>
-        <source>All sides</source>
-        <translation>Todos los lados</translation>
-    </message>
-    <message>
         <source>Exercises</source>
         <translation>Ejercicios</translation>
-    </message>
-    <message>
-        <source>More exercises</source>
-        <translation>Más ejercicios</translation>
-    </message>
-    <message>
-        <source>Muscle</source>
-        <translation>Músculo</translation>
     </message>
     <message>
         <source>Name or muscle</source>
@@ -1594,24 +1613,12 @@
         <translation>Ningún ejercicio coincide. Busca menos, o crea uno propio.</translation>
     </message>
     <message>
-        <source>Own only</source>
-        <translation>Solo propios</translation>
-    </message>
-    <message>
-        <source>Position</source>
-        <translation>Postura</translation>
-    </message>
-    <message>
         <source>Search exercises</source>
         <translation>Buscar ejercicios</translation>
     </message>
     <message>
         <source>Show all exercises</source>
         <translation>Mostrar todos los ejercicios</translation>
-    </message>
-    <message>
-        <source>Sides</source>
-        <translation>Lados</translation>
     </message>
 </context>
 <context>
@@ -2901,43 +2908,43 @@ bajo tensión</translation>
     </message>
     <message>
         <source>Effort of the workout: 1</source>
-        <translation>Esfuerzo de la sesión: 1</translation>
+        <translation>Esfuerzo del entrenamiento: 1</translation>
     </message>
     <message>
         <source>Effort of the workout: 10</source>
-        <translation>Esfuerzo de la sesión: 10</translation>
+        <translation>Esfuerzo del entrenamiento: 10</translation>
     </message>
     <message>
         <source>Effort of the workout: 2</source>
-        <translation>Esfuerzo de la sesión: 2</translation>
+        <translation>Esfuerzo del entrenamiento: 2</translation>
     </message>
     <message>
         <source>Effort of the workout: 3</source>
-        <translation>Esfuerzo de la sesión: 3</translation>
+        <translation>Esfuerzo del entrenamiento: 3</translation>
     </message>
     <message>
         <source>Effort of the workout: 4</source>
-        <translation>Esfuerzo de la sesión: 4</translation>
+        <translation>Esfuerzo del entrenamiento: 4</translation>
     </message>
     <message>
         <source>Effort of the workout: 5</source>
-        <translation>Esfuerzo de la sesión: 5</translation>
+        <translation>Esfuerzo del entrenamiento: 5</translation>
     </message>
     <message>
         <source>Effort of the workout: 6</source>
-        <translation>Esfuerzo de la sesión: 6</translation>
+        <translation>Esfuerzo del entrenamiento: 6</translation>
     </message>
     <message>
         <source>Effort of the workout: 7</source>
-        <translation>Esfuerzo de la sesión: 7</translation>
+        <translation>Esfuerzo del entrenamiento: 7</translation>
     </message>
     <message>
         <source>Effort of the workout: 8</source>
-        <translation>Esfuerzo de la sesión: 8</translation>
+        <translation>Esfuerzo del entrenamiento: 8</translation>
     </message>
     <message>
         <source>Effort of the workout: 9</source>
-        <translation>Esfuerzo de la sesión: 9</translation>
+        <translation>Esfuerzo del entrenamiento: 9</translation>
     </message>
     <message>
         <source>End</source>
@@ -2953,19 +2960,19 @@ bajo tensión</translation>
     </message>
     <message>
         <source>Felt in the front of the thigh</source>
-        <translation>Notado en la parte delantera del muslo</translation>
+        <translation>Sentido delante del muslo</translation>
     </message>
     <message>
         <source>Felt in the glutes</source>
-        <translation>Notado en los glúteos</translation>
+        <translation>Sentido en los glúteos</translation>
     </message>
     <message>
         <source>Felt in the hamstrings</source>
-        <translation>Notado en los isquiotibiales</translation>
+        <translation>Sentido detrás del muslo</translation>
     </message>
     <message>
         <source>Felt in the lower back</source>
-        <translation>Notado en la zona lumbar</translation>
+        <translation>Sentido en la zona lumbar</translation>
     </message>
     <message>
         <source>Find a setting by a word for it</source>
@@ -5723,7 +5730,7 @@ bajo tensión</translation>
     <name>menu_bar</name>
     <message>
         <source>Edit</source>
-        <translation>Editar</translation>
+        <translation>Edición</translation>
     </message>
     <message>
         <source>File</source>
@@ -5735,11 +5742,11 @@ bajo tensión</translation>
     </message>
     <message>
         <source>View</source>
-        <translation>Ver</translation>
+        <translation>Visualización</translation>
     </message>
     <message>
         <source>Workout</source>
-        <translation>Sesión</translation>
+        <translation>Entrenamiento</translation>
     </message>
 </context>
 <context>

@@ -1062,6 +1062,49 @@
     </message>
 </context>
 <context>
+    <name>Filters</name>
+    <message>
+        <source>101 more holds and stretches, from free-exercise-db (public domain)</source>
+        <translation type="unfinished">101 maintiens et étirements de plus, de free-exercise-db (domaine public)</translation>
+    </message>
+    <message>
+        <source>All muscles</source>
+        <translation type="unfinished">Tous les muscles</translation>
+    </message>
+    <message>
+        <source>All positions</source>
+        <translation type="unfinished">Toutes les postures</translation>
+    </message>
+    <message>
+        <source>All sides</source>
+        <translation type="unfinished">Tous les côtés</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More exercises</source>
+        <translation type="unfinished">Plus d’exercices</translation>
+    </message>
+    <message>
+        <source>Muscle</source>
+        <translation type="unfinished">Muscle</translation>
+    </message>
+    <message>
+        <source>Own only</source>
+        <translation type="unfinished">Les miens</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished">Posture</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation type="unfinished">Côtés</translation>
+    </message>
+</context>
+<context>
     <name>FinishScreen</name>
     <message>
         <source>Delete this workout</source>
@@ -1554,32 +1597,8 @@
 <context>
     <name>Library</name>
     <message>
-        <source>101 more holds and stretches, from free-exercise-db (public domain)</source>
-        <translation>101 maintiens et étirements de plus, de free-exercise-db (domaine public)</translation>
-    </message>
-    <message>
-        <source>All muscles</source>
-        <translation>Tous les muscles</translation>
-    </message>
-    <message>
-        <source>All positions</source>
-        <translation>Toutes les postures</translation>
-    </message>
-    <message>
-        <source>All sides</source>
-        <translation>Tous les côtés</translation>
-    </message>
-    <message>
         <source>Exercises</source>
         <translation>Exercices</translation>
-    </message>
-    <message>
-        <source>More exercises</source>
-        <translation>Plus d’exercices</translation>
-    </message>
-    <message>
-        <source>Muscle</source>
-        <translation>Muscle</translation>
     </message>
     <message>
         <source>Name or muscle</source>
@@ -1594,24 +1613,12 @@
         <translation>Aucun exercice ne convient. Cherchez moins, ou créez le vôtre.</translation>
     </message>
     <message>
-        <source>Own only</source>
-        <translation>Les miens</translation>
-    </message>
-    <message>
-        <source>Position</source>
-        <translation>Posture</translation>
-    </message>
-    <message>
         <source>Search exercises</source>
         <translation>Chercher des exercices</translation>
     </message>
     <message>
         <source>Show all exercises</source>
         <translation>Afficher tous les exercices</translation>
-    </message>
-    <message>
-        <source>Sides</source>
-        <translation>Côtés</translation>
     </message>
 </context>
 <context>
@@ -2901,43 +2908,43 @@ sous tension</translation>
     </message>
     <message>
         <source>Effort of the workout: 1</source>
-        <translation>Effort de la séance&#xa0;: 1</translation>
+        <translation>Effort de la séance : 1</translation>
     </message>
     <message>
         <source>Effort of the workout: 10</source>
-        <translation>Effort de la séance&#xa0;: 10</translation>
+        <translation>Effort de la séance : 10</translation>
     </message>
     <message>
         <source>Effort of the workout: 2</source>
-        <translation>Effort de la séance&#xa0;: 2</translation>
+        <translation>Effort de la séance : 2</translation>
     </message>
     <message>
         <source>Effort of the workout: 3</source>
-        <translation>Effort de la séance&#xa0;: 3</translation>
+        <translation>Effort de la séance : 3</translation>
     </message>
     <message>
         <source>Effort of the workout: 4</source>
-        <translation>Effort de la séance&#xa0;: 4</translation>
+        <translation>Effort de la séance : 4</translation>
     </message>
     <message>
         <source>Effort of the workout: 5</source>
-        <translation>Effort de la séance&#xa0;: 5</translation>
+        <translation>Effort de la séance : 5</translation>
     </message>
     <message>
         <source>Effort of the workout: 6</source>
-        <translation>Effort de la séance&#xa0;: 6</translation>
+        <translation>Effort de la séance : 6</translation>
     </message>
     <message>
         <source>Effort of the workout: 7</source>
-        <translation>Effort de la séance&#xa0;: 7</translation>
+        <translation>Effort de la séance : 7</translation>
     </message>
     <message>
         <source>Effort of the workout: 8</source>
-        <translation>Effort de la séance&#xa0;: 8</translation>
+        <translation>Effort de la séance : 8</translation>
     </message>
     <message>
         <source>Effort of the workout: 9</source>
-        <translation>Effort de la séance&#xa0;: 9</translation>
+        <translation>Effort de la séance : 9</translation>
     </message>
     <message>
         <source>End</source>
@@ -2953,19 +2960,19 @@ sous tension</translation>
     </message>
     <message>
         <source>Felt in the front of the thigh</source>
-        <translation>Senti à l’avant de la cuisse</translation>
+        <translation>Ressenti devant la cuisse</translation>
     </message>
     <message>
         <source>Felt in the glutes</source>
-        <translation>Senti dans les fessiers</translation>
+        <translation>Ressenti dans les fessiers</translation>
     </message>
     <message>
         <source>Felt in the hamstrings</source>
-        <translation>Senti dans les ischio-jambiers</translation>
+        <translation>Ressenti derrière la cuisse</translation>
     </message>
     <message>
         <source>Felt in the lower back</source>
-        <translation>Senti dans le bas du dos</translation>
+        <translation>Ressenti dans le bas du dos</translation>
     </message>
     <message>
         <source>Find a setting by a word for it</source>
@@ -5735,7 +5742,7 @@ sous tension</translation>
     </message>
     <message>
         <source>View</source>
-        <translation>Affichage</translation>
+        <translation>Présentation</translation>
     </message>
     <message>
         <source>Workout</source>

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QImage
 
+from glutetimer.gui.commands.system_keys import with_system_keys
 from glutetimer.gui.commands.table import COMMANDS
 from glutetimer.gui.help.changelog import newest_section, whats_new_markdown
 from glutetimer.gui.help.keys_page import escaped, keys_markdown, usual_keys
@@ -81,6 +82,17 @@ def test_the_page_of_keys_is_that_of_the_commands(qapp):
     written = (GUIDE / "en" / "keys.md").read_text(encoding="utf-8")
     assert written == keys_markdown(usual_keys), "run scripts/guide_keys.py"
     assert all(escaped(each.text) in written for each in COMMANDS)
+
+
+def test_macos_is_told_of_its_own_keys():
+    """Cmd in place of Ctrl, in every language; what Linux desktops alone have stays."""
+    for words in ("**Ctrl+N**, Shift and Ctrl", "**Strg+N**, Umschalt und Strg"):
+        assert with_system_keys(words, "linux") == words
+        changed = with_system_keys(words, "darwin")
+        assert changed.count("Cmd") == 2
+        assert "Cmd+N" in changed
+    assert with_system_keys("Ctrl+Alt with Space", "darwin") == "Ctrl+Alt with Space"
+    assert with_system_keys("Control, Ctrlx", "darwin") == "Control, Ctrlx"
 
 
 def test_a_key_is_shown_letter_by_letter(qapp):

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QLocale
 
+from glutetimer.gui.commands.system_keys import with_system_keys
 from glutetimer.resources import asset_path, list_assets, read_text
 
 ENGLISH = "en"
@@ -81,7 +82,8 @@ def guide(language: str = ENGLISH) -> tuple[Page, ...]:
     """
     index = read_text("guide", language, f"{INDEX}.md")
     names = dict.fromkeys([INDEX, *_PAGE_LINK.findall(index)])
-    return tuple(page_of(name, read_text("guide", language, f"{name}.md")) for name in names)
+    texts = {name: read_text("guide", language, f"{name}.md") for name in names}
+    return tuple(page_of(name, with_system_keys(text)) for name, text in texts.items())
 
 
 def picture_path(address: str) -> str:

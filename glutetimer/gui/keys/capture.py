@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from glutetimer.gui.actions import command_text, key_text, pressed_key
 from glutetimer.gui.commands.keymap import keymap
+from glutetimer.gui.commands.system_keys import with_system_keys
 from glutetimer.gui.dialogs import Dialog
 from glutetimer.gui.keys.choosing import is_reserved, would_hinder_typing
 from glutetimer.gui.widgets.text import muted
@@ -99,7 +100,8 @@ class KeyCapture(Dialog):
             self._tell(self.tr("This key is needed to move between controls."))
         elif would_hinder_typing(name, self._command_id):
             is_right = False
-            self._tell(self.tr("This key writes a character. Hold Ctrl or Alt with it."))
+            words = self.tr("This key writes a character. Hold Ctrl or Alt with it.")
+            self._tell(with_system_keys(words))
         elif owner is not None:
             words = self.tr("“{command}” has this key now, and will lose it.")
             self._tell(words.format(command=command_text(owner.id)))

@@ -18,6 +18,7 @@ from glutetimer.gui.circuits.inspector.values import usual_hold_of, value_rows
 from glutetimer.gui.circuits.step_buttons import StepButtons
 from glutetimer.gui.circuits.tempo_form import TempoForm
 from glutetimer.gui.colours import Colours
+from glutetimer.gui.commands.system_keys import with_system_keys
 from glutetimer.gui.theme import RADIUS_CARD, Space
 from glutetimer.gui.widgets.buttons import QuietButton
 from glutetimer.gui.widgets.exercise_picture import ExercisePicture
@@ -126,10 +127,10 @@ class Inspector(QWidget):
         self._title = section()
         self._title.setObjectName("inspector_title")
         self._title.setWordWrap(True)
-        self._hint = muted(
-            self.tr("Select steps to see and change their values. Shift and Ctrl select several."),
-            wraps=True,
+        words = self.tr(
+            "Select steps to see and change their values. Shift and Ctrl select several."
         )
+        self._hint = muted(with_system_keys(words), wraps=True)
         self._picture = ExercisePicture(width_px=180)
         self._picture.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         block = QuietButton(self.tr("Whole block"))
