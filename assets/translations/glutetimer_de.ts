@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>How long it took</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange es gedauert hat</translation>
     </message>
     <message>
         <source>It counts in your weeks like any other, on the day it was done.</source>
@@ -213,11 +213,11 @@
     <name>CalendarCard</name>
     <message>
         <source>Training days · the stronger, the more was held</source>
-        <translation type="unfinished">Trainingstage · je kräftiger, desto mehr gehalten</translation>
+        <translation>Trainingstage · je kräftiger, desto mehr gehalten</translation>
     </message>
     <message>
         <source>nothing held</source>
-        <translation type="unfinished">nichts gehalten</translation>
+        <translation>nichts gehalten</translation>
     </message>
 </context>
 <context>
@@ -1583,15 +1583,15 @@
     <name>LengthEdit</name>
     <message>
         <source>Estimated from the holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus den Haltephasen geschätzt</translation>
     </message>
     <message>
         <source>How long it took</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange es gedauert hat</translation>
     </message>
     <message>
         <source>Shorter than what was held; that is taken instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzer als das Gehaltene; es gilt dessen Dauer</translation>
     </message>
 </context>
 <context>
@@ -2328,11 +2328,11 @@ unter Spannung</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten</translation>
     </message>
     <message>
         <source>Percent more held: above the line on the left, below on the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozent mehr gehalten: über der Linie links, darunter rechts</translation>
     </message>
     <message>
         <source>{side}: {seconds} s</source>
@@ -2348,7 +2348,7 @@ unter Spannung</translation>
     </message>
     <message>
         <source>Percent of workouts. The last row: minutes held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozent der Trainings. Letzte Zeile: gehaltene Minuten.</translation>
     </message>
     <message>
         <source>Say after a workout how hard it was, and it stands here.</source>
@@ -6067,14 +6067,14 @@ unter Spannung</translation>
     <name>report</name>
     <message numerus="yes">
         <source>%n weeks</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Woche</numerusform>
             <numerusform>%n Wochen</numerusform>
         </translation>
     </message>
     <message>
         <source>1 week</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Woche</translation>
     </message>
     <message>
         <source>Circuit</source>
@@ -6086,7 +6086,7 @@ unter Spannung</translation>
     </message>
     <message>
         <source>Dashed outline: planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestrichelter Umriss: geplant.</translation>
     </message>
     <message>
         <source>Day</source>
@@ -6098,7 +6098,7 @@ unter Spannung</translation>
     </message>
     <message>
         <source>Dotted line: the year before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepunktete Linie: das Vorjahr.</translation>
     </message>
     <message>
         <source>Effort</source>
@@ -6106,15 +6106,15 @@ unter Spannung</translation>
     </message>
     <message>
         <source>Effort, 1 to 10</source>
-        <translation type="unfinished">Anstrengung, 1 bis 10</translation>
+        <translation>Anstrengung, 1 bis 10</translation>
     </message>
     <message>
         <source>Exercise</source>
-        <translation type="unfinished">Übung</translation>
+        <translation>Übung</translation>
     </message>
     <message>
         <source>Exercises</source>
-        <translation type="unfinished">Übungen</translation>
+        <translation>Übungen</translation>
     </message>
     <message>
         <source>Felt</source>
@@ -6122,11 +6122,11 @@ unter Spannung</translation>
     </message>
     <message>
         <source>Grey: planned, but not held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grau: geplant, aber nicht gehalten.</translation>
     </message>
     <message>
         <source>Hatched: this week is not over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schraffiert: diese Woche läuft noch.</translation>
     </message>
     <message>
         <source>Held</source>
@@ -6134,43 +6134,43 @@ unter Spannung</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltephasen</translation>
     </message>
     <message>
         <source>Line: mean of four weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linie: Mittel aus vier Wochen.</translation>
     </message>
     <message>
         <source>Longest hold</source>
-        <translation type="unfinished">Am längsten gehalten</translation>
+        <translation>Am längsten</translation>
     </message>
     <message>
         <source>Longest left</source>
-        <translation type="unfinished"></translation>
+        <translation>Längstes links</translation>
     </message>
     <message>
         <source>Longest right</source>
-        <translation type="unfinished"></translation>
+        <translation>Längstes rechts</translation>
     </message>
     <message>
         <source>held of planned</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Geplanten gehalten</translation>
     </message>
     <message>
         <source>mean of {workouts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel aus {workouts}</translation>
     </message>
     <message>
         <source>nothing said</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Angabe</translation>
     </message>
     <message>
         <source>of {workouts}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {workouts}</translation>
     </message>
     <message>
         <source>{figure} a week</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure} je Woche</translation>
     </message>
     <message>
         <source>Made with GluteTimer. This is not medical advice.</source>
@@ -6178,7 +6178,7 @@ unter Spannung</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Note</source>
@@ -6186,7 +6186,7 @@ unter Spannung</translation>
     </message>
     <message>
         <source>Page {number} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {number} von {pages}</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -6194,7 +6194,7 @@ unter Spannung</translation>
     </message>
     <message>
         <source>The newest {shown} of {all} workouts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuesten {shown} von {all} Trainings.</translation>
     </message>
     <message>
         <source>Training report</source>
@@ -6210,9 +6210,9 @@ unter Spannung</translation>
     </message>
     <message numerus="yes">
         <source>Weeks, %n together</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wochen, je %n zusammen</numerusform>
+            <numerusform>Wochen, je %n zusammen</numerusform>
         </translation>
     </message>
     <message>
