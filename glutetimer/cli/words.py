@@ -55,9 +55,15 @@ def translation() -> "Translate":
 def language() -> str:
     """Return the language that is spoken, such as "de"; English if there is no other."""
     trial = os.environ.get(VARIABLE, "")
-    chosen = trial or _of_settings() or "system"
+    if _is_known(trial):
+        return trial
+    chosen = _of_settings() or "system"
     wanted = _of_system() if chosen == "system" else (chosen,)
-    return next((each for each in wanted if each == ENGLISH or _file(each).exists()), ENGLISH)
+    return next(filter(_is_known, wanted), ENGLISH)
+
+
+def _is_known(language: str) -> bool:
+    return language == ENGLISH or (bool(language) and _file(language).exists())
 
 
 def _untranslated(_context: str, text: str, _comment: str = "", _count: int = -1, /) -> str:

@@ -142,7 +142,8 @@ def test_text_form(run: Run, tmp_path: Path) -> None:
     """What can't be read in a text is told in German; the words of the form stay English."""
     path = tmp_path / "mine.txt"
     path.write_text(
-        "name: Mine\n\n3 rounds, 90s between\nPlank 45s\nGlute bridge 30s\nSide plank 20s each side\nPlank 5x, of gold\n"
+        "name: Mine\n\n3 rounds, 90s between\nPlank 45s\nGlute bridge 30s\n"
+        "Side plank 20s each side\nPlank 5x, of gold\n"
     )
     _, out, _ = run("import", "--dry-run", str(path))
     assert "weggelassen  Zeile 7, Spalte " in out

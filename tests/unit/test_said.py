@@ -190,6 +190,7 @@ def test_language_of_the_terminal(
         monkeypatch.setenv(name, value)
     cli_words.follow_settings_in(tmp_path)
     assert cli_words.language() == wanted
+    monkeypatch.setenv(cli_words.VARIABLE, "klingon")
     (tmp_path / "config").mkdir()
     (tmp_path / "config" / "settings.json").write_text('{"language": "fr"}')
     cli_words.follow_settings_in(tmp_path)
