@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from glutetimer.app.garbage import search_put_off
 from glutetimer.domain.exercise import Catalogue, Exercise, Sides, unfinished_exercise
 from glutetimer.domain.import_report import (
     LEAVE_OUT,
@@ -42,7 +43,7 @@ class FileImporter:
         Raises:
             StorageError: If it can't be told what is there already.
         """
-        with self._database() as database:
+        with search_put_off(), self._database() as database:
             names = [circuit.name for circuit in SqliteCircuits(database).circuits()]
             before = _imported_before(database)
             reports = []
@@ -61,8 +62,8 @@ class FileImporter:
         Raises:
             StorageError: If it can't be stored; nothing of it is then.
         """
-        chosen = [_with_choices(report, choices or {}, self._catalogue) for report in reports]
-        with self._database() as database:
+        with search_put_off(), self._database() as database:
+            chosen = [_with_choices(report, choices or {}, self._catalogue) for report in reports]
             # Something may have come in since they were read.
             before = _imported_before(database)
             new = tuple(without_known(report, before) for report in chosen)

@@ -308,6 +308,8 @@ def _offset_of(data: bytes, error: UnicodeDecodeError) -> int:
 
 def _by_column(columns: tuple[str, ...], cells: list[str]) -> dict[str, str]:
     missing = len(columns) - len(cells)
+    if not missing:
+        return dict(zip(columns, cells, strict=False))
     row = dict(zip(columns, cells + [""] * missing if missing > 0 else cells, strict=False))
     if missing < 0:
         row[OVERFLOW] = "".join(cells[len(columns) :]).strip()

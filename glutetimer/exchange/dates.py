@@ -64,7 +64,7 @@ def moment(text: str, place: str, order: str = "") -> datetime:
         FieldError: If it is no date from 1971 to 2199, or one that can be read in two ways.
     """
     try:
-        return _moment(text.strip()[: _LONGEST + 1], order)
+        return read_moment(text.strip()[: _LONGEST + 1], order)
     except ValueError as error:
         reason = said("“{value}” is no date", value=_shown(text))
         if isinstance(error.args[0], Said):
@@ -82,7 +82,12 @@ def _shown(text: str) -> str:
 
 
 @lru_cache(2_000)
-def _moment(text: str, order: str) -> datetime:
+def read_moment(text: str, order: str) -> datetime:
+    """Return what ``moment`` does; it can't say where the text stands.
+
+    Raises:
+        ValueError: If it is no date, or one that can be read in two ways.
+    """
     plain = clean_text(text)
     if len(plain) > _LONGEST:
         raise ValueError("too long")

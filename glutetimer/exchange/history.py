@@ -9,7 +9,6 @@ a unit is in kilograms.
 
 import math
 import re
-from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
@@ -26,7 +25,7 @@ from glutetimer.domain.import_report import ImportedWorkout
 from glutetimer.domain.record import HoldRecord, WorkoutRecord, WorkoutStatus
 from glutetimer.domain.said import message_of, said
 from glutetimer.exchange.content import OVERFLOW, Refusal
-from glutetimer.exchange.dates import in_this_zone, moment
+from glutetimer.exchange.dates import in_this_zone, moment, read_moment
 from glutetimer.exchange.draft import Draft
 from glutetimer.exchange.fields import FieldError, clean_text, named
 
@@ -37,6 +36,7 @@ REST = said("a rest, whose time is no work")
 DISTANCE = said("a distance was covered, which is no hold")
 _MS_A_DAY = 86_400_000
 _EPOCH_DAY = date(1970, 1, 1).toordinal()
+_HASHER = blake2b(digest_size=10, person=b"glutetimer")
 _MAX_NOTE = 2_000
 _LONGEST_TEXT = 5_000
 _NUMBER = re.compile(r"[+-]?\d{1,15}(?:[.,]\d{1,20})?(?:[eE][+-]?\d{1,2})?")
@@ -102,13 +102,17 @@ class Cells:
         Raises:
             FieldError: If it is none.
         """
-        text = self.first(*columns)
-        number = _number(text)
-        if number is None:
-            raise FieldError(
-                self.place, said("expected a number, found {value}", value=named(text))
-            )
-        return number
+        row = self._row
+        for column in columns:
+            cell = row.get(column)
+            if cell and (text := _in_one_line(cell)):
+                number = _number(text)
+                if number is None:
+                    raise FieldError(
+                        self.place, said("expected a number, found {value}", value=named(text))
+                    )
+                return number
+        return 0.0
 
     def duration_ms(self, column: str) -> int:
         """Return a time such as "1:30", "2h 5m" or "45" in milliseconds, 0 for an empty cell.
@@ -129,7 +133,10 @@ class Cells:
         text = self.text(column)
         if not text:
             raise FieldError(self.place, said("the date is missing"))
-        at = moment(text, self.place, order)
+        try:
+            at = read_moment(text, order)
+        except ValueError:
+            at = moment(text, self.place, order)
         return at.astimezone() if at.tzinfo is UTC else at
 
     def effort(self, column: str) -> int | None:
@@ -200,6 +207,7 @@ class Diary:
         self._program = program
         self._pages: dict[str, Page] = {}
         self._mixed: set[str] = set()
+        self._names: dict[str, tuple[str, str, Side]] = {}
 
     def page(self, start: datetime, name: str, key: str) -> Page:
         """Return the workout that a row belongs to; it begins with the earliest of its rows.
@@ -217,7 +225,7 @@ class Diary:
             if len(self._pages) >= MAX_WORKOUTS:
                 raise Refusal("", said("there are over {most:,} workouts in it", most=MAX_WORKOUTS))
             page = self._pages[key] = Page(key, name[:MAX_NAME_LENGTH] or self._program, start)
-        elif start != page.start and _instant(start) < _instant(page.start):
+        elif start is not page.start and _instant(start) < _instant(page.start):
             page.start = start
         return page
 
@@ -229,7 +237,7 @@ class Diary:
     def hold(
         self,
         page: Page,
-        place: str,
+        place: int | str,
         name: str,
         ms: float,
         *,
@@ -242,7 +250,7 @@ class Diary:
 
         Args:
             page: Its workout.
-            place: Where it stands, for the report.
+            place: Where it stands, for the report; the number of the line in a table.
             name: Of the exercise, as the file writes it; a side in it counts.
             ms: How long it was held.
             side: None for the side that the name says.
@@ -254,17 +262,23 @@ class Diary:
             FieldError: If the name is missing, or the time is not above 0 and up to 24 h.
         """
         if not name:
-            raise FieldError(place, said("the name of the exercise is missing"))
+            raise FieldError(_place(place), said("the name of the exercise is missing"))
         if not 0 < ms <= MAX_LENGTH_MS:
             raise FieldError(
-                place, said("{seconds:g} s: a hold lasts up to 24 hours", seconds=ms / 1000)
+                _place(place), said("{seconds:g} s: a hold lasts up to 24 hours", seconds=ms / 1000)
             )
-        match = self.draft.match(name, place)
-        if side is None:
-            side = _SIDES.get(match.sides, Side.BOTH)
-        held_ms = max(1, round(ms))
-        held = _Held(match.name, match.exercise_id, side, held_ms, load, effort, ended_at)
-        page.holds.append(held)
+        written, exercise_id, side_of_name = self._names.get(name) or self._match(name, place)
+        held_ms = round(ms) or 1
+        page.holds.append(
+            _Held(written, exercise_id, side or side_of_name, held_ms, load, effort, ended_at)
+        )
+
+    def _match(self, name: str, place: int | str) -> tuple[str, str, Side]:
+        match = self.draft.match(name, _place(place))
+        found = match.name, match.exercise_id, _SIDES.get(match.sides, Side.BOTH)
+        if match.name == name:  # else it is said each time that the name was cut
+            self._names[name] = found
+        return found
 
     def leave_out(self, place: int | str, reason: NoHoldError) -> None:
         """Count a row that is no hold; the length of its workout is then not that of its holds."""
@@ -280,6 +294,10 @@ class Diary:
                 self.draft.add_workout(_workout(page, self._program))
 
 
+def _place(place: int | str) -> str:
+    return place if isinstance(place, str) else f"line {place}"
+
+
 _SIDES: dict[Sides | None, Side] = {Sides.LEFT: Side.LEFT, Sides.RIGHT: Side.RIGHT}
 
 
@@ -288,9 +306,17 @@ def made_id(day: date, *parts: object) -> str:
 
     So the ids of one time lie together in the database, which makes it five times as fast.
     """
-    text = "\n".join(map(str, parts)).encode(errors="replace")
-    bits = int.from_bytes(blake2b(text, digest_size=10, person=b"glutetimer").digest())
-    return uuid7((day.toordinal() - _EPOCH_DAY) * _MS_A_DAY, bits % 2**74)
+    return _id_of(_midnight_ms(day), "\n".join(map(str, parts)))
+
+
+def _midnight_ms(day: date) -> int:
+    return (day.toordinal() - _EPOCH_DAY) * _MS_A_DAY
+
+
+def _id_of(unix_ms: int, text: str) -> str:
+    hasher = _HASHER.copy()  # half the time of a new one
+    hasher.update(text.encode(errors="replace"))
+    return uuid7(unix_ms, int.from_bytes(hasher.digest()) % 2**74)
 
 
 @lru_cache(10_000)
@@ -300,9 +326,7 @@ def _in_one_line(cell: str) -> str:
 
 @lru_cache(10_000)
 def _number(text: str) -> float | None:
-    """Return a number, 0 for an empty text; None if it is none."""
-    if not text:
-        return 0.0
+    """Return a number; None if it is none."""
     return float(text.replace(",", ".")) if _NUMBER.fullmatch(text) else None
 
 
@@ -342,30 +366,32 @@ def _in_order(holds: list[_Held]) -> list[_Held]:
 
 
 def _holds(holds: Iterable[_Held], workout_id: str, day: date) -> Iterable[HoldRecord]:
-    alike: Counter[str] = Counter()
-    sets: Counter[tuple[str, str]] = Counter()
+    midnight_ms = _midnight_ms(day)
+    alike: dict[str, int] = {}
+    sets: dict[tuple[str, str], int] = {}
     steps: dict[str, int] = {}
     for index, held in enumerate(holds):
-        side = held.side.value  # to look up an enum takes as long as all the rest
-        key = f"{workout_id}\n{held.name}\n{side}\n{held.held_ms}"
-        alike[key] += 1
-        sets[held.exercise_id, side] += 1
-        yield HoldRecord(
-            id=made_id(day, key, alike[key]),
-            workout_id=workout_id,
-            index=index,
-            attempt=1,
-            exercise_id=held.exercise_id,
-            side=held.side,
-            block=0,
-            step=steps.setdefault(held.exercise_id, len(steps)),
-            round=1,
-            set=sets[held.exercise_id, side],
-            repeat=1,
-            planned_ms=held.held_ms,
-            held_ms=held.held_ms,
-            outcome=Outcome.DONE,
-            load=held.load,
-            ended_at=in_this_zone(held.ended_at) if held.ended_at else None,
-            effort=held.effort,
+        # To look up an enum, or its value, takes as long as all the rest.
+        exercise_id, side, held_ms = held.exercise_id, held.side._value_, held.held_ms
+        key = f"{workout_id}\n{held.name}\n{side}\n{held_ms}"
+        alike[key] = number = alike.get(key, 0) + 1
+        sets[exercise_id, side] = set_number = sets.get((exercise_id, side), 0) + 1
+        yield HoldRecord(  # by position, which takes two thirds of the time
+            _id_of(midnight_ms, f"{key}\n{number}"),
+            workout_id,
+            index,
+            1,  # attempt
+            exercise_id,
+            held.side,
+            0,  # block
+            steps.setdefault(exercise_id, len(steps)),
+            1,  # round
+            set_number,
+            1,  # repeat
+            held_ms,
+            held_ms,
+            Outcome.DONE,
+            held.load,
+            in_this_zone(held.ended_at) if held.ended_at else None,
+            held.effort,
         )

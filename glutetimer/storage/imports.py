@@ -159,9 +159,11 @@ class SqliteImports:
 
 def _make_room(connection: sqlite3.Connection, workouts: Collection[ImportedWorkout]) -> None:
     """Remove for good what an undone import had brought and this one brings again."""
+    undone = connection.execute(_UNDONE).fetchall()
+    if not undone:
+        return
     ids = {workout.record.id for workout in workouts}
     ids |= {hold.id for workout in workouts for hold in workout.holds}
-    undone = connection.execute(_UNDONE)
     again = {(workout,) for workout, hold in undone if workout in ids or hold in ids}
     connection.executemany("DELETE FROM holds WHERE workout_id = ?", again)
     connection.executemany("DELETE FROM workouts WHERE id = ?", again)

@@ -19,16 +19,18 @@ from glutetimer.exchange.history import (
 )
 from glutetimer.exchange.peers.reader import history_reader, with_columns
 
-_WEIGHTS = (("Weight (kg)", "kg"), ("kg", "kg"), ("Weight (lbs)", "lb"), ("lb", "lb"))
+_WEIGHTS = {"Weight (kg)": "kg", "kg": "kg", "Weight (lbs)": "lb", "lb": "lb"}
 _DISTANCES = ("Distance", "Distance (meters)", "Distance (miles)", "Distance (km)", "km", "mi")
+
+# Said of hundreds of thousands of rows.
+_NO_SET = said("a remark or a pause and no set, as “Set Order” says")
+_NO_UNIT = said("the weight has no unit and is taken as kilograms")
 
 
 def _take(cells: Cells, diary: Diary) -> None:
     order = cells.text("Set Order")
-    if "timer" in order.casefold():
-        raise NoHoldError(REST)
     if len(order) > 3:
-        raise NoHoldError(said("a remark or a pause and no set, as “Set Order” says"))
+        raise NoHoldError(REST if "timer" in order.casefold() else _NO_SET)
     workout = cells.text("Workout Name")
     key = f"{cells.text('Date')} {workout}"
     seconds = cells.number("Seconds")
@@ -38,21 +40,21 @@ def _take(cells: Cells, diary: Diary) -> None:
         raise NoHoldError(DISTANCE, key)
     page = diary.page(cells.moment("Date"), workout, key)
     name, load = cells.text("Exercise Name"), _load(cells, diary)
-    diary.hold(page, cells.place, name, seconds * 1000, load=load, effort=cells.effort("RPE"))
+    diary.hold(page, cells.line, name, seconds * 1000, load=load, effort=cells.effort("RPE"))
     page.elapsed_ms = page.elapsed_ms or _elapsed_ms(cells)
     page.add_note(cells.text("Workout Notes"))
     page.add_note(cells.text("Notes"))
 
 
 def _load(cells: Cells, diary: Diary) -> Load:
-    for column, unit in _WEIGHTS:
-        if cells.text(column):
-            return cells.load(cells.number(column), unit)
+    if cells.first(*_WEIGHTS):
+        column, unit = next(each for each in _WEIGHTS.items() if cells.text(each[0]))
+        return cells.load(cells.number(column), unit)
     weight, unit = cells.number("Weight"), cells.text("Weight Unit")
     if weight <= 0:
         return NO_LOAD
     if not unit:
-        diary.draft.change_row(cells.line, said("the weight has no unit and is taken as kilograms"))
+        diary.draft.change_row(cells.line, _NO_UNIT)
     return cells.load(weight, unit)
 
 
