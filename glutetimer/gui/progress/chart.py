@@ -7,8 +7,6 @@ columns from the first.
 """
 
 import math
-from collections.abc import Sequence
-from itertools import pairwise
 
 import pyqtgraph as pg
 from PySide6.QtCore import QLocale, QPointF, QRectF, QSize, Qt
@@ -19,7 +17,7 @@ from glutetimer.gui.colours import Colours
 from glutetimer.gui.fonts import TextSize, text_font
 from glutetimer.gui.progress.chart_content import EMPTY, ChartContent
 from glutetimer.gui.progress.drawing import Drawing
-from glutetimer.gui.progress.plot_content import named_dates
+from glutetimer.gui.progress.plot_content import spaced_dates
 
 LABEL_ROOM_PX = 56
 LABEL_GAP_PX = 16
@@ -186,22 +184,13 @@ class WeeklyPlot(pg.GraphicsView):  # type: ignore[misc]
     def _set_ticks(self) -> None:
         """Label the axes, and give them their room: they would find it out in being painted."""
         metrics = QFontMetrics(text_font(TextSize.SMALL, tabular=True))
-        ticks = self._value_ticks(metrics.height())
+        top = self._drawing.boundingRect().height()
+        ticks = value_ticks(top, self.height(), metrics.height())
         self._left.setTicks([ticks])
         widest = max((metrics.horizontalAdvance(words) for _, words in ticks), default=0)
         self._left.setWidth(widest + TICK_OFFSET_PX + 2 * _MARGIN_PX)
         self._bottom.setTicks([self._week_ticks(*self.view)])
         self._bottom.setHeight(metrics.height() + TICK_OFFSET_PX + 2 * _MARGIN_PX)
-
-    def _value_ticks(self, line_px: int) -> list[tuple[float, str]]:
-        """Return round numbers, no closer than two lines."""
-        top = self._drawing.boundingRect().height()
-        most = max(2.0, (self.height() - 2 * line_px) / (2 * line_px))
-        step = _round_step(top / most)
-        locale = QLocale()
-        digits = max(0, -math.floor(math.log10(step)))
-        values = [number * step for number in range(1, math.floor(top / step) + 1)]
-        return [(value, locale.toString(value, "f", digits)) for value in values]
 
     def _week_ticks(self, left: float, right: float) -> list[tuple[float, str]]:
         """Return as many labels as there is room for, the last column's always among them."""
@@ -220,15 +209,11 @@ class WeeklyPlot(pg.GraphicsView):  # type: ignore[misc]
         lowest, highest = max(0, self.index_of(left)), min(self.columns - 1, self.index_of(right))
         per_pixel = self.weeks_per_pixel()
 
-        def fits(names: Sequence[tuple[int, str]]) -> bool:
-            ends = [
-                (at - advance(words) / 2, at + advance(words) / 2)
-                for index, words in names
-                for at in [(self.x_of(lowest + index) - left) / per_pixel]
-            ]
-            return all(a[1] + LABEL_GAP_PX <= b[0] for a, b in pairwise(ends))
+        def extent(index: int, words: str) -> tuple[float, float]:
+            middle, half = (self.x_of(lowest + index) - left) / per_pixel, advance(words) / 2
+            return middle - half, middle + half
 
-        named = named_dates(starts[lowest : highest + 1], fits)
+        named = spaced_dates(starts[lowest : highest + 1], extent, LABEL_GAP_PX)
         return [(self.x_of(lowest + index), words) for index, words in named]
 
 
@@ -243,6 +228,15 @@ class _Axis(pg.AxisItem):  # type: ignore[misc]
 
     def _updateLabel(self) -> None:  # noqa: N802
         """Make no title: pyqtgraph would write one in HTML at every change of looks."""
+
+
+def value_ticks(top: float, height_px: int, line_px: int) -> list[tuple[float, str]]:
+    """Return round numbers up to the top of an axis, no closer than two lines of text."""
+    most = max(2.0, (height_px - 2 * line_px) / (2 * line_px))
+    step = _round_step(top / most)
+    digits = max(0, -math.floor(math.log10(step)))
+    values = [number * step for number in range(1, math.floor(top / step) + 1)]
+    return [(value, QLocale().toString(value, "f", digits)) for value in values]
 
 
 def _round_step(least: float) -> float:

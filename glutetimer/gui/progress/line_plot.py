@@ -12,6 +12,7 @@ from glutetimer.gui.colours import Colours
 from glutetimer.gui.fonts import text_scale
 from glutetimer.gui.progress.plot_content import PlotContent
 from glutetimer.gui.progress.plot_drawing import PlotDrawing
+from glutetimer.gui.progress.row_drawing import drawing_of
 from glutetimer.gui.widgets.painting import draw_focus_ring
 from glutetimer.gui.wording import clock_words, date_words
 
@@ -105,7 +106,7 @@ class LinePlot(QWidget):
 
     def drawing(self, size: QSizeF) -> PlotDrawing:
         """Return what draws this chart into a room of a size."""
-        return PlotDrawing(self._content, size, Colours.of(self.palette()))
+        return drawing_of(self._content, size, Colours.of(self.palette()))
 
     def _point_at(self, index: int) -> None:
         if index != self._pointed:

@@ -4,6 +4,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QColor
@@ -65,6 +66,24 @@ def named_dates(
         if names and fits(names):
             return names
     return ()
+
+
+def spaced_dates(
+    starts: Sequence[date], extent: Callable[[int, str], tuple[float, float]], gap: float
+) -> Sequence[tuple[int, str]]:
+    """Return the columns that are named, likewise, with a gap between their names at least.
+
+    Args:
+        starts: First day of each column, oldest first.
+        extent: From where to where a column's name is written.
+        gap: In the same unit.
+    """
+
+    def fits(names: Sequence[tuple[int, str]]) -> bool:
+        ends = [extent(*name) for name in names]
+        return all(before[1] + gap <= after[0] for before, after in pairwise(ends))
+
+    return named_dates(starts, fits)
 
 
 def _ways(starts: Sequence[date]) -> list[list[tuple[int, str]]]:

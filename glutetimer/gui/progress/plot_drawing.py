@@ -2,34 +2,21 @@
 """The drawing of a small chart: its axis, its lines, columns or rows, its dates."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from glutetimer.gui.colours import Colours
 from glutetimer.gui.fonts import TextSize, text_font
-from glutetimer.gui.progress.plot_content import Line, PlotContent, named_dates
+from glutetimer.gui.progress.plot_content import Line, PlotContent, spaced_dates
 from glutetimer.gui.theme import Space
 from glutetimer.gui.wording import figure_words
 
 MOST_DOTS = 60
 _STEPS = (1, 2, 5)
-_MOST_NAME_SHARE = 0.36
 # Lines that lie on one another are all seen: each later one is broken, with smaller dots.
 _DASHES: tuple[list[float], ...] = ([], [2.5, 2.5], [1.0, 2.0])
 _DOTS_PX = (4.0, 2.5, 2.5)
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """A strip of columns with a name in front and its highest value behind."""
-
-    name: str
-    colour: QColor
-    values: Sequence[float | None]
-    top: float
 
 
 class PlotDrawing:
@@ -39,31 +26,33 @@ class PlotDrawing:
         content: What to draw.
         size: How large.
         colours: Of the axis; lines have their own.
+
+    Attributes:
+        content, size, colours: The same.
+        span: The lowest and the highest value of the axis.
+        metrics: Of the font.
     """
 
     def __init__(self, content: PlotContent, size: QSizeF, colours: Colours) -> None:
-        self._content, self._size, self._colours = content, size, colours
-        self._scale = content.span
+        self.content, self.size, self.colours = content, size, colours
+        self.span = content.span
         self.set_font(text_font(TextSize.SMALL, tabular=True))
 
     def set_font(self, font: QFont) -> None:
         """Write with another font."""
-        self._font, self._metrics = font, QFontMetricsF(font)
+        self._font, self.metrics = font, QFontMetricsF(font)
 
     @property
     def room(self) -> QRectF:
         """Return where the lines are, within the axes."""
-        line = self._metrics.height() + Space.XS
-        figures = self._metrics.horizontalAdvance("0000") + Space.XS
-        left, right = figures + Space.XS, figures if self._content.behind else Space.S
-        if self._content.row_names:
-            widest = max(map(self._metrics.horizontalAdvance, self._content.row_names))
-            left = min(widest + 1, _MOST_NAME_SHARE * self._size.width()) + Space.S
-        return QRectF(QPointF(), self._size).adjusted(left, line, -right, -line)
+        line = self.metrics.height() + Space.XS
+        figures = self.metrics.horizontalAdvance("0000") + Space.XS
+        left, right = figures + Space.XS, figures if self.content.behind else Space.S
+        return QRectF(QPointF(), self.size).adjusted(left, line, -right, -line)
 
     def index_at(self, x: float) -> int:
         """Return the column at a place; -1 for none."""
-        room, count = self.room, len(self._content.starts)
+        room, count = self.room, len(self.content.starts)
         share = (x - room.left()) / max(1.0, room.width())
         return int(share * count) if 0 <= share < 1 else -1
 
@@ -71,11 +60,8 @@ class PlotDrawing:
         """Draw all, with a mark at the column pointed at and what is said of it."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self._font)
-        if self._content.row_names:
-            self._draw_rows(painter)
-        else:
-            self._draw_axis(painter)
-            self.draw_values(painter)
+        self.draw_axis(painter)
+        self.draw_values(painter)
         self._draw_dates(painter)
         if readout:
             self._draw_readout(painter, pointed, readout)
@@ -83,7 +69,7 @@ class PlotDrawing:
     def draw_values(self, painter: QPainter) -> None:
         """Draw what stands between the axes."""
         self._draw_behind(painter)
-        for order, line in enumerate(self._content.lines):
+        for order, line in enumerate(self.content.lines):
             if line.is_bar:
                 self._draw_bars(painter, line)
             else:
@@ -94,67 +80,62 @@ class PlotDrawing:
         return self._place(self.room, index, value)
 
     def _x(self, room: QRectF, index: int) -> float:
-        return room.left() + room.width() * (index + 0.5) / max(1, len(self._content.starts))
+        return room.left() + room.width() * (index + 0.5) / max(1, len(self.content.starts))
 
     def _place(self, room: QRectF, index: int, value: float) -> QPointF:
-        low, high = self._scale
+        low, high = self.span
         y = room.bottom() - room.height() * (value - low) / (high - low)
         return QPointF(self._x(room, index), y)
 
-    def _draw_axis(self, painter: QPainter) -> None:
-        room, (low, high) = self.room, self._scale
+    def draw_axis(self, painter: QPainter) -> None:
+        """Draw a line at each round value."""
+        room, (low, high) = self.room, self.span
         step = _step(high - low)
         tick = -(-low // step) * step
         while tick <= high:
             y = self._place(room, 0, tick).y()
-            painter.setPen(QPen(QColor(self._colours.line), 1))
+            painter.setPen(QPen(QColor(self.colours.line), 1))
             painter.drawLine(QPointF(room.left(), y), QPointF(room.right(), y))
-            self._write(painter, room.left() - Space.XS, y, figure_words(tick), -1)
+            self.write(painter, room.left() - Space.XS, y, figure_words(tick), -1)
             tick += step
 
-    def _write(self, painter: QPainter, x: float, y: float, words: str, side: int) -> None:
+    def write(self, painter: QPainter, x: float, y: float, words: str, side: int) -> None:
         """Write muted words at the left (-1) or the right (1) of a place, at its height."""
-        width = self._size.width()
+        width = self.size.width()
         flag = Qt.AlignmentFlag.AlignRight if side < 0 else Qt.AlignmentFlag.AlignLeft
-        painter.setPen(QColor(self._colours.muted))
-        half = self._metrics.height() / 2
+        painter.setPen(QColor(self.colours.muted))
+        half = self.metrics.height() / 2
         box = QRectF(x - width if side < 0 else x, y - half, width, 2 * half)
         painter.drawText(box, int(flag | Qt.AlignmentFlag.AlignVCenter), words)
 
     def _draw_dates(self, painter: QPainter) -> None:
         room = self.room
-        painter.setPen(QColor(self._colours.muted))
+        painter.setPen(QColor(self.colours.muted))
         top = room.bottom() + Space.XS / 2
-        for index, words in named_dates(self._content.starts, self._has_room):
+        for index, words in spaced_dates(self.content.starts, self._extent, Space.M):
             left, right = self._extent(index, words)
-            box = QRectF(left, top, right - left + 1, self._metrics.height())
+            box = QRectF(left, top, right - left + 1, self.metrics.height())
             painter.drawText(box, int(Qt.AlignmentFlag.AlignLeft), words)
 
     def _extent(self, index: int, words: str) -> tuple[float, float]:
         """Return from where to where a date is written: below its column, beside no figure."""
-        room, width = self.room, self._metrics.horizontalAdvance(words)
-        highest = room.right() if self._content.behind else self._size.width()
+        room, width = self.room, self.metrics.horizontalAdvance(words)
+        highest = room.right() if self.content.behind else self.size.width()
         left = min(self._x(room, index) - width / 2, highest - width)
         left = max(left, room.left())
         return left, left + width
 
-    def _has_room(self, names: Sequence[tuple[int, str]]) -> bool:
-        ends = [self._extent(*name) for name in names]
-        return all(before[1] + Space.M <= after[0] for before, after in pairwise(ends))
-
     def _draw_behind(self, painter: QPainter) -> None:
-        highest = max(self._content.behind, default=0.0)
+        highest = max(self.content.behind, default=0.0)
         if not highest:
             return
         room = self.room
         within = room.adjusted(0, room.height() * (1 - 1 / 1.05), 0, 0)
-        self._draw_columns(
-            painter, within, self._content.behind, highest, QColor(self._colours.line)
-        )
+        self.draw_columns(painter, within, self.content.behind, highest, QColor(self.colours.line))
         for y, words in ((within.top(), figure_words(highest, 0)), (room.bottom(), "0")):
-            self._write(painter, room.right() + Space.XS, y, words, 1)
+            self.write(painter, room.right() + Space.XS, y, words, 1)
 
-    def _draw_columns(
+    def draw_columns(
         self,
         painter: QPainter,
         room: QRectF,
@@ -162,6 +143,7 @@ class PlotDrawing:
         top: float,
         fill: QColor,
     ) -> None:
+        """Draw a column for each value, as high as the room where it is ``top``."""
         share = room.width() / max(1, len(values))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(fill)
@@ -170,34 +152,6 @@ class PlotDrawing:
                 height = room.height() * value / top
                 left = room.left() + share * (index + 0.2)
                 painter.drawRect(QRectF(left, room.bottom() - height, 0.6 * share, height))
-
-    def _draw_rows(self, painter: QPainter) -> None:
-        room, rows = self.room, self._rows()
-        height = room.height() / max(1, len(rows))
-        for number, row in enumerate(rows):
-            top = room.top() + height * number
-            strip = QRectF(room.left(), top + 0.2 * height, room.width(), 0.8 * height)
-            painter.setPen(QPen(QColor(self._colours.line), 1))
-            painter.drawLine(strip.bottomLeft(), strip.bottomRight())
-            self._draw_columns(painter, strip, row.values, row.top, row.colour)
-            middle = strip.center().y()
-            most = int(room.left() - Space.S)
-            name = self._metrics.elidedText(row.name, Qt.TextElideMode.ElideRight, most)
-            self._write(painter, 0, middle, name, 1)
-            self._write(painter, room.right() + Space.XS, middle, figure_words(row.top, 0), 1)
-
-    def _rows(self) -> list[Row]:
-        """Return a row for each line, and one for the minutes held."""
-        content = self._content
-        names, top = content.row_names, max(content.top, self._scale[1] / 1.05)
-        rows = [
-            Row(name, line.colour, line.values, top)
-            for name, line in zip(names, content.lines, strict=False)
-        ]
-        minutes = max(content.behind, default=0.0)
-        if minutes:
-            rows.append(Row(names[-1], QColor(self._colours.muted), content.behind, minutes))
-        return rows
 
     def _draw_line(self, painter: QPainter, line: Line, order: int) -> None:
         room, order = self.room, min(order, len(_DASHES) - 1)
@@ -233,12 +187,12 @@ class PlotDrawing:
     def _draw_readout(self, painter: QPainter, pointed: int, readout: str) -> None:
         room = self.room
         x = self._x(room, pointed)
-        painter.setPen(QPen(QColor(self._colours.muted), 1))
+        painter.setPen(QPen(QColor(self.colours.muted), 1))
         painter.drawLine(QPointF(x, room.top()), QPointF(x, room.bottom()))
-        painter.setPen(QColor(self._colours.text))
-        width = self._size.width() - 2 * Space.S
-        text = self._metrics.elidedText(readout, Qt.TextElideMode.ElideRight, int(width))
-        box = QRectF(Space.S, 0, width, self._metrics.height() + 2)
+        painter.setPen(QColor(self.colours.text))
+        width = self.size.width() - 2 * Space.S
+        text = self.metrics.elidedText(readout, Qt.TextElideMode.ElideRight, int(width))
+        box = QRectF(Space.S, 0, width, self.metrics.height() + 2)
         painter.drawText(box, int(Qt.AlignmentFlag.AlignRight), text)
 
 

@@ -26,6 +26,7 @@ translate = QCoreApplication.translate
 
 _TITLE_PX, _VALUE_PX, _HEAD_PX, _TEXT_PX = 26, 20, 14, 11
 _GAP_PX, _TILE_PX, _SWATCH_PX = 14, 66, 9
+_LEAST_PX = 8
 _MOST_CHART_PX, _SIDE_PX = 350, 190
 _CHARTS = ("side_difference", "effort", "felt", "completion")
 # Charts have the size of text on a screen; on paper it is smaller.
@@ -54,14 +55,14 @@ class FirstPage:
         *,
         is_bold: bool = False,
         colour: str = LIGHT.text,
-        side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
     ) -> None:
+        """Write a line; what is too long is written smaller, and cut off only then."""
         weight = QFont.Weight.DemiBold if is_bold else QFont.Weight.Normal
-        font = paper_font(size_px, weight)
+        font = _fitting_font(words, box.width(), size_px, weight)
         self._painter.setFont(font)
         self._painter.setPen(QColor(colour))
         elided = QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, box.width())
-        self._painter.drawText(box, int(side | Qt.AlignmentFlag.AlignVCenter), elided)
+        self._painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter), elided)
 
     def _row(self, height: float) -> QRectF:
         """Return the next room of the whole width."""
@@ -99,7 +100,7 @@ class FirstPage:
             self._painter.setPen(QPen(QColor(LIGHT.line), 1))
             self._painter.setBrush(Qt.BrushStyle.NoBrush)
             self._painter.drawRoundedRect(tile, 6, 6)
-            inner = tile.adjusted(9, 7, -6, -7)
+            inner = tile.adjusted(8, 7, -4, -7)
             third = QSizeF(inner.width(), 14)
             self._write(title, QRectF(inner.topLeft(), third), colour=LIGHT.muted)
             middle = QRectF(inner.left(), inner.top() + 14, inner.width(), inner.height() - 28)
@@ -182,6 +183,15 @@ class FirstPage:
         drawn.set_font(paper_font(round(TextSize.SMALL * text_scale())))
         drawn.draw(self._painter)
         self._painter.restore()
+
+
+def _fitting_font(words: str, width: float, size_px: int, weight: QFont.Weight) -> QFont:
+    """Return the largest font, up to a size, in which words fit; or the least that is used."""
+    for size in range(size_px, _LEAST_PX, -1):
+        font = paper_font(size, weight)
+        if QFontMetricsF(font).horizontalAdvance(words) <= width:
+            return font
+    return paper_font(_LEAST_PX, weight)
 
 
 def chart_notes(shown: Shown) -> list[str]:

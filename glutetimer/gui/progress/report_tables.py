@@ -120,7 +120,7 @@ def _workout_cells(workout: WorkoutFigures) -> tuple[str, ...]:
 
 
 def _table(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
-    head = "".join(f"<th>{escape(cell)}</th>" for cell in heads)
+    head = "".join(f"<th style='white-space: nowrap'>{escape(cell)}</th>" for cell in heads)
     body = "".join(_row(cells, number % 2 == 1) for number, cells in enumerate(rows))
     return f"<table width='100%' cellspacing='0'><thead><tr>{head}</tr></thead>{body}</table>"
 
