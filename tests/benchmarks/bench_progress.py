@@ -320,6 +320,7 @@ def open_cold(folder: Path) -> None:
         program.window.show_screen("progress")
         screen: Any = program.window.screen_widget("progress")
         card = screen.chart_card
+        screen.weeks_page.beside.blockSignals(True)
         _wait_for_picture(card)
         shown = time.perf_counter() - begin, time.process_time() - processor
         while card.findChild(QGraphicsView) is None:

@@ -182,7 +182,7 @@ def test_the_page_answers_before_the_chart_is_loaded(qtbot, monkeypatch, history
     monkeypatch.setattr(chart_loading, "import_module", lambda _name: loaded.wait(10))
     screen = shown(qtbot, database)
     chart = screen.chart_card.chart
-    qtbot.waitUntil(screen.weeks_page.beside.next_step.isVisible)
+    qtbot.waitUntil(lambda: chart.findChild(chart_loading.WaitingChart).isVisible())
     assert said(screen, "tile_this_week_value") == "2:30"
     assert screen.chart_card.title.startswith("Time under tension")
     assert chart.findChild(QGraphicsView) is None
@@ -190,6 +190,7 @@ def test_the_page_answers_before_the_chart_is_loaded(qtbot, monkeypatch, history
     qtbot.waitUntil(lambda: chart.findChild(QGraphicsView) is not None)
     assert chart.plot.bar_heights()["plank"][-1] == 0.5
     qtbot.waitUntil(lambda: chart.findChild(chart_loading.WaitingChart) is None)
+    qtbot.waitUntil(screen.weeks_page.beside.next_step.isVisible)
 
 
 def test_the_chart_stays_in_its_place_while_the_rest_comes(qtbot, history, database):

@@ -6,7 +6,7 @@ from importlib import import_module
 from threading import Thread
 
 from PySide6.QtCore import QLineF, QTimer, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from glutetimer.gui.colours import Colours
@@ -17,7 +17,7 @@ _LINES = 4
 
 
 class WaitingChart(QWidget):
-    """Empty lines where the chart will be; once they are seen, what draws it is loaded.
+    """Empty lines where the chart will be; when they are shown, what draws it is loaded.
 
     Signals:
         ended: It is loaded, or can't be: then whoever imports it learns why.
@@ -33,12 +33,16 @@ class WaitingChart(QWidget):
         self._timer.timeout.connect(self._look)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the lines, and begin to load when they are on the screen."""
+        """Draw the lines."""
         painter = QPainter(self)
         painter.setPen(QColor(Colours.of(self.palette()).line))
         for line in range(1, _LINES + 1):
             y = self.height() * line / (_LINES + 1)
             painter.drawLine(QLineF(0, y, self.width(), y))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin to load as soon as nothing else is to be done, so that the lines are seen first."""
+        super().showEvent(event)
         if self._thread is None:
             self._timer.start()
 

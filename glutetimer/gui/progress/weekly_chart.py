@@ -32,11 +32,13 @@ class WeeklyChart(QWidget):
         week_chosen(int): A week was clicked, or Enter was pressed on it.
         view_missed(float, float): The view reaches weeks that are not drawn, or is so wide or
             narrow that other columns would serve it better; in weeks from this one.
+        loaded: What draws is there now, or can't be loaded.
     """
 
     week_pointed = Signal(int)
     week_chosen = Signal(int)
     view_missed = Signal(float, float)
+    loaded = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,6 +67,11 @@ class WeeklyChart(QWidget):
         return self._sight
 
     @property
+    def is_waiting(self) -> bool:
+        """Tell whether there is something to draw, but not yet what draws it."""
+        return self._plot is None and self._content is not EMPTY
+
+    @property
     def pointed(self) -> int:
         """Return the index of the week pointed at; -1 for none."""
         return self._pointed
@@ -91,6 +98,7 @@ class WeeklyChart(QWidget):
             self._make_plot()
         elif self._waiting is None:
             self._waiting = WaitingChart(self)
+            self._waiting.ended.connect(self.loaded)
             self._waiting.ended.connect(self._make_plot)
             self._column.addWidget(self._waiting)
 

@@ -126,6 +126,7 @@ class WeeksPage(ScrollPage):
         self.chart_card = ChartCard(self.widget())
         self.chart_card.week_chosen.connect(self.week_chosen)
         self.chart_card.view_missed.connect(self._on_view_missed)
+        self.chart_card.chart.loaded.connect(self._on_chart_loaded)
         parts = (self._reader, self._totals, self._catalogue, self._make_next_step)
         self.beside = Beside(self, *parts)
         self.beside.day_chosen.connect(self.day_chosen)
@@ -166,7 +167,13 @@ class WeeksPage(ScrollPage):
         self._window = None
         self._show_weeks()
         self._show_tiles()
-        self.beside.start()
+        if not self.chart_card.chart.is_waiting:
+            self.beside.start()
+
+    def _on_chart_loaded(self) -> None:
+        """Let the rest follow the chart; if nobody sees it, it follows when it is shown again."""
+        if self.isVisible():
+            self.beside.start()
 
     def _show_weeks_as_seen(self) -> None:
         self._show_weeks(keeps_view=True)
