@@ -225,6 +225,11 @@ def test_the_bar_of_menus_has_every_command_once(bar):
     """But the menu that it stands in place of; macOS is told which belong to its own menu."""
     ids = [line.objectName() for line in all_lines(bar.bar)]
     assert sorted(ids) == sorted({each.id for each in COMMANDS} - {"show_menu"})
+    menus = [line.text() for line in bar.bar.actions()]
+    assert menus == ["File", "Edit", "View", "Circuit", "Workout", "Help"]
+    workout = bar.bar.findChild(QMenu, "workout_menu")
+    within = [line.text() for line in workout.actions() if line.menu() is not None]
+    assert within == ["While a workout runs", "After a workout"]
     roles = {line.objectName(): line.menuRole() for line in all_lines(bar.bar)}
     ruled = {name: role for name, role in roles.items() if role != QAction.MenuRole.NoRole}
     assert ruled == {

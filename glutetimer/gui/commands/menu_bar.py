@@ -57,6 +57,16 @@ MENUS: dict[str, tuple[str, ...]] = {
         "show_commands",
         "full_screen",
     ),
+    QT_TRANSLATE_NOOP("menu_bar", "Circuit"): (
+        "rename",
+        _LINE,
+        "move_up",
+        "move_down",
+        _LINE,
+        "scale",
+        "replace_value",
+        "discard",
+    ),
     QT_TRANSLATE_NOOP("menu_bar", "Workout"): (
         "start",
         "maximum_test",
