@@ -57,6 +57,7 @@ from glutetimer.gui.progress.calendar import DayCalendar
 from glutetimer.gui.progress.details_dialog import DetailsDialog
 from glutetimer.gui.progress.held_lines import HeldLineRow
 from glutetimer.gui.progress.line_plot import LinePlot
+from glutetimer.gui.progress.pictures import svg_of
 from glutetimer.gui.progress.screen import ProgressScreen
 from glutetimer.gui.widgets.drop_down import DropDown
 from glutetimer.gui.widgets.segmented_choice import SegmentedChoice
@@ -309,6 +310,10 @@ def test_many_years_are_drawn_by_four_weeks(qtbot, history, database):
     assert len(bars["plank"]) == 51
     assert (bars["plank"][0], bars["plank"][-1], bars["glute-bridge"][-1]) == (1.0, 0.5, 12.0)
     assert card.title == "Time under tension per 4 weeks · minutes"
+    words = " ".join(ET.fromstring(svg_of(card)).itertext()).split()
+    assert [word for word in words if word in {"2023", "2024", "2025", "2026", "Jul"}][-3:] == (
+        ["Jul", "2026", "Jul"]
+    )
     qtbot.keyClick(card.chart, Qt.Key.Key_End)
     assert card.readout.text.splitlines()[0] == "4 weeks · 26 Oct 2026 – 22 Nov 2026"
     with qtbot.waitSignal(screen.weeks_page.week_chosen) as chosen:
