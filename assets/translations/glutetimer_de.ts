@@ -1062,6 +1062,49 @@
     </message>
 </context>
 <context>
+    <name>Filters</name>
+    <message>
+        <source>101 more holds and stretches, from free-exercise-db (public domain)</source>
+        <translation type="unfinished">101 weitere Halte- und Dehnübungen aus free-exercise-db (gemeinfrei)</translation>
+    </message>
+    <message>
+        <source>All muscles</source>
+        <translation type="unfinished">Alle Muskeln</translation>
+    </message>
+    <message>
+        <source>All positions</source>
+        <translation type="unfinished">Alle Haltungen</translation>
+    </message>
+    <message>
+        <source>All sides</source>
+        <translation type="unfinished">Alle Seiten</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More exercises</source>
+        <translation type="unfinished">Weitere Übungen</translation>
+    </message>
+    <message>
+        <source>Muscle</source>
+        <translation type="unfinished">Muskel</translation>
+    </message>
+    <message>
+        <source>Own only</source>
+        <translation type="unfinished">Nur eigene</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished">Haltung</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation type="unfinished">Seiten</translation>
+    </message>
+</context>
+<context>
     <name>FinishScreen</name>
     <message>
         <source>Delete this workout</source>
@@ -1554,32 +1597,8 @@
 <context>
     <name>Library</name>
     <message>
-        <source>101 more holds and stretches, from free-exercise-db (public domain)</source>
-        <translation type="unfinished">101 weitere Halte- und Dehnübungen aus free-exercise-db (gemeinfrei)</translation>
-    </message>
-    <message>
-        <source>All muscles</source>
-        <translation type="unfinished">Alle Muskeln</translation>
-    </message>
-    <message>
-        <source>All positions</source>
-        <translation type="unfinished">Alle Haltungen</translation>
-    </message>
-    <message>
-        <source>All sides</source>
-        <translation type="unfinished">Alle Seiten</translation>
-    </message>
-    <message>
         <source>Exercises</source>
         <translation>Übungen</translation>
-    </message>
-    <message>
-        <source>More exercises</source>
-        <translation type="unfinished">Weitere Übungen</translation>
-    </message>
-    <message>
-        <source>Muscle</source>
-        <translation type="unfinished">Muskel</translation>
     </message>
     <message>
         <source>Name or muscle</source>
@@ -1594,24 +1613,12 @@
         <translation>Keine Übung passt. Suche nach weniger, oder lege eine eigene an.</translation>
     </message>
     <message>
-        <source>Own only</source>
-        <translation type="unfinished">Nur eigene</translation>
-    </message>
-    <message>
-        <source>Position</source>
-        <translation type="unfinished">Haltung</translation>
-    </message>
-    <message>
         <source>Search exercises</source>
         <translation>Übungen suchen</translation>
     </message>
     <message>
         <source>Show all exercises</source>
         <translation>Alle Übungen zeigen</translation>
-    </message>
-    <message>
-        <source>Sides</source>
-        <translation type="unfinished">Seiten</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@ from importlib.util import find_spec
 
 from PySide6.QtCore import QPoint, QSize, QTimer, Signal
 from PySide6.QtGui import QFont, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from glutetimer.domain.circuit import MAX_NAME_LENGTH
 from glutetimer.domain.exercise import Catalogue
@@ -13,6 +13,7 @@ from glutetimer.domain.timeline import Timeline
 from glutetimer.gui.actions import command_text, tell_keys
 from glutetimer.gui.circuits.edit import Problem
 from glutetimer.gui.circuits.editing import CircuitEditing
+from glutetimer.gui.circuits.head_rows import HeadRows
 from glutetimer.gui.circuits.words import (
     Outline,
     length_words,
@@ -20,10 +21,9 @@ from glutetimer.gui.circuits.words import (
     shares_words,
     why_not_words,
 )
-from glutetimer.gui.fonts import TextSize, text_font, text_scale
+from glutetimer.gui.fonts import TextSize, text_font
 from glutetimer.gui.theme import Space
 from glutetimer.gui.widgets.buttons import IconButton, PrimaryButton, QuietButton
-from glutetimer.gui.widgets.flow import FlowLayout
 from glutetimer.gui.widgets.tab_order import keep_in_order
 from glutetimer.gui.widgets.text import TextLabel, Tone, muted, small, tip
 from glutetimer.gui.widgets.timeline_strip import TimelineStrip
@@ -31,9 +31,6 @@ from glutetimer.gui.widgets.timeline_strip import TimelineStrip
 # A timeline of more holds is drawn only when the keys rest.
 _AT_ONCE = 150
 _LATER_MS = 350
-# Narrower than this at 100 % text size, the name has a row of its own.
-_NARROW_PX = 440
-_BEFORE_START = 3
 _TEXT_VIEW = "glutetimer.gui.circuits.text_view"
 
 
@@ -79,42 +76,11 @@ class EditorHead(QWidget):
         self._later.timeout.connect(self._draw_strip)
         self._lay_out()
 
-    def _lay_out(self) -> None:
-        self._is_narrow = False
-        self._first = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._first.setSpacing(Space.S)
-        self._first.addWidget(self._name, 1)
-        self._tools = FlowLayout(spacing=Space.S, to_right=True)
-        for button in self._buttons():
-            self._tools.addWidget(button)
-        self._first.addLayout(self._tools)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.S)
-        column.addLayout(self._first)
-        column.addWidget(self._problem)
-        column.addLayout(self._second_row())
-        column.addWidget(self._strip)
-        column.addWidget(self._shares)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the name a row of its own where the buttons would leave it too little."""
         super().resizeEvent(event)
-        others = (self._discard, self._text)
-        moved = [button for button in others if button is not None]
-        narrow = event.size().width() < _NARROW_PX * text_scale()
-        if narrow is self._is_narrow:
-            return
-        self._is_narrow = narrow
-        way = QBoxLayout.Direction
-        self._first.setDirection(way.TopToBottom if narrow else way.LeftToRight)
-        for place, button in enumerate(moved):
-            (self._second if narrow else self._tools).removeWidget(button)
-            if narrow:
-                self._tools.insert_widget(_BEFORE_START + place, button)
-            else:
-                self._second.addWidget(button)
-        keep_in_order(self)
+        if self._rows.fit(event.size().width()):
+            keep_in_order(self)
 
     def clear(self) -> None:
         """Forget what was typed."""
@@ -198,23 +164,31 @@ class EditorHead(QWidget):
         done.clicked.connect(self.done)
         return undo, redo, more, self._start, done
 
-    def _second_row(self) -> QBoxLayout:
+    def _further_buttons(self) -> list[QuietButton]:
         self._discard = QuietButton(command_text("discard"))
         self._discard.setObjectName("discard_button")
         self._discard.clicked.connect(lambda: self.ordered.emit("discard"))
         self._text: QuietButton | None = None
-        row = self._second = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        row.setSpacing(Space.S)
-        row.addWidget(self._totals, 1)
-        row.addWidget(self._discard)
-        if find_spec(_TEXT_VIEW) is not None:
-            self._text = QuietButton(self.tr("Text"))
-            self._text.setObjectName("text_view_button")
-            self._text.setToolTip(self.tr("Show and change the circuit as text"))
-            self._text.setCheckable(True)
-            self._text.toggled.connect(self.text_toggled)
-            row.addWidget(self._text)
-        return row
+        if find_spec(_TEXT_VIEW) is None:
+            return [self._discard]
+        self._text = QuietButton(self.tr("Text"))
+        self._text.setObjectName("text_view_button")
+        self._text.setToolTip(self.tr("Show and change the circuit as text"))
+        self._text.setCheckable(True)
+        self._text.toggled.connect(self.text_toggled)
+        return [self._discard, self._text]
+
+    def _lay_out(self) -> None:
+        buttons = self._buttons(), self._further_buttons()
+        self._rows = HeadRows(self._name, buttons[0], self._totals, buttons[1])
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.S)
+        column.addLayout(self._rows.first)
+        column.addWidget(self._problem)
+        column.addLayout(self._rows.second)
+        column.addWidget(self._strip)
+        column.addWidget(self._shares)
 
     def _draw_strip(self) -> None:
         outline = Outline.of(self._editing.circuit, self._editing.bests)

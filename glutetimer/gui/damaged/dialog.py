@@ -13,7 +13,7 @@ from glutetimer.domain.ways_back import Source, WayBack, best_way
 from glutetimer.gui.backups.choice_dialog import ChoiceDialog
 from glutetimer.gui.backups.words import contents_words, moment_words
 from glutetimer.gui.widgets.option_row import OptionRow
-from glutetimer.gui.widgets.text import small
+from glutetimer.gui.widgets.text import breakable, small
 
 translate = QCoreApplication.translate
 
@@ -52,7 +52,7 @@ class DamagedDialog(ChoiceDialog):
         words = translate(
             "damaged", "The damaged file is kept in {folder}, with “damaged” in its name."
         )
-        self.body.addWidget(small(words.format(folder=path.parent), wraps=True))
+        self.body.addWidget(small(words.format(folder=breakable(str(path.parent))), wraps=True))
         self.add_button(leave_text, "leave").clicked.connect(self.reject)
         self._confirm = self.add_button(
             translate("damaged", "Go on with this"), "confirm", primary=True

@@ -5,21 +5,22 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from glutetimer.domain.exercise import Bearing, Catalogue, Muscle, Sides
+from glutetimer.domain.exercise import Catalogue
 from glutetimer.gui.actions import tell_keys
 from glutetimer.gui.exercises.card_list import CardList
+from glutetimer.gui.exercises.filters import Filters
 from glutetimer.gui.exercises.search import Wanted
-from glutetimer.gui.exercises.switches import Switch
-from glutetimer.gui.exercises.words import bearing_words, count_words, positions, sides_words
+from glutetimer.gui.exercises.words import count_words
+from glutetimer.gui.fonts import text_scale
 from glutetimer.gui.icons import tinted_icon
 from glutetimer.gui.theme import Space
 from glutetimer.gui.widgets.buttons import PrimaryButton
-from glutetimer.gui.widgets.drop_down import DropDown
 from glutetimer.gui.widgets.empty_state import EmptyState
-from glutetimer.gui.widgets.flow import FlowLayout
 from glutetimer.gui.widgets.scroll_page import NARROW_PX
 from glutetimer.gui.widgets.text import muted, title
-from glutetimer.gui.wording import muscle_words
+
+# Lower than this at 100 % text size, the filters would leave one row of cards.
+_LOW_PX = 400
 
 
 class Library(QWidget):
@@ -46,7 +47,9 @@ class Library(QWidget):
         self._count = muted()
         self._count.setObjectName("exercise_count")
         self._make_search()
-        self._make_filters()
+        self._filters = Filters(self.search)
+        self._filters.changed.connect(self.refresh)
+        self._filters.more_toggled.connect(self.more_toggled)
         self._empty = EmptyState(
             "search",
             self.tr("No exercise fits. Look for less, or make one of your own."),
@@ -63,13 +66,7 @@ class Library(QWidget):
     @property
     def wanted(self) -> Wanted:
         """Return what is looked for."""
-        return Wanted(
-            self.search.text(),
-            self._muscle.value(),
-            self._position.value(),
-            self._sides.value(),
-            self._own.isChecked(),
-        )
+        return self._filters.wanted(self.search.text())
 
     def refresh(self) -> None:
         """Show what the catalogue holds and the search asks for."""
@@ -84,9 +81,7 @@ class Library(QWidget):
     def clear(self) -> None:
         """Show all exercises."""
         self.search.clear()
-        for choice in (self._muscle, self._position, self._sides):
-            choice.setCurrentIndex(0)
-        self._own.setChecked(False)
+        self._filters.clear()
         self.refresh()
         self.search.setFocus()
 
@@ -101,7 +96,7 @@ class Library(QWidget):
 
     def set_more(self, wanted: bool) -> None:
         """Show whether the exercises of free-exercise-db are offered."""
-        self._more.setChecked(wanted)
+        self._filters.set_more(wanted)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Pass the focus on to the search."""
@@ -123,6 +118,7 @@ class Library(QWidget):
         """Give the cards more of a narrow window."""
         side = Space.L if self.width() < NARROW_PX else Space.XXL
         self._column.setContentsMargins(side, Space.XL, Space.XS, 0)
+        self._filters.set_low(self.height() < _LOW_PX * text_scale())
         super().resizeEvent(event)
 
     def _title_row(self) -> QHBoxLayout:
@@ -156,52 +152,6 @@ class Library(QWidget):
         icon = tinted_icon("search", self.palette())
         self.search.addAction(icon, QLineEdit.ActionPosition.LeadingPosition)
         self.search.textChanged.connect(self.refresh)
-
-    def _make_filters(self) -> None:
-        self._muscle = self._choice(
-            "muscle_filter",
-            self.tr("Muscle"),
-            [("", self.tr("All muscles")), *((each.value, muscle_words(each)) for each in Muscle)],
-        )
-        bearings = (Bearing.NON_WEIGHT_BEARING, Bearing.WEIGHT_BEARING)
-        self._position = self._choice(
-            "position_filter",
-            self.tr("Position"),
-            [
-                ("", self.tr("All positions")),
-                *((each.value, bearing_words(each)) for each in bearings),
-                *positions().items(),
-            ],
-        )
-        self._sides = self._choice(
-            "sides_filter",
-            self.tr("Sides"),
-            [
-                ("", self.tr("All sides")),
-                *((each.value, sides_words(each)) for each in (Sides.BOTH, Sides.LEFT_RIGHT)),
-            ],
-        )
-        self._make_switches()
-        self._filters = QWidget()
-        flow = FlowLayout(self._filters, spacing=Space.S)
-        choices = (self._muscle, self._position, self._sides)
-        for part in (self.search, *choices, self._own, self._more):
-            flow.addWidget(part)
-
-    def _make_switches(self) -> None:
-        self._own = Switch(self.tr("Own only"), "own_filter")
-        self._own.toggled.connect(self.refresh)
-        self._more = Switch(self.tr("More exercises"), "more_switch")
-        self._more.setToolTip(
-            self.tr("101 more holds and stretches, from free-exercise-db (public domain)")
-        )
-        self._more.clicked.connect(self.more_toggled)
-
-    def _choice(self, name: str, label: str, options: list[tuple[str, str]]) -> DropDown:
-        choice = DropDown(label, options)
-        choice.setObjectName(name)
-        choice.value_changed.connect(self.refresh)
-        return choice
 
     def _open_first(self) -> None:
         if self.cards.names:

@@ -59,7 +59,7 @@ class EffortCard(Card):
         row.setSpacing(Space.XS)
         for button in self._buttons:
             row.addWidget(button, 1)
-        self._words = small()
+        self._words = small(wraps=True)
         self._words.setObjectName("effort_words")
         self.body.addLayout(row)
         self.body.addWidget(self._words)

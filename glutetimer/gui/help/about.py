@@ -17,7 +17,7 @@ from glutetimer import __version__
 from glutetimer.gui.dialogs import Dialog
 from glutetimer.gui.widgets.buttons import QuietButton
 from glutetimer.gui.widgets.tall_page import take_what_is_left
-from glutetimer.gui.widgets.text import muted
+from glutetimer.gui.widgets.text import breakable, muted
 
 
 class Shipped(NamedTuple):
@@ -90,7 +90,7 @@ class AboutDialog(Dialog):
 
     def _make_folder_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        words = self.tr("Your data: {folder}").format(folder=self._folder)
+        words = self.tr("Your data: {folder}").format(folder=breakable(str(self._folder)))
         row.addWidget(muted(words, wraps=True), 1)
         show = QuietButton(self.tr("Show"))
         show.setObjectName("about_show_folder")

@@ -4,11 +4,12 @@
 from typing import NamedTuple, cast
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut, QWindow
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QDesktopServices, QKeySequence, QResizeEvent, QShortcut, QWindow
+from PySide6.QtWidgets import QBoxLayout, QDialog, QVBoxLayout, QWidget
 
 from glutetimer.gui.commands.keymap import keymap
 from glutetimer.gui.dialogs import ask
+from glutetimer.gui.fonts import text_scale
 from glutetimer.gui.help.browser import GuideBrowser
 from glutetimer.gui.help.changelog import NAME as WHATS_NEW
 from glutetimer.gui.help.changelog import whats_new_markdown
@@ -18,6 +19,10 @@ from glutetimer.gui.help.page_list import PageList
 from glutetimer.gui.help.pages import INDEX, Found, Page, guide, guide_language, heading_of, page_of
 from glutetimer.gui.theme import Space
 from glutetimer.gui.widgets.buttons import QuietButton
+from glutetimer.gui.widgets.flow import FlowLayout
+
+# Narrower than this at 100 % text size, the list stands above the page.
+NARROW_PX = 480
 
 
 class _Stay(NamedTuple):
@@ -102,7 +107,7 @@ class HelpWindow(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
 
     def _lay_out(self) -> None:
-        middle = QHBoxLayout()
+        middle = self._middle = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         middle.setSpacing(Space.M)
         middle.addWidget(self._list)
         middle.addWidget(self._page, 1)
@@ -112,9 +117,16 @@ class HelpWindow(QDialog):
         column.addLayout(middle, 1)
         column.addLayout(self._make_buttons())
 
-    def _make_buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(Space.S)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the list above the page where the page would be left a narrow column."""
+        super().resizeEvent(event)
+        above = event.size().width() < NARROW_PX * text_scale()
+        way = QBoxLayout.Direction
+        self._middle.setDirection(way.TopToBottom if above else way.LeftToRight)
+        self._list.set_above(above)
+
+    def _make_buttons(self) -> FlowLayout:
+        row = FlowLayout(spacing=Space.S, to_right=True)
         self._back = _button("help_back", self.tr("Back"), "chevron-left")
         self._back.clicked.connect(self.go_back)
         keys = _button("help_keys", self.tr("Change keys…"))
@@ -123,9 +135,7 @@ class HelpWindow(QDialog):
         about.clicked.connect(self.about_requested)
         close = _button("help_close", self.tr("Close"))
         close.clicked.connect(self.close)
-        row.addWidget(self._back)
-        row.addStretch(1)
-        for button in (keys, about, close):
+        for button in (self._back, keys, about, close):
             row.addWidget(button)
         return row
 

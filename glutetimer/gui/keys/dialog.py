@@ -2,6 +2,7 @@
 """Every key of the program: a page of Help, and where keys are changed."""
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHeaderView,
     QLineEdit,
@@ -21,8 +22,10 @@ from glutetimer.gui.palette.fit import fit
 from glutetimer.gui.theme import TARGET_PX, Space
 from glutetimer.gui.widgets.buttons import QuietButton
 from glutetimer.gui.widgets.flow import FlowLayout
-from glutetimer.gui.widgets.text import muted
+from glutetimer.gui.widgets.tall_page import take_what_is_left
+from glutetimer.gui.widgets.text import muted, tip
 
+_WORDS_SHARE = 0.62
 _ID = Qt.ItemDataRole.UserRole
 translate = QCoreApplication.translate
 
@@ -65,6 +68,13 @@ class KeysDialog(Dialog):
         """Choose the line of a command."""
         self._tree.setCurrentItem(self._items[command_id])
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the keys their part of the list."""
+        super().resizeEvent(event)
+        words = (self.fontMetrics().horizontalAdvance(command_text(each.id)) for each in COMMANDS)
+        room = (event.size().width() - 2 * Space.XL) * _WORDS_SHARE
+        self._tree.setColumnWidth(0, min(max(words) + Space.XXL, round(room)))
+
     def _make_tree(self) -> QTreeWidget:
         tree = QTreeWidget()
         tree.setObjectName("keys_list")
@@ -73,8 +83,7 @@ class KeysDialog(Dialog):
         tree.setRootIsDecorated(False)
         tree.setIndentation(Space.M)
         tree.setUniformRowHeights(True)
-        tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        tree.setMinimumHeight(160)
+        take_what_is_left(tree)
         for where, words in place_words().items():
             place = QTreeWidgetItem(tree, [words])
             place.setFlags(Qt.ItemFlag.ItemIsEnabled)
@@ -87,10 +96,8 @@ class KeysDialog(Dialog):
             for each in (each for each in COMMANDS if each.where is where):
                 self._add(place, each)
         tree.expandAll()
-        widest = max(
-            tree.fontMetrics().horizontalAdvance(command_text(each.id)) for each in COMMANDS
-        )
-        tree.setColumnWidth(0, widest + Space.XXL)
+        tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         tree.itemActivated.connect(lambda _item: self._ask_for_key())
         tree.currentItemChanged.connect(lambda _new, _old: self._enable())
         return tree
@@ -156,7 +163,8 @@ class KeysDialog(Dialog):
             font = item.font(1)
             font.setBold(keymap().is_changed(command_id))
             item.setFont(1, font)
-            item.setToolTip(0, command_about(command_id))
+            item.setToolTip(1, tip(item.text(1)))
+            item.setToolTip(0, tip(f"{item.text(0)}\n{command_about(command_id)}"))
         self._enable()
 
     def _enable(self) -> None:

@@ -114,7 +114,7 @@ class SetupPage(ScrollPage):
             (Sides.LEFT.value, self.tr("Left")),
             (Sides.RIGHT.value, self.tr("Right")),
         )
-        self._sides = Field(self.tr("Sides"), SegmentedChoice(self.tr("Sides"), sides))
+        self._sides = Field(self.tr("Sides"), SegmentedChoice(self.tr("Sides"), sides, wraps=True))
         self._sides.control.value_changed.connect(self._on_sides_changed)
         rest = self.tr("Rest between the sides")
         self._rest = Field(rest, seconds_stepper(rest, self.tr("none")))

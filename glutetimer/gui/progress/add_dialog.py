@@ -3,8 +3,8 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from glutetimer.domain.circuit import MAX_NAME_LENGTH
 from glutetimer.domain.exercise import Catalogue
@@ -15,7 +15,7 @@ from glutetimer.gui.progress.length_edit import LengthEdit
 from glutetimer.gui.progress.when_edit import WhenEdit
 from glutetimer.gui.theme import Space
 from glutetimer.gui.widgets.drop_down import DropDown
-from glutetimer.gui.widgets.field import Field
+from glutetimer.gui.widgets.field import Field, FieldPair
 from glutetimer.gui.widgets.tab_order import keep_in_order
 
 DIALOG_WIDTH_PX = 560
@@ -63,17 +63,15 @@ class AddDialog(Dialog):
         self._note.setMaxLength(2_000)
 
     def _place(self) -> None:
-        grid = QGridLayout()
-        grid.setSpacing(Space.M)
-        grid.addWidget(Field(self.tr("Name"), self._name), 0, 0)
-        grid.addWidget(Field(self.tr("When"), self._when), 0, 1)
-        lines = Field(self.tr("What was held"), self._lines)
-        grid.addWidget(lines, 1, 0, 1, 2)
-        grid.addWidget(Field(self.tr("How long it took"), self._length), 2, 0)
-        effort = Field(self.tr("Effort, 1 to 10"), self._effort)
-        grid.addWidget(effort, 2, 1, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(Field(self.tr("Note"), self._note), 3, 0, 1, 2)
-        self.body.addLayout(grid)
+        self.body.setSpacing(Space.M)
+        length = Field(self.tr("How long it took"), self._length)
+        for part in (
+            FieldPair(Field(self.tr("Name"), self._name), Field(self.tr("When"), self._when)),
+            Field(self.tr("What was held"), self._lines),
+            FieldPair(length, Field(self.tr("Effort, 1 to 10"), self._effort)),
+            Field(self.tr("Note"), self._note),
+        ):
+            self.body.addWidget(part)
 
     def _follow(self) -> None:
         self._length.follow(self._lines.lines)

@@ -28,7 +28,7 @@ class ChartChoices(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._ranges = SegmentedChoice(
-            self.tr("Range"), [(shown.name, range_words(shown)) for shown in Range]
+            self.tr("Range"), [(shown.name, range_words(shown)) for shown in Range], wraps=True
         )
         self._ranges.setObjectName("progress_range")
         self._metrics = DropDown(

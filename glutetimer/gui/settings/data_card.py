@@ -12,6 +12,7 @@ from glutetimer.gui.settings.option_card import OptionCard
 from glutetimer.gui.settings.rows import SettingRow
 from glutetimer.gui.settings.words import Words
 from glutetimer.gui.widgets.buttons import QuietButton
+from glutetimer.gui.widgets.text import breakable
 
 
 class DataCard(OptionCard):
@@ -44,7 +45,7 @@ class DataCard(OptionCard):
         opening = _button("open_folder_button", self.tr("Open folder"))
         opening.clicked.connect(self._on_clicked)
         words = Words(
-            str(folder),
+            breakable(str(folder)),
             self.tr("Your circuits and workouts are in here."),
             self.tr("data folder place directory files"),
         )

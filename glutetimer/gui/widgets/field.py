@@ -3,8 +3,9 @@
 
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from glutetimer.gui.fonts import TextSize
 from glutetimer.gui.theme import Space
@@ -58,6 +59,37 @@ class Field(QWidget, Generic[_Control_co]):
         self._problem.setText(words)
         self._problem.setVisible(bool(words))
         (self.control.focusProxy() or self.control).setAccessibleDescription(words)
+
+
+class FieldPair(QWidget):
+    """Two fields beside each other; below each other where they have no room.
+
+    Args:
+        first: Read first.
+        second: As wide as the other one.
+    """
+
+    def __init__(self, first: Field[QWidget], second: Field[QWidget]) -> None:
+        super().__init__()
+        self._fields = (first, second)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(Space.M)
+        for field in self._fields:
+            self._row.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the width of the wider one."""
+        widest = max(field.minimumSizeHint().width() for field in self._fields)
+        return QSize(widest, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put one beside the other or below it."""
+        super().resizeEvent(event)
+        widest = max(field.minimumSizeHint().width() for field in self._fields)
+        is_tight = 2 * widest + Space.M > event.size().width()
+        way = QBoxLayout.Direction
+        self._row.setDirection(way.TopToBottom if is_tight else way.LeftToRight)
 
 
 def align_left(field: Field[QWidget]) -> None:

@@ -98,7 +98,10 @@ class _Page(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         layout = self.layout()
-        return -1 if layout is None else layout.totalMinimumHeightForWidth(width)
+        if layout is None:
+            return -1
+        # One in another takes what its parts ask for as the least, and lists ask for nothing.
+        return max(layout.totalHeightForWidth(width), layout.totalMinimumHeightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(super().minimumSizeHint().width(), 0)

@@ -149,6 +149,13 @@ def small(text: str = "", *, wraps: bool = False) -> TextLabel:
     return TextLabel(text, TextSize.SMALL, tone=Tone.MUTED, wraps=wraps)
 
 
+def breakable(path: str) -> str:
+    """Return a path with unseen places at which a line may end, such as between folders."""
+    import re
+
+    return re.sub(r"([/\\_.-]|\w{12}(?=\w))", "\\1\u200b", path)
+
+
 def tip(text: str) -> str:
     """Return a text as a tooltip, which shows it letter by letter.
 
