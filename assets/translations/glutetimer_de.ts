@@ -1065,43 +1065,43 @@
     <name>Filters</name>
     <message>
         <source>101 more holds and stretches, from free-exercise-db (public domain)</source>
-        <translation type="unfinished">101 weitere Halte- und Dehnübungen aus free-exercise-db (gemeinfrei)</translation>
+        <translation>101 weitere Halte- und Dehnübungen aus free-exercise-db (gemeinfrei)</translation>
     </message>
     <message>
         <source>All muscles</source>
-        <translation type="unfinished">Alle Muskeln</translation>
+        <translation>Alle Muskeln</translation>
     </message>
     <message>
         <source>All positions</source>
-        <translation type="unfinished">Alle Haltungen</translation>
+        <translation>Alle Haltungen</translation>
     </message>
     <message>
         <source>All sides</source>
-        <translation type="unfinished">Alle Seiten</translation>
+        <translation>Alle Seiten</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>More exercises</source>
-        <translation type="unfinished">Weitere Übungen</translation>
+        <translation>Weitere Übungen</translation>
     </message>
     <message>
         <source>Muscle</source>
-        <translation type="unfinished">Muskel</translation>
+        <translation>Muskel</translation>
     </message>
     <message>
         <source>Own only</source>
-        <translation type="unfinished">Nur eigene</translation>
+        <translation>Nur eigene</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished">Haltung</translation>
+        <translation>Haltung</translation>
     </message>
     <message>
         <source>Sides</source>
-        <translation type="unfinished">Seiten</translation>
+        <translation>Seiten</translation>
     </message>
 </context>
 <context>
