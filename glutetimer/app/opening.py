@@ -75,9 +75,7 @@ def _open_first(
                     return 1
             except (DataFolderError, StorageError) as error:
                 shell.hide()
-                from glutetimer.gui.wording import said_words
-
-                show_problem(said_words(error))
+                show_problem(error)
                 raise
     finally:
         log.close()

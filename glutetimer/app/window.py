@@ -115,8 +115,8 @@ def tell_faults(program: "Program", faults: "Faults") -> None:
     FaultDesk(program, faults)
 
 
-def show_problem(problem: str) -> None:
-    """Show why the program can't start."""
+def show_problem(problem: object) -> None:
+    """Show why the program can't start: a message or an error."""
     from PySide6.QtWidgets import QMessageBox
 
     application = qt_application()
@@ -124,7 +124,7 @@ def show_problem(problem: str) -> None:
     box = QMessageBox(QMessageBox.Icon.Warning, "GluteTimer", "")
     box.setTextFormat(box.textFormat().PlainText)
     box.setText(translate("window", "GluteTimer can't start."))
-    box.setInformativeText(problem)
+    box.setInformativeText(said_words(problem))
     box.exec()
 
 
