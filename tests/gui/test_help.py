@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtCore import QEvent, QLocale, Qt, QUrl
 from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QListWidget, QPushButton, QWidget
 
 import glutetimer.app.help
 from glutetimer.app.core import open_core
@@ -59,6 +59,14 @@ def help_window(program):
     return found
 
 
+def modal_dialog(qtbot) -> QDialog:
+    """Return the dialog that is open on top, once it has the keys."""
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, QDialog)
+    qtbot.waitUntil(dialog.isActiveWindow)
+    return dialog
+
+
 def text(window):
     """Return what the page says."""
     return window.findChild(GuideBrowser).toPlainText()
@@ -107,10 +115,8 @@ def test_f1_in_a_dialog_opens_its_page_beside_it(qtbot, program, name, page):
         "": lambda: ask(window, "Really?", "Yes", lambda: None),
     }
     opened[name]()
-    dialog = QApplication.activeModalWidget()
-    assert dialog is not None
+    dialog = modal_dialog(qtbot)
     assert dialog.objectName() == name
-    qtbot.waitUntil(dialog.isActiveWindow)
     for _ in range(2):
         qtbot.keyClick(dialog, Qt.Key.Key_F1)
         assert help_window(program).page_name == page
@@ -130,10 +136,11 @@ def test_f1_can_be_chosen_as_a_key(qtbot, program):
     keys = program.window.desk.show_keys()
     keys.select("pause")
     keys.findChild(QPushButton, "change_key").click()
-    capture = QApplication.activeModalWidget()
-    qtbot.waitUntil(capture.isActiveWindow)
-    qtbot.keyClick(capture.findChild(QLineEdit, "key_field"), Qt.Key.Key_F1)
-    assert capture.findChild(QLineEdit, "key_field").text() == "F1"
+    capture = modal_dialog(qtbot)
+    field = capture.findChild(QLineEdit, "key_field")
+    assert field is not None
+    qtbot.keyClick(field, Qt.Key.Key_F1)
+    assert field.text() == "F1"
     assert program.window.findChildren(HelpWindow) == []
     capture.reject()
     keys.reject()
