@@ -254,9 +254,9 @@ def fill(target: Path, rows: list[dict[str, Any]]) -> int:
     count = 0
     for context in tree.getroot().iter("context"):
         for message in context.iter("message"):
-            keys = [(context.findtext("name") or "")]
-            keys += [message.findtext("source") or "", message.findtext("comment") or ""]
-            found, translation = words.get(tuple(keys)), message.find("translation")
+            name, source = context.findtext("name") or "", message.findtext("source") or ""
+            found = words.get((name, source, message.findtext("comment") or ""))
+            translation = message.find("translation")
             if found and translation is not None:
                 _put(translation, found)
                 count += 1

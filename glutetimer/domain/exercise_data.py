@@ -29,6 +29,7 @@ def exercise_of(data: Mapping[str, Any]) -> Exercise:
         usual_hold_ms=(round(shortest_s * 1000), round(longest_s * 1000)),
         aliases=tuple(map(str, data.get("aliases", ()))),
         own=bool(data.get("own", False)),
+        elsewhere=(),
     )
 
 
