@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from glutetimer.gui.commands.keymap import keymap
 from glutetimer.gui.commands.table import Where, command
@@ -132,6 +132,17 @@ def tell_keys(widget: QWidget, command_id: str, words: str = "") -> None:
         tip.setParent(None)
         tip.deleteLater()
     KeyTip(widget, command_id, words or command_text(command_id))
+
+
+def add_line(menu: QMenu, command_id: str) -> QAction:
+    """Add a command to a menu that opens now: its words, its key and its icon; return the line."""
+    from glutetimer.gui.icons import SMALL_PX, tinted_icon
+
+    line = menu.addAction(f"{command_text(command_id)}\t{keys_text(command_id)}")
+    line.setObjectName(command_id)
+    if icon := command(command_id).icon:
+        line.setIcon(tinted_icon(icon, menu.palette(), SMALL_PX))
+    return line
 
 
 def build_action(command_id: str, parent: QObject, on_triggered: Callable[[], object]) -> QAction:

@@ -12,6 +12,9 @@ from glutetimer.resources import asset_path, read_bytes
 if TYPE_CHECKING:
     from PySide6.QtGui import QIcon
 
+# In menus and lists.
+SMALL_PX = 16
+
 
 def icon_pixmap(name: str, colour: QColor, size_px: int, ratio: float = 1.0) -> QPixmap:
     """Return an icon of ``assets/icons`` in one colour.

@@ -335,6 +335,13 @@ def test_keys_are_told_as_they_are_bound_now(qtbot, program):
     assert run.findChild(QWidget, "effort_3").accessibleDescription() == "Key: F3"
     assert run.findChild(QWidget, "break_button").key_sign == "F4"
     assert run.findChild(QWidget, "go_on_button").key_sign == "F5"
+    program.controller.pause()
+    hint = run.findChild(QLabel, "hint")
+    assert hint.text() == "Press Space to go on"
+    keymap().set_own([("pause", ()), ("break_hold", ("F4",)), ("end", ("F5",))])
+    program.controller.resume()
+    program.controller.pause()
+    assert hint.text() == ""
     assert run.findChild(QWidget, "end_and_keep_button").accessibleDescription() == "Key: F4"
     program.controller.stop()
     keymap().set_own([("finish_effort_7", ("F7",)), ("felt_quads", ("F8",)), ("keep", ("K",))])

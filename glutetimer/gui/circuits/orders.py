@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from glutetimer.domain.exercise import Catalogue
-from glutetimer.gui.actions import command_text, keys_text
+from glutetimer.gui.actions import add_line
 from glutetimer.gui.circuits.clipboard import copy_steps, steps_on_clipboard
 from glutetimer.gui.circuits.edit import Problem
 from glutetimer.gui.circuits.editing import CircuitEditing
@@ -131,8 +131,7 @@ class Orders(QObject):
 
 
 def _add(menu: QMenu, command_id: str, act: Callable[[], object]) -> QAction:
-    action = menu.addAction(f"{command_text(command_id)}\t{keys_text(command_id)}")
-    action.setObjectName(command_id)
+    action = add_line(menu, command_id)
     action.triggered.connect(lambda: act())  # noqa: PLW0108
     return action
 

@@ -9,9 +9,8 @@ from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
-from glutetimer.gui.actions import build_action, command_about, command_text, keys_text
+from glutetimer.gui.actions import add_line, build_action, command_about, command_text, keys_text
 from glutetimer.gui.commands.table import COMMANDS, Command, Where, command
-from glutetimer.gui.icons import tinted_icon
 
 if TYPE_CHECKING:
     from glutetimer.gui.keys.dialog import KeysDialog
@@ -21,7 +20,6 @@ _SCREENS = ("show_train", "show_circuits", "show_progress", "show_exercises", "s
 _TOOLS = ("import", "maximum_test", "undo", "redo", "full_screen")
 _LAST = ("show_commands", "help", "show_keys", "whats_new", "about", "quit")
 _NOT_LISTED = ("show_commands", "show_menu")
-ICON_PX = 16
 MOST_RECENT = 20
 
 
@@ -170,10 +168,7 @@ class CommandDesk(QObject):
         for command_id in command_ids:
             action = self.action(command_id)
             if action is not None:
-                line = menu.addAction(f"{command_text(command_id)}\t{keys_text(command_id)}")
-                if icon := command(command_id).icon:
-                    line.setIcon(tinted_icon(icon, menu.palette(), ICON_PX))
-                line.setObjectName(command_id)
+                line = add_line(menu, command_id)
                 line.triggered.connect(action.trigger)
 
     def action(self, command_id: str) -> QAction | None:

@@ -149,9 +149,8 @@ class SetupPage(ScrollPage):
     def _advice(self) -> Card:
         card = Card(self.tr("When to end it"))
         keys = self.tr("One key ends a hold: {key}. Warm up before, and breathe while you hold.")
-        usual = self.tr("Enter")
-        changed = keymap().is_changed("break_hold")
-        keys = keys.format(key=keys_text("break_hold") if changed else usual)
+        key = keys_text("break_hold") if keymap().is_changed("break_hold") else self.tr("Enter")
+        keys = keys.format(key=key or "–")
         for label in (body(stop_words(), wraps=True), body(keys, wraps=True)):
             card.body.addWidget(label)
         card.body.addWidget(small(source_words(), wraps=True))

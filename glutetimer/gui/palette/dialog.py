@@ -28,9 +28,9 @@ from PySide6.QtWidgets import (
 )
 
 from glutetimer.gui.colours import Colours
-from glutetimer.gui.commands.desk import ICON_PX, Entry
+from glutetimer.gui.commands.desk import Entry
 from glutetimer.gui.fonts import TextSize, text_font
-from glutetimer.gui.icons import icon_pixmap
+from glutetimer.gui.icons import SMALL_PX, icon_pixmap
 from glutetimer.gui.palette.fit import fit
 from glutetimer.gui.theme import TARGET_PX, Space
 from glutetimer.gui.widgets.painting import draw_box
@@ -158,11 +158,11 @@ class EntryDelegate(QStyledItemDelegate):
         if is_current:
             draw_box(painter, rect.adjusted(1, 1, -1, -1), colours.raised, colours.text)
         room = rect.adjusted(Space.M, 0, -Space.M, 0)
-        spot = QRect(room.left(), rect.center().y() - ICON_PX // 2, ICON_PX, ICON_PX)
+        spot = QRect(room.left(), rect.center().y() - SMALL_PX // 2, SMALL_PX, SMALL_PX)
         if entry.icon:
             ink, ratio = QColor(colours.muted), view.devicePixelRatioF()
             place = QStyle.visualRect(option.direction, rect, spot)
-            painter.drawPixmap(place, icon_pixmap(entry.icon, ink, ICON_PX, ratio))
+            painter.drawPixmap(place, icon_pixmap(entry.icon, ink, SMALL_PX, ratio))
         room.setLeft(spot.right() + Space.M)
         line = _Line(painter, rect, option.direction)
         keys_px = line.draw(room, entry.keys, colours.muted, TextSize.SMALL, at_end=True)

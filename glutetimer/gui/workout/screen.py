@@ -215,7 +215,8 @@ class WorkoutScreen(QWidget):
         interval = self._controller.workout.interval
         hint = self._view.hint
         if self._controller.is_paused:
-            hint.show_text(self.tr("Press {key} to go on").format(key=keys_text("pause")))
+            key, words = keys_text("pause"), self.tr("Press {key} to go on")
+            hint.show_text(words.format(key=key) if key else "")
         elif interval.is_hold:
             hint.show_break(open_ended=interval.open_ended)
         elif _may_rate(self._controller):
