@@ -22,12 +22,12 @@ from glutetimer.domain.events import Outcome
 from glutetimer.domain.exercise import Side
 from glutetimer.domain.record import Felt, HoldRecord, WorkoutRecord, WorkoutStatus
 from glutetimer.exchange.catalogue import load_catalogue
-from glutetimer.gui.colours import DARK, LIGHT, palette_of
-from glutetimer.gui.fonts import base_font, load_typeface
+from glutetimer.gui.colours import DARK, LIGHT
 from glutetimer.gui.progress.paged_tables import PagedTables
 from glutetimer.gui.progress.report import paper_of, pdf_of
 from glutetimer.gui.progress.report_content import report_of
 from glutetimer.gui.progress.screen import ProgressScreen
+from glutetimer.gui.theme import Theme
 from glutetimer.gui.widgets.undo_bar import UndoBar
 from glutetimer.paths import app_paths
 from glutetimer.storage.circuits import SqliteCircuits
@@ -58,17 +58,21 @@ def train(history: SqliteHistory, days: int, held_ms: int) -> None:
 
 
 @pytest.fixture
-def typeface(qapp: QApplication) -> Iterator[None]:
-    """Write with the typeface that ships, whose figures have several forms."""
-    before = qapp.font()
-    assert load_typeface()
-    qapp.setFont(base_font())
+def dark(qapp: QApplication) -> Iterator[None]:
+    """Look as the program does in the dark theme, with the typeface that ships."""
+    palette, font, sheet = qapp.palette(), qapp.font(), qapp.styleSheet()
+    theme = Theme(qapp)
+    theme.apply("dark")
     yield
-    qapp.setFont(before)
+    theme.deleteLater()
+    qapp.styleHints().unsetColorScheme()
+    qapp.setStyleSheet(sheet)
+    qapp.setPalette(palette)
+    qapp.setFont(font)
 
 
 @pytest.fixture
-def screen(qtbot: QtBot, tmp_path: Path, typeface: None) -> Iterator[ProgressScreen]:
+def screen(qtbot: QtBot, tmp_path: Path, dark: None) -> Iterator[ProgressScreen]:
     """Return the screen in dark colours, with three workouts in twelve weeks."""
     with closing(Database.open(tmp_path / "glutetimer.db")) as database:
         history, circuits = SqliteHistory(database), SqliteCircuits(database)
@@ -82,7 +86,6 @@ def screen(qtbot: QtBot, tmp_path: Path, typeface: None) -> Iterator[ProgressScr
             history, core.totals, circuits, catalogue, store, clock, UndoBar(), files
         )
         qtbot.addWidget(widget)
-        widget.setPalette(palette_of(DARK))
         widget.show()
         widget.refresh()
         yield widget
@@ -112,7 +115,7 @@ class Printed:
 
     def picture(self) -> QImage:
         """Return the first page as a picture."""
-        return self._document.render(0, QSize(600, 850))
+        return self._document.render(0, QSize(1200, 1700))
 
 
 def printed(screen: ProgressScreen) -> Printed:
@@ -154,9 +157,12 @@ def test_the_charts_are_lines_on_white_whatever_the_theme(screen: ProgressScreen
     report = printed(screen)
     assert not re.search(rb"/Subtype\s*/Image", report.data)
     picture = report.picture()
-    colours = {picture.pixelColor(x, y).name() for x in range(0, 600, 2) for y in range(0, 850, 2)}
+    colours = {
+        picture.pixelColor(x, y).name() for x in range(0, 1200, 4) for y in range(0, 1700, 4)
+    }
     assert QColor(LIGHT.side_lying).name() in colours
-    assert not colours & {QColor(DARK.panel).name(), QColor(DARK.side_lying).name()}
+    dark = {DARK.panel, DARK.line, DARK.muted, DARK.side_lying, DARK.bridges}
+    assert not colours & {QColor(colour).name() for colour in dark}
 
 
 def test_the_report_follows_what_the_chart_shows(screen: ProgressScreen, qtbot: QtBot) -> None:

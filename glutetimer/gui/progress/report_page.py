@@ -2,6 +2,7 @@
 """The first page of the report: the figures, the weekly chart, and the charts beside it."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
@@ -18,6 +19,7 @@ from glutetimer.gui.progress.plot_card import PlotCard
 from glutetimer.gui.progress.plot_drawing import PlotDrawing
 from glutetimer.gui.progress.printed_chart import MOST_OUTLINES, PrintedChart
 from glutetimer.gui.progress.report_content import Report
+from glutetimer.gui.progress.row_drawing import drawing_of
 from glutetimer.gui.progress.side_cards import SideCards
 from glutetimer.gui.progress.words import chart_title, value_words
 from glutetimer.gui.wording import clock_words, date_words, figure_words, workout_count_words
@@ -145,7 +147,7 @@ class FirstPage:
             y = self._y + number // 2 * (height + _GAP_PX)
             room = QRectF(x, y, width, height)
             box = self._headed(room, card.title, card.unit.text(), card.legend_entries)
-            self._scaled(box, card.plot.drawing)
+            self._scaled(box, partial(drawing_of, card.plot.content, colours=LIGHT))
         cards.deleteLater()
 
     def _headed(
