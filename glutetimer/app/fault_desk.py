@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
-from glutetimer.app.fault_report import report_text, without_paths
 from glutetimer.storage.files import write_private
 
 if TYPE_CHECKING:
@@ -75,9 +74,12 @@ class FaultDesk(QObject):
             QTimer.singleShot(_PATIENCE_MS, self, self._offer_crash)
             return
         crash, self._faults.crash = self._faults.crash, ""
+        from glutetimer.app.fault_report import without_paths
+
         self._open([without_paths(crash)], self.tr("GluteTimer ended unexpectedly the last time."))
 
     def _open(self, told: list[str], sentence: str) -> None:
+        from glutetimer.app.fault_report import report_text
         from glutetimer.gui.fault_dialog import FaultDialog
 
         report = report_text(told, self._faults.log.recent)

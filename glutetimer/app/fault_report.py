@@ -2,7 +2,6 @@
 """What a report of a fault in the program says: where it happened, and nothing about the user."""
 
 import os
-import platform
 import sqlite3
 import traceback
 from collections.abc import Iterable, Iterator
@@ -96,6 +95,8 @@ def _error_line(error: BaseException) -> str:
 
 
 def _versions() -> str:
+    import platform
+
     from PySide6.QtCore import qVersion
     from PySide6.QtGui import QGuiApplication
 

@@ -1,26 +1,27 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Backups as the window makes, saves and restores them."""
 
-from collections.abc import Sequence
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
 from shiboken6 import isValid
 
-from glutetimer.app.backups import Backups, Restored
 from glutetimer.app.damage_watch import DamageWatch
 from glutetimer.app.memory import give_back
-from glutetimer.domain.backup import Backup, Contents
 from glutetimer.gui.importing.background import Background
 from glutetimer.gui.wording import said_words
 from glutetimer.ports import StorageError
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtWidgets import QFileDialog
 
+    from glutetimer.app.backups import Backups, Restored
     from glutetimer.app.window import Program
+    from glutetimer.domain.backup import Backup, Contents
     from glutetimer.gui.backups.dialog import RestoreDialog
 
 AFTER_START_MS = 4_000
@@ -43,11 +44,17 @@ class Safekeeping(QObject):
         super().__init__(program)
         self._program = program
         self._window = program.window
-        self.backups = Backups(program.core.paths, program.core.clock)
         self._background = Background(program.window)
         self._is_closed = False
         self._is_making = False
         self.damage = DamageWatch(program)
+
+    @cached_property
+    def backups(self) -> "Backups":
+        """Return what makes backups; loaded with the first one."""
+        from glutetimer.app.backups import Backups
+
+        return Backups(self._program.core.paths, self._program.core.clock)
 
     def begin(self) -> None:
         """Offer backups by command; make the one that is due, and one after each workout."""
@@ -104,7 +111,7 @@ class Safekeeping(QObject):
         """Save a backup to a place that the user has chosen, and say so."""
         notice = self._window.notice
 
-        def done(contents: Contents) -> None:
+        def done(contents: "Contents") -> None:
             from glutetimer.gui.backups.words import contents_words
 
             words = translate("backups", "The backup was saved: {contents}.")
@@ -129,7 +136,7 @@ class Safekeeping(QObject):
         self._look_into(dialog, found)
         return dialog
 
-    def restore(self, backup: Backup, *, is_undo: bool = False) -> None:
+    def restore(self, backup: "Backup", *, is_undo: bool = False) -> None:
         """Put a backup back in the background, and offer to undo it."""
         if objection := self.objection():
             self._window.notice.show_text(objection)
@@ -157,12 +164,12 @@ class Safekeeping(QObject):
         names = translate("backups", "Backups (*.db);;All files (*)")
         ask_for_file_to_open(dialog, title, names, add)
 
-    def _look_into(self, dialog: "RestoreDialog", backups: Sequence[Backup]) -> None:
+    def _look_into(self, dialog: "RestoreDialog", backups: "Sequence[Backup]") -> None:
         """Count what is in each backup, one after the other, while the dialog is there."""
         if not backups or not isValid(dialog):
             return
 
-        def show(contents: Contents | None) -> None:
+        def show(contents: "Contents | None") -> None:
             if isValid(dialog):
                 dialog.show_contents(backups[0], contents)
                 self._look_into(dialog, backups[1:])
@@ -170,15 +177,15 @@ class Safekeeping(QObject):
         count = partial(self.backups.contents, backups[0])
         self._background.begin(count, show, self._window.notice.show_text)
 
-    def _restore_from(self, dialog: "RestoreDialog", backup: Backup) -> None:
-        def done(restored: Restored) -> None:
+    def _restore_from(self, dialog: "RestoreDialog", backup: "Backup") -> None:
+        def done(restored: "Restored") -> None:
             dialog.accept()
             self._on_restored(restored, is_undo=False)
 
         work = partial(self.backups.restore, backup)
         self._background.begin(work, done, dialog.show_problem)
 
-    def _on_restored(self, restored: Restored, *, is_undo: bool) -> None:
+    def _on_restored(self, restored: "Restored", *, is_undo: bool) -> None:
         from glutetimer.gui.backups.words import backup_words, contents_words
 
         self._program.screens.reload()
@@ -207,7 +214,7 @@ class Safekeeping(QObject):
         if screen_id not in _OUTSIDE and "controller" in vars(self._program):
             self.make_if_due()
 
-    def _on_made(self, made: Backup | None) -> None:
+    def _on_made(self, made: "Backup | None") -> None:
         self._is_making = False
         if made is not None:
             give_back()

@@ -2,8 +2,9 @@
 """The expanded circuit: intervals with absolute integer-millisecond offsets."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import Enum
+from typing import Any
 
 from glutetimer.domain.circuit import (
     MAX_LENGTH_MS,
@@ -20,6 +21,9 @@ from glutetimer.domain.said import said
 from glutetimer.domain.targets import NO_BESTS, BestHolds, Share, share_of, target_ms
 
 MAX_INTERVALS = 50_000
+# An interval that has no place yet. To copy a frozen record takes ten times as long, and a start
+# would make a thousand copies.
+_Piece = dict[str, Any]
 
 
 class IntervalKind(Enum):
@@ -179,12 +183,12 @@ def expand(circuit: Circuit, prepare_ms: int = 0, bests: BestHolds = NO_BESTS) -
     if not circuit.steps:
         raise EmptyCircuitError(circuit.name)
     _check_size(circuit)
-    pieces: list[Interval] = []
+    pieces: list[_Piece] = []
     if prepare_ms > 0:
-        pieces.append(Interval(IntervalKind.PREPARE, prepare_ms))
+        pieces.append({"kind": IntervalKind.PREPARE, "duration_ms": prepare_ms})
     for block_index, block in enumerate(circuit.blocks):
         _add_block(pieces, block_index, block, bests)
-    while pieces[-1].kind is not IntervalKind.HOLD:
+    while pieces[-1]["kind"] is not IntervalKind.HOLD:
         pieces.pop()
     timeline = Timeline(tuple(_placed(pieces)))
     if timeline.total_ms > MAX_LENGTH_MS:
@@ -207,52 +211,53 @@ def _check_size(circuit: Circuit) -> None:
         )
 
 
-def _placed(pieces: list[Interval]) -> Iterator[Interval]:
+def _placed(pieces: list[_Piece]) -> Iterator[Interval]:
     at_ms = 0
     for index, piece in enumerate(pieces):
-        yield replace(piece, index=index, start_ms=at_ms)
-        at_ms += piece.duration_ms
+        interval = Interval(**piece, index=index, start_ms=at_ms)
+        yield interval
+        at_ms += interval.duration_ms
 
 
-def _add_block(pieces: list[Interval], block_index: int, block: Block, bests: BestHolds) -> None:
+def _add_block(pieces: list[_Piece], block_index: int, block: Block, bests: BestHolds) -> None:
     for round_number in range(1, block.rounds + 1):
         for step_index, step in enumerate(block.steps):
-            context = Interval(
-                kind=IntervalKind.HOLD,
-                duration_ms=step.hold_ms or 0,
-                open_ended=step.hold_ms is None,
-                exercise_id=step.exercise_id,
-                block=block_index,
-                step=step_index,
-                round=round_number,
-                rounds=block.rounds,
-                sets=step.sets,
-                load=step.load,
-                cue=step.cue,
-                tempo=step.tempo,
-            )
+            context: _Piece = {
+                "kind": IntervalKind.HOLD,
+                "duration_ms": step.hold_ms or 0,
+                "open_ended": step.hold_ms is None,
+                "exercise_id": step.exercise_id,
+                "block": block_index,
+                "step": step_index,
+                "round": round_number,
+                "rounds": block.rounds,
+                "sets": step.sets,
+                "load": step.load,
+                "cue": step.cue,
+                "tempo": step.tempo,
+            }
             _add_step(pieces, step, context, bests)
         if round_number < block.rounds and block.round_rest_ms and block.steps:
             _drop_rest(pieces)
             pieces.append(
-                Interval(
-                    IntervalKind.ROUND_REST,
-                    block.round_rest_ms,
-                    block=block_index,
-                    round=round_number,
-                    rounds=block.rounds,
-                )
+                {
+                    "kind": IntervalKind.ROUND_REST,
+                    "duration_ms": block.round_rest_ms,
+                    "block": block_index,
+                    "round": round_number,
+                    "rounds": block.rounds,
+                }
             )
 
 
-def _drop_rest(pieces: list[Interval]) -> None:
-    if pieces[-1].kind is IntervalKind.REST:
+def _drop_rest(pieces: list[_Piece]) -> None:
+    if pieces[-1]["kind"] is IntervalKind.REST:
         pieces.pop()
 
 
-def _add_step(pieces: list[Interval], step: Step, context: Interval, bests: BestHolds) -> None:
+def _add_step(pieces: list[_Piece], step: Step, context: _Piece, bests: BestHolds) -> None:
     for set_index in range(step.sets):
-        in_set = replace(context, set=set_index + 1, repeats=step.repeats_in_set(set_index))
+        in_set = {**context, "set": set_index + 1, "repeats": step.repeats_in_set(set_index)}
         for side in step.sides.in_order:
             on_side = _on_side(in_set, step, side, bests)
             if step.switch_ms and pieces and _is_other_side(pieces[-1], on_side):
@@ -262,33 +267,34 @@ def _add_step(pieces: list[Interval], step: Step, context: Interval, bests: Best
             pieces.append(_pause_after(pieces[-1], IntervalKind.REST, step.rest_ms))
 
 
-def _on_side(in_set: Interval, step: Step, side: Side, bests: BestHolds) -> Interval:
+def _on_side(in_set: _Piece, step: Step, side: Side, bests: BestHolds) -> _Piece:
     share = share_of(step, side, bests)
     if share is None:
-        return replace(in_set, side=side)
-    return replace(in_set, side=side, duration_ms=target_ms(share), share=share)
+        return {**in_set, "side": side}
+    return {**in_set, "side": side, "duration_ms": target_ms(share), "share": share}
 
 
-def _is_other_side(last: Interval, hold: Interval) -> bool:
-    same_step = (last.block, last.step) == (hold.block, hold.step)
-    return last.is_hold and same_step and last.side is not hold.side
+def _is_other_side(last: _Piece, hold: _Piece) -> bool:
+    is_hold = last["kind"] is IntervalKind.HOLD
+    same_step = is_hold and (last["block"], last["step"]) == (hold["block"], hold["step"])
+    return same_step and last["side"] is not hold["side"]
 
 
-def _add_repeats(pieces: list[Interval], step: Step, on_side: Interval) -> None:
-    for repeat in range(1, on_side.repeats + 1):
+def _add_repeats(pieces: list[_Piece], step: Step, on_side: _Piece) -> None:
+    for repeat in range(1, on_side["repeats"] + 1):
         if repeat > 1 and step.relax_ms:
             pieces.append(_pause_after(pieces[-1], IntervalKind.RELAX, step.relax_ms))
-        pieces.append(replace(on_side, repeat=repeat))
+        pieces.append({**on_side, "repeat": repeat})
 
 
-def _pause_after(hold: Interval, kind: IntervalKind, duration_ms: int) -> Interval:
-    return replace(
-        hold,
-        kind=kind,
-        duration_ms=duration_ms,
-        open_ended=False,
-        load=NO_LOAD,
-        cue="",
-        tempo=None,
-        share=None,
-    )
+def _pause_after(hold: _Piece, kind: IntervalKind, duration_ms: int) -> _Piece:
+    return {
+        **hold,
+        "kind": kind,
+        "duration_ms": duration_ms,
+        "open_ended": False,
+        "load": NO_LOAD,
+        "cue": "",
+        "tempo": None,
+        "share": None,
+    }

@@ -64,8 +64,9 @@ def core(tmp_path):
 
 
 @pytest.fixture
-def desk(qtbot, core):
-    """Return the program in its window."""
+def desk(qtbot, core, monkeypatch):
+    """Return the program in its window; no backup comes by itself while a test runs."""
+    monkeypatch.setattr("glutetimer.app.safekeeping.AFTER_START_MS", 3_600_000)
     desk = Desk(qtbot, core)
     yield desk
     desk.settle()
