@@ -4,15 +4,19 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from glutetimer.app.languages import VARIABLE
 from glutetimer.app.trial_language import longer
+from glutetimer.domain.timeline import expand
 from glutetimer.gui import dialogs
 from glutetimer.gui.widgets.side_bar import SideBar
+from glutetimer.gui.widgets.timeline_strip import TimelineStrip
+from glutetimer.gui.workout.arrangement import Needs, arrange, mirrored_arrangement
 from tests.gui.fitting import SMALL_SCREEN, faults
-from tests.gui.tour import touring
+from tests.gui.tour import CIRCUIT, touring
 
 
 def test_longer_texts() -> None:
@@ -38,3 +42,34 @@ def test_right_to_left(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
                 assert list(faults(shown)) == [], name
                 assert side_bar.mapTo(window, QPoint()).x() > window.width() / 2
     assert QApplication.layoutDirection() is Qt.LayoutDirection.LeftToRight
+
+
+def test_time_runs_as_one_reads(qtbot: QtBot) -> None:
+    """From right to left a timeline begins at the right, and the left arrow key leads onwards."""
+    strip = TimelineStrip()
+    qtbot.addWidget(strip)
+    strip.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    strip.resize(400, 34)
+    strip.set_timeline(expand(CIRCUIT))
+    strip.set_interactive(True)
+    assert strip.index_at(399) == 0
+    assert strip.index_at(1) == len(strip.timeline) - 1
+    assert strip.chosen_index == -1
+    for key, index in ((Qt.Key.Key_Left, 0), (Qt.Key.Key_Left, 1), (Qt.Key.Key_Right, 0)):
+        qtbot.keyClick(strip, key)
+        assert strip.chosen_index == index
+
+
+def test_the_run_screen_is_mirrored(qtbot: QtBot) -> None:
+    """From right to left the phase stands at the right, and Back comes before Pause there."""
+    view = QWidget()
+    qtbot.addWidget(view)
+    view.resize(1280, 800)
+    usual = arrange(view.size(), Needs([QSize(100, 40)] * 5))
+    assert mirrored_arrangement(usual, view) == usual
+    view.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    at = mirrored_arrangement(usual, view)
+    assert at.phase.left() > at.status.right()
+    assert at.exercise.left() > at.number.right()
+    back, pause = at.buttons[:2]
+    assert back.left() > pause.right()

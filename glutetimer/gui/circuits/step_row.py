@@ -33,7 +33,7 @@ from glutetimer.gui.colours import Colours
 from glutetimer.gui.fonts import TextSize, text_font, text_scale
 from glutetimer.gui.icons import icon_pixmap
 from glutetimer.gui.theme import TARGET_PX, Space
-from glutetimer.gui.widgets.painting import draw_focus_ring
+from glutetimer.gui.widgets.painting import draw_focus_ring, mirrored
 
 GRIP_PX = 24
 # From which width on: shares of exercise, sides, hold, times, rest, load; 0 leaves a column out.
@@ -53,7 +53,8 @@ def _rects(widget: QWidget) -> list[QRect]:
     rects = []
     for share in _shares(widget.width()):
         width = room * share
-        rects.append(QRect(round(left), 0, max(0, round(width) - Space.S), widget.height()))
+        cell = QRect(round(left), 0, max(0, round(width) - Space.S), widget.height())
+        rects.append(mirrored(widget.layoutDirection(), widget.rect(), cell))
         left += width
     return rects
 
@@ -247,4 +248,5 @@ class StepRow(QAbstractButton):
 
     def _draw_grip(self, painter: QPainter, ink: QColor) -> None:
         pixmap = icon_pixmap("drag", ink, Space.L, self.devicePixelRatioF())
-        painter.drawPixmap(Space.XS, (self.height() - Space.L) // 2, pixmap)
+        grip = QRect(Space.XS, (self.height() - Space.L) // 2, Space.L, Space.L)
+        painter.drawPixmap(mirrored(self.layoutDirection(), self.rect(), grip).topLeft(), pixmap)

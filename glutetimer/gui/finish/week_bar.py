@@ -40,6 +40,9 @@ class WeekBar(QWidget):
         colours = Colours.of(self.palette())
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.isRightToLeft():
+            painter.translate(self.width(), 0)
+            painter.scale(-1, 1)
         whole_ms = max(self._after_ms, self._goal_ms, 1)
         bar = QRectF(self.rect())
         shape = QPainterPath()

@@ -88,6 +88,10 @@ class TextLabel(QLabel):
         return palette
 
 
+# A label breaks its line with as much room as the letters take, and no more.
+_BESIDE_PX = 3
+
+
 class LineLabel(TextLabel):
     """One line where there is room for it, and as many as it takes where there is not.
 
@@ -110,7 +114,7 @@ class LineLabel(TextLabel):
         margins = self.contentsMargins()
         lines = self.text().split("\n")
         widest = max(self.fontMetrics().horizontalAdvance(line) for line in lines)
-        beside = margins.left() + margins.right() + 2 * self.margin() + 1
+        beside = margins.left() + margins.right() + 2 * self.margin() + _BESIDE_PX
         return QSize(widest + beside, self.heightForWidth(widest + beside))
 
 

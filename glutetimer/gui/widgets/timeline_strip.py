@@ -19,7 +19,7 @@ from glutetimer.domain.timeline import Timeline
 from glutetimer.gui.announcing import announce
 from glutetimer.gui.colours import Colours
 from glutetimer.gui.theme import Space
-from glutetimer.gui.widgets.painting import draw_focus_ring
+from glutetimer.gui.widgets.painting import draw_focus_ring, mirrored
 from glutetimer.gui.widgets.strip_layout import StripLayout
 from glutetimer.gui.widgets.strip_painting import draw_strip
 from glutetimer.gui.widgets.text import tip
@@ -34,7 +34,8 @@ class TimelineStrip(QWidget):
     On a panel the intervals have the colours of their phases. With an ink (the workout's screen),
     everything is drawn in that one colour on a darker track, what is still to come paler, and the
     playhead in white. Hovering tells what an interval is. Made interactive, it takes the focus:
-    arrow keys choose an interval, Enter or a click reports it.
+    arrow keys choose an interval, Enter or a click reports it. Time runs as one reads: from right
+    to left where people do. All that is laid out counts from where it begins.
 
     Args:
         height_px: The height that it asks for.
@@ -92,7 +93,8 @@ class TimelineStrip(QWidget):
             self.update()
         elif round(before) != round(after):
             left, right = sorted((before, after))
-            self.update(QRect(int(left) - 4, 0, int(right - left) + 9, self.height()))
+            moved = QRect(int(left) - 4, 0, int(right - left) + 9, self.height())
+            self.update(mirrored(self.layoutDirection(), self.rect(), moved))
 
     def clear_playhead(self) -> None:
         """Show no playhead."""
@@ -115,7 +117,7 @@ class TimelineStrip(QWidget):
 
     def index_at(self, x: float) -> int:
         """Return the index of the interval at a distance from the left edge; -1 for none."""
-        return self._layout.index_at(x)
+        return self._layout.index_at(self.width() - x if self.isRightToLeft() else x)
 
     def sizeHint(self) -> QSize:
         """Return a usual width and the height asked for."""
@@ -128,6 +130,9 @@ class TimelineStrip(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw track, intervals, playhead and focus."""
         painter = QPainter(self)
+        if self.isRightToLeft():
+            painter.translate(self.width(), 0)
+            painter.scale(-1, 1)
         colours = Colours.of(self.palette())
         draw_strip(painter, self.rect(), self._layout, colours, self._ink, self._playhead_x())
         if self.hasFocus():
@@ -147,10 +152,12 @@ class TimelineStrip(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose by arrows, Home and End; confirm by Enter."""
         last = len(self._timeline) - 1
+        ways = (Qt.Key.Key_Right, Qt.Key.Key_Left)
+        onwards, back = reversed(ways) if self.isRightToLeft() else ways
         match event.key():
-            case Qt.Key.Key_Right:
+            case key if key == onwards:
                 self._choose(min(self._chosen + 1, last))
-            case Qt.Key.Key_Left:
+            case key if key == back:
                 self._choose(max(self._chosen - 1, 0))
             case Qt.Key.Key_Home:
                 self._choose(0)
@@ -186,7 +193,9 @@ class TimelineStrip(QWidget):
         self.setAccessibleDescription(self._words(index))
         announce(self, self._words(index))
         if index >= 0:
-            at = QPoint(int(self._layout.span(index)[0]), self.height())
+            left, right = (int(edge) for edge in self._layout.span(index))
+            area = QRect(left, 0, right - left, self.height())
+            at = QPoint(mirrored(self.layoutDirection(), self.rect(), area).left(), self.height())
             QToolTip.showText(self.mapToGlobal(at), tip(self._words(index)), self)
         self.update()
 

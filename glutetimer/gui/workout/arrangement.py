@@ -2,10 +2,13 @@
 """Where on the run screen everything stands, as shares of the window."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import ceil
 
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtWidgets import QWidget
+
+from glutetimer.gui.widgets.painting import mirrored
 
 LEAST_TEXT = 1 / 32
 LINES = 2
@@ -52,6 +55,21 @@ class Arrangement:
     name_px: int
     about_px: int
     is_portrait: bool
+
+
+def mirrored_arrangement(at: Arrangement, view: QWidget) -> Arrangement:
+    """Return an arrangement for people who read from right to left; for others, the same."""
+    room, direction = view.rect(), view.layoutDirection()
+    names = ("phase", "status", "notice", "exercise", "number", "coming", "hint", "strip")
+    parts = {name: mirrored(direction, room, getattr(at, name)) for name in names}
+    buttons = tuple(mirrored(direction, room, button) for button in at.buttons)
+    return replace(at, buttons=buttons, **parts)
+
+
+def mirror_children(parent: QWidget) -> None:
+    """Put each child on the other side for people who read from right to left."""
+    for child in parent.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        child.setGeometry(mirrored(parent.layoutDirection(), parent.rect(), child.geometry()))
 
 
 def least_text_px(height: int) -> int:

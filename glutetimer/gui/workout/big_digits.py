@@ -107,7 +107,7 @@ class BigDigits(QLabel):
     def _left(self, used: float) -> float:
         spare = self.width() - used
         if self.alignment() & Qt.AlignmentFlag.AlignRight:
-            return spare
+            return 0.0 if self.isRightToLeft() else spare
         return spare / 2 if self.alignment() & Qt.AlignmentFlag.AlignHCenter else 0.0
 
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from glutetimer.domain.pace import pace_of
 from glutetimer.domain.workout import Workout
 from glutetimer.gui.widgets.exercise_picture import RATIO, ExercisePicture
+from glutetimer.gui.workout.arrangement import mirror_children
 from glutetimer.gui.workout.fitted_text import FittedText
 from glutetimer.gui.workout.pace_dial import PaceDial
 from glutetimer.gui.workout.phase import Ground
@@ -81,6 +82,7 @@ class ExerciseBlock(QWidget):
     def _place(self) -> None:
         self._place_parts()
         self._dial.setGeometry(self._picture.geometry().intersected(self.rect()))
+        mirror_children(self)
 
     def _place_parts(self) -> None:
         width, height = self.width(), self.height()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from glutetimer.gui.actions import key_words, shown_key
 from glutetimer.gui.commands.keymap import keymap
+from glutetimer.gui.workout.arrangement import mirror_children
 from glutetimer.gui.workout.fitted_text import FittedText
 from glutetimer.gui.workout.run_buttons import OutlineButton
 
@@ -106,6 +107,7 @@ class HintRow(QWidget):
         if not self._efforts[0].isHidden():
             # Where only the keys fit, their accessible names say what they ask.
             self._text.setVisible(self._text.fits)
+        mirror_children(self)
 
     def _place_efforts(self, top: int, tall: int) -> int:
         """Place the effort keys; return where the words before them end."""

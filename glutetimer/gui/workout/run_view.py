@@ -10,10 +10,17 @@ from glutetimer.domain.pace import pace_of
 from glutetimer.domain.timeline import IntervalKind
 from glutetimer.domain.workout import Workout, WorkoutState
 from glutetimer.gui.theme import RADIUS_CONTROL, Space
-from glutetimer.gui.widgets.painting import draw_box
+from glutetimer.gui.widgets.painting import draw_box, mirrored
 from glutetimer.gui.widgets.timeline_strip import TimelineStrip
 from glutetimer.gui.workout import words
-from glutetimer.gui.workout.arrangement import Needs, arrange, gap_px, least_text_px, margin_px
+from glutetimer.gui.workout.arrangement import (
+    Needs,
+    arrange,
+    gap_px,
+    least_text_px,
+    margin_px,
+    mirrored_arrangement,
+)
 from glutetimer.gui.workout.big_digits import BigDigits
 from glutetimer.gui.workout.button_row import ButtonRow
 from glutetimer.gui.workout.exercise_block import ExerciseBlock
@@ -150,8 +157,8 @@ class RunView(QWidget):
         painter = QPainter(self)
         area = event.rect()
         sweep_px = max(0, self._sweep_px)
-        passed = QRect(0, 0, sweep_px, self.height()).intersected(area)
-        coming = QRect(sweep_px, 0, self.width() - sweep_px, self.height()).intersected(area)
+        passed = self._across(0, sweep_px).intersected(area)
+        coming = self._across(sweep_px, self.width()).intersected(area)
         if not passed.isEmpty():
             painter.fillRect(passed, self._ground.passed)
         if not coming.isEmpty():
@@ -173,7 +180,11 @@ class RunView(QWidget):
         before, self._sweep_px = max(0, self._sweep_px), round(self.width() * share)
         left, right = sorted((before, self._sweep_px))
         if right > left:
-            self.update(QRegion(left, 0, right - left, self.height()) - self._opaque)
+            self.update(QRegion(self._across(left, right)) - self._opaque)
+
+    def _across(self, start: int, end: int) -> QRect:
+        area = QRect(start, 0, end - start, self.height())
+        return mirrored(self.layoutDirection(), self.rect(), area)
 
     def _arrange(self) -> None:
         if not self.width() or not self.height():
@@ -182,7 +193,7 @@ class RunView(QWidget):
         room = self.width() - 2 * margin_px(self.size())
         button_sizes = self.buttons.size_hints(room, gap_px(self.height()))
         needs = Needs(button_sizes, len(self._number.text()) > 2, self._notice_lines())
-        at = arrange(self.size(), needs)
+        at = mirrored_arrangement(arrange(self.size(), needs), self)
         self._set_type(at.least_px, at.text_px, at.phase_px)
         self._exercise.set_sizes(at.least_px, at.name_px, at.about_px)
         middle, right = Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignRight
