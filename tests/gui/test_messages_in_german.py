@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from glutetimer.gui.importing.dialog import ImportDialog
+from glutetimer.gui.settings.screen import SettingsScreen
 from tests.gui.tour import Tour, touring
 from tests.peer_files import SYNTHETIC
 
@@ -82,6 +83,7 @@ def test_full_disk(tour: Tour, monkeypatch: pytest.MonkeyPatch) -> None:
     tour.window.show_screen("settings")
     tour.settle()
     settings = tour.window.screen_widget("settings")
+    assert isinstance(settings, SettingsScreen)
     settings.choose("beep_volume", 40)
     tour.settle()
     told = [label.text() for label in settings.findChildren(QLabel) if label.isVisible()]
