@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from importlib import import_module
 from pathlib import Path
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -35,6 +36,7 @@ from glutetimer.domain.record import HoldRecord, WorkoutRecord, WorkoutStatus
 from glutetimer.domain.settings import Settings
 from glutetimer.domain.timeline import expand
 from glutetimer.gui.exercises.screen import ExercisesScreen
+from glutetimer.gui.progress.chart_loading import CHART
 from glutetimer.ports import Bus, CueStatus, ScheduledSound, TimingReport
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -219,6 +221,7 @@ def settle() -> None:
 
 def screens(program: Program, clock: HandClock) -> Iterator[str]:
     """Bring up one screen after the other; yield the name of each when it stands."""
+    import_module(CHART)  # else Progress shows while it is loaded
     for name in ("train", "circuits", "progress", "exercises", "settings"):
         program.window.show_screen(name)
         yield name
