@@ -591,6 +591,24 @@ def test_workouts_are_searched(screen, history, qtbot):
     assert "No workout fits" in said(screen, "history_nothing")
 
 
+def test_a_narrow_list_leaves_out_what_has_no_room(screen, qtbot):
+    """First the notes, then the effort, then what was planned: never half a figure."""
+    screen.show_workouts()
+    table = screen.history_page.table
+
+    def figures(width):
+        screen.resize(width, 600)
+        qtbot.waitUntil(lambda: screen.width() == width)
+        return table.model().index(0, 2).data()
+
+    assert figures(1200) == "1:30 of 2:00"
+    assert not table.isColumnHidden(4)
+    assert figures(380) == "1:30"
+    assert table.isColumnHidden(3)
+    assert table.isColumnHidden(4)
+    assert figures(1200) == "1:30 of 2:00"
+
+
 def test_a_workout_is_opened_corrected_and_described(screen, history, qtbot):
     """What was really held, how hard it was, and a note; a correction can be undone."""
     screen.show_workouts()

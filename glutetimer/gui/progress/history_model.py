@@ -34,6 +34,7 @@ class HistoryModel(QAbstractTableModel):
         super().__init__(parent)
         self._workouts: Sequence[WorkoutFigures] = ()
         self._today = date(2000, 1, 1)
+        self._shows_plan = True
 
     @property
     def workouts(self) -> Sequence[WorkoutFigures]:
@@ -45,6 +46,15 @@ class HistoryModel(QAbstractTableModel):
         self.beginResetModel()
         self._workouts, self._today = workouts, today
         self.endResetModel()
+
+    def show_plan(self, shows_plan: bool) -> None:
+        """Say what was planned beside what was held, or leave it out."""
+        if shows_plan != self._shows_plan:
+            self._shows_plan = shows_plan
+            last = self.rowCount() - 1
+            if last >= 0:
+                first, end = self.index(0, Column.HELD), self.index(last, Column.HELD)
+                self.dataChanged.emit(first, end)
 
     def rowCount(self, parent: _Index = _ROOT) -> int:
         """Return the number of workouts."""
@@ -106,7 +116,7 @@ class HistoryModel(QAbstractTableModel):
 
     def _held(self, workout: WorkoutFigures) -> str:
         held = clock_words(workout.held_ms)
-        if not workout.planned_ms:
+        if not workout.planned_ms or not self._shows_plan:
             return held
         planned = clock_words(workout.planned_ms)
         return self.tr("{held} of {planned}").format(held=held, planned=planned)

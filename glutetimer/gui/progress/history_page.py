@@ -51,6 +51,7 @@ class WorkoutTable(QTableView):
         super().__init__()
         self.setObjectName("workout_table")
         self.setAccessibleName(self.tr("Workouts"))
+        self._workouts = model
         self.setModel(model)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -61,7 +62,6 @@ class WorkoutTable(QTableView):
         self.setMinimumHeight(TABLE_HEIGHT_PX)
         self.setStyleSheet(_STYLE)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(TARGET_PX + Space.S)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionsClickable(False)
@@ -82,6 +82,8 @@ class WorkoutTable(QTableView):
 
     def _fit_columns(self) -> None:
         header, metrics = self.horizontalHeader(), self.fontMetrics()
+        height = max(TARGET_PX, metrics.height() + Space.L) + Space.S
+        self.verticalHeader().setDefaultSectionSize(height)
         samples = {
             Column.DAY: "29 Sep 2026",
             Column.HELD: "1:00:00 of 1:00:00",
@@ -97,8 +99,10 @@ class WorkoutTable(QTableView):
         room = self.viewport().width() - widths[Column.DAY] - widths[Column.HELD] - name_px
         self.setColumnHidden(Column.EFFORT, room < widths[Column.EFFORT])
         self.setColumnHidden(Column.NOTE, room < widths[Column.EFFORT] + name_px)
+        self._workouts.show_plan(room >= 0)
         if room < 0:
-            header.resizeSection(Column.HELD, widths[Column.HELD] * 2 // 3)
+            narrow = metrics.horizontalAdvance("1:00:00") + Space.XXL
+            header.resizeSection(Column.HELD, narrow)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the chosen row with Enter."""
