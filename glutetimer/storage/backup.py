@@ -80,7 +80,7 @@ def read_every_row(connection: sqlite3.Connection) -> int:
     Raises:
         sqlite3.Error: If any can't be read.
     """
-    from glutetimer.storage.row_crc import COLUMNS, is_sound, sound_columns
+    from glutetimer.storage.row_crc import COLUMNS, count_unsound, sound_columns
 
     rotten = 0
     for table in _tables(connection):
@@ -89,7 +89,7 @@ def read_every_row(connection: sqlite3.Connection) -> int:
             rows = connection.execute(
                 f"SELECT {sound_columns(table)} FROM {table} NOT INDEXED"  # noqa: S608
             )
-            rotten += sum(not is_sound(table, row) for row in rows)
+            rotten += count_unsound(table, rows)[1]
         else:
             for _ in connection.execute(f'SELECT * FROM "{table}"'):  # noqa: S608
                 pass

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from glutetimer.domain.said import counted, message_of, said
 from glutetimer.storage import day_totals
 from glutetimer.storage.database import BUSY_TIMEOUT_S, sorted_errors
-from glutetimer.storage.row_crc import COLUMNS, is_sound
+from glutetimer.storage.row_crc import COLUMNS, count_unsound
 from glutetimer.storage.schema_text import is_schema_sound
 
 _MOST_SAID = 5
@@ -166,8 +166,5 @@ def _counted(
     """
     connection.text_factory = text
     names = ", ".join(COLUMNS[table])
-    count = wrong = 0
-    for row in connection.execute(f"SELECT {names}, crc FROM {table} NOT INDEXED"):  # noqa: S608
-        count += 1
-        wrong += not is_sound(table, row)
-    return count, wrong
+    rows = connection.execute(f"SELECT {names}, crc FROM {table} NOT INDEXED")  # noqa: S608
+    return count_unsound(table, rows)

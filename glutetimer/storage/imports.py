@@ -23,6 +23,7 @@ from glutetimer.storage.day_totals import summed_up_after
 from glutetimer.storage.exercises import Insertion
 from glutetimer.storage.instants import instant, instant_columns
 from glutetimer.storage.kept_rows import adding_holds
+from glutetimer.storage.many_rows import indexed_after
 from glutetimer.storage.row_crc import sound_columns
 from glutetimer.storage.rows import (
     WORKOUT_COLUMNS,
@@ -86,11 +87,11 @@ class SqliteImports:
 
     def known_workouts(self, ids: Iterable[str]) -> set[str]:
         """Return those ids that workouts have already, deleted by the user or not."""
-        return self._known(_KNOWN_WORKOUTS, list(ids))
+        return self._known_now("workouts", _KNOWN_WORKOUTS, list(ids))
 
     def known_holds(self, ids: Iterable[str]) -> set[str]:
         """Return those ids that holds have already, deleted by the user or not."""
-        return self._known(_KNOWN_HOLDS, list(ids))
+        return self._known_now("holds", _KNOWN_HOLDS, list(ids))
 
     def store(
         self,
@@ -120,7 +121,7 @@ class SqliteImports:
             connection.executemany(SAVE_CIRCUIT, bodies)
             connection.executemany("UPDATE circuits SET import_id = ? WHERE id = ?", marks)
             connection.executemany(_INSERT_WORKOUT, records)
-            with adding_holds(connection, count):
+            with adding_holds(connection, count), indexed_after(connection, "holds", count):
                 add_sealed_holds(connection, holds)
             for statement, rows in others:
                 connection.executemany(statement, rows)
@@ -148,6 +149,11 @@ class SqliteImports:
             )
             for statement in statements if done.rowcount else ():
                 connection.execute(statement, (import_id,))
+
+    def _known_now(self, table: str, sql: str, ids: list[str]) -> set[str]:
+        if not self._database.row("SELECT 1 FROM imports WHERE undone = 1"):
+            sql = f"SELECT id FROM {table} WHERE id IN"  # noqa: S608 - half of the time
+        return self._known(sql, ids)
 
     def _known(self, sql: str, ids: list[str]) -> set[str]:
         chunks = (ids[at : at + _AT_ONCE] for at in range(0, len(ids), _AT_ONCE))

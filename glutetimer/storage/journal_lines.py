@@ -9,7 +9,7 @@ from zlib import crc32
 import msgspec
 
 from glutetimer.storage.journal import line_of
-from glutetimer.storage.row_crc import COLUMNS, is_sound
+from glutetimer.storage.row_crc import COLUMNS, sealer
 
 _encode = msgspec.json.Encoder().encode
 
@@ -39,12 +39,13 @@ def row_lines(table: str, op: str, at_ms: int) -> Callable[[int, tuple[Any, ...]
         op: "put" for a row after a change, "base" for one where the journal begins.
         at_ms: The instant, UTC in ms since 1970.
     """
-    make = _row_of(table)
+    make, crc_of = _row_of(table), sealer(table)
 
     def line(n: int, row: tuple[Any, ...]) -> bytes:
-        if not is_sound(table, row):
+        values = row[:-1]
+        if row[-1] != crc_of(values):
             return line_of({"n": n, "at": at_ms, "op": "skip"})
-        text = _encode(_Line(n, at_ms, table, op, make(*row[:-1])))
+        text = _encode(_Line(n, at_ms, table, op, make(*values)))
         return b"%08x %s\n" % (crc32(text), text)
 
     return line

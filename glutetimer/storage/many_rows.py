@@ -2,11 +2,17 @@
 """Many rows in few statements: to run a statement takes as long as to add its row."""
 
 import sqlite3
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from itertools import chain, groupby, islice
 from typing import Any, TypeAlias
 
 _AT_ONCE = 40  # of 21 columns: less than the 999 values that every SQLite takes
+
+_INDEXES = """
+    SELECT name, sql FROM sqlite_schema
+    WHERE type = 'index' AND tbl_name = ? AND sql IS NOT NULL ORDER BY name
+"""
 
 Batch: TypeAlias = tuple[Any, ...]
 """All values of some rows, one row after the other."""
@@ -35,3 +41,19 @@ def add_batches(
     row = f"({', '.join('?' * columns)})"
     for values, some in groupby(of, len):
         connection.executemany(statement(", ".join([row] * (values // columns))), some)
+
+
+@contextmanager
+def indexed_after(connection: sqlite3.Connection, table: str, count: int) -> Iterator[None]:
+    """Let rows be added within the caller's transaction, and make the indexes at the end.
+
+    It is done only where more rows come than there are, for all are sorted then. The index of the
+    ids stays. Whatever fails takes all of it back.
+    """
+    (there,) = connection.execute(f"SELECT count(*) FROM {table}").fetchone()  # noqa: S608
+    found = connection.execute(_INDEXES, (table,)).fetchall() if count > there else []
+    for name, _ in found:
+        connection.execute(f"DROP INDEX {name}")
+    yield
+    for _, sql in found:
+        connection.execute(sql)

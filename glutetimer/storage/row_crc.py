@@ -7,12 +7,13 @@ tells its type, and the same on every machine and version.
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Any
 from zlib import crc32
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
 # In the order of the tables' own columns; a test compares. Those that others refer to come first.
 COLUMNS: dict[str, tuple[str, ...]] = {
@@ -82,21 +83,34 @@ def row_crc(table: str, *values: object) -> int:
         table: The name of its table.
         values: All its columns but the checksum, in the table's order.
     """
-    return _crc(table, values)
+    return sealer(table)(values)
 
 
 def is_sound(table: str, row: Sequence[Any]) -> bool:
     """Tell whether a row of all columns, the checksum last, is as it was written."""
-    return bool(row[-1] == _crc(table, tuple(row[:-1])))
+    return bool(row[-1] == sealer(table)(tuple(row[:-1])))
 
 
-def _crc(table: str, values: tuple[object, ...]) -> int:
-    """Return the checksum of ``ascii((table, *values))``, for two values or more."""
-    begun = _BEGUN.get(table) or _BEGUN.setdefault(table, crc32(f"({table!a}, ".encode()))
-    return crc32(ascii(values)[1:].encode(), begun)
+def count_unsound(table: str, rows: Iterable[tuple[Any, ...]]) -> tuple[int, int]:
+    """Return how many rows there are, and how many of them are not as they were written."""
+    crc_of = sealer(table)
+    count = unsound = 0
+    for row in rows:
+        count += 1
+        if row[-1] != crc_of(row[:-1]):
+            unsound += 1
+    return count, unsound
 
 
-_BEGUN: dict[str, int] = {}  # the checksums of "('circuits', " and so on
+@cache
+def sealer(table: str) -> Callable[[tuple[object, ...]], int]:
+    """Return what makes the checksums of many rows: of all columns but the checksum."""
+    begun = crc32(f"({table!a}, ".encode())  # what ``ascii((table, *values))`` begins with
+
+    def crc_of(values: tuple[object, ...]) -> int:
+        return crc32(ascii(values)[1:].encode(), begun)
+
+    return crc_of
 
 
 def sound_columns(table: str) -> str:

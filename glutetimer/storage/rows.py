@@ -13,7 +13,7 @@ from glutetimer.domain.exercise import Side
 from glutetimer.domain.record import Felt, HoldRecord, WorkoutRecord, WorkoutStatus
 from glutetimer.storage.instants import instant, instant_columns
 from glutetimer.storage.many_rows import Batch, add_batches, batches
-from glutetimer.storage.row_crc import row_crc, sound_columns
+from glutetimer.storage.row_crc import sealer, sound_columns
 
 WORKOUT_COLUMNS = (
     "id, circuit_id, circuit_name, local_date, started_utc_ms, started_offset_s, started_zone, "
@@ -113,15 +113,10 @@ def hold_row(record: HoldRecord) -> tuple[Any, ...]:
     return (*_hold_values(record), *instant_columns(record.ended_at), record.effort)
 
 
-def sealed_hold_row(record: HoldRecord) -> tuple[Any, ...]:
-    """Return the values of ``HOLD_COLUMNS``, and their checksum."""
-    row = hold_row(record)
-    return (*row, row_crc("holds", *row))
-
-
 def sealed_holds(records: Iterable[HoldRecord]) -> list[Batch]:
     """Return holds with their checksums, for ``add_sealed_holds``."""
-    return batches(map(sealed_hold_row, records))
+    crc_of = sealer("holds")
+    return batches((*row, crc_of(row)) for row in map(hold_row, records))
 
 
 def add_sealed_holds(connection: Connection, holds: list[Batch]) -> None:

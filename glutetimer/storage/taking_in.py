@@ -3,6 +3,7 @@
 
 import sqlite3
 from collections.abc import Iterable, Iterator
+from functools import partial
 from itertools import groupby
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -10,6 +11,7 @@ from typing import Any, NamedTuple
 from glutetimer.storage import day_totals
 from glutetimer.storage.journal_reader import Event, Journals, Told
 from glutetimer.storage.keeping import CHOSEN, seen_lines
+from glutetimer.storage.many_rows import add_batches, batches
 from glutetimer.storage.row_crc import COLUMNS, row_crc, teach
 
 _AT_ONCE = 2_000
@@ -130,23 +132,30 @@ class RowWriter:
         known = (event for event in events if event.t in COLUMNS)
         for (table, is_gone), some in groupby(known, lambda event: (event.t, event.op == "del")):
             if is_gone:
-                for rows in _chunks(values_of(event)[:1] for event in some):
-                    self._try(_delete(table), rows)
+                for ids in _chunks(values_of(event)[:1] for event in some):
+                    self._remove(table, ids)
             else:
                 self.put(table, map(values_of, some))
 
     def put(self, table: str, rows: Iterator[tuple[Any, ...]]) -> None:
         """Add rows of all columns but the checksum, or replace those of the same ids."""
+        columns = len(COLUMNS[table]) + 1
         for chunk in _chunks(rows):
-            self._try(_upsert(table), [(*row, row_crc(table, *row)) for row in chunk])
+            sealed = [(*row, row_crc(table, *row)) for row in chunk]
+            try:
+                statement = partial(_upsert, table)
+                add_batches(self._connection, columns, statement, batches(sealed))
+                self.rows += len(sealed)
+            except sqlite3.IntegrityError:
+                # Those before the refused one are written; writing them again changes nothing.
+                self._one_by_one(_upsert(table), sealed)
 
-    def _try(self, sql: str, rows: list[tuple[Any, ...]]) -> None:
+    def _remove(self, table: str, ids: list[tuple[Any, ...]]) -> None:
         try:
-            self._connection.executemany(sql, rows)
-            self.rows += len(rows)
+            self._connection.executemany(_delete(table), ids)
+            self.rows += len(ids)
         except sqlite3.IntegrityError:
-            # Those before the refused one are written, and writing them again changes nothing.
-            self._one_by_one(sql, rows)
+            self._one_by_one(_delete(table), ids)
 
     def _one_by_one(self, sql: str, rows: list[tuple[Any, ...]]) -> None:
         for row in rows:
@@ -173,12 +182,12 @@ def _chunks(rows: Iterator[tuple[Any, ...]]) -> Iterator[list[tuple[Any, ...]]]:
         yield chunk
 
 
-def _upsert(table: str) -> str:
+def _upsert(table: str, places: str = "") -> str:
     names = (*COLUMNS[table], "crc")
     changed = ", ".join(f"{name} = excluded.{name}" for name in names[1:])
-    places = ", ".join("?" * len(names))
+    places = places or f"({', '.join('?' * len(names))})"
     return (
-        f"INSERT INTO {table} ({', '.join(names)}) VALUES ({places}) "  # noqa: S608
+        f"INSERT INTO {table} ({', '.join(names)}) VALUES {places} "  # noqa: S608
         f"ON CONFLICT ({names[0]}) DO UPDATE SET {changed}"
     )
 
