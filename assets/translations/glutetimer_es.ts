@@ -3679,7 +3679,7 @@ bajo tensión</translation>
     </message>
     <message>
         <source>none</source>
-        <translation>ninguno</translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>off</source>

@@ -17,6 +17,7 @@ import pytest
 from PySide6.QtGui import QImage
 
 from glutetimer import __version__
+from glutetimer.app.languages import TRANSLATED
 from glutetimer.app.window import qt_application
 from glutetimer.circuit_json.document import FORMAT
 from glutetimer.gui.circuits.clipboard import MIME_TYPE
@@ -26,6 +27,7 @@ ROOT = Path(__file__).resolve().parents[2]
 SHARE = ROOT / "assets" / "share"
 STARTER = SHARE / "applications" / "glutetimer.desktop"
 (METAINFO,) = (SHARE / "metainfo").glob("*.metainfo.xml")
+LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
 FILE_TYPE = SHARE / "mime" / "packages" / "glutetimer.xml"
 HICOLOR = SHARE / "icons" / "hicolor"
 SIZES_PX = (16, 22, 24, 32, 48, 64, 96, 128, 256, 512)
@@ -125,10 +127,8 @@ def test_the_metainfo_shows_pictures_that_are_there() -> None:
         picture = QImage(str(ROOT / "docs" / "screenshots" / image.text.rsplit("/", 1)[1]))
         size = (int(image.get("width", "")), int(image.get("height", "")))
         assert (picture.width(), picture.height()) == size
-        assert {caption.get(LANGUAGE) for caption in shown.findall("caption")} == {
-            None,
-            *TRANSLATED,
-        }
+        captions = shown.findall("caption")
+        assert {each.get(LANGUAGE) for each in captions} == {None, *TRANSLATED}
 
 
 @_needs("update-mime-database")
