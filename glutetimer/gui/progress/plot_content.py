@@ -56,7 +56,8 @@ def named_dates(
     """Return the columns that are named and their names, as many as fit.
 
     Few weeks have their dates, counted back from the last; more of them the first week of each
-    month, or of each second or third one, and so on to decades. A January is named by its year.
+    month, or of each second or third one, and so on to decades. A year's first is named by its
+    year.
 
     Args:
         starts: First day of each column, oldest first.
@@ -107,16 +108,23 @@ def _day(starts: Sequence[date], index: int) -> str:
 
 
 def named_months(starts: Sequence[date], step: int = 1) -> list[tuple[int, str]]:
-    """Return the first column of each so many months; the year's first is named by the year."""
-    firsts = [n for n in range(1, len(starts)) if starts[n].month != starts[n - 1].month]
-    return [(n, _month_words(starts[n])) for n in firsts if _month(starts[n]) % step == 0]
+    """Return the first column of each so many months; the year's first is named by the year.
+
+    Columns of many weeks begin in any month: no January may be among them.
+    """
+    firsts = [n for n, (one, other) in enumerate(pairwise(starts), 1) if _is_new(one, other, step)]
+    return [(n, _month_words(starts[n - 1], starts[n])) for n in firsts]
+
+
+def _is_new(before: date, day: date, step: int) -> bool:
+    return _month(before) // step != _month(day) // step
 
 
 def _month(day: date) -> int:
     return day.year * 12 + day.month - 1
 
 
-def _month_words(day: date) -> str:
-    if day.month == 1:
+def _month_words(before: date, day: date) -> str:
+    if before.year != day.year:
         return str(day.year)
     return QLocale().standaloneMonthName(day.month, QLocale.FormatType.ShortFormat)

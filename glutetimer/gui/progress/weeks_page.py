@@ -68,6 +68,7 @@ class WeeksPage(ScrollPage):
         self.set_title(self.tr("Progress"))
         self._history, self._totals, self._circuits = history, totals, circuits
         self._catalogue, self._settings, self._clock = catalogue, settings, clock
+        self._all = QuietButton(self.tr("All workouts"), "calendar", self.widget())
         self.choices = ChartChoices(self.widget())
         self._reader = WeekReader(totals, catalogue, settings, clock, self.choices)
         self._window: Window | None = None
@@ -116,7 +117,6 @@ class WeeksPage(ScrollPage):
         super().resizeEvent(event)
 
     def _build(self) -> None:
-        self._all = QuietButton(self.tr("All workouts"), "calendar")
         self._all.setObjectName("all_workouts")
         self._all.clicked.connect(self.workouts_requested)
         self.toolbar.addWidget(self._all)
