@@ -93,6 +93,11 @@ def test_macos_is_told_of_its_own_keys():
         assert "Cmd+N" in changed
     assert with_system_keys("Ctrl+Alt with Space", "darwin") == "Ctrl+Alt with Space"
     assert with_system_keys("Control, Ctrlx", "darwin") == "Control, Ctrlx"
+    for language in LANGUAGES:
+        for page in guide(language):
+            assert "Cmd" not in page.markdown or not re.search(
+                r"Cmd[^.]*\b(Ctrl|Strg)\b", page.markdown
+            )
 
 
 def test_a_key_is_shown_letter_by_letter(qapp):
