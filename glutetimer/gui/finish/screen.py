@@ -26,6 +26,7 @@ from glutetimer.gui.widgets.notice import Notice
 from glutetimer.gui.widgets.scroll_page import NARROW_PX, ScrollPage
 from glutetimer.gui.widgets.tab_order import keep_in_order
 from glutetimer.gui.widgets.text import small
+from glutetimer.gui.wording import said_words
 from glutetimer.gui.workout_controller import WorkoutController
 from glutetimer.ports import HistoryRepository, SettingsStore, StorageError
 
@@ -198,7 +199,7 @@ class FinishScreen(QWidget):
         if error:
             text = self.tr("{error} This workout waits in memory until it can be stored.")
             self._notice.offer(
-                text.format(error=error),
+                text.format(error=said_words(error)),
                 (self.tr("Try again"), self._controller.retry_storage),
                 (self.tr("Save what waits…"), self.save_requested.emit),
             )
