@@ -70,6 +70,7 @@ class ScrollPage(QScrollArea):
         self._head.setSpacing(Space.L)
         self._head.addLayout(words, 1)
         self._head.addLayout(self.toolbar)
+        self._head.setAlignment(self.toolbar, Qt.AlignmentFlag.AlignVCenter)
         return self._head
 
     def _turn_head(self) -> None:

@@ -4,6 +4,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from math import ceil
+from typing import Any
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QWidget
@@ -61,7 +62,7 @@ def mirrored_arrangement(at: Arrangement, view: QWidget) -> Arrangement:
     """Return an arrangement for people who read from right to left; for others, the same."""
     room, direction = view.rect(), view.layoutDirection()
     names = ("phase", "status", "notice", "exercise", "number", "coming", "hint", "strip")
-    parts = {name: mirrored(direction, room, getattr(at, name)) for name in names}
+    parts: dict[str, Any] = {name: mirrored(direction, room, getattr(at, name)) for name in names}
     buttons = tuple(mirrored(direction, room, button) for button in at.buttons)
     return replace(at, buttons=buttons, **parts)
 
