@@ -4726,7 +4726,7 @@ unter Spannung</translation>
     </message>
     <message>
         <source>Foot roll</source>
-        <translation>Fußrolle</translation>
+        <translation>Fußsohle ausrollen</translation>
     </message>
     <message>
         <source>Forearm plank</source>
@@ -4866,7 +4866,7 @@ unter Spannung</translation>
     </message>
     <message>
         <source>Neck roll</source>
-        <translation>Nackenrolle</translation>
+        <translation>Nacken ausrollen</translation>
     </message>
     <message>
         <source>On your side quad stretch</source>

@@ -82,9 +82,13 @@ class CatalogueKeeper:
 
 
 def in_language(exercise: Exercise, translate: "Translate") -> Exercise:
-    """Return an exercise that ships in another language; its English name finds it still."""
+    """Return an exercise that ships in another language; its English names find it still."""
     name = translate("exercise_name", exercise.name)
-    aliases = exercise.aliases if name == exercise.name else (*exercise.aliases, exercise.name)
+    aliases, elsewhere = exercise.aliases, exercise.elsewhere
+    if name != exercise.name:
+        english = (exercise.name, *exercise.aliases)
+        aliases = next((names[1:] for names in elsewhere if names[0] == name), ())
+        elsewhere = (english, *(names for names in elsewhere if names[0] != name))
     return replace(
         exercise,
         name=name,
@@ -92,4 +96,5 @@ def in_language(exercise: Exercise, translate: "Translate") -> Exercise:
         how_to=translate("exercise_how_to", exercise.how_to) if exercise.how_to else "",
         source=translate("source", exercise.source) if exercise.source else "",
         aliases=aliases,
+        elsewhere=elsewhere,
     )

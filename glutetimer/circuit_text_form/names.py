@@ -36,7 +36,7 @@ class ExerciseNames(NamedTuple):
         for name, exercise_id in catalogue.remembered.items():
             ids.setdefault(_letters(name), exercise_id)
         for exercise in catalogue:
-            for name in exercise.elsewhere:
+            for name in exercise.names_elsewhere:
                 ids.setdefault(_letters(name), exercise.id)
         return cls(catalogue.name, lambda name: ids.get(_letters(name)))
 

@@ -96,7 +96,8 @@ class Exercise:
             the user's own, or empty for none.
         aliases: Other names that people call it by.
         own: The user made it, or an import did.
-        elsewhere: What other languages call it: never shown, but it is found by them.
+        elsewhere: What other languages call it, for each its name and then others that people
+            use: never shown, but it is found by them.
     """
 
     id: str
@@ -114,7 +115,7 @@ class Exercise:
     picture: str
     aliases: tuple[str, ...] = ()
     own: bool = False
-    elsewhere: tuple[str, ...] = field(default=(), compare=False)
+    elsewhere: tuple[tuple[str, ...], ...] = field(default=(), compare=False)
 
     def __post_init__(self) -> None:
         """Check the values.
@@ -136,6 +137,11 @@ class Exercise:
                     usual_hold_ms=self.usual_hold_ms,
                 )
             )
+
+    @property
+    def names_elsewhere(self) -> tuple[str, ...]:
+        """Return all that other languages call it."""
+        return tuple(name for names in self.elsewhere for name in names)
 
 
 class Catalogue:

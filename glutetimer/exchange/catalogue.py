@@ -54,8 +54,8 @@ def decode_catalogue(data: bytes) -> Catalogue:
         raise ValueError(f"the catalogue is broken: {error}") from error
 
 
-def decode_names(data: bytes) -> dict[str, tuple[str, ...]]:
-    """Return what the exercises of a catalogue file are called in all other languages, by id.
+def decode_names(data: bytes) -> dict[str, tuple[tuple[str, ...], ...]]:
+    """Return what the exercises of a catalogue file are called in each other language, by id.
 
     Raises:
         ValueError: If the file is not of this version.
@@ -63,8 +63,8 @@ def decode_names(data: bytes) -> dict[str, tuple[str, ...]]:
     file = json.loads(data)
     if file.get("version") != VERSION:
         raise ValueError(f"the names must have version {VERSION}: {file.get('version')}")
-    found: dict[str, tuple[str, ...]] = {}
+    found: dict[str, tuple[tuple[str, ...], ...]] = {}
     for names in file["names"].values():
         for exercise_id, called in names.items():
-            found[exercise_id] = (*found.get(exercise_id, ()), *called)
+            found[exercise_id] = (*found.get(exercise_id, ()), tuple(called))
     return found

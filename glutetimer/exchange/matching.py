@@ -134,9 +134,10 @@ def _index_of(exercises: tuple[Exercise, ...]) -> _Index:
     for exercise in exercises:
         for name in (exercise.id, exercise.name, *exercise.aliases):
             index.learn(bare_letters(name), exercise.id)
+    here = frozenset(index.ids)
     for exercise in exercises:
-        for name in exercise.elsewhere:
-            if bare_letters(name) not in index.ids:
+        for name in exercise.names_elsewhere:
+            if bare_letters(name) not in here:
                 index.learn(bare_letters(name), exercise.id)
     return index
 

@@ -33,7 +33,7 @@ def test_names_are_never_shown() -> None:
     """What other languages call it is no name of its own."""
     bridge = CATALOGUE.get("glute-bridge")
     assert bridge is not None
-    assert "Beckenheben" in bridge.elsewhere
+    assert "Beckenheben" in bridge.names_elsewhere
     assert "Beckenheben" not in (bridge.name, *bridge.aliases)
 
 

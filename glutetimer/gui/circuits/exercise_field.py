@@ -114,7 +114,7 @@ class ExerciseField(QLineEdit):
         if not wanted:
             return ""
         here = ((each.id, (each.name, *each.aliases)) for each in self._catalogue)
-        elsewhere = ((each.id, each.elsewhere) for each in self._catalogue)
+        elsewhere = ((each.id, each.names_elsewhere) for each in self._catalogue)
         return _only_one(wanted, here) or _only_one(wanted, elsewhere)
 
     def _choose(self, exercise_id: str) -> None:
@@ -170,7 +170,7 @@ def _model(catalogue: Catalogue, parent: QWidget) -> QStandardItemModel:
     for exercise in catalogue:
         item = QStandardItem(exercise.name)
         item.setSizeHint(QSize(160, height))
-        names = (exercise.name, *exercise.aliases, *exercise.elsewhere)
+        names = (exercise.name, *exercise.aliases, *exercise.names_elsewhere)
         item.setData(" ".join(names), _SEARCH_ROLE)
         model.appendRow(item)
     return model

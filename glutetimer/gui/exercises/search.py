@@ -57,5 +57,5 @@ class Wanted:
 
 @lru_cache(4096)
 def _known_words(exercise: Exercise) -> str:
-    names = (exercise.name, *exercise.aliases, *exercise.elsewhere)
+    names = (exercise.name, *exercise.aliases, *exercise.names_elsewhere)
     return folded(" | ".join((*names, muscles_words(exercise))))
