@@ -214,10 +214,14 @@ class _CardDelegate(QStyledItemDelegate):
         self, painter: QPainter, exercise: Exercise, inner: QRect, colours: Colours
     ) -> None:
         top = inner.top() + _PICTURE_PX + Space.M
+        bold, small = text_font(weight=QFont.Weight.DemiBold), text_font(TextSize.SMALL)
+        names = _name_lines(exercise, QFontMetrics(bold), inner.width())
+        # Without a picture there is room above.
+        top -= (len(names) - 1) * (QFontMetrics(bold).height() + Space.XS)
         lines = (
-            (exercise.name, text_font(weight=QFont.Weight.DemiBold), colours.text),
-            (card_words(exercise), text_font(TextSize.SMALL), colours.muted),
-            (muscles_words(exercise), text_font(TextSize.SMALL), colours.muted),
+            *((name, bold, colours.text) for name in names),
+            (card_words(exercise), small, colours.muted),
+            (muscles_words(exercise), small, colours.muted),
         )
         for words, font, colour in lines:
             painter.setFont(font)
@@ -238,3 +242,15 @@ class _CardDelegate(QStyledItemDelegate):
                 self._pixmaps.clear()
             self._pixmaps[key] = picture_pixmap(picture, QColor(colour), size, ratio)
         return self._pixmaps[key]
+
+
+def _name_lines(exercise: Exercise, metrics: QFontMetrics, width: int) -> list[str]:
+    """Return a name, in two lines if it is long and no picture stands above it."""
+    name = exercise.name
+    if exercise.picture or metrics.horizontalAdvance(name) <= width:
+        return [name]
+    words = name.split()
+    count = len(words)
+    while count > 1 and metrics.horizontalAdvance(" ".join(words[:count])) > width:
+        count -= 1
+    return [line for line in (" ".join(words[:count]), " ".join(words[count:])) if line]
