@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
     <name>AboutDialog</name>
@@ -311,7 +312,7 @@
 <context>
     <name>CueRow</name>
     <message>
-        <source>Back to the scheme's own: {cue}</source>
+        <source>Back to the scheme&apos;s own: {cue}</source>
         <translation>Volver al sonido del juego: {cue}</translation>
     </message>
     <message>
@@ -917,7 +918,7 @@
         <translation>Sesiones para programas deportivos (FIT)</translation>
     </message>
     <message>
-        <source>{file} can't be written: {reason}. Choose another folder.</source>
+        <source>{file} can&apos;t be written: {reason}. Choose another folder.</source>
         <translation>No se puede escribir {file}: {reason}. Elige otra carpeta.</translation>
     </message>
     <message>
@@ -1661,7 +1662,7 @@
 <context>
     <name>MachineCard</name>
     <message>
-        <source>Here they work while GluteTimer's window has the focus: no more can be had on this system.</source>
+        <source>Here they work while GluteTimer&apos;s window has the focus: no more can be had on this system.</source>
         <translation>Aquí funcionan mientras la ventana de GluteTimer está delante: este sistema no da para más.</translation>
     </message>
     <message>
@@ -1723,7 +1724,7 @@
         <translation>Empezar</translation>
     </message>
     <message>
-        <source>Take the circuit's own timings again</source>
+        <source>Take the circuit&apos;s own timings again</source>
         <translation>Volver a los tiempos del circuito</translation>
     </message>
     <message>
@@ -2072,7 +2073,7 @@ bajo tensión</translation>
         <translation>La sesión sigue. Tus aguantes esperan en la memoria hasta que se puedan guardar.</translation>
     </message>
     <message>
-        <source>This computer can't be kept awake: the screen may go dark.</source>
+        <source>This computer can&apos;t be kept awake: the screen may go dark.</source>
         <translation>Este ordenador no se puede mantener despierto: la pantalla puede apagarse.</translation>
     </message>
 </context>
@@ -2342,7 +2343,7 @@ bajo tensión</translation>
         <translation>Porcentaje aguantado de lo planificado</translation>
     </message>
     <message>
-        <source>Percent of the workouts' length under tension</source>
+        <source>Percent of the workouts&apos; length under tension</source>
         <translation>Porcentaje de la sesión bajo tensión</translation>
     </message>
     <message>
@@ -3189,7 +3190,7 @@ bajo tensión</translation>
         <translation>Elegir una copia</translation>
     </message>
     <message>
-        <source>It is damaged and can't be restored.</source>
+        <source>It is damaged and can&apos;t be restored.</source>
         <translation>Está dañada y no se puede restaurar.</translation>
     </message>
     <message>
@@ -3394,7 +3395,7 @@ bajo tensión</translation>
     </message>
     <message>
         <source>A circuit has at most 10,000 steps.</source>
-        <translation>Un circuito tiene como mucho 10 000 pasos.</translation>
+        <translation>Un circuito tiene como mucho 10&#xa0;000 pasos.</translation>
     </message>
     <message>
         <source>A circuit needs a name.</source>
@@ -3578,7 +3579,7 @@ bajo tensión</translation>
     </message>
     <message>
         <source>That would last longer than 24 hours or have more than 25,000 holds. Take shorter times or fewer rounds.</source>
-        <translation>Eso duraría más de 24 horas o tendría más de 25 000 aguantes. Usa tiempos más cortos o menos rondas.</translation>
+        <translation>Eso duraría más de 24 horas o tendría más de 25&#xa0;000 aguantes. Usa tiempos más cortos o menos rondas.</translation>
     </message>
     <message>
         <source>The exercise’s own</source>
@@ -3848,7 +3849,7 @@ bajo tensión</translation>
         <translation>Lo que se puede leer del archivo dañado</translation>
     </message>
     <message>
-        <source>parts of it can't be read</source>
+        <source>parts of it can&apos;t be read</source>
         <translation>hay partes que no se pueden leer</translation>
     </message>
 </context>
@@ -4117,7 +4118,7 @@ bajo tensión</translation>
         <translation>Ponte a cuatro patas junto a un fitball. Apoya un codo en la pelota con el brazo a un lado: es la posición inicial. Baja el tronco hacia el suelo con el codo en la pelota. Mantén de 20 a 30 segundos y repite con el otro brazo.</translation>
     </message>
     <message>
-        <source>Get on your hands and knees, walk your hands in front of you. Lower your buttocks down to sit on your heels. Let your arms drag along the floor as you sit back to stretch your entire spine. Once you settle onto your heels, bring your hands next to your feet and relax. "breathe" into your back. Rest your forehead on the floor. Avoid this position if you have knee problems.</source>
+        <source>Get on your hands and knees, walk your hands in front of you. Lower your buttocks down to sit on your heels. Let your arms drag along the floor as you sit back to stretch your entire spine. Once you settle onto your heels, bring your hands next to your feet and relax. &quot;breathe&quot; into your back. Rest your forehead on the floor. Avoid this position if you have knee problems.</source>
         <translation>A cuatro patas, adelanta las manos. Baja las nalgas hasta los talones dejando deslizar los brazos por el suelo, para estirar toda la columna. Cuando te sientes en los talones, lleva las manos junto a los pies y relaja. Respira hacia la espalda. Apoya la frente en el suelo. Evita esta postura si tienes problemas de rodilla.</translation>
     </message>
     <message>
@@ -4161,7 +4162,7 @@ bajo tensión</translation>
         <translation>En el crucifijo sostienes pesos con los brazos abiertos, por tiempo. Se puede practicar con mancuernas, pero es mejor con los objetos de la prueba, como hachas o martillos, porque se sienten distintos. De pie, sube los brazos a los lados con los pesos, en horizontal. En competición, jueces o sensores avisan cuando bajas. Aguanta todo lo que puedas. Por lo general, el peso debe hacerte fallar en 30 a 60 segundos.</translation>
     </message>
     <message>
-        <source>It's easiest to get into this stretch if you start standing up, put one leg behind you, and slowly lower your torso down to the floor. Keep the front heel on the floor (if it lifts up, scoot your other leg further back). Place your hands on either side of your front leg. To get more out of this stretch, push your butt up toward the ceiling, and then gradually lower it back toward the floor. You'll Stretch the hip flexor of the back leg and the hamstring and buttocks of the front.</source>
+        <source>It&apos;s easiest to get into this stretch if you start standing up, put one leg behind you, and slowly lower your torso down to the floor. Keep the front heel on the floor (if it lifts up, scoot your other leg further back). Place your hands on either side of your front leg. To get more out of this stretch, push your butt up toward the ceiling, and then gradually lower it back toward the floor. You&apos;ll Stretch the hip flexor of the back leg and the hamstring and buttocks of the front.</source>
         <translation>Lo más fácil es partir de pie: lleva una pierna atrás y baja despacio el tronco. El talón delantero sigue en el suelo (si se levanta, lleva más atrás la otra pierna). Apoya las manos a los lados de la pierna delantera. Para estirar más, sube las nalgas al techo y bájalas poco a poco. Estira el flexor de cadera de la pierna de atrás y los isquiotibiales y el glúteo de la delantera.</translation>
     </message>
     <message>
@@ -4205,7 +4206,7 @@ bajo tensión</translation>
         <translation>Apoya la espalda en una pared, adelanta los pies y baja todo lo que puedas aguantar bien; con los muslos horizontales es lo más duro. Las rodillas quedan sobre los tobillos, talones abajo. Respira con normalidad todo el tiempo.</translation>
     </message>
     <message>
-        <source>Lie down on the floor with your right leg straight. Bend your left leg and lower it across your body, holding the knee down toward the floor with your right hand. (The knee doesn't need to touch the floor if you're tight.) Place your left arm comfortably beside you and turn your head to the left. Imagine you have a weight tied to your tailbone. let your tailbone fall back toward the floor as your chest reaches in the opposite direction to stretch your lower back. Switch sides.</source>
+        <source>Lie down on the floor with your right leg straight. Bend your left leg and lower it across your body, holding the knee down toward the floor with your right hand. (The knee doesn&apos;t need to touch the floor if you&apos;re tight.) Place your left arm comfortably beside you and turn your head to the left. Imagine you have a weight tied to your tailbone. let your tailbone fall back toward the floor as your chest reaches in the opposite direction to stretch your lower back. Switch sides.</source>
         <translation>Túmbate boca arriba con la pierna derecha recta. Dobla la izquierda y bájala cruzando el cuerpo, sujetando la rodilla hacia el suelo con la mano derecha. (No tiene que tocarlo si estás rígido.) Deja el brazo izquierdo a un lado y gira la cabeza a la izquierda. Imagina un peso en el cóccix: déjalo caer hacia el suelo mientras el pecho va al otro lado, para estirar la zona lumbar. Cambia de lado.</translation>
     </message>
     <message>
@@ -4213,7 +4214,7 @@ bajo tensión</translation>
         <translation>Túmbate boca arriba y lleva las dos rodillas al pecho. Pasa los brazos por debajo de las rodillas, no por encima (cargaría demasiado las articulaciones). Tira despacio de las rodillas hacia los hombros. También estira los glúteos.</translation>
     </message>
     <message>
-        <source>Lie down with your feet on the floor, heels directly under your knees. Lift only your tailbone to the ceiling to stretch your lower back. (Don't lift the entire spine yet.) Pull in your stomach. To go into a bridge, lift the entire spine except the neck.</source>
+        <source>Lie down with your feet on the floor, heels directly under your knees. Lift only your tailbone to the ceiling to stretch your lower back. (Don&apos;t lift the entire spine yet.) Pull in your stomach. To go into a bridge, lift the entire spine except the neck.</source>
         <translation>Túmbate con los pies en el suelo y los talones justo bajo las rodillas. Levanta solo el cóccix hacia el techo para estirar la zona lumbar. (Aún no toda la columna.) Mete el vientre. Para pasar al puente, levanta toda la columna menos el cuello.</translation>
     </message>
     <message>
@@ -4225,11 +4226,11 @@ bajo tensión</translation>
         <translation>Túmbate boca abajo con una pierna sobre un rodillo. Gira la pierna para que el rodillo toque la cara interna del muslo. Pon encima tanto peso como toleres. Relaja el interior del muslo y rueda entre la cadera y la rodilla, parando de 10 a 30 segundos en los puntos tensos. Repite con la otra pierna.</translation>
     </message>
     <message>
-        <source>Lie face down with your forehead on your hands. Squeeze one glute and let it lift the straight leg a hand's width or two off the floor. Both hip bones stay heavy on the floor.</source>
+        <source>Lie face down with your forehead on your hands. Squeeze one glute and let it lift the straight leg a hand&apos;s width or two off the floor. Both hip bones stay heavy on the floor.</source>
         <translation>Túmbate boca abajo con la frente sobre las manos. Aprieta un glúteo y deja que levante la pierna recta uno o dos palmos del suelo. Los dos huesos de la cadera siguen pesados en el suelo.</translation>
     </message>
     <message>
-        <source>Lie facedown on the floor. Put your left hand under your left hipbone to pad your hip and pubic bone. Bend your right knee so you can hold the foot in your right hand. Lift the foot in the air and simultaneously lift your shoulders off the floor. This also stretches the right hip flexor and the chest and shoulders. Switch sides. If it doesn't bother your back, you can try it with both arms and legs at the same time.</source>
+        <source>Lie facedown on the floor. Put your left hand under your left hipbone to pad your hip and pubic bone. Bend your right knee so you can hold the foot in your right hand. Lift the foot in the air and simultaneously lift your shoulders off the floor. This also stretches the right hip flexor and the chest and shoulders. Switch sides. If it doesn&apos;t bother your back, you can try it with both arms and legs at the same time.</source>
         <translation>Túmbate boca abajo. Pon la mano izquierda bajo el hueso de la cadera izquierda para proteger cadera y pubis. Dobla la rodilla derecha y sujeta el pie con la mano derecha. Levanta el pie y a la vez los hombros. También estira los flexores de la cadera derecha, el pecho y los hombros. Cambia de lado. Si no te molesta la espalda, prueba con ambos brazos y piernas a la vez.</translation>
     </message>
     <message>
@@ -4237,7 +4238,7 @@ bajo tensión</translation>
         <translation>Túmbate boca abajo sobre un fitball. Con el vientre en la pelota, avanza con las manos por el suelo y levanta las piernas, con codos y rodillas rectos.</translation>
     </message>
     <message>
-        <source>Lie on a flat bench or step, and hang one leg and arm over the side. Bend the knee and hold the top of the foot. As you do this, be careful not to arch your lower back. Pull the belly button to the spine to stay in neutral. Press your foot down and into your hand. To add the hip stretch, lift the hip of the leg you're holding up toward the ceiling. Switch sides.</source>
+        <source>Lie on a flat bench or step, and hang one leg and arm over the side. Bend the knee and hold the top of the foot. As you do this, be careful not to arch your lower back. Pull the belly button to the spine to stay in neutral. Press your foot down and into your hand. To add the hip stretch, lift the hip of the leg you&apos;re holding up toward the ceiling. Switch sides.</source>
         <translation>Túmbate en un banco plano o escalón con una pierna y un brazo colgando a un lado. Dobla la rodilla y sujeta el empeine, sin arquear la zona lumbar: lleva el ombligo a la columna. Empuja el pie hacia abajo contra la mano. Para estirar también la cadera, súbela hacia el techo. Cambia de lado.</translation>
     </message>
     <message>
@@ -4333,7 +4334,7 @@ bajo tensión</translation>
         <translation>Apoya la parte alta de la espalda en el borde de un banco o sofá, pies planos en el suelo. Empuja la cadera hasta que muslos y tronco queden horizontales y las espinillas verticales; aguanta con la barbilla adentro.</translation>
     </message>
     <message>
-        <source>Seat yourself on the floor. Straddle an exercise ball between both legs and lower your hips down toward the floor. Hug your arms around the ball to support your body. Adjust your legs so that your feet are flat on the floor and your knees line up over your ankles. Keep a good grip on the ball so it doesn't roll away from you and send you back onto your buttocks.</source>
+        <source>Seat yourself on the floor. Straddle an exercise ball between both legs and lower your hips down toward the floor. Hug your arms around the ball to support your body. Adjust your legs so that your feet are flat on the floor and your knees line up over your ankles. Keep a good grip on the ball so it doesn&apos;t roll away from you and send you back onto your buttocks.</source>
         <translation>Siéntate en el suelo. Pon un fitball entre las piernas y baja la cadera hacia el suelo. Abraza la pelota para apoyarte. Los pies quedan planos y las rodillas sobre los tobillos. Sujeta bien la pelota para que no ruede y no te caigas hacia atrás.</translation>
     </message>
     <message>
@@ -4449,11 +4450,11 @@ bajo tensión</translation>
         <translation>De pie, pies a la anchura de los hombros y manos en la cadera. Gira la cintura hasta notar el estiramiento. Mantén de 10 a 15 segundos y gira al otro lado.</translation>
     </message>
     <message>
-        <source>Stand up straight with the spine vertical, the left foot slightly in front of the right. Bend both knees and lift the back heel off the floor as you press the right hip forward. You can't get a thorough, deep stretch in this position, however, because it's hard to relax the hip flexor and stand on it at the same time. Switch sides.</source>
+        <source>Stand up straight with the spine vertical, the left foot slightly in front of the right. Bend both knees and lift the back heel off the floor as you press the right hip forward. You can&apos;t get a thorough, deep stretch in this position, however, because it&apos;s hard to relax the hip flexor and stand on it at the same time. Switch sides.</source>
         <translation>De pie, columna vertical, el pie izquierdo algo delante del derecho. Dobla las dos rodillas, levanta el talón de atrás y lleva la cadera derecha adelante. Así no se logra un estiramiento muy profundo, porque cuesta relajar el flexor de cadera estando de pie sobre él. Cambia de lado.</translation>
     </message>
     <message>
-        <source>Stand up straight with your legs together, holding a bodybar or broomstick. Hold the pole behind your hips with a wider than shoulder width grip. Your palms should be down and your thumbs facing out. Slowly lift your arms up behind your head. Don't force it if it gets hard to lift further.</source>
+        <source>Stand up straight with your legs together, holding a bodybar or broomstick. Hold the pole behind your hips with a wider than shoulder width grip. Your palms should be down and your thumbs facing out. Slowly lift your arms up behind your head. Don&apos;t force it if it gets hard to lift further.</source>
         <translation>De pie con las piernas juntas, sujeta una barra o un palo de escoba tras la cadera, más ancho que los hombros, palmas abajo y pulgares fuera. Sube despacio los brazos por detrás de la cabeza. No lo fuerces si cuesta subir.</translation>
     </message>
     <message>
@@ -4541,7 +4542,7 @@ bajo tensión</translation>
         <translation>Da un paso largo y baja recto hasta doblar las rodillas en ángulo más o menos recto, la de atrás casi en el suelo. Sigue erguido y empuja con el talón delantero. El lado nombrado es la pierna delantera.</translation>
     </message>
     <message>
-        <source>Take a slightly wider than hip distance stance with your knees slightly bent. Place your right hand on your right hip to support the spine. Raise your left arm in a vertical line and place your left hand behind your head. Keep it there as you incline your torso to the right. Keep your weight evenly distributed between both legs (don't lean into your left hip). Switch sides.</source>
+        <source>Take a slightly wider than hip distance stance with your knees slightly bent. Place your right hand on your right hip to support the spine. Raise your left arm in a vertical line and place your left hand behind your head. Keep it there as you incline your torso to the right. Keep your weight evenly distributed between both legs (don&apos;t lean into your left hip). Switch sides.</source>
         <translation>De pie, algo más ancho que la cadera y con las rodillas un poco dobladas. Pon la mano derecha en la cadera derecha para apoyar la columna. Sube el brazo izquierdo en vertical y pon esa mano tras la cabeza. Déjala ahí mientras inclinas el tronco a la derecha. Reparte el peso en las dos piernas (no te apoyes en la cadera izquierda). Cambia de lado.</translation>
     </message>
     <message>
@@ -4553,7 +4554,7 @@ bajo tensión</translation>
         <translation>Este estiramiento tiene tres partes. Da una zancada adelante, con el pie delantero plano y el de atrás sobre los dedos. Con las rodillas dobladas, baja hasta que la rodilla casi toque el suelo. Mantén el tronco erguido de 10 a 20 segundos. Luego apoya en el suelo el brazo del lado de la pierna delantera, con el codo junto al pie; la otra mano se apoya paralela a esa pierna. Tras 10 a 20 segundos, pon las manos a los lados del pie delantero, levanta sus dedos y estira la pierna; recoloca la de atrás si hace falta. Mantén de 10 a 20 segundos y repite todo al otro lado.</translation>
     </message>
     <message>
-        <source>This stretch works best standing. Cross your left arm over the midline of your body and hold the left wrist in your right hand down at the level of your hips. Start the stretch with a bent left arm. Slowly straighten, pull, and lift it up to shoulder height, as pictured. Feel this stretch originate in your back, not your shoulders, and don't pull too hard on the shoulders joint. Switch sides.</source>
+        <source>This stretch works best standing. Cross your left arm over the midline of your body and hold the left wrist in your right hand down at the level of your hips. Start the stretch with a bent left arm. Slowly straighten, pull, and lift it up to shoulder height, as pictured. Feel this stretch originate in your back, not your shoulders, and don&apos;t pull too hard on the shoulders joint. Switch sides.</source>
         <translation>Funciona mejor de pie. Cruza el brazo izquierdo por delante y sujeta la muñeca izquierda con la mano derecha, a la altura de la cadera. Empieza con el brazo doblado. Estíralo despacio, tira y súbelo a la altura del hombro. El estiramiento nace en la espalda, no en el hombro; no tires demasiado de la articulación. Cambia de lado.</translation>
     </message>
     <message>
@@ -4561,7 +4562,7 @@ bajo tensión</translation>
         <translation>Túmbate boca abajo en el suelo o una esterilla con los brazos estirados al frente: es la posición inicial. Levanta a la vez brazos, piernas y pecho y mantén 2 segundos. Consejo: aprieta la zona lumbar. Espira durante el movimiento. Así pareces Superman volando. Baja despacio brazos, piernas y pecho mientras inspiras. Repite las veces previstas.</translation>
     </message>
     <message>
-        <source>To begin, stand straight while holding a weight plate by the ridge at arm's length in each hand using a neutral grip (palms facing in). You feet should be shoulder width apart from each other. This will be your starting position. Lower the plates until the fingers are nearly extended but can still hold weights. Inhale as you lower the plates. Now raise the plates back to the starting position as you exhale by closing your hands. Repeat for the recommended amount of repetitions prescribed in your program.</source>
+        <source>To begin, stand straight while holding a weight plate by the ridge at arm&apos;s length in each hand using a neutral grip (palms facing in). You feet should be shoulder width apart from each other. This will be your starting position. Lower the plates until the fingers are nearly extended but can still hold weights. Inhale as you lower the plates. Now raise the plates back to the starting position as you exhale by closing your hands. Repeat for the recommended amount of repetitions prescribed in your program.</source>
         <translation>De pie, sujeta un disco por el borde en cada mano, brazos rectos, palmas hacia dentro y pies a la anchura de los hombros: es la posición inicial. Baja los discos hasta casi estirar los dedos, sin soltarlos, e inspira. Súbelos cerrando las manos y espira. Repite las veces previstas.</translation>
     </message>
     <message>
@@ -4684,7 +4685,7 @@ bajo tensión</translation>
         <translation>Estiramiento de pecho con fitball</translation>
     </message>
     <message>
-        <source>Child's pose</source>
+        <source>Child&apos;s pose</source>
         <translation>Postura del niño</translation>
     </message>
     <message>
@@ -4708,7 +4709,7 @@ bajo tensión</translation>
         <translation>Crucifijo</translation>
     </message>
     <message>
-        <source>Dancer's stretch</source>
+        <source>Dancer&apos;s stretch</source>
         <translation>Torsión sentada</translation>
     </message>
     <message>
@@ -4960,7 +4961,7 @@ bajo tensión</translation>
         <translation>Estiramiento de hombros, barra tras la espalda</translation>
     </message>
     <message>
-        <source>Runner's stretch</source>
+        <source>Runner&apos;s stretch</source>
         <translation>Estiramiento del corredor</translation>
     </message>
     <message>
@@ -5152,7 +5153,7 @@ bajo tensión</translation>
         <translation>Puente con peso</translation>
     </message>
     <message>
-        <source>World's greatest stretch</source>
+        <source>World&apos;s greatest stretch</source>
         <translation>El gran estiramiento en tres partes</translation>
     </message>
 </context>
@@ -5270,7 +5271,7 @@ bajo tensión</translation>
         <translation>{shown} de {known} ejercicios</translation>
     </message>
     <message>
-        <source>“{file}” can't be read. Check that it is there and may be opened.</source>
+        <source>“{file}” can&apos;t be read. Check that it is there and may be opened.</source>
         <translation>«{file}» no se puede leer. Comprueba que está ahí y se puede abrir.</translation>
     </message>
     <message>
@@ -5329,7 +5330,7 @@ bajo tensión</translation>
         <translation>El historial se guardó como «{file}».</translation>
     </message>
     <message>
-        <source>“{file}” can't be written: {reason}. Choose another folder.</source>
+        <source>“{file}” can&apos;t be written: {reason}. Choose another folder.</source>
         <translation>No se puede escribir «{file}»: {reason}. Elige otra carpeta.</translation>
     </message>
 </context>
@@ -5892,7 +5893,7 @@ bajo tensión</translation>
         <translation>Densidad</translation>
     </message>
     <message>
-        <source>Density per {span} · percent of the workouts' length under tension</source>
+        <source>Density per {span} · percent of the workouts&apos; length under tension</source>
         <translation>Densidad por {span} · porcentaje de la sesión bajo tensión</translation>
     </message>
     <message>
@@ -5969,7 +5970,7 @@ bajo tensión</translation>
     </message>
     <message>
         <source>W{number}</source>
-        <comment>short for a week's number</comment>
+        <comment>short for a week&apos;s number</comment>
         <translation>S{number}</translation>
     </message>
     <message>
@@ -6230,7 +6231,7 @@ bajo tensión</translation>
         <translation> (por defecto: %(default)s)</translation>
     </message>
     <message>
-        <source>"version" must be {version}</source>
+        <source>&quot;version&quot; must be {version}</source>
         <translation>«version» debe ser {version}</translation>
     </message>
     <message>
@@ -6381,11 +6382,11 @@ bajo tensión</translation>
         <translation>Cuota de disco superada</translation>
     </message>
     <message>
-        <source>Expecting ',' delimiter</source>
+        <source>Expecting &apos;,&apos; delimiter</source>
         <translation>Se esperaba una coma «,»</translation>
     </message>
     <message>
-        <source>Expecting ':' delimiter</source>
+        <source>Expecting &apos;:&apos; delimiter</source>
         <translation>Se esperaban dos puntos «:»</translation>
     </message>
     <message>
@@ -6585,7 +6586,7 @@ bajo tensión</translation>
         <translation>Permiso denegado</translation>
     </message>
     <message>
-        <source>Qt's sound can't be loaded: {error}</source>
+        <source>Qt&apos;s sound can&apos;t be loaded: {error}</source>
         <translation>No se puede cargar el sonido de Qt: {error}</translation>
     </message>
     <message>
@@ -6661,11 +6662,11 @@ bajo tensión</translation>
         <translation>La pantalla {display} no responde: no se puede mostrar ninguna ventana.</translation>
     </message>
     <message>
-        <source>The folder {folder} can't be written: {reason}. Check its permissions and the free space, or choose another folder with --data-dir.</source>
+        <source>The folder {folder} can&apos;t be written: {reason}. Check its permissions and the free space, or choose another folder with --data-dir.</source>
         <translation>No se puede escribir en la carpeta {folder}: {reason}. Comprueba sus permisos y el espacio libre, o elige otra carpeta con --data-dir.</translation>
     </message>
     <message>
-        <source>The menu in {folder} can't be changed: {error}.</source>
+        <source>The menu in {folder} can&apos;t be changed: {error}.</source>
         <translation>No se puede cambiar el menú de {folder}: {error}.</translation>
     </message>
     <message>
@@ -6673,7 +6674,7 @@ bajo tensión</translation>
         <translation>El descanso entre rondas dura como mucho 24 horas.</translation>
     </message>
     <message>
-        <source>The settings in {path} can't be read, so the usual ones are used. The file was kept as {name}.</source>
+        <source>The settings in {path} can&apos;t be read, so the usual ones are used. The file was kept as {name}.</source>
         <translation>Los ajustes de {path} no se pueden leer; se usan los habituales. El archivo se conservó como {name}.</translation>
     </message>
     <message>
@@ -6681,7 +6682,7 @@ bajo tensión</translation>
         <translation>Los ajustes se escribieron en {path}.</translation>
     </message>
     <message>
-        <source>The sounds can't be written to {folder}: {reason}.</source>
+        <source>The sounds can&apos;t be written to {folder}: {reason}.</source>
         <translation>Los sonidos no se pueden escribir en {folder}: {reason}.</translation>
     </message>
     <message>
@@ -6701,27 +6702,27 @@ bajo tensión</translation>
         <translation>El texto es demasiado largo. Quita partes de él.</translation>
     </message>
     <message>
-        <source>The voice can't speak these words.</source>
+        <source>The voice can&apos;t speak these words.</source>
         <translation>La voz no puede decir estas palabras.</translation>
     </message>
     <message>
-        <source>The voice can't speak this language.</source>
+        <source>The voice can&apos;t speak this language.</source>
         <translation>La voz no habla este idioma.</translation>
     </message>
     <message>
-        <source>The voice can't speak: its package is not installed.</source>
+        <source>The voice can&apos;t speak: its package is not installed.</source>
         <translation>La voz no puede hablar: su paquete no está instalado.</translation>
     </message>
     <message>
-        <source>The voice can't speak: its process does not answer.</source>
+        <source>The voice can&apos;t speak: its process does not answer.</source>
         <translation>La voz no puede hablar: su proceso no responde.</translation>
     </message>
     <message>
-        <source>The voice can't speak: its process does not start.</source>
+        <source>The voice can&apos;t speak: its process does not start.</source>
         <translation>La voz no puede hablar: su proceso no arranca.</translation>
     </message>
     <message>
-        <source>The voice can't speak: its process ends by itself.</source>
+        <source>The voice can&apos;t speak: its process ends by itself.</source>
         <translation>La voz no puede hablar: su proceso termina solo.</translation>
     </message>
     <message>
@@ -6805,15 +6806,15 @@ bajo tensión</translation>
         <translation>No había nada de GluteTimer en {folder}.</translation>
     </message>
     <message>
-        <source>This can't be stored, because its workout is not in the database yet. Try again once the workout is stored.</source>
+        <source>This can&apos;t be stored, because its workout is not in the database yet. Try again once the workout is stored.</source>
         <translation>Esto no se puede guardar, porque su sesión aún no está en la base de datos. Inténtalo de nuevo cuando la sesión esté guardada.</translation>
     </message>
     <message>
-        <source>This can't be: {error}. Change it.</source>
+        <source>This can&apos;t be: {error}. Change it.</source>
         <translation>Eso no puede ser: {error}. Cámbialo.</translation>
     </message>
     <message>
-        <source>This computer can't be kept awake: the screen may go dark.</source>
+        <source>This computer can&apos;t be kept awake: the screen may go dark.</source>
         <translation>Este ordenador no se puede mantener despierto: la pantalla puede apagarse.</translation>
     </message>
     <message>
@@ -6890,11 +6891,11 @@ bajo tensión</translation>
     </message>
     <message>
         <source>Without a command the window opens; with files in its place, it shows what would come in with
-them. Durations are seconds ("45"), or "1:30", or "2 min".
+them. Durations are seconds (&quot;45&quot;), or &quot;1:30&quot;, or &quot;2 min&quot;.
 Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so far is recorded).
 </source>
         <translation>Sin comando se abre la ventana; con archivos en su lugar, muestra lo que entraría con
-ellos. Las duraciones van en segundos ("45"), o "1:30", o "2 min".
+ellos. Las duraciones van en segundos (&quot;45&quot;), o &quot;1:30&quot;, o &quot;2 min&quot;.
 Códigos de salida: 0 hecho, 1 no se pudo, 2 mal uso, 130 interrumpido (la sesión queda registrada hasta ahí).
 </translation>
     </message>
@@ -6951,7 +6952,7 @@ Códigos de salida: 0 hecho, 1 no se pudo, 2 mal uso, 130 interrumpido (la sesi�
         <translation>una nota o una pausa y no una serie, como dice «Set Order»</translation>
     </message>
     <message>
-        <source>a rest can't last less than no time</source>
+        <source>a rest can&apos;t last less than no time</source>
         <translation>un descanso no puede durar menos que nada</translation>
     </message>
     <message>
@@ -7078,11 +7079,11 @@ Códigos de salida: 0 hecho, 1 no se pudo, 2 mal uso, 130 interrumpido (la sesi�
         <translation>carpeta de caché</translation>
     </message>
     <message>
-        <source>can't be written: {reason}</source>
+        <source>can&apos;t be written: {reason}</source>
         <translation>no se puede escribir: {reason}</translation>
     </message>
     <message>
-        <source>can't open '%(filename)s': %(error)s</source>
+        <source>can&apos;t open &apos;%(filename)s&apos;: %(error)s</source>
         <translation>no se puede abrir «%(filename)s»: %(error)s</translation>
     </message>
     <message>
@@ -7118,7 +7119,7 @@ Códigos de salida: 0 hecho, 1 no se pudo, 2 mal uso, 130 interrumpido (la sesi�
         <translation>el nombre del circuito no debe estar vacío</translation>
     </message>
     <message>
-        <source>could not find expected ':'</source>
+        <source>could not find expected &apos;:&apos;</source>
         <translation>no se encontró el «:» esperado</translation>
     </message>
     <message>
@@ -7126,7 +7127,7 @@ Códigos de salida: 0 hecho, 1 no se pudo, 2 mal uso, 130 interrumpido (la sesi�
         <translation>contado en repeticiones, sin tiempo</translation>
     </message>
     <message>
-        <source>damaged: it can't be read</source>
+        <source>damaged: it can&apos;t be read</source>
         <translation>dañado: no se puede leer</translation>
     </message>
     <message>
@@ -7154,15 +7155,15 @@ Códigos de salida: 0 hecho, 1 no se pudo, 2 mal uso, 130 interrumpido (la sesi�
         <translation>por defecto: 12</translation>
     </message>
     <message>
-        <source>did not find expected ',' or ']'</source>
+        <source>did not find expected &apos;,&apos; or &apos;]&apos;</source>
         <translation>no se encontró «,» ni «]»</translation>
     </message>
     <message>
-        <source>did not find expected ',' or '}'</source>
+        <source>did not find expected &apos;,&apos; or &apos;}&apos;</source>
         <translation>no se encontró «,» ni «}»</translation>
     </message>
     <message>
-        <source>did not find expected '-' indicator</source>
+        <source>did not find expected &apos;-&apos; indicator</source>
         <translation>no se encontró el signo «-» esperado</translation>
     </message>
     <message>
@@ -7218,19 +7219,19 @@ Códigos de salida: 0 hecho, 1 no se pudo, 2 mal uso, 130 interrumpido (la sesi�
         <translation>se esperaban %s argumentos</translation>
     </message>
     <message>
-        <source>expected ','</source>
+        <source>expected &apos;,&apos;</source>
         <translation>se esperaba «,»</translation>
     </message>
     <message>
-        <source>expected ',' or ']'</source>
+        <source>expected &apos;,&apos; or &apos;]&apos;</source>
         <translation>se esperaba «,» o «]»</translation>
     </message>
     <message>
-        <source>expected ',' or '}'</source>
+        <source>expected &apos;,&apos; or &apos;}&apos;</source>
         <translation>se esperaba «,» o «}»</translation>
     </message>
     <message>
-        <source>expected ':'</source>
+        <source>expected &apos;:&apos;</source>
         <translation>se esperaba «:»</translation>
     </message>
     <message>
@@ -7417,7 +7418,7 @@ Códigos de salida: 0 hecho, 1 no se pudo, 2 mal uso, 130 interrumpido (la sesi�
         <translation>número no válido</translation>
     </message>
     <message>
-        <source>it can't be read</source>
+        <source>it can&apos;t be read</source>
         <translation>no se puede leer</translation>
     </message>
     <message>
@@ -7701,7 +7702,7 @@ Códigos de salida: 0 hecho, 1 no se pudo, 2 mal uso, 130 interrumpido (la sesi�
         <translation>carpeta de ajustes</translation>
     </message>
     <message>
-        <source>show program's version number and exit</source>
+        <source>show program&apos;s version number and exit</source>
         <translation>mostrar la versión del programa y salir</translation>
     </message>
     <message>
@@ -7717,7 +7718,7 @@ Códigos de salida: 0 hecho, 1 no se pudo, 2 mal uso, 130 interrumpido (la sesi�
         <translation>mostrar esta ayuda y salir</translation>
     </message>
     <message>
-        <source>signs that can't be seen are taken out of its texts</source>
+        <source>signs that can&apos;t be seen are taken out of its texts</source>
         <translation>se quitan de sus textos los signos que no se ven</translation>
     </message>
     <message>
@@ -7789,11 +7790,11 @@ Códigos de salida: 0 hecho, 1 no se pudo, 2 mal uso, 130 interrumpido (la sesi�
         <translation>los circuitos del archivo tienen más de {most:,} pasos</translation>
     </message>
     <message>
-        <source>the database can't be read: the text in it is not UTF-8</source>
+        <source>the database can&apos;t be read: the text in it is not UTF-8</source>
         <translation>la base de datos no se puede leer: su texto no es UTF-8</translation>
     </message>
     <message>
-        <source>the database can't be read: {error}</source>
+        <source>the database can&apos;t be read: {error}</source>
         <translation>la base de datos no se puede leer: {error}</translation>
     </message>
     <message>
@@ -7809,7 +7810,7 @@ Códigos de salida: 0 hecho, 1 no se pudo, 2 mal uso, 130 interrumpido (la sesi�
         <translation>el disco lo rechaza</translation>
     </message>
     <message>
-        <source>the file can't be read: {reason}</source>
+        <source>the file can&apos;t be read: {reason}</source>
         <translation>el archivo no se puede leer: {reason}</translation>
     </message>
     <message>
@@ -7845,7 +7846,7 @@ Códigos de salida: 0 hecho, 1 no se pudo, 2 mal uso, 130 interrumpido (la sesi�
         <translation>el archivo que se escribe (por defecto: mostrar)</translation>
     </message>
     <message>
-        <source>the first number of "usual_hold_s" must not be above the second</source>
+        <source>the first number of &quot;usual_hold_s&quot; must not be above the second</source>
         <translation>el primer número de «usual_hold_s» no debe superar al segundo</translation>
     </message>
     <message>
@@ -7857,7 +7858,7 @@ Códigos de salida: 0 hecho, 1 no se pudo, 2 mal uso, 130 interrumpido (la sesi�
         <translation>el grupo «{group}»: los ejercicios tienen grupos fijos</translation>
     </message>
     <message>
-        <source>the id "{id}" appears twice</source>
+        <source>the id &quot;{id}&quot; appears twice</source>
         <translation>el id «{id}» aparece dos veces</translation>
     </message>
     <message>
@@ -7865,15 +7866,15 @@ Códigos de salida: 0 hecho, 1 no se pudo, 2 mal uso, 130 interrumpido (la sesi�
         <translation>el diario: {contents}</translation>
     </message>
     <message>
-        <source>the key "{key}" appears twice</source>
+        <source>the key &quot;{key}&quot; appears twice</source>
         <translation>la clave «{key}» aparece dos veces</translation>
     </message>
     <message>
-        <source>the key "{key}" is missing</source>
+        <source>the key &quot;{key}&quot; is missing</source>
         <translation>falta la clave «{key}»</translation>
     </message>
     <message>
-        <source>the key "{key}" is not known here</source>
+        <source>the key &quot;{key}&quot; is not known here</source>
         <translation>la clave «{key}» no se conoce aquí</translation>
     </message>
     <message>
@@ -7989,7 +7990,7 @@ Códigos de salida: 0 hecho, 1 no se pudo, 2 mal uso, 130 interrumpido (la sesi�
         <translation>la ventana pregunta antes</translation>
     </message>
     <message>
-        <source>the zip can't be read: {error}</source>
+        <source>the zip can&apos;t be read: {error}</source>
         <translation>el zip no se puede leer: {error}</translation>
     </message>
     <message>
@@ -8033,7 +8034,7 @@ Códigos de salida: 0 hecho, 1 no se pudo, 2 mal uso, 130 interrumpido (la sesi�
         <translation>es una carpeta: elige los archivos que contiene</translation>
     </message>
     <message>
-        <source>this is no circuit file: "format" must be "{name}"</source>
+        <source>this is no circuit file: &quot;format&quot; must be &quot;{name}&quot;</source>
         <translation>no es un archivo de circuito: «format» debe ser «{name}»</translation>
     </message>
     <message>
@@ -8327,7 +8328,7 @@ Códigos de salida: 0 hecho, 1 no se pudo, 2 mal uso, 130 interrumpido (la sesi�
         <translation>{file}, {place}: {reason}. {remedy}</translation>
     </message>
     <message>
-        <source>{folder} holds what the database does not, and can't be read: {error}. Check the permissions and the disk, or move that folder away to go on without.</source>
+        <source>{folder} holds what the database does not, and can&apos;t be read: {error}. Check the permissions and the disk, or move that folder away to go on without.</source>
         <translation>{folder} contiene lo que la base de datos no tiene, y no se puede leer: {error}. Comprueba los permisos y el disco, o aparta esa carpeta para seguir sin ella.</translation>
     </message>
     <message>
@@ -8335,7 +8336,7 @@ Códigos de salida: 0 hecho, 1 no se pudo, 2 mal uso, 130 interrumpido (la sesi�
         <translation>{found}: entró</translation>
     </message>
     <message>
-        <source>{found} can't be a value of “{column}”</source>
+        <source>{found} can&apos;t be a value of “{column}”</source>
         <translation>{found} no puede ser un valor de «{column}»</translation>
     </message>
     <message>
@@ -8379,7 +8380,7 @@ Códigos de salida: 0 hecho, 1 no se pudo, 2 mal uso, 130 interrumpido (la sesi�
         <translation>{name}: {total} en total, {held} bajo tensión</translation>
     </message>
     <message>
-        <source>{number:g} can't be a value of “{column}”</source>
+        <source>{number:g} can&apos;t be a value of “{column}”</source>
         <translation>{number:g} no puede ser un valor de «{column}»</translation>
     </message>
     <message>
@@ -8391,31 +8392,31 @@ Códigos de salida: 0 hecho, 1 no se pudo, 2 mal uso, 130 interrumpido (la sesi�
         <translation>{part}, {place}</translation>
     </message>
     <message>
-        <source>{path} can't be read: it is damaged or no database.</source>
+        <source>{path} can&apos;t be read: it is damaged or no database.</source>
         <translation>{path} no se puede leer: está dañado o no es una base de datos.</translation>
     </message>
     <message>
-        <source>{path} can't be read: {reason}.</source>
+        <source>{path} can&apos;t be read: {reason}.</source>
         <translation>{path} no se puede leer: {reason}.</translation>
     </message>
     <message>
-        <source>{path} can't be read: {reason}. Check the permissions of the file.</source>
+        <source>{path} can&apos;t be read: {reason}. Check the permissions of the file.</source>
         <translation>{path} no se puede leer: {reason}. Comprueba los permisos del archivo.</translation>
     </message>
     <message>
-        <source>{path} can't be read: {reason}. The usual settings are used; check the permissions of the file.</source>
+        <source>{path} can&apos;t be read: {reason}. The usual settings are used; check the permissions of the file.</source>
         <translation>{path} no se puede leer: {reason}. Se usan los ajustes habituales; comprueba los permisos del archivo.</translation>
     </message>
     <message>
-        <source>{path} can't be written. Check the permissions of the file and of {folder}, or choose another folder with --data-dir.</source>
+        <source>{path} can&apos;t be written. Check the permissions of the file and of {folder}, or choose another folder with --data-dir.</source>
         <translation>No se puede escribir {path}. Comprueba los permisos del archivo y de {folder}, o elige otra carpeta con --data-dir.</translation>
     </message>
     <message>
-        <source>{path} can't be written: {reason}.</source>
+        <source>{path} can&apos;t be written: {reason}.</source>
         <translation>{path} no se puede escribir: {reason}.</translation>
     </message>
     <message>
-        <source>{path} can't be written: {reason}. Check the permissions and the free space, or choose another folder with --data-dir.</source>
+        <source>{path} can&apos;t be written: {reason}. Check the permissions and the free space, or choose another folder with --data-dir.</source>
         <translation>No se puede escribir {path}: {reason}. Comprueba los permisos y el espacio libre, o elige otra carpeta con --data-dir.</translation>
     </message>
     <message>
@@ -8491,7 +8492,7 @@ Códigos de salida: 0 hecho, 1 no se pudo, 2 mal uso, 130 interrumpido (la sesi�
         <translation>{path} nombra {name} dos veces. Borra uno.</translation>
     </message>
     <message>
-        <source>{path} sets {name} to {value}, which can't be.</source>
+        <source>{path} sets {name} to {value}, which can&apos;t be.</source>
         <translation>{path} pone {name} en {value}, y eso no puede ser.</translation>
     </message>
     <message>
@@ -8543,7 +8544,7 @@ Códigos de salida: 0 hecho, 1 no se pudo, 2 mal uso, 130 interrumpido (la sesi�
         <translation>{seconds:g} s pasaron a {allowed:g} s</translation>
     </message>
     <message>
-        <source>{seconds:g} s can't be a value of “{column}”</source>
+        <source>{seconds:g} s can&apos;t be a value of “{column}”</source>
         <translation>{seconds:g} s no puede ser un valor de «{column}»</translation>
     </message>
     <message>
@@ -8631,11 +8632,11 @@ Códigos de salida: 0 hecho, 1 no se pudo, 2 mal uso, 130 interrumpido (la sesi�
         <translation>«{name}» ({kind}) cuenta como ejercicio</translation>
     </message>
     <message>
-        <source>“{name}” can't be run like that: {error}.</source>
+        <source>“{name}” can&apos;t be run like that: {error}.</source>
         <translation>«{name}» no se puede hacer así: {error}.</translation>
     </message>
     <message>
-        <source>“{name}” can't be run: {error}.</source>
+        <source>“{name}” can&apos;t be run: {error}.</source>
         <translation>«{name}» no se puede hacer: {error}.</translation>
     </message>
     <message>
@@ -8733,7 +8734,7 @@ Códigos de salida: 0 hecho, 1 no se pudo, 2 mal uso, 130 interrumpido (la sesi�
         <translation>Todo</translation>
     </message>
     <message>
-        <source>Apart from the system's own volume.</source>
+        <source>Apart from the system&apos;s own volume.</source>
         <translation>Aparte del volumen del sistema.</translation>
     </message>
     <message>
@@ -8841,7 +8842,7 @@ Códigos de salida: 0 hecho, 1 no se pudo, 2 mal uso, 130 interrumpido (la sesi�
         <translation>En los más cortos, y en movimientos, respiras como quieras.</translation>
     </message>
     <message>
-        <source>In “{file}”, “{name}” can't be {value}.</source>
+        <source>In “{file}”, “{name}” can&apos;t be {value}.</source>
         <translation>En «{file}», «{name}» no puede ser {value}.</translation>
     </message>
     <message>
@@ -8985,7 +8986,7 @@ Códigos de salida: 0 hecho, 1 no se pudo, 2 mal uso, 130 interrumpido (la sesi�
         <translation>Salida</translation>
     </message>
     <message>
-        <source>Play, pause, next and back, while a workout runs, whichever window has the focus. The workout shows in the desktop's media panel.</source>
+        <source>Play, pause, next and back, while a workout runs, whichever window has the focus. The workout shows in the desktop&apos;s media panel.</source>
         <translation>Reproducir, pausa, siguiente y atrás, durante una sesión, sea cual sea la ventana que esté delante. La sesión aparece en el panel multimedia del escritorio.</translation>
     </message>
     <message>
@@ -9057,7 +9058,7 @@ Códigos de salida: 0 hecho, 1 no se pudo, 2 mal uso, 130 interrumpido (la sesi�
         <translation>Los ajustes se guardaron como «{file}».</translation>
     </message>
     <message>
-        <source>The week's workouts</source>
+        <source>The week&apos;s workouts</source>
         <translation>Las sesiones de la semana</translation>
     </message>
     <message>
@@ -9141,7 +9142,7 @@ Códigos de salida: 0 hecho, 1 no se pudo, 2 mal uso, 130 interrumpido (la sesi�
         <translation>Durante una sesión; al final, como antes. Lo que cambies entretanto se queda.</translation>
     </message>
     <message>
-        <source>While the device is there; else on the system's default.</source>
+        <source>While the device is there; else on the system&apos;s default.</source>
         <translation>Mientras el dispositivo esté; si no, el del sistema.</translation>
     </message>
     <message>
@@ -9305,11 +9306,11 @@ Códigos de salida: 0 hecho, 1 no se pudo, 2 mal uso, 130 interrumpido (la sesi�
         <translation>tema oscuro claro modo noche apariencia</translation>
     </message>
     <message>
-        <source>“{file}” can't be read: {reason}.</source>
+        <source>“{file}” can&apos;t be read: {reason}.</source>
         <translation>«{file}» no se puede leer: {reason}.</translation>
     </message>
     <message>
-        <source>“{file}” can't be written: {reason}.</source>
+        <source>“{file}” can&apos;t be written: {reason}.</source>
         <translation>«{file}» no se puede escribir: {reason}.</translation>
     </message>
     <message>
@@ -9400,11 +9401,11 @@ Códigos de salida: 0 hecho, 1 no se pudo, 2 mal uso, 130 interrumpido (la sesi�
         <translation>Madera</translation>
     </message>
     <message>
-        <source>“{name}” can't be opened.</source>
+        <source>“{name}” can&apos;t be opened.</source>
         <translation>«{name}» no se puede abrir.</translation>
     </message>
     <message>
-        <source>“{name}” can't be read here: the library soundfile does not work.</source>
+        <source>“{name}” can&apos;t be read here: the library soundfile does not work.</source>
         <translation>«{name}» no se puede leer aquí: la biblioteca soundfile no funciona.</translation>
     </message>
     <message>
@@ -9730,7 +9731,7 @@ Códigos de salida: 0 hecho, 1 no se pudo, 2 mal uso, 130 interrumpido (la sesi�
         <translation>Aún nada aguantado esta semana.</translation>
     </message>
     <message>
-        <source>This week's goal is reached.</source>
+        <source>This week&apos;s goal is reached.</source>
         <translation>El objetivo de la semana está alcanzado.</translation>
     </message>
     <message>
@@ -9797,7 +9798,7 @@ Códigos de salida: 0 hecho, 1 no se pudo, 2 mal uso, 130 interrumpido (la sesi�
         <translation>{error} Tu última sesión espera en la memoria.</translation>
     </message>
     <message>
-        <source>“{file}” can't be written: {reason}. Choose another place.</source>
+        <source>“{file}” can&apos;t be written: {reason}. Choose another place.</source>
         <translation>«{file}» no se puede escribir: {reason}. Elige otro lugar.</translation>
     </message>
 </context>
@@ -9832,8 +9833,8 @@ Códigos de salida: 0 hecho, 1 no se pudo, 2 mal uso, 130 interrumpido (la sesi�
         <translation>En pausa</translation>
     </message>
     <message>
-        <source>Piper sounds far better, in English. To have it, install it beside this program (280 MB): pip install "glutetimer[piper]"</source>
-        <translation>Piper suena mucho mejor, en inglés. Para tenerlo, instálalo junto a este programa (280 MB): pip install "glutetimer[piper]"</translation>
+        <source>Piper sounds far better, in English. To have it, install it beside this program (280 MB): pip install &quot;glutetimer[piper]&quot;</source>
+        <translation>Piper suena mucho mejor, en inglés. Para tenerlo, instálalo junto a este programa (280 MB): pip install &quot;glutetimer[piper]&quot;</translation>
     </message>
     <message>
         <source>Rest, and how long it is</source>
@@ -9860,23 +9861,23 @@ Códigos de salida: 0 hecho, 1 no se pudo, 2 mal uso, 130 interrumpido (la sesi�
         <translation>La voz que acompaña a este programa no está instalada.</translation>
     </message>
     <message>
-        <source>This voice can't speak.</source>
+        <source>This voice can&apos;t speak.</source>
         <translation>Esta voz no puede hablar.</translation>
     </message>
     <message>
-        <source>This voice can't speak: it does not answer.</source>
+        <source>This voice can&apos;t speak: it does not answer.</source>
         <translation>Esta voz no puede hablar: no responde.</translation>
     </message>
     <message>
-        <source>This voice can't speak: it does not start.</source>
+        <source>This voice can&apos;t speak: it does not start.</source>
         <translation>Esta voz no puede hablar: no arranca.</translation>
     </message>
     <message>
-        <source>This voice can't speak: it ended unexpectedly.</source>
+        <source>This voice can&apos;t speak: it ended unexpectedly.</source>
         <translation>Esta voz no puede hablar: terminó de forma inesperada.</translation>
     </message>
     <message>
-        <source>This voice can't speak: it is not installed.</source>
+        <source>This voice can&apos;t speak: it is not installed.</source>
         <translation>Esta voz no puede hablar: no está instalada.</translation>
     </message>
     <message>
@@ -9927,7 +9928,7 @@ Códigos de salida: 0 hecho, 1 no se pudo, 2 mal uso, 130 interrumpido (la sesi�
         <translation>Final</translation>
     </message>
     <message>
-        <source>GluteTimer can't start.</source>
+        <source>GluteTimer can&apos;t start.</source>
         <translation>GluteTimer no puede arrancar.</translation>
     </message>
     <message>

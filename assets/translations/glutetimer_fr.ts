@@ -1,10 +1,11 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
     <name>AboutDialog</name>
     <message>
         <source>An interval timer for isometric holds. It stays on your machine: no account, no network.</source>
-        <translation>Un minuteur à intervalles pour les maintiens isométriques. Tout reste sur votre ordinateur : pas de compte, pas de réseau.</translation>
+        <translation>Un minuteur à intervalles pour les maintiens isométriques. Tout reste sur votre ordinateur&#xa0;: pas de compte, pas de réseau.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -16,7 +17,7 @@
     </message>
     <message>
         <source>Free software under the GNU GPL, version 3 or later. With thanks to:</source>
-        <translation>Logiciel libre sous GNU GPL, version 3 ou ultérieure. Avec nos remerciements à :</translation>
+        <translation>Logiciel libre sous GNU GPL, version 3 ou ultérieure. Avec nos remerciements à&#xa0;:</translation>
     </message>
     <message>
         <source>GluteTimer is no medical advice and no medical device. If something hurts, stop.</source>
@@ -48,7 +49,7 @@
     </message>
     <message>
         <source>Your data: {folder}</source>
-        <translation>Vos données : {folder}</translation>
+        <translation>Vos données&#xa0;: {folder}</translation>
     </message>
 </context>
 <context>
@@ -113,7 +114,7 @@
     <name>AnnouncementsCard</name>
     <message>
         <source>Back to the usual: {name}</source>
-        <translation>Revenir à l’habituel : {name}</translation>
+        <translation>Revenir à l’habituel&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
@@ -185,11 +186,11 @@
     </message>
     <message>
         <source>Key: Space</source>
-        <translation>Touche : Espace</translation>
+        <translation>Touche&#xa0;: Espace</translation>
     </message>
     <message>
         <source>Key: {key}</source>
-        <translation>Touche : {key}</translation>
+        <translation>Touche&#xa0;: {key}</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -301,7 +302,7 @@
     <name>CircuitsScreen</name>
     <message>
         <source>Discarded the changes to “{circuit}”.</source>
-        <translation>Modifications de « {circuit} » abandonnées.</translation>
+        <translation>Modifications de «&#xa0;{circuit}&#xa0;» abandonnées.</translation>
     </message>
     <message>
         <source>New circuit</source>
@@ -311,12 +312,12 @@
 <context>
     <name>CueRow</name>
     <message>
-        <source>Back to the scheme's own: {cue}</source>
-        <translation>Revenir au son du jeu : {cue}</translation>
+        <source>Back to the scheme&apos;s own: {cue}</source>
+        <translation>Revenir au son du jeu&#xa0;: {cue}</translation>
     </message>
     <message>
         <source>Choose a file for: {cue}</source>
-        <translation>Choisir un fichier pour : {cue}</translation>
+        <translation>Choisir un fichier pour&#xa0;: {cue}</translation>
     </message>
     <message>
         <source>Choose a sound</source>
@@ -328,7 +329,7 @@
     </message>
     <message>
         <source>Play: {cue}</source>
-        <translation>Écouter : {cue}</translation>
+        <translation>Écouter&#xa0;: {cue}</translation>
     </message>
     <message>
         <source>Sounds (*.wav *.flac *.ogg *.oga *.opus *.mp3);;All files (*)</source>
@@ -399,15 +400,15 @@
     </message>
     <message>
         <source>The folder could not be opened; it is {folder}.</source>
-        <translation>Le dossier n’a pas pu être ouvert ; c’est {folder}.</translation>
+        <translation>Le dossier n’a pas pu être ouvert&#xa0;; c’est {folder}.</translation>
     </message>
     <message>
         <source>To a file and back: for another computer, or to try something out.</source>
-        <translation>Vers un fichier et retour : pour un autre ordinateur, ou pour essayer.</translation>
+        <translation>Vers un fichier et retour&#xa0;: pour un autre ordinateur, ou pour essayer.</translation>
     </message>
     <message>
         <source>What came in from files, to be taken out again as a whole.</source>
-        <translation>Ce qui est venu de fichiers ; vous pouvez le retirer en bloc.</translation>
+        <translation>Ce qui est venu de fichiers&#xa0;; vous pouvez le retirer en bloc.</translation>
     </message>
     <message>
         <source>Your circuits and workouts are in here.</source>
@@ -479,7 +480,7 @@
     </message>
     <message>
         <source>Listen, and press Space with every beep that you hear. People tap a little early and keys arrive a little late: 20 ms are allowed for that. The result is good to some 30 ms; without Bluetooth it is mostly below 50 ms and best left at 0.</source>
-        <translation>Écoutez, et appuyez sur Espace à chaque bip que vous entendez. On appuie un peu tôt et les touches arrivent un peu tard : 20 ms sont comptées pour cela. Le résultat est juste à environ 30 ms ; sans Bluetooth il reste en général sous 50 ms et il vaut mieux laisser 0.</translation>
+        <translation>Écoutez, et appuyez sur Espace à chaque bip que vous entendez. On appuie un peu tôt et les touches arrivent un peu tard&#xa0;: 20 ms sont comptées pour cela. Le résultat est juste à environ 30 ms&#xa0;; sans Bluetooth il reste en général sous 50 ms et il vaut mieux laisser 0.</translation>
     </message>
     <message>
         <source>The taps are too uneven to say. Go on tapping.</source>
@@ -586,7 +587,7 @@
     </message>
     <message>
         <source>How hard was it?</source>
-        <translation>C’était difficile ?</translation>
+        <translation>C’était difficile&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -597,7 +598,7 @@
     </message>
     <message>
         <source>End this workout?</source>
-        <translation>Terminer cette séance ?</translation>
+        <translation>Terminer cette séance&#xa0;?</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -609,11 +610,11 @@
     </message>
     <message>
         <source>Key: Enter</source>
-        <translation>Touche : Entrée</translation>
+        <translation>Touche&#xa0;: Entrée</translation>
     </message>
     <message>
         <source>Key: Escape</source>
-        <translation>Touche : Échap</translation>
+        <translation>Touche&#xa0;: Échap</translation>
     </message>
 </context>
 <context>
@@ -707,7 +708,7 @@
     </message>
     <message>
         <source>The voice says: “{cue}”</source>
-        <translation>La voix dit : « {cue} »</translation>
+        <translation>La voix dit&#xa0;: «&#xa0;{cue}&#xa0;»</translation>
     </message>
     <message>
         <source>Used in</source>
@@ -784,7 +785,7 @@
     </message>
     <message>
         <source>Leave without saving?</source>
-        <translation>Quitter sans enregistrer ?</translation>
+        <translation>Quitter sans enregistrer&#xa0;?</translation>
     </message>
     <message>
         <source>Muscles</source>
@@ -859,11 +860,11 @@
     <name>ExercisesScreen</name>
     <message>
         <source>Deleted “{exercise}”. What was held of it stays.</source>
-        <translation>« {exercise} » supprimé. Ce qui en a été tenu reste.</translation>
+        <translation>«&#xa0;{exercise}&#xa0;» supprimé. Ce qui en a été tenu reste.</translation>
     </message>
     <message>
         <source>“{exercise}” is now at the end of “{circuit}”.</source>
-        <translation>« {exercise} » est maintenant à la fin de « {circuit} ».</translation>
+        <translation>«&#xa0;{exercise}&#xa0;» est maintenant à la fin de «&#xa0;{circuit}&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -917,8 +918,8 @@
         <translation>Séances pour programmes de sport (FIT)</translation>
     </message>
     <message>
-        <source>{file} can't be written: {reason}. Choose another folder.</source>
-        <translation>Impossible d’écrire {file} : {reason}. Choisissez un autre dossier.</translation>
+        <source>{file} can&apos;t be written: {reason}. Choose another folder.</source>
+        <translation>Impossible d’écrire {file}&#xa0;: {reason}. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>{file} was written.</source>
@@ -945,7 +946,7 @@
     </message>
     <message>
         <source>Something went wrong in GluteTimer. The workout goes on; more when it is over.</source>
-        <translation>Un problème est survenu dans GluteTimer. La séance continue ; la suite quand elle sera terminée.</translation>
+        <translation>Un problème est survenu dans GluteTimer. La séance continue&#xa0;; la suite quand elle sera terminée.</translation>
     </message>
 </context>
 <context>
@@ -984,14 +985,14 @@
     </message>
     <message>
         <source>What was recorded is kept, and you can go on. This report helps to put the fault right: it tells where the program stood, and nothing about you or your training. It is sent nowhere.</source>
-        <translation>Ce qui a été noté est conservé, et vous pouvez continuer. Ce rapport aide à corriger le défaut : il dit où en était le programme, et rien sur vous ni sur votre entraînement. Il n’est envoyé nulle part.</translation>
+        <translation>Ce qui a été noté est conservé, et vous pouvez continuer. Ce rapport aide à corriger le défaut&#xa0;: il dit où en était le programme, et rien sur vous ni sur votre entraînement. Il n’est envoyé nulle part.</translation>
     </message>
 </context>
 <context>
     <name>FeltCard</name>
     <message>
         <source>Where did you feel it?</source>
-        <translation>Où l’avez-vous senti ?</translation>
+        <translation>Où l’avez-vous senti&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -1022,7 +1023,7 @@
     </message>
     <message>
         <source>most in a row: {run}</source>
-        <translation>plus longue suite : {run}</translation>
+        <translation>plus longue suite&#xa0;: {run}</translation>
     </message>
     <message>
         <source>of the last four full weeks</source>
@@ -1049,7 +1050,7 @@
     </message>
     <message>
         <source>New name: there is a circuit {name} already. Both are kept.</source>
-        <translation>Nouveau nom : il existe déjà un circuit {name}. Les deux sont gardés.</translation>
+        <translation>Nouveau nom&#xa0;: il existe déjà un circuit {name}. Les deux sont gardés.</translation>
     </message>
     <message>
         <source>Show {count} more</source>
@@ -1111,7 +1112,7 @@
     </message>
     <message>
         <source>Held it differently? Choose the hold and correct it.</source>
-        <translation>Tenu autrement ? Choisissez le maintien et corrigez-le.</translation>
+        <translation>Tenu autrement&#xa0;? Choisissez le maintien et corrigez-le.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -1119,7 +1120,7 @@
     </message>
     <message>
         <source>Key: Enter or Space</source>
-        <translation>Touche : Entrée ou Espace</translation>
+        <translation>Touche&#xa0;: Entrée ou Espace</translation>
     </message>
     <message>
         <source>Planned and held</source>
@@ -1194,7 +1195,7 @@
     </message>
     <message>
         <source>First time? Check that you can hear me.</source>
-        <translation>Première fois ? Vérifiez que vous m’entendez.</translation>
+        <translation>Première fois&#xa0;? Vérifiez que vous m’entendez.</translation>
     </message>
     <message>
         <source>Test sound</source>
@@ -1264,7 +1265,7 @@
     </message>
     <message>
         <source>Help: {page}</source>
-        <translation>Aide : {page}</translation>
+        <translation>Aide&#xa0;: {page}</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1272,7 +1273,7 @@
     </message>
     <message>
         <source>Open this page in your browser?</source>
-        <translation>Ouvrir cette page dans le navigateur ?</translation>
+        <translation>Ouvrir cette page dans le navigateur&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -1287,7 +1288,7 @@
     </message>
     <message>
         <source>How hard?</source>
-        <translation>Difficulté ?</translation>
+        <translation>Difficulté&#xa0;?</translation>
     </message>
     <message>
         <source>I broke</source>
@@ -1295,7 +1296,7 @@
     </message>
     <message>
         <source>Key: Enter or the down arrow</source>
-        <translation>Touche : Entrée ou flèche bas</translation>
+        <translation>Touche&#xa0;: Entrée ou flèche bas</translation>
     </message>
 </context>
 <context>
@@ -1349,7 +1350,7 @@
     </message>
     <message>
         <source>No workouts yet. Do one on Train, or add one that you did elsewhere.</source>
-        <translation>Pas encore de séance. Faites-en une sous « S’entraîner », ou ajoutez-en une faite ailleurs.</translation>
+        <translation>Pas encore de séance. Faites-en une sous «&#xa0;S’entraîner&#xa0;», ou ajoutez-en une faite ailleurs.</translation>
     </message>
     <message>
         <source>Only {days}</source>
@@ -1510,7 +1511,7 @@
     </message>
     <message>
         <source>“{command}” has this key now, and will lose it.</source>
-        <translation>« {command} » a cette touche, et la perdra.</translation>
+        <translation>«&#xa0;{command}&#xa0;» a cette touche, et la perdra.</translation>
     </message>
 </context>
 <context>
@@ -1555,7 +1556,7 @@
     </message>
     <message>
         <source>Give every command its usual keys again?</source>
-        <translation>Rendre à chaque commande ses touches habituelles ?</translation>
+        <translation>Rendre à chaque commande ses touches habituelles&#xa0;?</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1590,7 +1591,7 @@
     </message>
     <message>
         <source>Shorter than what was held; that is taken instead</source>
-        <translation>Plus court que ce qui a été tenu ; c’est cela qui compte</translation>
+        <translation>Plus court que ce qui a été tenu&#xa0;; c’est cela qui compte</translation>
     </message>
 </context>
 <context>
@@ -1655,14 +1656,14 @@
     <name>ListDeeds</name>
     <message>
         <source>Deleted “{circuit}”.</source>
-        <translation>« {circuit} » supprimé.</translation>
+        <translation>«&#xa0;{circuit}&#xa0;» supprimé.</translation>
     </message>
 </context>
 <context>
     <name>MachineCard</name>
     <message>
-        <source>Here they work while GluteTimer's window has the focus: no more can be had on this system.</source>
-        <translation>Ici elles agissent quand la fenêtre de GluteTimer est au premier plan : ce système n’en permet pas plus.</translation>
+        <source>Here they work while GluteTimer&apos;s window has the focus: no more can be had on this system.</source>
+        <translation>Ici elles agissent quand la fenêtre de GluteTimer est au premier plan&#xa0;: ce système n’en permet pas plus.</translation>
     </message>
     <message>
         <source>Not on this system.</source>
@@ -1673,15 +1674,15 @@
     <name>MusicSetting</name>
     <message>
         <source>Not in this session: it has no D-Bus, over which players are reached.</source>
-        <translation>Pas dans cette session : il lui manque D-Bus, par lequel les lecteurs sont joints.</translation>
+        <translation>Pas dans cette session&#xa0;: il lui manque D-Bus, par lequel les lecteurs sont joints.</translation>
     </message>
     <message>
         <source>Not on this system: only Linux desktops let a program quieten another one.</source>
-        <translation>Pas sur ce système : seuls les bureaux Linux laissent un programme en baisser un autre.</translation>
+        <translation>Pas sur ce système&#xa0;: seuls les bureaux Linux laissent un programme en baisser un autre.</translation>
     </message>
     <message>
         <source>Not with this Qt: it comes without D-Bus, over which players are reached.</source>
-        <translation>Pas avec ce Qt : il est sans D-Bus, par lequel les lecteurs sont joints.</translation>
+        <translation>Pas avec ce Qt&#xa0;: il est sans D-Bus, par lequel les lecteurs sont joints.</translation>
     </message>
 </context>
 <context>
@@ -1723,7 +1724,7 @@
         <translation>Démarrer</translation>
     </message>
     <message>
-        <source>Take the circuit's own timings again</source>
+        <source>Take the circuit&apos;s own timings again</source>
         <translation>Reprendre les durées du circuit</translation>
     </message>
     <message>
@@ -1757,7 +1758,7 @@ sous tension</translation>
     </message>
     <message>
         <source>Nothing to change now. Two workouts with every second held, at an effort of 7 or less, bring a suggestion; say after a workout how hard it was.</source>
-        <translation>Rien à changer pour l’instant. Deux séances où chaque seconde est tenue, avec un effort de 7 ou moins, amènent une suggestion ; dites après une séance si c’était difficile.</translation>
+        <translation>Rien à changer pour l’instant. Deux séances où chaque seconde est tenue, avec un effort de 7 ou moins, amènent une suggestion&#xa0;; dites après une séance si c’était difficile.</translation>
     </message>
     <message>
         <source>Source article B. This is not medical advice.</source>
@@ -1765,7 +1766,7 @@ sous tension</translation>
     </message>
     <message>
         <source>Take a rest day, or only stretch: soreness that hinders how you move needs time.</source>
-        <translation>Prenez un jour de repos, ou étirez-vous seulement : des courbatures qui gênent vos mouvements demandent du temps.</translation>
+        <translation>Prenez un jour de repos, ou étirez-vous seulement&#xa0;: des courbatures qui gênent vos mouvements demandent du temps.</translation>
     </message>
     <message>
         <source>This is not medical advice.</source>
@@ -1780,7 +1781,7 @@ sous tension</translation>
     </message>
     <message>
         <source>What was different today?</source>
-        <translation>Qu’est-ce qui était différent aujourd’hui ?</translation>
+        <translation>Qu’est-ce qui était différent aujourd’hui&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -1866,7 +1867,7 @@ sous tension</translation>
     </message>
     <message>
         <source>What would you like to do?</source>
-        <translation>Que voulez-vous faire ?</translation>
+        <translation>Que voulez-vous faire&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -1893,7 +1894,7 @@ sous tension</translation>
     </message>
     <message>
         <source>Undo takes out all that came in with an import. What you made stays.</source>
-        <translation>« Annuler » retire tout ce qui est venu avec une importation. Ce que vous avez fait reste.</translation>
+        <translation>«&#xa0;Annuler&#xa0;» retire tout ce qui est venu avec une importation. Ce que vous avez fait reste.</translation>
     </message>
 </context>
 <context>
@@ -1912,7 +1913,7 @@ sous tension</translation>
     </message>
     <message>
         <source>PNG, JPEG, WebP or SVG. A small copy is kept; the file may go.</source>
-        <translation>PNG, JPEG, WebP ou SVG. Une petite copie est gardée ; le fichier peut disparaître.</translation>
+        <translation>PNG, JPEG, WebP ou SVG. Une petite copie est gardée&#xa0;; le fichier peut disparaître.</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -1923,7 +1924,7 @@ sous tension</translation>
     <name>ProblemList</name>
     <message>
         <source>Line {line}: {words}</source>
-        <translation>Ligne {line} : {words}</translation>
+        <translation>Ligne {line}&#xa0;: {words}</translation>
     </message>
     <message>
         <source>What can’t be read</source>
@@ -1954,14 +1955,14 @@ sous tension</translation>
     </message>
     <message>
         <source>“{name}” was changed.</source>
-        <translation>« {name} » a été modifiée.</translation>
+        <translation>«&#xa0;{name}&#xa0;» a été modifiée.</translation>
     </message>
 </context>
 <context>
     <name>RemindersCard</name>
     <message>
         <source>Not on this desktop: it has no tray. Minimise the window instead.</source>
-        <translation>Pas sur ce bureau : il n’a pas de zone de notification. Réduisez plutôt la fenêtre.</translation>
+        <translation>Pas sur ce bureau&#xa0;: il n’a pas de zone de notification. Réduisez plutôt la fenêtre.</translation>
     </message>
     <message>
         <source>They come while GluteTimer runs, and never during a workout. Once you have trained, you are not asked to train until the next day.</source>
@@ -1980,7 +1981,7 @@ sous tension</translation>
     </message>
     <message>
         <source>Circuits, exercises and workouts become those of the backup. What is there now is backed up first: the change can be undone.</source>
-        <translation>Circuits, exercices et séances deviennent ceux de la sauvegarde. L’état actuel est sauvegardé d’abord : vous pourrez revenir en arrière.</translation>
+        <translation>Circuits, exercices et séances deviennent ceux de la sauvegarde. L’état actuel est sauvegardé d’abord&#xa0;: vous pourrez revenir en arrière.</translation>
     </message>
     <message>
         <source>Looking into it…</source>
@@ -2042,26 +2043,26 @@ sous tension</translation>
     </message>
     <message>
         <source>{exercise}: your maximum hold was tested {weeks} weeks ago, {day}.</source>
-        <translation>{exercise} : votre maintien maximal a été testé il y a {weeks} semaines, {day}.</translation>
+        <translation>{exercise}&#xa0;: votre maintien maximal a été testé il y a {weeks} semaines, {day}.</translation>
     </message>
 </context>
 <context>
     <name>RunNotices</name>
     <message>
         <source>No sound: no audio device was found. Follow the screen.</source>
-        <translation>Pas de son : aucun appareil audio trouvé. Suivez l’écran.</translation>
+        <translation>Pas de son&#xa0;: aucun appareil audio trouvé. Suivez l’écran.</translation>
     </message>
     <message>
         <source>No sound: the audio device went away. Follow the screen.</source>
-        <translation>Pas de son : l’appareil audio a disparu. Suivez l’écran.</translation>
+        <translation>Pas de son&#xa0;: l’appareil audio a disparu. Suivez l’écran.</translation>
     </message>
     <message>
         <source>Paused: the computer was asleep.</source>
-        <translation>En pause : l’ordinateur était en veille.</translation>
+        <translation>En pause&#xa0;: l’ordinateur était en veille.</translation>
     </message>
     <message>
         <source>Paused: the workout was interrupted here.</source>
-        <translation>En pause : la séance a été interrompue ici.</translation>
+        <translation>En pause&#xa0;: la séance a été interrompue ici.</translation>
     </message>
     <message>
         <source>The sound is off. Press M to hear it again.</source>
@@ -2072,8 +2073,8 @@ sous tension</translation>
         <translation>La séance continue. Vos maintiens attendent en mémoire jusqu’à ce qu’ils puissent être enregistrés.</translation>
     </message>
     <message>
-        <source>This computer can't be kept awake: the screen may go dark.</source>
-        <translation>Cet ordinateur ne peut pas être gardé éveillé : l’écran peut s’éteindre.</translation>
+        <source>This computer can&apos;t be kept awake: the screen may go dark.</source>
+        <translation>Cet ordinateur ne peut pas être gardé éveillé&#xa0;: l’écran peut s’éteindre.</translation>
     </message>
 </context>
 <context>
@@ -2116,7 +2117,7 @@ sous tension</translation>
     <name>SettingRow</name>
     <message>
         <source>Back to the usual: {name}</source>
-        <translation>Revenir à l’habituel : {name}</translation>
+        <translation>Revenir à l’habituel&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
@@ -2139,7 +2140,7 @@ sous tension</translation>
     </message>
     <message>
         <source>“{name}” is as usual again.</source>
-        <translation>« {name} » est de nouveau comme d’habitude.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est de nouveau comme d’habitude.</translation>
     </message>
 </context>
 <context>
@@ -2158,11 +2159,11 @@ sous tension</translation>
     </message>
     <message>
         <source>How long can you hold it? The clock counts up until you end it.</source>
-        <translation>Combien de temps pouvez-vous tenir ? Le temps s’écoule jusqu’à ce que vous arrêtiez.</translation>
+        <translation>Combien de temps pouvez-vous tenir&#xa0;? Le temps s’écoule jusqu’à ce que vous arrêtiez.</translation>
     </message>
     <message>
         <source>Key: Enter or Space</source>
-        <translation>Touche : Entrée ou Espace</translation>
+        <translation>Touche&#xa0;: Entrée ou Espace</translation>
     </message>
     <message>
         <source>Left</source>
@@ -2178,7 +2179,7 @@ sous tension</translation>
     </message>
     <message>
         <source>One key ends a hold: {key}. Warm up before, and breathe while you hold.</source>
-        <translation>Une touche termine un maintien : {key}. Échauffez-vous avant, et respirez en tenant.</translation>
+        <translation>Une touche termine un maintien&#xa0;: {key}. Échauffez-vous avant, et respirez en tenant.</translation>
     </message>
     <message>
         <source>Rest between the sides</source>
@@ -2233,7 +2234,7 @@ sous tension</translation>
     </message>
     <message>
         <source>Copied {circuits} as text.</source>
-        <translation>{circuits} : copié comme texte.</translation>
+        <translation>{circuits}&#xa0;: copié comme texte.</translation>
     </message>
     <message>
         <source>Copy as text</source>
@@ -2257,11 +2258,11 @@ sous tension</translation>
     </message>
     <message>
         <source>Saved as “{file}”.</source>
-        <translation>Enregistré sous « {file} ».</translation>
+        <translation>Enregistré sous «&#xa0;{file}&#xa0;».</translation>
     </message>
     <message>
         <source>Share “{circuit}”</source>
-        <translation>Partager « {circuit} »</translation>
+        <translation>Partager «&#xa0;{circuit}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -2307,7 +2308,7 @@ sous tension</translation>
     </message>
     <message>
         <source>Felt in {workouts}: {places}</source>
-        <translation>Senti lors de {workouts} : {places}</translation>
+        <translation>Senti lors de {workouts}&#xa0;: {places}</translation>
     </message>
     <message>
         <source>Finish a workout, and its density stands here.</source>
@@ -2323,7 +2324,7 @@ sous tension</translation>
     </message>
     <message>
         <source>Line: mean effort, 1 to 10. Columns: minutes held.</source>
-        <translation>Ligne : effort moyen, 1 à 10. Colonnes : minutes tenues.</translation>
+        <translation>Ligne&#xa0;: effort moyen, 1 à 10. Colonnes&#xa0;: minutes tenues.</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -2331,23 +2332,23 @@ sous tension</translation>
     </message>
     <message>
         <source>Percent more held: above the line on the left, below on the right</source>
-        <translation>Pourcentage tenu en plus : à gauche au-dessus de la ligne, à droite en dessous</translation>
+        <translation>Pourcentage tenu en plus&#xa0;: à gauche au-dessus de la ligne, à droite en dessous</translation>
     </message>
     <message>
         <source>{side}: {seconds} s</source>
-        <translation>{side} : {seconds} s</translation>
+        <translation>{side}&#xa0;: {seconds} s</translation>
     </message>
     <message>
         <source>Percent held of planned</source>
         <translation>Pourcentage tenu du prévu</translation>
     </message>
     <message>
-        <source>Percent of the workouts' length under tension</source>
+        <source>Percent of the workouts&apos; length under tension</source>
         <translation>Pourcentage de la séance sous tension</translation>
     </message>
     <message>
         <source>Percent of workouts. The last row: minutes held.</source>
-        <translation>Pourcentage des séances. La dernière ligne : minutes tenues.</translation>
+        <translation>Pourcentage des séances. La dernière ligne&#xa0;: minutes tenues.</translation>
     </message>
     <message>
         <source>Say after a workout how hard it was, and it stands here.</source>
@@ -2413,7 +2414,7 @@ sous tension</translation>
     <name>SoundsDialog</name>
     <message>
         <source>A file of yours is copied and made as loud as the others: WAV, FLAC, OGG or MP3, up to 1 s for the countdown, 6 s for the end and 3 s for all others.</source>
-        <translation>Votre fichier est copié et mis au volume des autres : WAV, FLAC, OGG ou MP3, jusqu’à 1 s pour le compte à rebours, 6 s pour la fin et 3 s pour les autres.</translation>
+        <translation>Votre fichier est copié et mis au volume des autres&#xa0;: WAV, FLAC, OGG ou MP3, jusqu’à 1 s pour le compte à rebours, 6 s pour la fin et 3 s pour les autres.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2478,26 +2479,26 @@ sous tension</translation>
     <name>Stepper</name>
     <message>
         <source>Less: {label}</source>
-        <translation>Moins : {label}</translation>
+        <translation>Moins&#xa0;: {label}</translation>
     </message>
     <message>
         <source>More: {label}</source>
-        <translation>Plus : {label}</translation>
+        <translation>Plus&#xa0;: {label}</translation>
     </message>
 </context>
 <context>
     <name>SummaryCard</name>
     <message>
         <source>This week: {before} before, {after} now</source>
-        <translation>Cette semaine : {before} avant, {after} maintenant</translation>
+        <translation>Cette semaine&#xa0;: {before} avant, {after} maintenant</translation>
     </message>
     <message>
         <source>This week: {before} before, {after} now, {goal} is the goal</source>
-        <translation>Cette semaine : {before} avant, {after} maintenant, objectif {goal}</translation>
+        <translation>Cette semaine&#xa0;: {before} avant, {after} maintenant, objectif {goal}</translation>
     </message>
     <message>
         <source>This week: {before} before, {after} now; the goal of {goal} is reached</source>
-        <translation>Cette semaine : {before} avant, {after} maintenant ; l’objectif de {goal} est atteint</translation>
+        <translation>Cette semaine&#xa0;: {before} avant, {after} maintenant&#xa0;; l’objectif de {goal} est atteint</translation>
     </message>
     <message>
         <source>Time under tension</source>
@@ -2524,7 +2525,7 @@ sous tension</translation>
     </message>
     <message>
         <source>Soft ticks for up, top and down; repetitions are counted</source>
-        <translation>Des tics doux pour monter, le haut et descendre ; les répétitions sont comptées</translation>
+        <translation>Des tics doux pour monter, le haut et descendre&#xa0;; les répétitions sont comptées</translation>
     </message>
     <message>
         <source>Time at the top</source>
@@ -2626,7 +2627,7 @@ sous tension</translation>
     <name>UsesCard</name>
     <message>
         <source>No circuit has a timed hold of this yet: {test}.</source>
-        <translation>Aucun circuit n’en a encore de maintien chronométré : {test}.</translation>
+        <translation>Aucun circuit n’en a encore de maintien chronométré&#xa0;: {test}.</translation>
     </message>
     <message>
         <source>Percent of your best hold</source>
@@ -2634,7 +2635,7 @@ sous tension</translation>
     </message>
     <message>
         <source>The holds follow your best hold from then on, each side by itself; test again after about four weeks.</source>
-        <translation>Les maintiens suivent alors votre meilleur maintien, chaque côté à part ; testez de nouveau après environ quatre semaines.</translation>
+        <translation>Les maintiens suivent alors votre meilleur maintien, chaque côté à part&#xa0;; testez de nouveau après environ quatre semaines.</translation>
     </message>
     <message>
         <source>Train with it</source>
@@ -2654,7 +2655,7 @@ sous tension</translation>
     </message>
     <message>
         <source>“{circuit}” holds {percent} % of your best hold now.</source>
-        <translation>« {circuit} » tient maintenant {percent} % de votre meilleur maintien.</translation>
+        <translation>«&#xa0;{circuit}&#xa0;» tient maintenant {percent} % de votre meilleur maintien.</translation>
     </message>
 </context>
 <context>
@@ -2759,7 +2760,7 @@ sous tension</translation>
     </message>
     <message>
         <source>Held it differently? Choose the hold and correct it.</source>
-        <translation>Tenu autrement ? Choisissez le maintien et corrigez-le.</translation>
+        <translation>Tenu autrement&#xa0;? Choisissez le maintien et corrigez-le.</translation>
     </message>
     <message>
         <source>Planned and held</source>
@@ -2796,7 +2797,7 @@ sous tension</translation>
     <name>_ChoiceRow</name>
     <message>
         <source>Exercise for “{name}”</source>
-        <translation>Exercice pour « {name} »</translation>
+        <translation>Exercice pour «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Keep as an exercise of my own</source>
@@ -2816,7 +2817,7 @@ sous tension</translation>
     </message>
     <message>
         <source>What “{name}” becomes</source>
-        <translation>Ce que devient « {name} »</translation>
+        <translation>Ce que devient «&#xa0;{name}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -2843,7 +2844,7 @@ sous tension</translation>
     </message>
     <message>
         <source>Asks first; what you held is kept</source>
-        <translation>Demande d’abord ; ce que vous avez tenu est gardé</translation>
+        <translation>Demande d’abord&#xa0;; ce que vous avez tenu est gardé</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2887,63 +2888,63 @@ sous tension</translation>
     </message>
     <message>
         <source>Effort of the last hold: 1</source>
-        <translation>Effort du dernier maintien : 1</translation>
+        <translation>Effort du dernier maintien&#xa0;: 1</translation>
     </message>
     <message>
         <source>Effort of the last hold: 2</source>
-        <translation>Effort du dernier maintien : 2</translation>
+        <translation>Effort du dernier maintien&#xa0;: 2</translation>
     </message>
     <message>
         <source>Effort of the last hold: 3</source>
-        <translation>Effort du dernier maintien : 3</translation>
+        <translation>Effort du dernier maintien&#xa0;: 3</translation>
     </message>
     <message>
         <source>Effort of the last hold: 4</source>
-        <translation>Effort du dernier maintien : 4</translation>
+        <translation>Effort du dernier maintien&#xa0;: 4</translation>
     </message>
     <message>
         <source>Effort of the last hold: 5</source>
-        <translation>Effort du dernier maintien : 5</translation>
+        <translation>Effort du dernier maintien&#xa0;: 5</translation>
     </message>
     <message>
         <source>Effort of the workout: 1</source>
-        <translation>Effort de la séance : 1</translation>
+        <translation>Effort de la séance&#xa0;: 1</translation>
     </message>
     <message>
         <source>Effort of the workout: 10</source>
-        <translation>Effort de la séance : 10</translation>
+        <translation>Effort de la séance&#xa0;: 10</translation>
     </message>
     <message>
         <source>Effort of the workout: 2</source>
-        <translation>Effort de la séance : 2</translation>
+        <translation>Effort de la séance&#xa0;: 2</translation>
     </message>
     <message>
         <source>Effort of the workout: 3</source>
-        <translation>Effort de la séance : 3</translation>
+        <translation>Effort de la séance&#xa0;: 3</translation>
     </message>
     <message>
         <source>Effort of the workout: 4</source>
-        <translation>Effort de la séance : 4</translation>
+        <translation>Effort de la séance&#xa0;: 4</translation>
     </message>
     <message>
         <source>Effort of the workout: 5</source>
-        <translation>Effort de la séance : 5</translation>
+        <translation>Effort de la séance&#xa0;: 5</translation>
     </message>
     <message>
         <source>Effort of the workout: 6</source>
-        <translation>Effort de la séance : 6</translation>
+        <translation>Effort de la séance&#xa0;: 6</translation>
     </message>
     <message>
         <source>Effort of the workout: 7</source>
-        <translation>Effort de la séance : 7</translation>
+        <translation>Effort de la séance&#xa0;: 7</translation>
     </message>
     <message>
         <source>Effort of the workout: 8</source>
-        <translation>Effort de la séance : 8</translation>
+        <translation>Effort de la séance&#xa0;: 8</translation>
     </message>
     <message>
         <source>Effort of the workout: 9</source>
-        <translation>Effort de la séance : 9</translation>
+        <translation>Effort de la séance&#xa0;: 9</translation>
     </message>
     <message>
         <source>End</source>
@@ -2987,11 +2988,11 @@ sous tension</translation>
     </message>
     <message>
         <source>How long can you hold? The answer sets your next targets.</source>
-        <translation>Combien de temps pouvez-vous tenir ? La réponse fixe vos prochains objectifs.</translation>
+        <translation>Combien de temps pouvez-vous tenir&#xa0;? La réponse fixe vos prochains objectifs.</translation>
     </message>
     <message>
         <source>I broke: end this hold</source>
-        <translation>J’ai lâché : terminer ce maintien</translation>
+        <translation>J’ai lâché&#xa0;: terminer ce maintien</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -3003,7 +3004,7 @@ sous tension</translation>
     </message>
     <message>
         <source>Key: {key}</source>
-        <translation>Touche : {key}</translation>
+        <translation>Touche&#xa0;: {key}</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -3170,7 +3171,7 @@ sous tension</translation>
     </message>
     <message>
         <source>All is as it was before: {contents}.</source>
-        <translation>Tout est comme avant : {contents}.</translation>
+        <translation>Tout est comme avant&#xa0;: {contents}.</translation>
     </message>
     <message>
         <source>Back up</source>
@@ -3189,7 +3190,7 @@ sous tension</translation>
         <translation>Choisir une sauvegarde</translation>
     </message>
     <message>
-        <source>It is damaged and can't be restored.</source>
+        <source>It is damaged and can&apos;t be restored.</source>
         <translation>Elle est endommagée et ne peut pas être restaurée.</translation>
     </message>
     <message>
@@ -3198,7 +3199,7 @@ sous tension</translation>
     </message>
     <message>
         <source>Restored: {backup}. There are now: {contents}.</source>
-        <translation>Restauré : {backup}. Contenu actuel : {contents}.</translation>
+        <translation>Restauré&#xa0;: {backup}. Contenu actuel&#xa0;: {contents}.</translation>
     </message>
     <message>
         <source>The backup after the workout could not be made. {problem}</source>
@@ -3206,7 +3207,7 @@ sous tension</translation>
     </message>
     <message>
         <source>The backup was saved: {contents}.</source>
-        <translation>La sauvegarde a été enregistrée : {contents}.</translation>
+        <translation>La sauvegarde a été enregistrée&#xa0;: {contents}.</translation>
     </message>
     <message>
         <source>after a workout</source>
@@ -3288,7 +3289,7 @@ sous tension</translation>
     </message>
     <message>
         <source>A short start for the first weeks or after long sitting: find the squeeze, hold it in a bridge, then use it while you stand up.</source>
-        <translation>Un début court pour les premières semaines ou après une longue position assise : trouvez la contraction, tenez-la dans un pont, puis utilisez-la pour vous lever.</translation>
+        <translation>Un début court pour les premières semaines ou après une longue position assise&#xa0;: trouvez la contraction, tenez-la dans un pont, puis utilisez-la pour vous lever.</translation>
     </message>
     <message>
         <source>About ten minutes of easy stretching and rolling after training. Nothing here should hurt.</source>
@@ -3296,7 +3297,7 @@ sous tension</translation>
     </message>
     <message>
         <source>Activation before squats and deadlifts: bridge, clamshell and banded walk, twice round and well short of tired.</source>
-        <translation>Activation avant squats et soulevés de terre : pont, coquillage et pas avec élastique, deux tours, bien avant la fatigue.</translation>
+        <translation>Activation avant squats et soulevés de terre&#xa0;: pont, coquillage et pas avec élastique, deux tours, bien avant la fatigue.</translation>
     </message>
     <message>
         <source>Five exercises of 45 seconds with 30 seconds of rest, twice round. Make a hold easier rather than lose its shape.</source>
@@ -3308,7 +3309,7 @@ sous tension</translation>
     </message>
     <message>
         <source>Four wall squats of two minutes with two minutes of rest, the dose studied for blood pressure on three days a week. Choose a knee angle you can keep and breathe normally.</source>
-        <translation>Quatre chaises contre le mur de deux minutes avec deux minutes de repos : la dose étudiée pour la tension artérielle, trois jours par semaine. Choisissez un angle de genou que vous pouvez garder et respirez normalement.</translation>
+        <translation>Quatre chaises contre le mur de deux minutes avec deux minutes de repos&#xa0;: la dose étudiée pour la tension artérielle, trois jours par semaine. Choisissez un angle de genou que vous pouvez garder et respirez normalement.</translation>
     </message>
     <message>
         <source>One single-leg bridge for as long as it keeps its shape, first on the left, then on the right. The clock counts up until you say that it broke.</source>
@@ -3394,7 +3395,7 @@ sous tension</translation>
     </message>
     <message>
         <source>A circuit has at most 10,000 steps.</source>
-        <translation>Un circuit a au plus 10 000 étapes.</translation>
+        <translation>Un circuit a au plus 10&#xa0;000 étapes.</translation>
     </message>
     <message>
         <source>A circuit needs a name.</source>
@@ -3402,7 +3403,7 @@ sous tension</translation>
     </message>
     <message>
         <source>A draft: open it and press Done to use it.</source>
-        <translation>Un brouillon : ouvrez-le et appuyez sur « Terminé » pour l’utiliser.</translation>
+        <translation>Un brouillon&#xa0;: ouvrez-le et appuyez sur «&#xa0;Terminé&#xa0;» pour l’utiliser.</translation>
     </message>
     <message>
         <source>A hold lasts at least 1 s. It stays as it was.</source>
@@ -3410,7 +3411,7 @@ sous tension</translation>
     </message>
     <message>
         <source>A hold. Also: 45, 1:30, 2 min, max.</source>
-        <translation>Un maintien. Aussi : 45, 1:30, 2 min, max.</translation>
+        <translation>Un maintien. Aussi&#xa0;: 45, 1:30, 2 min, max.</translation>
     </message>
     <message>
         <source>A remark. It is not kept.</source>
@@ -3482,15 +3483,15 @@ sous tension</translation>
     </message>
     <message>
         <source>How long shall the circuit be?</source>
-        <translation>Quelle doit être la durée du circuit ?</translation>
+        <translation>Quelle doit être la durée du circuit&#xa0;?</translation>
     </message>
     <message>
         <source>It will be {lengths}.</source>
-        <translation>Ensuite : {lengths}.</translation>
+        <translation>Ensuite&#xa0;: {lengths}.</translation>
     </message>
     <message>
         <source>Left, then right. Also: left, right.</source>
-        <translation>Gauche, puis droite. Aussi : left, right.</translation>
+        <translation>Gauche, puis droite. Aussi&#xa0;: left, right.</translation>
     </message>
     <message>
         <source>Load</source>
@@ -3510,7 +3511,7 @@ sous tension</translation>
     </message>
     <message>
         <source>Nothing in it yet: add an exercise to start it.</source>
-        <translation>Encore vide : ajoutez un exercice pour le démarrer.</translation>
+        <translation>Encore vide&#xa0;: ajoutez un exercice pour le démarrer.</translation>
     </message>
     <message>
         <source>One number, or one for each set, such as 6-4-2</source>
@@ -3570,7 +3571,7 @@ sous tension</translation>
     </message>
     <message>
         <source>Such as “green”</source>
-        <translation>Par exemple « vert »</translation>
+        <translation>Par exemple «&#xa0;vert&#xa0;»</translation>
     </message>
     <message>
         <source>That can’t be. It stays as it was.</source>
@@ -3578,7 +3579,7 @@ sous tension</translation>
     </message>
     <message>
         <source>That would last longer than 24 hours or have more than 25,000 holds. Take shorter times or fewer rounds.</source>
-        <translation>Cela durerait plus de 24 heures ou ferait plus de 25 000 maintiens. Prenez des durées plus courtes ou moins de tours.</translation>
+        <translation>Cela durerait plus de 24 heures ou ferait plus de 25&#xa0;000 maintiens. Prenez des durées plus courtes ou moins de tours.</translation>
     </message>
     <message>
         <source>The exercise’s own</source>
@@ -3598,7 +3599,7 @@ sous tension</translation>
     </message>
     <message>
         <source>These changes are a draft. Press Done first, then share the circuit.</source>
-        <translation>Ces modifications sont un brouillon. Appuyez d’abord sur « Terminé », puis partagez le circuit.</translation>
+        <translation>Ces modifications sont un brouillon. Appuyez d’abord sur «&#xa0;Terminé&#xa0;», puis partagez le circuit.</translation>
     </message>
     <message>
         <source>This block</source>
@@ -3606,7 +3607,7 @@ sous tension</translation>
     </message>
     <message>
         <source>Three sets: of 6, of 4, of 2.</source>
-        <translation>Trois séries : de 6, de 4, de 2.</translation>
+        <translation>Trois séries&#xa0;: de 6, de 4, de 2.</translation>
     </message>
     <message>
         <source>Time to switch sides</source>
@@ -3626,7 +3627,7 @@ sous tension</translation>
     </message>
     <message>
         <source>What is said; up, hold, down.</source>
-        <translation>Ce qui est dit ; monter, tenir, descendre.</translation>
+        <translation>Ce qui est dit&#xa0;; monter, tenir, descendre.</translation>
     </message>
     <message>
         <source>Where</source>
@@ -3751,18 +3752,18 @@ sous tension</translation>
     </message>
     <message>
         <source>“{name}” is kept as it is. Do you mean “{other}”?</source>
-        <translation>« {name} » est gardé tel quel. Vouliez-vous dire « {other} » ?</translation>
+        <translation>«&#xa0;{name}&#xa0;» est gardé tel quel. Vouliez-vous dire «&#xa0;{other}&#xa0;»&#xa0;?</translation>
     </message>
 </context>
 <context>
     <name>commands</name>
     <message>
         <source>Change “{name}”</source>
-        <translation>Modifier « {name} »</translation>
+        <translation>Modifier «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Start “{name}”</source>
-        <translation>Démarrer « {name} »</translation>
+        <translation>Démarrer «&#xa0;{name}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -3773,11 +3774,11 @@ sous tension</translation>
     </message>
     <message>
         <source>Brought back from a backup: {contents}.</source>
-        <translation>Récupéré d’une sauvegarde : {contents}.</translation>
+        <translation>Récupéré d’une sauvegarde&#xa0;: {contents}.</translation>
     </message>
     <message>
         <source>Brought back from the journal: {contents}.</source>
-        <translation>Récupéré du journal : {contents}.</translation>
+        <translation>Récupéré du journal&#xa0;: {contents}.</translation>
     </message>
     <message>
         <source>Go on with this</source>
@@ -3785,7 +3786,7 @@ sous tension</translation>
     </message>
     <message>
         <source>It does not read as it was written. A failing disk can do this, or a change from outside. Nothing of it is thrown away. What do you want to go on with?</source>
-        <translation>Il ne se lit pas comme il a été écrit. Un disque défaillant peut en être la cause, ou une modification de l’extérieur. Rien n’en est jeté. Avec quoi voulez-vous continuer ?</translation>
+        <translation>Il ne se lit pas comme il a été écrit. Un disque défaillant peut en être la cause, ou une modification de l’extérieur. Rien n’en est jeté. Avec quoi voulez-vous continuer&#xa0;?</translation>
     </message>
     <message>
         <source>Looking what is there…</source>
@@ -3809,7 +3810,7 @@ sous tension</translation>
     </message>
     <message>
         <source>Read from the damaged file: {contents}.</source>
-        <translation>Lu dans le fichier endommagé : {contents}.</translation>
+        <translation>Lu dans le fichier endommagé&#xa0;: {contents}.</translation>
     </message>
     <message>
         <source>Start empty</source>
@@ -3817,7 +3818,7 @@ sous tension</translation>
     </message>
     <message>
         <source>The damaged file is kept in {folder}, with “damaged” in its name.</source>
-        <translation>Le fichier endommagé est conservé dans {folder}, avec « damaged » dans son nom.</translation>
+        <translation>Le fichier endommagé est conservé dans {folder}, avec «&#xa0;damaged&#xa0;» dans son nom.</translation>
     </message>
     <message>
         <source>The file with your training data is damaged</source>
@@ -3825,7 +3826,7 @@ sous tension</translation>
     </message>
     <message>
         <source>The file with your training data was missing. Brought back: {contents}.</source>
-        <translation>Le fichier de vos données d’entraînement manquait. Récupéré : {contents}.</translation>
+        <translation>Le fichier de vos données d’entraînement manquait. Récupéré&#xa0;: {contents}.</translation>
     </message>
     <message>
         <source>The journal, which notes every change</source>
@@ -3837,7 +3838,7 @@ sous tension</translation>
     </message>
     <message>
         <source>The newest good backup: {moment}</source>
-        <translation>La dernière bonne sauvegarde : {moment}</translation>
+        <translation>La dernière bonne sauvegarde&#xa0;: {moment}</translation>
     </message>
     <message>
         <source>There is none.</source>
@@ -3848,7 +3849,7 @@ sous tension</translation>
         <translation>Ce qui est lisible du fichier endommagé</translation>
     </message>
     <message>
-        <source>parts of it can't be read</source>
+        <source>parts of it can&apos;t be read</source>
         <translation>des parties sont illisibles</translation>
     </message>
 </context>
@@ -4050,7 +4051,7 @@ sous tension</translation>
     <name>exercise_how_to</name>
     <message>
         <source>A plank on the forearms with the knees on the floor: one line from head to knees. Tuck the pelvis and squeeze the glutes as in the full plank. Start here and move on when a minute is easy.</source>
-        <translation>Une planche sur les avant-bras, les genoux au sol : une ligne de la tête aux genoux. Basculez le bassin et serrez les fessiers comme dans la planche complète. Commencez ici et passez à la suite quand une minute devient facile.</translation>
+        <translation>Une planche sur les avant-bras, les genoux au sol&#xa0;: une ligne de la tête aux genoux. Basculez le bassin et serrez les fessiers comme dans la planche complète. Commencez ici et passez à la suite quand une minute devient facile.</translation>
     </message>
     <message>
         <source>Begin in a seated, upright position. Start by extending your legs in front of you in a V. With your hands on the floor, lean forward as far as possible. Hold for 10 to 20 seconds.</source>
@@ -4058,7 +4059,7 @@ sous tension</translation>
     </message>
     <message>
         <source>Begin seated on the floor. Place a foam roller underneath your lower leg. Your other leg can either be crossed over the opposite or be placed on the floor, supporting some of your weight. This will be your starting position. Place your hands to your side or just behind you, and press down to raise your hips off of the floor, placing much of your weight against your calf muscle. Roll from below the knee to above the ankle, pausing at points of tension for 10-30 seconds. Repeat for the other leg.</source>
-        <translation>Asseyez-vous au sol, un rouleau sous le mollet. L’autre jambe est croisée par-dessus ou posée au sol pour porter une partie du poids : c’est la position de départ. Les mains à côté ou derrière vous, levez les hanches pour mettre beaucoup de poids sur le mollet. Roulez du dessous du genou au-dessus de la cheville, en restant 10 à 30 secondes sur les points tendus. Recommencez avec l’autre jambe.</translation>
+        <translation>Asseyez-vous au sol, un rouleau sous le mollet. L’autre jambe est croisée par-dessus ou posée au sol pour porter une partie du poids&#xa0;: c’est la position de départ. Les mains à côté ou derrière vous, levez les hanches pour mettre beaucoup de poids sur le mollet. Roulez du dessous du genou au-dessus de la cheville, en restant 10 à 30 secondes sur les points tendus. Recommencez avec l’autre jambe.</translation>
     </message>
     <message>
         <source>Begin seated on the ground with your legs bent and your feet on the floor. Using a Muscle Roller or a rolling pin, apply pressure to the muscles on the outside of your shins. Work from just below the knee to above the ankle, pausing at points of tension for 10-30 seconds. Repeat on the other leg.</source>
@@ -4114,10 +4115,10 @@ sous tension</translation>
     </message>
     <message>
         <source>Get on your hands and knees next to an exercise ball. Place your elbows on top of the ball, keeping your arm out to your side. This will be your starting position. Lower your torso towards the floor, keeping your elbow on top of the ball. Hold the stretch for 20-30 seconds, and repeat with the other arm.</source>
-        <translation>Mettez-vous à quatre pattes à côté d’un ballon. Posez un coude sur le ballon, le bras sur le côté : c’est la position de départ. Abaissez le buste vers le sol, le coude restant sur le ballon. Tenez 20 à 30 secondes et recommencez avec l’autre bras.</translation>
+        <translation>Mettez-vous à quatre pattes à côté d’un ballon. Posez un coude sur le ballon, le bras sur le côté&#xa0;: c’est la position de départ. Abaissez le buste vers le sol, le coude restant sur le ballon. Tenez 20 à 30 secondes et recommencez avec l’autre bras.</translation>
     </message>
     <message>
-        <source>Get on your hands and knees, walk your hands in front of you. Lower your buttocks down to sit on your heels. Let your arms drag along the floor as you sit back to stretch your entire spine. Once you settle onto your heels, bring your hands next to your feet and relax. "breathe" into your back. Rest your forehead on the floor. Avoid this position if you have knee problems.</source>
+        <source>Get on your hands and knees, walk your hands in front of you. Lower your buttocks down to sit on your heels. Let your arms drag along the floor as you sit back to stretch your entire spine. Once you settle onto your heels, bring your hands next to your feet and relax. &quot;breathe&quot; into your back. Rest your forehead on the floor. Avoid this position if you have knee problems.</source>
         <translation>À quatre pattes, avancez les mains. Descendez les fesses sur les talons en laissant glisser les bras au sol, pour étirer toute la colonne. Une fois assis sur les talons, ramenez les mains près des pieds et relâchez. Respirez dans le dos. Posez le front au sol. Évitez cette posture si vous avez des problèmes de genou.</translation>
     </message>
     <message>
@@ -4126,7 +4127,7 @@ sous tension</translation>
     </message>
     <message>
         <source>Grab two wide-rimmed plates and put them together with the smooth sides facing outward Use your fingers to grip the outside part of the plate and your thumb for the other side thus holding both plates together. This is the starting position. Squeeze the plate with your fingers and thumb. Hold this position for as long as you can. Repeat for the recommended amount of sets prescribed in your program. Switch arms and repeat the movements.</source>
-        <translation>Prenez deux disques à large bord, faces lisses vers l’extérieur. Serrez-les avec les doigts d’un côté et le pouce de l’autre : c’est la position de départ. Pincez-les et tenez aussi longtemps que possible. Répétez pour le nombre de séries prévu, puis changez de bras.</translation>
+        <translation>Prenez deux disques à large bord, faces lisses vers l’extérieur. Serrez-les avec les doigts d’un côté et le pouce de l’autre&#xa0;: c’est la position de départ. Pincez-les et tenez aussi longtemps que possible. Répétez pour le nombre de séries prévu, puis changez de bras.</translation>
     </message>
     <message>
         <source>Hands under the shoulders, arms straight, body in one line from head to heels. Squeeze the glutes, tuck the pelvis slightly and draw the ribs down. Stop when the low back starts to sag.</source>
@@ -4134,35 +4135,35 @@ sous tension</translation>
     </message>
     <message>
         <source>In a seated position with your knees bent, cross one ankle over the opposite knee. Your partner will stand behind you. Now, lean forward as your partner braces your shoulders with their hands. This will be your starting position. Attempt to push your torso back for 10-20 seconds, as your partner prevents any actual movement of your torso. Now relax your muscles as your partner increases the stretch by gently pushing your torso forward for 10-20 seconds.</source>
-        <translation>Assis, genoux fléchis, croisez une cheville sur l’autre genou. Le partenaire est debout derrière vous. Penchez-vous ; il cale vos épaules de ses mains : c’est la position de départ. Essayez 10 à 20 secondes de reculer le buste pendant qu’il empêche tout mouvement. Relâchez ensuite ; il pousse doucement le buste vers l’avant 10 à 20 secondes.</translation>
+        <translation>Assis, genoux fléchis, croisez une cheville sur l’autre genou. Le partenaire est debout derrière vous. Penchez-vous&#xa0;; il cale vos épaules de ses mains&#xa0;: c’est la position de départ. Essayez 10 à 20 secondes de reculer le buste pendant qu’il empêche tout mouvement. Relâchez ensuite&#xa0;; il pousse doucement le buste vers l’avant 10 à 20 secondes.</translation>
     </message>
     <message>
         <source>In a seated position with your legs extended, have your partner stand behind you. Now, lean forward as your partner braces your shoulders with their hands. This will be your starting position. Attempt to push your torso back for 10-20 seconds, as your partner prevents any actual movement of your torso. Now relax your muscles as your partner increases the stretch by gently pushing your torso forward for 10-20 seconds.</source>
-        <translation>Assis, jambes tendues, le partenaire debout derrière vous. Penchez-vous ; il cale vos épaules de ses mains : c’est la position de départ. Essayez 10 à 20 secondes de reculer le buste pendant qu’il empêche tout mouvement. Relâchez ensuite ; il pousse doucement le buste vers l’avant 10 à 20 secondes.</translation>
+        <translation>Assis, jambes tendues, le partenaire debout derrière vous. Penchez-vous&#xa0;; il cale vos épaules de ses mains&#xa0;: c’est la position de départ. Essayez 10 à 20 secondes de reculer le buste pendant qu’il empêche tout mouvement. Relâchez ensuite&#xa0;; il pousse doucement le buste vers l’avant 10 à 20 secondes.</translation>
     </message>
     <message>
         <source>In a seated position, extend your legs over a foam roll so that it is position on the back of the upper legs. Place your hands to the side or behind you to help support your weight. This will be your starting position. Using your hands, lift your hips off of the floor and shift your weight on the foam roll to one leg. Relax the hamstrings of the leg you are stretching. Roll over the foam from below the hip to above the back of the knee, pausing at points of tension for 10-30 seconds. Repeat for the other leg.</source>
-        <translation>Asseyez-vous, jambes tendues sur un rouleau placé derrière les cuisses. Les mains à côté ou derrière vous vous soutiennent : c’est la position de départ. Levez les hanches du sol et mettez le poids sur une jambe. Relâchez les ischio-jambiers. Roulez du dessous de la hanche au-dessus du creux du genou, en restant 10 à 30 secondes sur les points tendus. Recommencez avec l’autre jambe.</translation>
+        <translation>Asseyez-vous, jambes tendues sur un rouleau placé derrière les cuisses. Les mains à côté ou derrière vous vous soutiennent&#xa0;: c’est la position de départ. Levez les hanches du sol et mettez le poids sur une jambe. Relâchez les ischio-jambiers. Roulez du dessous de la hanche au-dessus du creux du genou, en restant 10 à 30 secondes sur les points tendus. Recommencez avec l’autre jambe.</translation>
     </message>
     <message>
         <source>In a seated position, loop a belt, rope, or band around one foot. This will be your starting position. With the leg extended and the heel off of the ground, pull on the belt so that the foot is everted, with the outside of the foot being pulled towards you. Hold for 10-20 seconds, and then switch sides.</source>
-        <translation>Assis, passez une sangle, une corde ou un élastique autour d’un pied : c’est la position de départ. Jambe tendue, talon levé, tirez pour tourner l’extérieur du pied vers vous. Tenez 10 à 20 secondes, puis changez de côté.</translation>
+        <translation>Assis, passez une sangle, une corde ou un élastique autour d’un pied&#xa0;: c’est la position de départ. Jambe tendue, talon levé, tirez pour tourner l’extérieur du pied vers vous. Tenez 10 à 20 secondes, puis changez de côté.</translation>
     </message>
     <message>
         <source>In a seated position, loop a belt, rope, or band around one foot. This will be your starting position. With the leg extended and the heel off of the ground, pull on the belt so that the foot is inverted, with the inside of the foot being pulled towards you. Hold for 10-20 seconds, and then switch sides.</source>
-        <translation>Assis, passez une sangle, une corde ou un élastique autour d’un pied : c’est la position de départ. Jambe tendue, talon levé, tirez pour tourner l’intérieur du pied vers vous. Tenez 10 à 20 secondes, puis changez de côté.</translation>
+        <translation>Assis, passez une sangle, une corde ou un élastique autour d’un pied&#xa0;: c’est la position de départ. Jambe tendue, talon levé, tirez pour tourner l’intérieur du pied vers vous. Tenez 10 à 20 secondes, puis changez de côté.</translation>
     </message>
     <message>
         <source>In a seated position, place a foam roll under your lower back. Cross your arms in front of you and protract your shoulders. This will be your starting position. Raise your hips off of the floor and lean back, keeping your weight on your lower back. Now shift your weight slightly to one side, keeping your weight off of the spine and on the muscles to the side of it. Roll over your lower back, holding points of tension for 10-30 seconds. Repeat on the other side.</source>
-        <translation>Assis, placez un rouleau sous le bas du dos. Croisez les bras devant vous, épaules en avant : c’est la position de départ. Levez les hanches et reculez, le poids sur le bas du dos. Portez-le un peu d’un côté, hors de la colonne, sur les muscles voisins. Roulez sur le bas du dos, en restant 10 à 30 secondes sur les points tendus. Recommencez de l’autre côté.</translation>
+        <translation>Assis, placez un rouleau sous le bas du dos. Croisez les bras devant vous, épaules en avant&#xa0;: c’est la position de départ. Levez les hanches et reculez, le poids sur le bas du dos. Portez-le un peu d’un côté, hors de la colonne, sur les muscles voisins. Roulez sur le bas du dos, en restant 10 à 30 secondes sur les points tendus. Recommencez de l’autre côté.</translation>
     </message>
     <message>
         <source>In the crucifix, you statically hold weights out to the side for time. While the event can be practiced using dumbbells, it is best to practice with one of the various implements used, such as axes and hammers, as it feels different. Begin standing, and raise your arms out to the side holding the implements. Your arms should be parallel to the ground. In competition, judges or sensors are used to let you know when you break parallel. Hold for as long as you can. Typically, the weights should be heavy enough that you fail in 30-60 seconds.</source>
-        <translation>Au crucifix, vous tenez des poids bras écartés, au temps. On peut s’exercer avec des haltères, mais mieux vaut prendre les objets de l’épreuve, comme des haches ou des marteaux : la sensation est différente. Debout, levez les bras sur les côtés avec les poids, à l’horizontale. En compétition, des juges ou des capteurs disent quand vous descendez. Tenez aussi longtemps que possible. En général, le poids doit vous faire échouer en 30 à 60 secondes.</translation>
+        <translation>Au crucifix, vous tenez des poids bras écartés, au temps. On peut s’exercer avec des haltères, mais mieux vaut prendre les objets de l’épreuve, comme des haches ou des marteaux&#xa0;: la sensation est différente. Debout, levez les bras sur les côtés avec les poids, à l’horizontale. En compétition, des juges ou des capteurs disent quand vous descendez. Tenez aussi longtemps que possible. En général, le poids doit vous faire échouer en 30 à 60 secondes.</translation>
     </message>
     <message>
-        <source>It's easiest to get into this stretch if you start standing up, put one leg behind you, and slowly lower your torso down to the floor. Keep the front heel on the floor (if it lifts up, scoot your other leg further back). Place your hands on either side of your front leg. To get more out of this stretch, push your butt up toward the ceiling, and then gradually lower it back toward the floor. You'll Stretch the hip flexor of the back leg and the hamstring and buttocks of the front.</source>
-        <translation>Le plus simple est de partir debout : reculez une jambe et descendez lentement le buste vers le sol. Le talon avant reste au sol (s’il se lève, reculez encore l’autre jambe). Posez les mains de part et d’autre de la jambe avant. Pour aller plus loin, poussez les fesses vers le plafond, puis redescendez. Cela étire les fléchisseurs de la hanche arrière, et l’arrière de la cuisse et le fessier de devant.</translation>
+        <source>It&apos;s easiest to get into this stretch if you start standing up, put one leg behind you, and slowly lower your torso down to the floor. Keep the front heel on the floor (if it lifts up, scoot your other leg further back). Place your hands on either side of your front leg. To get more out of this stretch, push your butt up toward the ceiling, and then gradually lower it back toward the floor. You&apos;ll Stretch the hip flexor of the back leg and the hamstring and buttocks of the front.</source>
+        <translation>Le plus simple est de partir debout&#xa0;: reculez une jambe et descendez lentement le buste vers le sol. Le talon avant reste au sol (s’il se lève, reculez encore l’autre jambe). Posez les mains de part et d’autre de la jambe avant. Pour aller plus loin, poussez les fesses vers le plafond, puis redescendez. Cela étire les fléchisseurs de la hanche arrière, et l’arrière de la cuisse et le fessier de devant.</translation>
     </message>
     <message>
         <source>Kneel on a mat and bring your right knee up so the bottom of your foot is on the floor and extend your left leg out behind you so the top of your foot is on the floor. Shift your weight forward until you feel a stretch in your hip. Hold for 15 seconds, then repeat for your other side.</source>
@@ -4182,38 +4183,38 @@ sous tension</translation>
     </message>
     <message>
         <source>Lay down with your back on the floor. Place a foam roll underneath your upper back, and cross your arms in front of you, protracting your shoulders. This will be your starting position. Raise your hips off of the ground, placing your weight onto the foam roll. Shift your weight to one side at a time, rolling over your middle and upper back. Pause at points of tension for 10-30 seconds.</source>
-        <translation>Allongez-vous sur le dos, un rouleau sous le haut du dos, bras croisés devant vous, épaules en avant : c’est la position de départ. Levez les hanches, le poids sur le rouleau. Portez-le d’un côté puis de l’autre en roulant sur le milieu et le haut du dos. Restez 10 à 30 secondes sur les points tendus.</translation>
+        <translation>Allongez-vous sur le dos, un rouleau sous le haut du dos, bras croisés devant vous, épaules en avant&#xa0;: c’est la position de départ. Levez les hanches, le poids sur le rouleau. Portez-le d’un côté puis de l’autre en roulant sur le milieu et le haut du dos. Restez 10 à 30 secondes sur les points tendus.</translation>
     </message>
     <message>
         <source>Lay facedown on the floor with your weight supported by your hands or forearms. Place a foam roll underneath one leg on the quadriceps, and keep the foot off of the ground. Make sure to relax the leg as much as possible. This will be your starting position. Shifting as much weight onto the leg to be stretched as is tolerable, roll over the foam from above the knee to below the hip, holding points of tension for 10-30 seconds. Switch sides.</source>
-        <translation>Allongez-vous sur le ventre, le poids sur les mains ou les avant-bras. Placez un rouleau sous le quadriceps d’une jambe, le pied au-dessus du sol. Relâchez la jambe autant que possible : c’est la position de départ. Mettez-y autant de poids que vous le supportez et roulez du dessus du genou au-dessous de la hanche, en restant 10 à 30 secondes sur les points tendus. Changez de côté.</translation>
+        <translation>Allongez-vous sur le ventre, le poids sur les mains ou les avant-bras. Placez un rouleau sous le quadriceps d’une jambe, le pied au-dessus du sol. Relâchez la jambe autant que possible&#xa0;: c’est la position de départ. Mettez-y autant de poids que vous le supportez et roulez du dessus du genou au-dessous de la hanche, en restant 10 à 30 secondes sur les points tendus. Changez de côté.</translation>
     </message>
     <message>
         <source>Lay on your side, supporting your weight on your forearm and on a foam roller placed on the outside of your lower leg. Your upper leg can either be on top of your lower leg, or you can cross it in front of you. This will be your starting position. Raise your hips off of the ground and begin to roll from below the knee to above the ankle on the side of your leg, pausing at points of tension for 10-30 seconds. Repeat on the other leg.</source>
-        <translation>Allongez-vous sur le côté, le poids sur l’avant-bras et sur un rouleau à l’extérieur du bas de la jambe. L’autre jambe est posée dessus ou croisée devant : c’est la position de départ. Levez les hanches et roulez du dessous du genou au-dessus de la cheville, en restant 10 à 30 secondes sur les points tendus. Recommencez avec l’autre jambe.</translation>
+        <translation>Allongez-vous sur le côté, le poids sur l’avant-bras et sur un rouleau à l’extérieur du bas de la jambe. L’autre jambe est posée dessus ou croisée devant&#xa0;: c’est la position de départ. Levez les hanches et roulez du dessous du genou au-dessus de la cheville, en restant 10 à 30 secondes sur les points tendus. Recommencez avec l’autre jambe.</translation>
     </message>
     <message>
         <source>Lay on your side, with the bottom leg placed onto a foam roller between the hip and the knee. The other leg can be crossed in front of you. Place as much of your weight as is tolerable onto your bottom leg; there is no need to keep your bottom leg in contact with the ground. Be sure to relax the muscles of the leg you are stretching. Roll your leg over the foam from you hip to your knee, pausing for 10-30 seconds at points of tension. Repeat with the opposite leg.</source>
-        <translation>Allongez-vous sur le côté, la jambe du dessous sur un rouleau, entre la hanche et le genou. L’autre jambe peut être croisée devant. Mettez autant de poids que vous le supportez sur la jambe du dessous ; elle n’a pas à toucher le sol. Relâchez ses muscles. Roulez de la hanche au genou, en restant 10 à 30 secondes sur les points tendus. Recommencez avec l’autre jambe.</translation>
+        <translation>Allongez-vous sur le côté, la jambe du dessous sur un rouleau, entre la hanche et le genou. L’autre jambe peut être croisée devant. Mettez autant de poids que vous le supportez sur la jambe du dessous&#xa0;; elle n’a pas à toucher le sol. Relâchez ses muscles. Roulez de la hanche au genou, en restant 10 à 30 secondes sur les points tendus. Recommencez avec l’autre jambe.</translation>
     </message>
     <message>
         <source>Lay on your side. Loop a belt, rope, or band around your top foot. Flex the knee and extend your hip, attempting to touch your glutes with your foot, and holding the belt with your hands. This will be your starting position. With the belt being held over the shoulder or overhead, gently pull to increase the stretch in the quadriceps. Hold for 10-20 seconds, and then switch sides.</source>
-        <translation>Allongez-vous sur le côté. Passez une sangle, une corde ou un élastique autour du pied du dessus. Fléchissez le genou et tendez la hanche, comme pour toucher les fessiers du pied, la sangle dans les mains : c’est la position de départ. La sangle par-dessus l’épaule ou la tête, tirez doucement pour étirer davantage le quadriceps. Tenez 10 à 20 secondes, puis changez de côté.</translation>
+        <translation>Allongez-vous sur le côté. Passez une sangle, une corde ou un élastique autour du pied du dessus. Fléchissez le genou et tendez la hanche, comme pour toucher les fessiers du pied, la sangle dans les mains&#xa0;: c’est la position de départ. La sangle par-dessus l’épaule ou la tête, tirez doucement pour étirer davantage le quadriceps. Tenez 10 à 20 secondes, puis changez de côté.</translation>
     </message>
     <message>
         <source>Lean your back against a wall, walk your feet forward and slide down as far as you can hold well; level thighs are the hardest. Knees stay over the ankles, heels down. Keep breathing normally all the way through.</source>
-        <translation>Adossez-vous à un mur, avancez les pieds et glissez aussi bas que vous pouvez bien tenir ; cuisses à l’horizontale, c’est le plus dur. Les genoux restent au-dessus des chevilles, talons au sol. Respirez normalement tout du long.</translation>
+        <translation>Adossez-vous à un mur, avancez les pieds et glissez aussi bas que vous pouvez bien tenir&#xa0;; cuisses à l’horizontale, c’est le plus dur. Les genoux restent au-dessus des chevilles, talons au sol. Respirez normalement tout du long.</translation>
     </message>
     <message>
-        <source>Lie down on the floor with your right leg straight. Bend your left leg and lower it across your body, holding the knee down toward the floor with your right hand. (The knee doesn't need to touch the floor if you're tight.) Place your left arm comfortably beside you and turn your head to the left. Imagine you have a weight tied to your tailbone. let your tailbone fall back toward the floor as your chest reaches in the opposite direction to stretch your lower back. Switch sides.</source>
-        <translation>Allongez-vous sur le dos, la jambe droite tendue. Fléchissez la jambe gauche et descendez-la en travers du corps, la main droite maintenant le genou vers le sol. (Il n’a pas à toucher le sol si vous êtes raide.) Posez le bras gauche à côté de vous et tournez la tête à gauche. Imaginez un poids au coccyx : laissez-le retomber vers le sol pendant que la poitrine va dans l’autre sens, pour étirer le bas du dos. Changez de côté.</translation>
+        <source>Lie down on the floor with your right leg straight. Bend your left leg and lower it across your body, holding the knee down toward the floor with your right hand. (The knee doesn&apos;t need to touch the floor if you&apos;re tight.) Place your left arm comfortably beside you and turn your head to the left. Imagine you have a weight tied to your tailbone. let your tailbone fall back toward the floor as your chest reaches in the opposite direction to stretch your lower back. Switch sides.</source>
+        <translation>Allongez-vous sur le dos, la jambe droite tendue. Fléchissez la jambe gauche et descendez-la en travers du corps, la main droite maintenant le genou vers le sol. (Il n’a pas à toucher le sol si vous êtes raide.) Posez le bras gauche à côté de vous et tournez la tête à gauche. Imaginez un poids au coccyx&#xa0;: laissez-le retomber vers le sol pendant que la poitrine va dans l’autre sens, pour étirer le bas du dos. Changez de côté.</translation>
     </message>
     <message>
         <source>Lie down on your back and pull both knees up to your chest. Hold your arms under the knees, not over (that would put to much pressure on your knee joints). Slowly pull the knees toward your shoulders. This also stretches your buttocks muscles.</source>
         <translation>Allongez-vous sur le dos et ramenez les deux genoux vers la poitrine. Passez les bras sous les genoux, pas dessus (cela presserait trop les articulations). Tirez lentement les genoux vers les épaules. Cela étire aussi les fessiers.</translation>
     </message>
     <message>
-        <source>Lie down with your feet on the floor, heels directly under your knees. Lift only your tailbone to the ceiling to stretch your lower back. (Don't lift the entire spine yet.) Pull in your stomach. To go into a bridge, lift the entire spine except the neck.</source>
+        <source>Lie down with your feet on the floor, heels directly under your knees. Lift only your tailbone to the ceiling to stretch your lower back. (Don&apos;t lift the entire spine yet.) Pull in your stomach. To go into a bridge, lift the entire spine except the neck.</source>
         <translation>Allongez-vous, pieds au sol, talons juste sous les genoux. Ne levez que le coccyx vers le plafond, pour étirer le bas du dos. (Pas encore toute la colonne.) Rentrez le ventre. Pour passer au pont, levez toute la colonne sauf le cou.</translation>
     </message>
     <message>
@@ -4225,11 +4226,11 @@ sous tension</translation>
         <translation>Allongez-vous sur le ventre, une jambe sur un rouleau. Tournez la jambe pour que le rouleau touche l’intérieur de la cuisse. Mettez-y autant de poids que vous le supportez. Relâchez l’intérieur de la cuisse et roulez entre la hanche et le genou, en restant 10 à 30 secondes sur les points tendus. Recommencez avec l’autre jambe.</translation>
     </message>
     <message>
-        <source>Lie face down with your forehead on your hands. Squeeze one glute and let it lift the straight leg a hand's width or two off the floor. Both hip bones stay heavy on the floor.</source>
+        <source>Lie face down with your forehead on your hands. Squeeze one glute and let it lift the straight leg a hand&apos;s width or two off the floor. Both hip bones stay heavy on the floor.</source>
         <translation>Allongez-vous sur le ventre, le front sur les mains. Serrez un fessier et laissez-le lever la jambe tendue d’une ou deux largeurs de main. Les deux os des hanches restent lourds au sol.</translation>
     </message>
     <message>
-        <source>Lie facedown on the floor. Put your left hand under your left hipbone to pad your hip and pubic bone. Bend your right knee so you can hold the foot in your right hand. Lift the foot in the air and simultaneously lift your shoulders off the floor. This also stretches the right hip flexor and the chest and shoulders. Switch sides. If it doesn't bother your back, you can try it with both arms and legs at the same time.</source>
+        <source>Lie facedown on the floor. Put your left hand under your left hipbone to pad your hip and pubic bone. Bend your right knee so you can hold the foot in your right hand. Lift the foot in the air and simultaneously lift your shoulders off the floor. This also stretches the right hip flexor and the chest and shoulders. Switch sides. If it doesn&apos;t bother your back, you can try it with both arms and legs at the same time.</source>
         <translation>Allongez-vous sur le ventre. Glissez la main gauche sous l’os de la hanche gauche, pour protéger hanche et pubis. Fléchissez le genou droit et tenez le pied avec la main droite. Levez le pied et, en même temps, les épaules. Cela étire aussi les fléchisseurs de la hanche droite, la poitrine et les épaules. Changez de côté. Si votre dos le permet, essayez les deux bras et les deux jambes à la fois.</translation>
     </message>
     <message>
@@ -4237,8 +4238,8 @@ sous tension</translation>
         <translation>Allongez-vous sur un ballon, face au sol. Le ventre sur le ballon, avancez les mains au sol et levez les jambes, coudes et genoux tendus.</translation>
     </message>
     <message>
-        <source>Lie on a flat bench or step, and hang one leg and arm over the side. Bend the knee and hold the top of the foot. As you do this, be careful not to arch your lower back. Pull the belly button to the spine to stay in neutral. Press your foot down and into your hand. To add the hip stretch, lift the hip of the leg you're holding up toward the ceiling. Switch sides.</source>
-        <translation>Allongez-vous sur un banc plat ou une marche, une jambe et un bras pendant sur le côté. Fléchissez le genou et tenez le dessus du pied, sans cambrer le bas du dos : tirez le nombril vers la colonne. Poussez le pied vers le bas, dans la main. Pour étirer aussi la hanche, levez celle de la jambe tenue vers le plafond. Changez de côté.</translation>
+        <source>Lie on a flat bench or step, and hang one leg and arm over the side. Bend the knee and hold the top of the foot. As you do this, be careful not to arch your lower back. Pull the belly button to the spine to stay in neutral. Press your foot down and into your hand. To add the hip stretch, lift the hip of the leg you&apos;re holding up toward the ceiling. Switch sides.</source>
+        <translation>Allongez-vous sur un banc plat ou une marche, une jambe et un bras pendant sur le côté. Fléchissez le genou et tenez le dessus du pied, sans cambrer le bas du dos&#xa0;: tirez le nombril vers la colonne. Poussez le pied vers le bas, dans la main. Pour étirer aussi la hanche, levez celle de la jambe tenue vers le plafond. Changez de côté.</translation>
     </message>
     <message>
         <source>Lie on your back with bent knees and slide your hands under the lower part of your glutes. Tighten both sides until you feel them harden against your hands, without letting the low back move. Let go completely between squeezes.</source>
@@ -4246,27 +4247,27 @@ sous tension</translation>
     </message>
     <message>
         <source>Lie on your back with your feet raised towards the ceiling. Have your partner hold your feet or ankles. Abduct your legs as far as you can. This will be your starting position. Attempt to squeeze your legs together for 10 or more seconds, while your partner prevents you from doing so. Now, relax the muscles in your legs as your partner pushes your feet apart, stretching as far as is comfortable for you. Be sure to let your partner know when the stretch is adequate to prevent overstretching or injury.</source>
-        <translation>Allongez-vous sur le dos, les pieds vers le plafond. Un partenaire tient vos pieds ou vos chevilles. Écartez les jambes autant que possible : c’est la position de départ. Essayez 10 secondes ou plus de serrer les jambes, pendant que le partenaire vous en empêche. Relâchez ensuite ; il écarte vos pieds tant que c’est confortable. Dites-lui quand l’étirement suffit, pour éviter toute blessure.</translation>
+        <translation>Allongez-vous sur le dos, les pieds vers le plafond. Un partenaire tient vos pieds ou vos chevilles. Écartez les jambes autant que possible&#xa0;: c’est la position de départ. Essayez 10 secondes ou plus de serrer les jambes, pendant que le partenaire vous en empêche. Relâchez ensuite&#xa0;; il écarte vos pieds tant que c’est confortable. Dites-lui quand l’étirement suffit, pour éviter toute blessure.</translation>
     </message>
     <message>
         <source>Lie on your back with your knees bent and the soles of the feet pressed together. Have your partner hold your knees. This will be your starting position. Attempt to squeeze your knees together, while your partner prevents any movement from occurring. After 10-20 seconds, relax your muscles as your partner gently pushes your knees towards the floor. Be sure to inform your helper when the stretch is adequate to prevent injury or overstretching.</source>
-        <translation>Allongez-vous sur le dos, genoux fléchis, plantes des pieds jointes. Votre partenaire tient vos genoux : c’est la position de départ. Essayez de serrer les genoux pendant qu’il empêche tout mouvement. Après 10 à 20 secondes, relâchez ; il pousse doucement les genoux vers le sol. Dites-lui quand l’étirement suffit, pour éviter toute blessure.</translation>
+        <translation>Allongez-vous sur le dos, genoux fléchis, plantes des pieds jointes. Votre partenaire tient vos genoux&#xa0;: c’est la position de départ. Essayez de serrer les genoux pendant qu’il empêche tout mouvement. Après 10 à 20 secondes, relâchez&#xa0;; il pousse doucement les genoux vers le sol. Dites-lui quand l’étirement suffit, pour éviter toute blessure.</translation>
     </message>
     <message>
         <source>Lie on your back with your legs extended. Cross one leg over your body with the knee bent, attempting to touch the knee to the ground. Your partner should kneel beside you, holding your shoulder down with one hand and controlling the crossed leg with the other. this will be your starting position. Attempt to raise the bent knee off of the ground as your partner prevents any actual movement. After 10-20 seconds, relax the leg as your partner gently presses the knee towards the floor. Repeat with the other side.</source>
-        <translation>Allongez-vous sur le dos, jambes tendues. Croisez une jambe, genou fléchi, par-dessus le corps, le genou vers le sol. À genoux à côté de vous, le partenaire maintient votre épaule d’une main et guide la jambe de l’autre : c’est la position de départ. Essayez de lever le genou fléchi pendant qu’il empêche tout mouvement. Après 10 à 20 secondes, relâchez ; il presse doucement le genou vers le sol. Recommencez de l’autre côté.</translation>
+        <translation>Allongez-vous sur le dos, jambes tendues. Croisez une jambe, genou fléchi, par-dessus le corps, le genou vers le sol. À genoux à côté de vous, le partenaire maintient votre épaule d’une main et guide la jambe de l’autre&#xa0;: c’est la position de départ. Essayez de lever le genou fléchi pendant qu’il empêche tout mouvement. Après 10 à 20 secondes, relâchez&#xa0;; il presse doucement le genou vers le sol. Recommencez de l’autre côté.</translation>
     </message>
     <message>
         <source>Lie on your back with your legs extended. Loop a belt, rope, or band around one of your feet, and swing that leg as far to the side as you can. This will be your starting position. Pull gently on the belt to create tension in your groin and hamstring muscles. Hold for 10-20 seconds, and repeat on the other side.</source>
-        <translation>Allongez-vous sur le dos, jambes tendues. Passez une sangle, une corde ou un élastique autour d’un pied et amenez cette jambe sur le côté autant que possible : c’est la position de départ. Tirez doucement sur la sangle pour tendre l’aine et l’arrière de la cuisse. Tenez 10 à 20 secondes et recommencez de l’autre côté.</translation>
+        <translation>Allongez-vous sur le dos, jambes tendues. Passez une sangle, une corde ou un élastique autour d’un pied et amenez cette jambe sur le côté autant que possible&#xa0;: c’est la position de départ. Tirez doucement sur la sangle pour tendre l’aine et l’arrière de la cuisse. Tenez 10 à 20 secondes et recommencez de l’autre côté.</translation>
     </message>
     <message>
         <source>Lie on your back with your legs extended. Your partner should be kneeling beside you. Raise one leg up towards the ceiling and have your partner hold the ankle. Your partner can use their shoulder to brace your leg if necessary. This will be your starting position. With your partner holding your leg in place, attempt to flex the knee, contracting the hamstrings for 10-20 seconds. Then relax your leg, allowing your partner to gently push the leg towards your head. Be sure to inform your helper when the stretch is adequate to prevent injury or overstretching. Switch sides once complete.</source>
-        <translation>Allongez-vous sur le dos, jambes tendues, le partenaire à genoux à côté de vous. Levez une jambe vers le plafond ; il tient la cheville et peut caler la jambe avec l’épaule : c’est la position de départ. La jambe ainsi tenue, essayez de fléchir le genou en contractant les ischio-jambiers 10 à 20 secondes. Relâchez ensuite ; il pousse doucement la jambe vers votre tête. Dites-lui quand l’étirement suffit, pour éviter toute blessure. Puis changez de côté.</translation>
+        <translation>Allongez-vous sur le dos, jambes tendues, le partenaire à genoux à côté de vous. Levez une jambe vers le plafond&#xa0;; il tient la cheville et peut caler la jambe avec l’épaule&#xa0;: c’est la position de départ. La jambe ainsi tenue, essayez de fléchir le genou en contractant les ischio-jambiers 10 à 20 secondes. Relâchez ensuite&#xa0;; il pousse doucement la jambe vers votre tête. Dites-lui quand l’étirement suffit, pour éviter toute blessure. Puis changez de côté.</translation>
     </message>
     <message>
         <source>Lie on your back with your partner kneeling beside you. Flex the hip of one leg, raising it off of the floor. Rotate the leg so the foot is over the opposite hip, the lower leg perpendicular to your body. Your partner should hold the knee and ankle in place. This will be your starting position. Attempt to push your leg towards your partner, who should be preventing any actual movement of the leg. After 10-20 seconds, completely relax as your partner gently pushes the ankle and knee towards your chest. Be sure to inform your helper when the stretch is adequate to prevent injury or overstretching.</source>
-        <translation>Allongez-vous sur le dos, le partenaire à genoux à côté de vous. Fléchissez une hanche et levez la jambe. Tournez-la pour que le pied soit au-dessus de l’autre hanche, le bas de la jambe en travers du corps. Le partenaire tient le genou et la cheville : c’est la position de départ. Essayez de pousser la jambe vers lui ; il empêche tout mouvement. Après 10 à 20 secondes, relâchez tout ; il pousse doucement la cheville et le genou vers votre poitrine. Dites-lui quand l’étirement suffit, pour éviter toute blessure.</translation>
+        <translation>Allongez-vous sur le dos, le partenaire à genoux à côté de vous. Fléchissez une hanche et levez la jambe. Tournez-la pour que le pied soit au-dessus de l’autre hanche, le bas de la jambe en travers du corps. Le partenaire tient le genou et la cheville&#xa0;: c’est la position de départ. Essayez de pousser la jambe vers lui&#xa0;; il empêche tout mouvement. Après 10 à 20 secondes, relâchez tout&#xa0;; il pousse doucement la cheville et le genou vers votre poitrine. Dites-lui quand l’étirement suffit, pour éviter toute blessure.</translation>
     </message>
     <message>
         <source>Lie on your back, knees bent, feet flat and hip-wide. Squeeze the glutes first, then lift the hips until shoulders, hips and knees make one line. Stay at the top with your attention on the glutes and the low back quiet.</source>
@@ -4290,15 +4291,15 @@ sous tension</translation>
     </message>
     <message>
         <source>Lie on your stomach with your arms out to your sides. This will be your starting position. Using your lower back muscles, extend your spine lifting your chest off of the ground. Do not use your arms to push yourself up. Keep your head up during the movement. Repeat for 10-20 repetitions.</source>
-        <translation>Allongez-vous sur le ventre, bras sur les côtés : c’est la position de départ. Avec les muscles du bas du dos, tendez la colonne et levez la poitrine du sol, sans pousser avec les bras. Gardez la tête haute. Répétez 10 à 20 fois.</translation>
+        <translation>Allongez-vous sur le ventre, bras sur les côtés&#xa0;: c’est la position de départ. Avec les muscles du bas du dos, tendez la colonne et levez la poitrine du sol, sans pousser avec les bras. Gardez la tête haute. Répétez 10 à 20 fois.</translation>
     </message>
     <message>
         <source>Loop a belt, rope, or band around one foot. Sit down with both legs extended . This will be your starting position. Leaning forward slightly, pull on the belt to draw the toes of your foot back. Hold this position for 10-20 seconds and then repeat with the other leg.</source>
-        <translation>Passez une sangle, une corde ou un élastique autour d’un pied et asseyez-vous, jambes tendues : c’est la position de départ. Un peu penché, tirez sur la sangle pour ramener les orteils. Tenez 10 à 20 secondes et recommencez avec l’autre jambe.</translation>
+        <translation>Passez une sangle, une corde ou un élastique autour d’un pied et asseyez-vous, jambes tendues&#xa0;: c’est la position de départ. Un peu penché, tirez sur la sangle pour ramener les orteils. Tenez 10 à 20 secondes et recommencez avec l’autre jambe.</translation>
     </message>
     <message>
         <source>Loop a belt, rope, or band around one of your feet, and swing that leg across your body to the opposite side, keeping the leg extended as you lay on the ground. This will be your starting position. Keeping your foot off of the floor, pull on the belt, using the tension to pull the toes up. Hold for 10-20 seconds, and repeat on the other side.</source>
-        <translation>Allongé, passez une sangle, une corde ou un élastique autour d’un pied et amenez cette jambe tendue par-dessus le corps, de l’autre côté : c’est la position de départ. Le pied reste au-dessus du sol ; tirez sur la sangle pour ramener les orteils. Tenez 10 à 20 secondes et recommencez de l’autre côté.</translation>
+        <translation>Allongé, passez une sangle, une corde ou un élastique autour d’un pied et amenez cette jambe tendue par-dessus le corps, de l’autre côté&#xa0;: c’est la position de départ. Le pied reste au-dessus du sol&#xa0;; tirez sur la sangle pour ramener les orteils. Tenez 10 à 20 secondes et recommencez de l’autre côté.</translation>
     </message>
     <message>
         <source>On hands and knees, reach one leg straight back and the opposite arm forward until both are level with the body. Keep the pelvis square to the floor and the low back still. The side named is the lifted leg.</source>
@@ -4333,7 +4334,7 @@ sous tension</translation>
         <translation>Posez le haut du dos sur le bord d’un banc ou d’un canapé, pieds à plat au sol. Poussez les hanches jusqu’à ce que cuisses et buste soient horizontaux et les tibias verticaux, puis tenez, menton rentré.</translation>
     </message>
     <message>
-        <source>Seat yourself on the floor. Straddle an exercise ball between both legs and lower your hips down toward the floor. Hug your arms around the ball to support your body. Adjust your legs so that your feet are flat on the floor and your knees line up over your ankles. Keep a good grip on the ball so it doesn't roll away from you and send you back onto your buttocks.</source>
+        <source>Seat yourself on the floor. Straddle an exercise ball between both legs and lower your hips down toward the floor. Hug your arms around the ball to support your body. Adjust your legs so that your feet are flat on the floor and your knees line up over your ankles. Keep a good grip on the ball so it doesn&apos;t roll away from you and send you back onto your buttocks.</source>
         <translation>Asseyez-vous au sol. Prenez un ballon entre les jambes et descendez les hanches vers le sol. Entourez-le de vos bras pour vous soutenir. Les pieds sont à plat, les genoux au-dessus des chevilles. Tenez bien le ballon, pour qu’il ne roule pas et que vous ne tombiez pas en arrière.</translation>
     </message>
     <message>
@@ -4366,11 +4367,11 @@ sous tension</translation>
     </message>
     <message>
         <source>Sit on the floor with your knees bent and feet together. Interlock your fingers behind your head. This will be your starting position. Curl downwards, bringing your elbows to the inside of your thighs. After a brief pause, return to the starting position with your head up and your back straight. Repeat for 10-20 repetitions.</source>
-        <translation>Asseyez-vous au sol, genoux fléchis, pieds joints. Croisez les doigts derrière la tête : c’est la position de départ. Enroulez-vous vers le bas, les coudes vers l’intérieur des cuisses. Après une courte pause, revenez, tête haute et dos droit. Répétez 10 à 20 fois.</translation>
+        <translation>Asseyez-vous au sol, genoux fléchis, pieds joints. Croisez les doigts derrière la tête&#xa0;: c’est la position de départ. Enroulez-vous vers le bas, les coudes vers l’intérieur des cuisses. Après une courte pause, revenez, tête haute et dos droit. Répétez 10 à 20 fois.</translation>
     </message>
     <message>
         <source>Sit on the floor with your knees bent and your partner standing behind you. Extend your arms straight behind you with your palms facing each other. Your partner will hold your wrists for you. This will be the starting position. Attempt to flex your elbows, while your partner prevents any actual movement. After 10-20 seconds, relax your arms while your partner gently pulls your wrists up to stretch your biceps. Be sure to let your partner know when the stretch is appropriate to prevent injury or overstretching.</source>
-        <translation>Asseyez-vous au sol, genoux fléchis, le partenaire debout derrière vous. Tendez les bras droit en arrière, paumes face à face. Il tient vos poignets : c’est la position de départ. Essayez de fléchir les coudes ; il empêche tout mouvement. Après 10 à 20 secondes, relâchez ; il tire doucement les poignets vers le haut pour étirer les biceps. Dites-lui quand l’étirement suffit, pour éviter toute blessure.</translation>
+        <translation>Asseyez-vous au sol, genoux fléchis, le partenaire debout derrière vous. Tendez les bras droit en arrière, paumes face à face. Il tient vos poignets&#xa0;: c’est la position de départ. Essayez de fléchir les coudes&#xa0;; il empêche tout mouvement. Après 10 à 20 secondes, relâchez&#xa0;; il tire doucement les poignets vers le haut pour étirer les biceps. Dites-lui quand l’étirement suffit, pour éviter toute blessure.</translation>
     </message>
     <message>
         <source>Sit tall on the floor with one leg long. Cross the other foot over it and hug the bent knee towards your chest until you feel the pull in the glute. The side named is the leg that crosses over.</source>
@@ -4398,23 +4399,23 @@ sous tension</translation>
     </message>
     <message>
         <source>Sit upright on the floor with your legs bent, your partner standing behind you. Stick your arms straight out to your sides, with your palms facing the ground. Attempt to move them as far behind you as possible, as your assistant holds your wrists. This will be your starting position. Keeping your elbows straight, attempt to move your arms to the front, with your partner gently restraining you to prevent any actual movement for 10-20 seconds. Now, relax your muscles and allow your partner to gently increase the stretch on the shoulders and chest. Hold for 10 to 20 seconds.</source>
-        <translation>Asseyez-vous droit au sol, jambes fléchies, le partenaire debout derrière vous. Tendez les bras sur les côtés, paumes vers le bas, et reculez-les autant que possible ; il tient vos poignets : c’est la position de départ. Essayez 10 à 20 secondes de ramener les bras tendus vers l’avant, pendant qu’il vous en empêche doucement. Relâchez ensuite ; il accentue doucement l’étirement des épaules et de la poitrine. Tenez 10 à 20 secondes.</translation>
+        <translation>Asseyez-vous droit au sol, jambes fléchies, le partenaire debout derrière vous. Tendez les bras sur les côtés, paumes vers le bas, et reculez-les autant que possible&#xa0;; il tient vos poignets&#xa0;: c’est la position de départ. Essayez 10 à 20 secondes de ramener les bras tendus vers l’avant, pendant qu’il vous en empêche doucement. Relâchez ensuite&#xa0;; il accentue doucement l’étirement des épaules et de la poitrine. Tenez 10 à 20 secondes.</translation>
     </message>
     <message>
         <source>Sit upright on the floor with your partner behind you. Place your hands behind your hand, and push your elbows back as far as you can. Your partner should hold your elbows. This will be your starting position. Gently attempt to pull your elbows forward with your hands still behind your head for 10 or more seconds. Your partner should prevent your elbows from moving. Now, relax your muscles and have your partner gently pull the elbows back as far as it comfortable for you. Be sure to let your partner know when the stretch is adequate to prevent overstretching or injury.</source>
-        <translation>Asseyez-vous droit au sol, votre partenaire derrière vous. Mettez les mains derrière la tête et reculez les coudes autant que possible. Le partenaire tient vos coudes : c’est la position de départ. Essayez doucement, 10 secondes ou plus, de ramener les coudes vers l’avant, les mains toujours derrière la tête ; il vous en empêche. Relâchez ensuite ; il recule doucement vos coudes tant que c’est confortable. Dites-lui quand l’étirement suffit, pour éviter toute blessure.</translation>
+        <translation>Asseyez-vous droit au sol, votre partenaire derrière vous. Mettez les mains derrière la tête et reculez les coudes autant que possible. Le partenaire tient vos coudes&#xa0;: c’est la position de départ. Essayez doucement, 10 secondes ou plus, de ramener les coudes vers l’avant, les mains toujours derrière la tête&#xa0;; il vous en empêche. Relâchez ensuite&#xa0;; il recule doucement vos coudes tant que c’est confortable. Dites-lui quand l’étirement suffit, pour éviter toute blessure.</translation>
     </message>
     <message>
         <source>Sit upright on the floor with your partner behind you. Raise one arm straight up, and flex the elbow, attempting to touch your hand to your back. Your parner should hold your elbow and wrist. This will be your starting position. Attempt to extend the arm straight into the air as your partner prevents you from doing actually doing so. After 10-20 seconds, relax the arm and allow your partner to further stretch the tricep by applying gentle pressure to the wrist. Hold for 10-20 seconds, and then switch sides.</source>
-        <translation>Asseyez-vous droit au sol, le partenaire derrière vous. Levez un bras et fléchissez le coude, comme pour toucher votre dos. Il tient le coude et le poignet : c’est la position de départ. Essayez de tendre le bras vers le haut ; il vous en empêche. Après 10 à 20 secondes, relâchez ; il étire encore le triceps d’une pression douce sur le poignet. Tenez 10 à 20 secondes, puis changez de côté.</translation>
+        <translation>Asseyez-vous droit au sol, le partenaire derrière vous. Levez un bras et fléchissez le coude, comme pour toucher votre dos. Il tient le coude et le poignet&#xa0;: c’est la position de départ. Essayez de tendre le bras vers le haut&#xa0;; il vous en empêche. Après 10 à 20 secondes, relâchez&#xa0;; il étire encore le triceps d’une pression douce sur le poignet. Tenez 10 à 20 secondes, puis changez de côté.</translation>
     </message>
     <message>
         <source>Sit upright on the floor with your partner behind you. Raise one arm straight up, and flex the elbow, attempting to touch your hand to your back. Your parner should hold your tricep and wrist. This will be your starting position. Attempt to pull your upper arm to your side as your partner prevents you from doing actually doing so. After 10-20 seconds, relax the arm and allow your partner to further stretch the lat by applying gentle pressure to the tricep. Hold for 10-20 seconds, and then switch sides.</source>
-        <translation>Asseyez-vous droit au sol, le partenaire derrière vous. Levez un bras et fléchissez le coude, comme pour toucher votre dos. Il tient le bras et le poignet : c’est la position de départ. Essayez de ramener le bras contre vous ; il vous en empêche. Après 10 à 20 secondes, relâchez ; il étire encore le grand dorsal d’une pression douce sur le bras. Tenez 10 à 20 secondes, puis changez de côté.</translation>
+        <translation>Asseyez-vous droit au sol, le partenaire derrière vous. Levez un bras et fléchissez le coude, comme pour toucher votre dos. Il tient le bras et le poignet&#xa0;: c’est la position de départ. Essayez de ramener le bras contre vous&#xa0;; il vous en empêche. Après 10 à 20 secondes, relâchez&#xa0;; il étire encore le grand dorsal d’une pression douce sur le bras. Tenez 10 à 20 secondes, puis changez de côté.</translation>
     </message>
     <message>
         <source>Sit with your buttocks on top of a foam roll. Bend your knees, and then cross one leg so that the ankle is over the knee. This will be your starting position. Shift your weight to the side of the crossed leg, rolling over the buttocks until you feel tension in your upper glute. You may assist the stretch by using one hand to pull the bent knee towards your chest. Hold this position for 10-30 seconds, and then switch sides.</source>
-        <translation>Asseyez-vous, les fesses sur un rouleau. Fléchissez les genoux et croisez une cheville sur l’autre genou : c’est la position de départ. Portez le poids du côté de la jambe croisée et roulez jusqu’à sentir la tension en haut du fessier. Une main peut tirer le genou fléchi vers la poitrine. Tenez 10 à 30 secondes, puis changez de côté.</translation>
+        <translation>Asseyez-vous, les fesses sur un rouleau. Fléchissez les genoux et croisez une cheville sur l’autre genou&#xa0;: c’est la position de départ. Portez le poids du côté de la jambe croisée et roulez jusqu’à sentir la tension en haut du fessier. Une main peut tirer le genou fléchi vers la poitrine. Tenez 10 à 30 secondes, puis changez de côté.</translation>
     </message>
     <message>
         <source>Stand a little wider than the hips. Sit back and down at a steady pace, knees following the toes, and come up by pressing the whole foot into the floor. Squeeze the glutes each time you stand.</source>
@@ -4422,15 +4423,15 @@ sous tension</translation>
     </message>
     <message>
         <source>Stand facing a wall from a couple feet away. Lean against the wall, placing your weight on your forearms. Attempt to keep your heels on the ground. Hold for 10-20 seconds. You may move further or closer the wall, making it more or less difficult, respectively.</source>
-        <translation>Placez-vous face à un mur, à un ou deux pas. Appuyez-vous contre le mur, le poids sur les avant-bras. Essayez de garder les talons au sol. Tenez 10 à 20 secondes. Plus près du mur, c’est plus facile ; plus loin, plus dur.</translation>
+        <translation>Placez-vous face à un mur, à un ou deux pas. Appuyez-vous contre le mur, le poids sur les avant-bras. Essayez de garder les talons au sol. Tenez 10 à 20 secondes. Plus près du mur, c’est plus facile&#xa0;; plus loin, plus dur.</translation>
     </message>
     <message>
         <source>Stand facing a wall from several feet away. Stagger your stance, placing one foot forward. Lean forward and rest your hands on the wall, keeping your heel, hip and head in a straight line. Attempt to keep your heel on the ground. Hold for 10-20 seconds and then switch sides.</source>
-        <translation>Placez-vous face à un mur, à quelques pas, un pied devant l’autre. Penchez-vous et posez les mains sur le mur ; talon, hanche et tête sont alignés. Essayez de garder le talon arrière au sol. Tenez 10 à 20 secondes, puis changez de côté.</translation>
+        <translation>Placez-vous face à un mur, à quelques pas, un pied devant l’autre. Penchez-vous et posez les mains sur le mur&#xa0;; talon, hanche et tête sont alignés. Essayez de garder le talon arrière au sol. Tenez 10 à 20 secondes, puis changez de côté.</translation>
     </message>
     <message>
         <source>Stand hip-wide with soft knees. Push the hips straight back and tip the torso forward with a flat back until the hamstrings pull, then hold. Do it empty-handed first; a weight hangs close to the shins.</source>
-        <translation>Debout, pieds à largeur de hanches, genoux souples. Poussez les hanches droit en arrière et inclinez le buste, dos plat, jusqu’à sentir tirer derrière les cuisses, puis tenez. D’abord les mains vides ; un poids pend près des tibias.</translation>
+        <translation>Debout, pieds à largeur de hanches, genoux souples. Poussez les hanches droit en arrière et inclinez le buste, dos plat, jusqu’à sentir tirer derrière les cuisses, puis tenez. D’abord les mains vides&#xa0;; un poids pend près des tibias.</translation>
     </message>
     <message>
         <source>Stand hip-wide, soften the knees and fold at the hips until head and arms hang. Let the weight of the head do the work and do not bounce. Come up slowly with bent knees.</source>
@@ -4449,11 +4450,11 @@ sous tension</translation>
         <translation>Debout, pieds à largeur d’épaules, mains sur les hanches. Tournez la taille jusqu’à sentir l’étirement. Tenez 10 à 15 secondes, puis tournez de l’autre côté.</translation>
     </message>
     <message>
-        <source>Stand up straight with the spine vertical, the left foot slightly in front of the right. Bend both knees and lift the back heel off the floor as you press the right hip forward. You can't get a thorough, deep stretch in this position, however, because it's hard to relax the hip flexor and stand on it at the same time. Switch sides.</source>
+        <source>Stand up straight with the spine vertical, the left foot slightly in front of the right. Bend both knees and lift the back heel off the floor as you press the right hip forward. You can&apos;t get a thorough, deep stretch in this position, however, because it&apos;s hard to relax the hip flexor and stand on it at the same time. Switch sides.</source>
         <translation>Debout, colonne verticale, le pied gauche un peu devant le droit. Fléchissez les deux genoux, levez le talon arrière et poussez la hanche droite vers l’avant. L’étirement n’est pas très profond ainsi, car il est difficile de relâcher ces muscles quand on s’appuie dessus. Changez de côté.</translation>
     </message>
     <message>
-        <source>Stand up straight with your legs together, holding a bodybar or broomstick. Hold the pole behind your hips with a wider than shoulder width grip. Your palms should be down and your thumbs facing out. Slowly lift your arms up behind your head. Don't force it if it gets hard to lift further.</source>
+        <source>Stand up straight with your legs together, holding a bodybar or broomstick. Hold the pole behind your hips with a wider than shoulder width grip. Your palms should be down and your thumbs facing out. Slowly lift your arms up behind your head. Don&apos;t force it if it gets hard to lift further.</source>
         <translation>Debout, jambes jointes, tenez un bâton ou un manche à balai derrière les hanches, plus large que les épaules, paumes vers le bas, pouces vers l’extérieur. Levez lentement les bras derrière la tête. Ne forcez pas si cela devient dur.</translation>
     </message>
     <message>
@@ -4541,36 +4542,36 @@ sous tension</translation>
         <translation>Faites un grand pas et descendez tout droit jusqu’à fléchir les genoux à angle droit environ, le genou arrière juste au-dessus du sol. Restez droit et poussez dans le talon avant. Le côté nommé est la jambe avant.</translation>
     </message>
     <message>
-        <source>Take a slightly wider than hip distance stance with your knees slightly bent. Place your right hand on your right hip to support the spine. Raise your left arm in a vertical line and place your left hand behind your head. Keep it there as you incline your torso to the right. Keep your weight evenly distributed between both legs (don't lean into your left hip). Switch sides.</source>
+        <source>Take a slightly wider than hip distance stance with your knees slightly bent. Place your right hand on your right hip to support the spine. Raise your left arm in a vertical line and place your left hand behind your head. Keep it there as you incline your torso to the right. Keep your weight evenly distributed between both legs (don&apos;t lean into your left hip). Switch sides.</source>
         <translation>Debout, un peu plus large que les hanches, genoux légèrement fléchis. Posez la main droite sur la hanche droite pour soutenir la colonne. Levez le bras gauche à la verticale et posez la main gauche derrière la tête. Gardez-la là en inclinant le buste à droite. Le poids reste réparti sur les deux jambes (ne vous appuyez pas sur la hanche gauche). Changez de côté.</translation>
     </message>
     <message>
         <source>This exercise stretches the fascia of the muscles in the feet. Start off seated with your shoes removed. Using a foot roller or a similar object, such as a small section of pvc pipe, place your foot against the roller across the arch of your foot. This will be your starting position. Press down firmly, rolling across the arch of your foot. Hold for 10-30 seconds, and then switch feet.</source>
-        <translation>Cet exercice étire les fascias des muscles du pied. Asseyez-vous, sans chaussures. Posez la voûte du pied sur un rouleau ou un objet semblable, comme un bout de tuyau : c’est la position de départ. Appuyez fermement en roulant le long de la voûte. Tenez 10 à 30 secondes, puis changez de pied.</translation>
+        <translation>Cet exercice étire les fascias des muscles du pied. Asseyez-vous, sans chaussures. Posez la voûte du pied sur un rouleau ou un objet semblable, comme un bout de tuyau&#xa0;: c’est la position de départ. Appuyez fermement en roulant le long de la voûte. Tenez 10 à 30 secondes, puis changez de pied.</translation>
     </message>
     <message>
         <source>This is a three-part stretch. Begin by lunging forward, with your front foot flat on the ground and on the toes of your back foot. With your knees bent, squat down until your knee is almost touching the ground. Keep your torso erect, and hold this position for 10-20 seconds. Now, place the arm on the same side as your front leg on the ground, with the elbow next to the foot. Your other hand should be placed on the ground, parallel to your lead leg, to help support you during this portion of the stretch. After 10-20 seconds, place your hands on either side of your front foot. Raise the toes of the front foot off of the ground, and straighten your leg. You may need to reposition your rear leg to do so. Hold for 10-20 seconds, and then repeat the entire sequence for the other side.</source>
-        <translation>Cet étirement a trois temps. Faites une fente avant, pied avant à plat, pied arrière sur les orteils. Genoux fléchis, descendez jusqu’à ce que le genou touche presque le sol. Buste droit, tenez 10 à 20 secondes. Posez ensuite au sol le bras du côté de la jambe avant, le coude près du pied ; l’autre main s’appuie au sol, parallèle à cette jambe. Après 10 à 20 secondes, posez les mains de part et d’autre du pied avant, levez ses orteils et tendez la jambe ; replacez la jambe arrière au besoin. Tenez 10 à 20 secondes, puis refaites tout de l’autre côté.</translation>
+        <translation>Cet étirement a trois temps. Faites une fente avant, pied avant à plat, pied arrière sur les orteils. Genoux fléchis, descendez jusqu’à ce que le genou touche presque le sol. Buste droit, tenez 10 à 20 secondes. Posez ensuite au sol le bras du côté de la jambe avant, le coude près du pied&#xa0;; l’autre main s’appuie au sol, parallèle à cette jambe. Après 10 à 20 secondes, posez les mains de part et d’autre du pied avant, levez ses orteils et tendez la jambe&#xa0;; replacez la jambe arrière au besoin. Tenez 10 à 20 secondes, puis refaites tout de l’autre côté.</translation>
     </message>
     <message>
-        <source>This stretch works best standing. Cross your left arm over the midline of your body and hold the left wrist in your right hand down at the level of your hips. Start the stretch with a bent left arm. Slowly straighten, pull, and lift it up to shoulder height, as pictured. Feel this stretch originate in your back, not your shoulders, and don't pull too hard on the shoulders joint. Switch sides.</source>
-        <translation>Cet étirement se fait mieux debout. Passez le bras gauche devant le corps et tenez le poignet gauche de la main droite, à hauteur des hanches. Commencez bras gauche fléchi. Tendez-le lentement, tirez et levez-le à hauteur d’épaule. L’étirement vient du dos, pas de l’épaule ; ne tirez pas trop sur l’articulation. Changez de côté.</translation>
+        <source>This stretch works best standing. Cross your left arm over the midline of your body and hold the left wrist in your right hand down at the level of your hips. Start the stretch with a bent left arm. Slowly straighten, pull, and lift it up to shoulder height, as pictured. Feel this stretch originate in your back, not your shoulders, and don&apos;t pull too hard on the shoulders joint. Switch sides.</source>
+        <translation>Cet étirement se fait mieux debout. Passez le bras gauche devant le corps et tenez le poignet gauche de la main droite, à hauteur des hanches. Commencez bras gauche fléchi. Tendez-le lentement, tirez et levez-le à hauteur d’épaule. L’étirement vient du dos, pas de l’épaule&#xa0;; ne tirez pas trop sur l’articulation. Changez de côté.</translation>
     </message>
     <message>
         <source>To begin, lie straight and face down on the floor or exercise mat. Your arms should be fully extended in front of you. This is the starting position. Simultaneously raise your arms, legs, and chest off of the floor and hold this contraction for 2 seconds. Tip: Squeeze your lower back to get the best results from this exercise. Remember to exhale during this movement. Note: When holding the contracted position, you should look like superman when he is flying. Slowly begin to lower your arms, legs and chest back down to the starting position while inhaling. Repeat for the recommended amount of repetitions prescribed in your program.</source>
-        <translation>Allongez-vous face au sol, sur un tapis, bras tendus devant vous : c’est la position de départ. Levez en même temps bras, jambes et poitrine et tenez 2 secondes. Conseil : contractez le bas du dos. Expirez pendant ce mouvement. Ainsi, vous ressemblez à Superman en vol. Redescendez lentement en inspirant. Répétez autant de fois que prévu.</translation>
+        <translation>Allongez-vous face au sol, sur un tapis, bras tendus devant vous&#xa0;: c’est la position de départ. Levez en même temps bras, jambes et poitrine et tenez 2 secondes. Conseil&#xa0;: contractez le bas du dos. Expirez pendant ce mouvement. Ainsi, vous ressemblez à Superman en vol. Redescendez lentement en inspirant. Répétez autant de fois que prévu.</translation>
     </message>
     <message>
-        <source>To begin, stand straight while holding a weight plate by the ridge at arm's length in each hand using a neutral grip (palms facing in). You feet should be shoulder width apart from each other. This will be your starting position. Lower the plates until the fingers are nearly extended but can still hold weights. Inhale as you lower the plates. Now raise the plates back to the starting position as you exhale by closing your hands. Repeat for the recommended amount of repetitions prescribed in your program.</source>
-        <translation>Debout, un disque tenu par le bord dans chaque main, bras tendus, paumes vers l’intérieur, pieds à largeur d’épaules : c’est la position de départ. Descendez les disques jusqu’à presque tendre les doigts, sans les lâcher, en inspirant. Remontez-les en fermant les mains, en expirant. Répétez autant de fois que prévu.</translation>
+        <source>To begin, stand straight while holding a weight plate by the ridge at arm&apos;s length in each hand using a neutral grip (palms facing in). You feet should be shoulder width apart from each other. This will be your starting position. Lower the plates until the fingers are nearly extended but can still hold weights. Inhale as you lower the plates. Now raise the plates back to the starting position as you exhale by closing your hands. Repeat for the recommended amount of repetitions prescribed in your program.</source>
+        <translation>Debout, un disque tenu par le bord dans chaque main, bras tendus, paumes vers l’intérieur, pieds à largeur d’épaules&#xa0;: c’est la position de départ. Descendez les disques jusqu’à presque tendre les doigts, sans les lâcher, en inspirant. Remontez-les en fermant les mains, en expirant. Répétez autant de fois que prévu.</translation>
     </message>
     <message>
         <source>To begin, stand straight with your feet shoulder width apart from each other. Place your hands on your hips. This is the starting position. Now slowly inhale as much air as possible and then start to exhale as much as possible while bringing your stomach in as much as possible and hold this position. Try to visualize your navel touching your backbone. One isometric contraction is around 20 seconds. During the 20 second hold, try to breathe normally. Then inhale and bring your stomach back to the starting position. Once you have practiced this exercise, try to perform this exercise for longer than 20 seconds. Tip: You can work your way up to 40-60 seconds. Repeat for the recommended amount of sets.</source>
-        <translation>Debout, pieds à largeur d’épaules, mains sur les hanches : c’est la position de départ. Inspirez lentement autant d’air que possible, puis expirez autant que possible en rentrant le ventre au maximum, et tenez. Imaginez le nombril contre la colonne. Une contraction dure environ 20 secondes ; essayez de respirer normalement. Puis inspirez et relâchez le ventre. Avec l’habitude, tenez plus de 20 secondes. Conseil : vous pouvez aller jusqu’à 40 à 60 secondes. Répétez pour le nombre de séries prévu.</translation>
+        <translation>Debout, pieds à largeur d’épaules, mains sur les hanches&#xa0;: c’est la position de départ. Inspirez lentement autant d’air que possible, puis expirez autant que possible en rentrant le ventre au maximum, et tenez. Imaginez le nombril contre la colonne. Une contraction dure environ 20 secondes&#xa0;; essayez de respirer normalement. Puis inspirez et relâchez le ventre. Avec l’habitude, tenez plus de 20 secondes. Conseil&#xa0;: vous pouvez aller jusqu’à 40 à 60 secondes. Répétez pour le nombre de séries prévu.</translation>
     </message>
     <message>
         <source>Using a muscle roller or a rolling pin, place the roller behind your head and against your neck. Make sure that you do not place the roller directly against the spine, but turned slightly so that the roller is pressed against the muscles to either side of the spine. This will be your starting position. Starting at the top of your neck, slowly roll down the muscles of your neck, pausing at points of tension for 10-30 seconds.</source>
-        <translation>Placez un bâton de massage ou un rouleau à pâtisserie derrière la tête, contre le cou. Il n’est pas sur la colonne, mais un peu tourné, contre les muscles d’à côté : c’est la position de départ. Roulez lentement depuis le haut du cou vers le bas, en restant 10 à 30 secondes sur les points tendus.</translation>
+        <translation>Placez un bâton de massage ou un rouleau à pâtisserie derrière la tête, contre le cou. Il n’est pas sur la colonne, mais un peu tourné, contre les muscles d’à côté&#xa0;: c’est la position de départ. Roulez lentement depuis le haut du cou vers le bas, en restant 10 à 30 secondes sur les points tendus.</translation>
     </message>
     <message>
         <source>Wear a loop band round the shins or just above the knees and stand in a shallow squat. Step sideways against the band, let the other foot follow slowly, and never let the band go slack. Walk as many steps back as you walked out.</source>
@@ -4582,7 +4583,7 @@ sous tension</translation>
     </message>
     <message>
         <source>While lying on the floor, place a foam roll under your back and to one side, just behind your arm pit. This will be your starting position. Keep the arm of the side being stretched behind and to the side of you as you shift your weight onto your lats, keeping your upper body off of the ground. Hold for 10-30 seconds, and switch sides.</source>
-        <translation>Allongez-vous, un rouleau sous le dos, d’un côté, juste derrière l’aisselle : c’est la position de départ. Laissez le bras de ce côté à côté et derrière vous, et mettez le poids sur le grand dorsal, le haut du corps au-dessus du sol. Tenez 10 à 30 secondes, puis changez de côté.</translation>
+        <translation>Allongez-vous, un rouleau sous le dos, d’un côté, juste derrière l’aisselle&#xa0;: c’est la position de départ. Laissez le bras de ce côté à côté et derrière vous, et mettez le poids sur le grand dorsal, le haut du corps au-dessus du sol. Tenez 10 à 30 secondes, puis changez de côté.</translation>
     </message>
     <message>
         <source>While seated, bend forward to hug your thighs from underneath with both arms. Keep your knees together and your legs extended out as you bring your chest down to your knees. You can also stretch your middle back by pulling your back away from your knees as your hugging them.</source>
@@ -4598,7 +4599,7 @@ sous tension</translation>
     </message>
     <message>
         <source>You will need a partner for this exercise. Lay face down with your legs straight. Your assistant will place their hand on your heel. To begin, flex the knee to curl your leg up. Your partner should provide resistance, starting light and increasing the pressure as the movement is completed. Communicate with your partner to monitor appropriate resistance levels. Pause at the top, returning the leg to the starting position as your partner provides resistance going the other direction.</source>
-        <translation>Il vous faut un partenaire. Allongez-vous sur le ventre, jambes tendues. Il pose la main sur votre talon. Fléchissez le genou pour monter la jambe ; il résiste, peu d’abord, puis plus. Dites-lui quelle résistance convient. Marquez un arrêt en haut, puis revenez pendant qu’il résiste dans l’autre sens.</translation>
+        <translation>Il vous faut un partenaire. Allongez-vous sur le ventre, jambes tendues. Il pose la main sur votre talon. Fléchissez le genou pour monter la jambe&#xa0;; il résiste, peu d’abord, puis plus. Dites-lui quelle résistance convient. Marquez un arrêt en haut, puis revenez pendant qu’il résiste dans l’autre sens.</translation>
     </message>
 </context>
 <context>
@@ -4684,7 +4685,7 @@ sous tension</translation>
         <translation>Étirement des pectoraux sur ballon</translation>
     </message>
     <message>
-        <source>Child's pose</source>
+        <source>Child&apos;s pose</source>
         <translation>Posture de l’enfant</translation>
     </message>
     <message>
@@ -4708,7 +4709,7 @@ sous tension</translation>
         <translation>Crucifix</translation>
     </message>
     <message>
-        <source>Dancer's stretch</source>
+        <source>Dancer&apos;s stretch</source>
         <translation>Torsion assise</translation>
     </message>
     <message>
@@ -4960,7 +4961,7 @@ sous tension</translation>
         <translation>Étirement des épaules, bâton derrière le dos</translation>
     </message>
     <message>
-        <source>Runner's stretch</source>
+        <source>Runner&apos;s stretch</source>
         <translation>Étirement du coureur</translation>
     </message>
     <message>
@@ -5152,7 +5153,7 @@ sous tension</translation>
         <translation>Pont lesté</translation>
     </message>
     <message>
-        <source>World's greatest stretch</source>
+        <source>World&apos;s greatest stretch</source>
         <translation>Le grand étirement en trois temps</translation>
     </message>
 </context>
@@ -5171,15 +5172,15 @@ sous tension</translation>
     </message>
     <message>
         <source>Best hold, left side: {held}</source>
-        <translation>Meilleur maintien, côté gauche : {held}</translation>
+        <translation>Meilleur maintien, côté gauche&#xa0;: {held}</translation>
     </message>
     <message>
         <source>Best hold, right side: {held}</source>
-        <translation>Meilleur maintien, côté droit : {held}</translation>
+        <translation>Meilleur maintien, côté droit&#xa0;: {held}</translation>
     </message>
     <message>
         <source>Best hold: {held}</source>
-        <translation>Meilleur maintien : {held}</translation>
+        <translation>Meilleur maintien&#xa0;: {held}</translation>
     </message>
     <message>
         <source>Both sides at once</source>
@@ -5203,7 +5204,7 @@ sous tension</translation>
     </message>
     <message>
         <source>Last done {day}.</source>
-        <translation>Dernière fois : {day}.</translation>
+        <translation>Dernière fois&#xa0;: {day}.</translation>
     </message>
     <message>
         <source>Left and right</source>
@@ -5270,28 +5271,28 @@ sous tension</translation>
         <translation>{shown} exercices sur {known}</translation>
     </message>
     <message>
-        <source>“{file}” can't be read. Check that it is there and may be opened.</source>
-        <translation>« {file} » est illisible. Vérifiez qu’il existe et peut être ouvert.</translation>
+        <source>“{file}” can&apos;t be read. Check that it is there and may be opened.</source>
+        <translation>«&#xa0;{file}&#xa0;» est illisible. Vérifiez qu’il existe et peut être ouvert.</translation>
     </message>
     <message>
         <source>“{file}” has over 50 million pixels. Make it smaller first.</source>
-        <translation>« {file} » a plus de 50 millions de pixels. Réduisez-le d’abord.</translation>
+        <translation>«&#xa0;{file}&#xa0;» a plus de 50 millions de pixels. Réduisez-le d’abord.</translation>
     </message>
     <message>
         <source>“{file}” is broken. Open it in another program and save it again.</source>
-        <translation>« {file} » est défectueux. Ouvrez-le dans un autre programme et enregistrez-le de nouveau.</translation>
+        <translation>«&#xa0;{file}&#xa0;» est défectueux. Ouvrez-le dans un autre programme et enregistrez-le de nouveau.</translation>
     </message>
     <message>
         <source>“{file}” is no picture: choose a PNG, JPEG, WebP or SVG file.</source>
-        <translation>« {file} » n’est pas une image : choisissez un fichier PNG, JPEG, WebP ou SVG.</translation>
+        <translation>«&#xa0;{file}&#xa0;» n’est pas une image&#xa0;: choisissez un fichier PNG, JPEG, WebP ou SVG.</translation>
     </message>
     <message>
         <source>“{file}” is over 20 MB. Choose a smaller picture.</source>
-        <translation>« {file} » dépasse 20 Mo. Choisissez une image plus petite.</translation>
+        <translation>«&#xa0;{file}&#xa0;» dépasse 20 Mo. Choisissez une image plus petite.</translation>
     </message>
     <message>
         <source>“{file}” needs other files, or effects that are not drawn here. Save it as PNG first.</source>
-        <translation>« {file} » a besoin d’autres fichiers, ou d’effets qui ne sont pas dessinés ici. Enregistrez-le d’abord en PNG.</translation>
+        <translation>«&#xa0;{file}&#xa0;» a besoin d’autres fichiers, ou d’effets qui ne sont pas dessinés ici. Enregistrez-le d’abord en PNG.</translation>
     </message>
 </context>
 <context>
@@ -5326,11 +5327,11 @@ sous tension</translation>
     </message>
     <message>
         <source>The history was saved as “{file}”.</source>
-        <translation>L’historique a été enregistré sous « {file} ».</translation>
+        <translation>L’historique a été enregistré sous «&#xa0;{file}&#xa0;».</translation>
     </message>
     <message>
-        <source>“{file}” can't be written: {reason}. Choose another folder.</source>
-        <translation>Impossible d’écrire « {file} » : {reason}. Choisissez un autre dossier.</translation>
+        <source>“{file}” can&apos;t be written: {reason}. Choose another folder.</source>
+        <translation>Impossible d’écrire «&#xa0;{file}&#xa0;»&#xa0;: {reason}. Choisissez un autre dossier.</translation>
     </message>
 </context>
 <context>
@@ -5353,7 +5354,7 @@ sous tension</translation>
     </message>
     <message>
         <source>Next time, make it easier: tuck the pelvis slightly and think of the squeeze, so that the glutes do the work. Too sore to move well? Then rest, or stretch. (Source articles A, B. Not medical advice.)</source>
-        <translation>La prochaine fois, faites plus facile : basculez légèrement le bassin et pensez à la contraction, pour que les fessiers fassent le travail. Trop de courbatures pour bien bouger ? Alors reposez-vous, ou étirez-vous. (Articles sources A, B. Pas un avis médical.)</translation>
+        <translation>La prochaine fois, faites plus facile&#xa0;: basculez légèrement le bassin et pensez à la contraction, pour que les fessiers fassent le travail. Trop de courbatures pour bien bouger&#xa0;? Alors reposez-vous, ou étirez-vous. (Articles sources A, B. Pas un avis médical.)</translation>
     </message>
     <message>
         <source>Quads</source>
@@ -5361,11 +5362,11 @@ sous tension</translation>
     </message>
     <message>
         <source>Sounds: none was heard</source>
-        <translation>Sons : aucun n’a été entendu</translation>
+        <translation>Sons&#xa0;: aucun n’a été entendu</translation>
     </message>
     <message>
         <source>Sounds: {count} played, at most {worst} ms off</source>
-        <translation>Sons : {count} joués, à {worst} ms près au plus</translation>
+        <translation>Sons&#xa0;: {count} joués, à {worst} ms près au plus</translation>
     </message>
     <message>
         <source>all out</source>
@@ -5461,7 +5462,7 @@ sous tension</translation>
     </message>
     <message>
         <source>{effort} of 10: {words}</source>
-        <translation>{effort} sur 10 : {words}</translation>
+        <translation>{effort} sur 10&#xa0;: {words}</translation>
     </message>
 </context>
 <context>
@@ -5472,7 +5473,7 @@ sous tension</translation>
     </message>
     <message>
         <source>Every command can have other keys, and more than one. All commands… finds any of them by a few letters.</source>
-        <translation>Chaque commande peut avoir d’autres touches, et plus d’une. « Toutes les commandes… » trouve chacune avec quelques lettres.</translation>
+        <translation>Chaque commande peut avoir d’autres touches, et plus d’une. «&#xa0;Toutes les commandes…&#xa0;» trouve chacune avec quelques lettres.</translation>
     </message>
     <message>
         <source>GluteTimer is {version} now.</source>
@@ -5562,7 +5563,7 @@ sous tension</translation>
     </message>
     <message>
         <source>Brings these exercises with it: {names}</source>
-        <translation>Apporte ces exercices : {names}</translation>
+        <translation>Apporte ces exercices&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Nothing new in it</source>
@@ -5586,7 +5587,7 @@ sous tension</translation>
     </message>
     <message>
         <source>{found} imported.</source>
-        <translation>{found} : importé.</translation>
+        <translation>{found}&#xa0;: importé.</translation>
     </message>
     <message>
         <source>{holds} there already</source>
@@ -5605,11 +5606,11 @@ sous tension</translation>
     <name>interrupted</name>
     <message>
         <source>Go on with “{name}”?</source>
-        <translation>Continuer « {name} » ?</translation>
+        <translation>Continuer «&#xa0;{name}&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>It goes on, paused, {time} into “{interval}”.</source>
-        <translation>Elle reprend, en pause, {time} après le début de « {interval} ».</translation>
+        <translation>Elle reprend, en pause, {time} après le début de «&#xa0;{interval}&#xa0;».</translation>
     </message>
     <message>
         <source>Nothing was held yet.</source>
@@ -5617,7 +5618,7 @@ sous tension</translation>
     </message>
     <message>
         <source>So far you held {time} in {holds}; nothing of it is lost.</source>
-        <translation>Jusqu’ici vous avez tenu {time} en {holds} ; rien n’en est perdu.</translation>
+        <translation>Jusqu’ici vous avez tenu {time} en {holds}&#xa0;; rien n’en est perdu.</translation>
     </message>
     <message>
         <source>The program ended in the middle of it {day} at {time}.</source>
@@ -5639,7 +5640,7 @@ sous tension</translation>
     <name>maximum</name>
     <message>
         <source>About a minute in all: {sets} × {hold}</source>
-        <translation>Environ une minute en tout : {sets} × {hold}</translation>
+        <translation>Environ une minute en tout&#xa0;: {sets} × {hold}</translation>
     </message>
     <message>
         <source>As long as your best hold before ({day}).</source>
@@ -5651,11 +5652,11 @@ sous tension</translation>
     </message>
     <message>
         <source>Best so far: {bests}.</source>
-        <translation>Meilleur jusqu’ici : {bests}.</translation>
+        <translation>Meilleur jusqu’ici&#xa0;: {bests}.</translation>
     </message>
     <message>
         <source>Hold until the shape goes: the hips sink, the low back arches or sways, or you can’t breathe calmly any more. That is your maximum. If anything hurts, end it at once.</source>
-        <translation>Tenez jusqu’à perdre la forme : les hanches descendent, le bas du dos se creuse ou vacille, ou vous ne pouvez plus respirer calmement. C’est votre maximum. Si quelque chose fait mal, arrêtez aussitôt.</translation>
+        <translation>Tenez jusqu’à perdre la forme&#xa0;: les hanches descendent, le bas du dos se creuse ou vacille, ou vous ne pouvez plus respirer calmement. C’est votre maximum. Si quelque chose fait mal, arrêtez aussitôt.</translation>
     </message>
     <message>
         <source>Left and right held equally long.</source>
@@ -5663,7 +5664,7 @@ sous tension</translation>
     </message>
     <message>
         <source>Left held {time} longer than right: {percent} % of its hold.</source>
-        <translation>Gauche tenue {time} de plus que la droite : {percent} % de sa durée.</translation>
+        <translation>Gauche tenue {time} de plus que la droite&#xa0;: {percent} % de sa durée.</translation>
     </message>
     <message>
         <source>Not held yet.</source>
@@ -5671,15 +5672,15 @@ sous tension</translation>
     </message>
     <message>
         <source>Now {now}; with {percent} %: {times}</source>
-        <translation>Maintenant {now} ; avec {percent} % : {times}</translation>
+        <translation>Maintenant {now}&#xa0;; avec {percent} %&#xa0;: {times}</translation>
     </message>
     <message>
         <source>Right held {time} longer than left: {percent} % of its hold.</source>
-        <translation>Droite tenue {time} de plus que la gauche : {percent} % de sa durée.</translation>
+        <translation>Droite tenue {time} de plus que la gauche&#xa0;: {percent} % de sa durée.</translation>
     </message>
     <message>
         <source>Source: usual coaching practice. Not medical advice.</source>
-        <translation>Source : pratique courante des entraîneurs. Pas un avis médical.</translation>
+        <translation>Source&#xa0;: pratique courante des entraîneurs. Pas un avis médical.</translation>
     </message>
     <message>
         <source>Your first best hold.</source>
@@ -5691,11 +5692,11 @@ sous tension</translation>
     </message>
     <message>
         <source>{low} to {high} % of it: {times}</source>
-        <translation>{low} à {high} % de celui-ci : {times}</translation>
+        <translation>{low} à {high} % de celui-ci&#xa0;: {times}</translation>
     </message>
     <message>
         <source>{percent} %: {times}</source>
-        <translation>{percent} % : {times}</translation>
+        <translation>{percent} %&#xa0;: {times}</translation>
     </message>
     <message>
         <source>{side} {time}, {day}</source>
@@ -5718,11 +5719,11 @@ sous tension</translation>
     <name>media</name>
     <message>
         <source>The desktop gives no keys that work everywhere; the media keys do.</source>
-        <translation>Le bureau n’offre pas de touches qui agissent partout ; les touches multimédias, si.</translation>
+        <translation>Le bureau n’offre pas de touches qui agissent partout&#xa0;; les touches multimédias, si.</translation>
     </message>
     <message>
         <source>{phase} · next: {hold}</source>
-        <translation>{phase} · ensuite : {hold}</translation>
+        <translation>{phase} · ensuite&#xa0;: {hold}</translation>
     </message>
 </context>
 <context>
@@ -5760,19 +5761,19 @@ sous tension</translation>
     </message>
     <message>
         <source>Longer first, then a harder variation: usual coaching practice.</source>
-        <translation>D’abord plus long, puis une variante plus dure : pratique courante des entraîneurs.</translation>
+        <translation>D’abord plus long, puis une variante plus dure&#xa0;: pratique courante des entraîneurs.</translation>
     </message>
     <message>
         <source>Lower the difficulty when it is felt there: source articles A and B.</source>
-        <translation>Réduire la difficulté quand c’est senti là : articles sources A et B.</translation>
+        <translation>Réduire la difficulté quand c’est senti là&#xa0;: articles sources A et B.</translation>
     </message>
     <message>
         <source>Never form for load: source articles B and D.</source>
-        <translation>Jamais la forme pour la charge : articles sources B et D.</translation>
+        <translation>Jamais la forme pour la charge&#xa0;: articles sources B et D.</translation>
     </message>
     <message>
         <source>Short trunk holds grow by repeats, not by seconds: McGill.</source>
-        <translation>Les maintiens courts du tronc progressent par répétitions, pas par secondes : McGill.</translation>
+        <translation>Les maintiens courts du tronc progressent par répétitions, pas par secondes&#xa0;: McGill.</translation>
     </message>
     <message>
         <source>This is not medical advice.</source>
@@ -5780,11 +5781,11 @@ sous tension</translation>
     </message>
     <message>
         <source>Time up over weeks, never form for load: source articles B and D.</source>
-        <translation>Plus de temps au fil des semaines, jamais la forme pour la charge : articles sources B et D.</translation>
+        <translation>Plus de temps au fil des semaines, jamais la forme pour la charge&#xa0;: articles sources B et D.</translation>
     </message>
     <message>
         <source>Two rounds at first, three to four later: source article D.</source>
-        <translation>Deux tours au début, trois à quatre plus tard : article source D.</translation>
+        <translation>Deux tours au début, trois à quatre plus tard&#xa0;: article source D.</translation>
     </message>
     <message>
         <source>Use {exercise}</source>
@@ -5800,27 +5801,27 @@ sous tension</translation>
     </message>
     <message>
         <source>{circuit}: you felt it in the low back. You could try {new} instead of {old}, tuck the pelvis slightly, and think of the squeeze.</source>
-        <translation>{circuit} : vous l’avez senti dans le bas du dos. Vous pourriez essayer {new} au lieu de {old}, basculer légèrement le bassin et penser à la contraction.</translation>
+        <translation>{circuit}&#xa0;: vous l’avez senti dans le bas du dos. Vous pourriez essayer {new} au lieu de {old}, basculer légèrement le bassin et penser à la contraction.</translation>
     </message>
     <message>
         <source>{circuit}: you held all of {exercise} in two workouts, at an effort of 7 or less. You could try a harder one: {harder}, {new}.</source>
-        <translation>{circuit} : vous avez tenu tout {exercise} lors de deux séances, avec un effort de 7 ou moins. Vous pourriez en essayer un plus dur : {harder}, {new}.</translation>
+        <translation>{circuit}&#xa0;: vous avez tenu tout {exercise} lors de deux séances, avec un effort de 7 ou moins. Vous pourriez en essayer un plus dur&#xa0;: {harder}, {new}.</translation>
     </message>
     <message>
         <source>{circuit}: you held every second of {exercise} in two workouts, at an effort of 7 or less. You could do {repeats} repeats; the holds stay at {old}.</source>
-        <translation>{circuit} : vous avez tenu chaque seconde de {exercise} lors de deux séances, avec un effort de 7 ou moins. Vous pourriez faire {repeats} répétitions ; les maintiens restent à {old}.</translation>
+        <translation>{circuit}&#xa0;: vous avez tenu chaque seconde de {exercise} lors de deux séances, avec un effort de 7 ou moins. Vous pourriez faire {repeats} répétitions&#xa0;; les maintiens restent à {old}.</translation>
     </message>
     <message>
         <source>{circuit}: you held every second of {exercise} in two workouts, at an effort of 7 or less. You could try {new} instead of {old}.</source>
-        <translation>{circuit} : vous avez tenu chaque seconde de {exercise} lors de deux séances, avec un effort de 7 ou moins. Vous pourriez essayer {new} au lieu de {old}.</translation>
+        <translation>{circuit}&#xa0;: vous avez tenu chaque seconde de {exercise} lors de deux séances, avec un effort de 7 ou moins. Vous pourriez essayer {new} au lieu de {old}.</translation>
     </message>
     <message>
         <source>{circuit}: {exercise} ended early in three workouts. {new} instead of {old} may let you hold it to the end.</source>
-        <translation>{circuit} : {exercise} s’est terminé plus tôt lors de trois séances. Avec {new} au lieu de {old}, vous tiendrez peut-être jusqu’au bout.</translation>
+        <translation>{circuit}&#xa0;: {exercise} s’est terminé plus tôt lors de trois séances. Avec {new} au lieu de {old}, vous tiendrez peut-être jusqu’au bout.</translation>
     </message>
     <message>
         <source>{circuit}: {exercise} is as long as it needs to be, and you held all of it in two workouts, at an effort of 7 or less. You could add a round.</source>
-        <translation>{circuit} : {exercise} est aussi long qu’il faut, et vous avez tout tenu lors de deux séances, avec un effort de 7 ou moins. Vous pourriez ajouter un tour.</translation>
+        <translation>{circuit}&#xa0;: {exercise} est aussi long qu’il faut, et vous avez tout tenu lors de deux séances, avec un effort de 7 ou moins. Vous pourriez ajouter un tour.</translation>
     </message>
 </context>
 <context>
@@ -5892,7 +5893,7 @@ sous tension</translation>
         <translation>Densité</translation>
     </message>
     <message>
-        <source>Density per {span} · percent of the workouts' length under tension</source>
+        <source>Density per {span} · percent of the workouts&apos; length under tension</source>
         <translation>Densité par {span} · pourcentage de la séance sous tension</translation>
     </message>
     <message>
@@ -5925,7 +5926,7 @@ sous tension</translation>
     </message>
     <message>
         <source>No load in these weeks. Give a step a weight in Circuits to see it here.</source>
-        <translation>Pas de charge dans ces semaines. Donnez un poids à une étape sous « Circuits » pour la voir ici.</translation>
+        <translation>Pas de charge dans ces semaines. Donnez un poids à une étape sous «&#xa0;Circuits&#xa0;» pour la voir ici.</translation>
     </message>
     <message>
         <source>Nothing held in these weeks</source>
@@ -5941,11 +5942,11 @@ sous tension</translation>
     </message>
     <message>
         <source>The last bar is hatched, this week still runs: {days_left}</source>
-        <translation>La dernière barre est hachurée, cette semaine n’est pas finie : {days_left}</translation>
+        <translation>La dernière barre est hachurée, cette semaine n’est pas finie&#xa0;: {days_left}</translation>
     </message>
     <message>
         <source>This week is hatched: {days_left}</source>
-        <translation>Hachurée : cette semaine, {days_left}</translation>
+        <translation>Hachurée&#xa0;: cette semaine, {days_left}</translation>
     </message>
     <message>
         <source>Time under tension</source>
@@ -5969,7 +5970,7 @@ sous tension</translation>
     </message>
     <message>
         <source>W{number}</source>
-        <comment>short for a week's number</comment>
+        <comment>short for a week&apos;s number</comment>
         <translation>S{number}</translation>
     </message>
     <message>
@@ -5978,7 +5979,7 @@ sous tension</translation>
     </message>
     <message>
         <source>a year ago: {value}</source>
-        <translation>il y a un an : {value}</translation>
+        <translation>il y a un an&#xa0;: {value}</translation>
     </message>
     <message>
         <source>all</source>
@@ -6055,7 +6056,7 @@ sous tension</translation>
     </message>
     <message>
         <source>Three or four times: touch the seat with your glutes, and stand up.</source>
-        <translation>Trois ou quatre fois : touchez le siège avec les fessiers, et levez-vous.</translation>
+        <translation>Trois ou quatre fois&#xa0;: touchez le siège avec les fessiers, et levez-vous.</translation>
     </message>
     <message>
         <source>Time to train</source>
@@ -6063,7 +6064,7 @@ sous tension</translation>
     </message>
     <message>
         <source>“{circuit}” is ready when you are.</source>
-        <translation>« {circuit} » vous attend.</translation>
+        <translation>«&#xa0;{circuit}&#xa0;» vous attend.</translation>
     </message>
 </context>
 <context>
@@ -6089,7 +6090,7 @@ sous tension</translation>
     </message>
     <message>
         <source>Dashed outline: planned.</source>
-        <translation>Contour pointillé : prévu.</translation>
+        <translation>Contour pointillé&#xa0;: prévu.</translation>
     </message>
     <message>
         <source>Day</source>
@@ -6101,7 +6102,7 @@ sous tension</translation>
     </message>
     <message>
         <source>Dotted line: the year before.</source>
-        <translation>Ligne pointillée : l’année d’avant.</translation>
+        <translation>Ligne pointillée&#xa0;: l’année d’avant.</translation>
     </message>
     <message>
         <source>Effort</source>
@@ -6125,11 +6126,11 @@ sous tension</translation>
     </message>
     <message>
         <source>Grey: planned, but not held.</source>
-        <translation>Gris : prévu, mais pas tenu.</translation>
+        <translation>Gris&#xa0;: prévu, mais pas tenu.</translation>
     </message>
     <message>
         <source>Hatched: this week is not over.</source>
-        <translation>Hachuré : cette semaine n’est pas finie.</translation>
+        <translation>Hachuré&#xa0;: cette semaine n’est pas finie.</translation>
     </message>
     <message>
         <source>Held</source>
@@ -6141,7 +6142,7 @@ sous tension</translation>
     </message>
     <message>
         <source>Line: mean of four weeks.</source>
-        <translation>Ligne : moyenne de quatre semaines.</translation>
+        <translation>Ligne&#xa0;: moyenne de quatre semaines.</translation>
     </message>
     <message>
         <source>Longest hold</source>
@@ -6227,15 +6228,15 @@ sous tension</translation>
     <name>said</name>
     <message>
         <source> (default: %(default)s)</source>
-        <translation> (par défaut : %(default)s)</translation>
+        <translation> (par défaut&#xa0;: %(default)s)</translation>
     </message>
     <message>
-        <source>"version" must be {version}</source>
-        <translation>« version » doit valoir {version}</translation>
+        <source>&quot;version&quot; must be {version}</source>
+        <translation>«&#xa0;version&#xa0;» doit valoir {version}</translation>
     </message>
     <message>
         <source>%(heading)s:</source>
-        <translation>%(heading)s :</translation>
+        <translation>%(heading)s&#xa0;:</translation>
     </message>
     <message>
         <source>%(prog)s [-h] [--version] [--data-dir DIR] [COMMAND … | FILE …]</source>
@@ -6244,17 +6245,17 @@ sous tension</translation>
     <message>
         <source>%(prog)s: error: %(message)s
 </source>
-        <translation>%(prog)s : erreur : %(message)s
+        <translation>%(prog)s&#xa0;: erreur&#xa0;: %(message)s
 </translation>
     </message>
     <message>
         <source>,.</source>
         <comment>the sign between thousands, and the one before decimals</comment>
-        <translation> ,</translation>
+        <translation>&#x202f;,</translation>
     </message>
     <message>
         <source>1 did not match the holds; all were summed up anew from them</source>
-        <translation>1 ne correspondait pas aux maintiens ; toutes ont été recalculées</translation>
+        <translation>1 ne correspondait pas aux maintiens&#xa0;; toutes ont été recalculées</translation>
     </message>
     <message>
         <source>1 line missing</source>
@@ -6302,7 +6303,7 @@ sous tension</translation>
     </message>
     <message>
         <source>A percent needs a time for when no best hold is known: “Plank 30s, 70% of best”.</source>
-        <translation>Un pourcentage demande une durée pour le cas où aucun meilleur maintien n’est connu : « Plank 30s, 70% of best ».</translation>
+        <translation>Un pourcentage demande une durée pour le cas où aucun meilleur maintien n’est connu&#xa0;: «&#xa0;Plank 30s, 70% of best&#xa0;».</translation>
     </message>
     <message>
         <source>A relax lasts at most 24 hours.</source>
@@ -6370,7 +6371,7 @@ sous tension</translation>
     </message>
     <message>
         <source>Did you mean {names}?</source>
-        <translation>Vouliez-vous dire {names} ?</translation>
+        <translation>Vouliez-vous dire {names}&#xa0;?</translation>
     </message>
     <message>
         <source>Directory not empty</source>
@@ -6381,12 +6382,12 @@ sous tension</translation>
         <translation>Quota de disque dépassé</translation>
     </message>
     <message>
-        <source>Expecting ',' delimiter</source>
-        <translation>Virgule « , » attendue</translation>
+        <source>Expecting &apos;,&apos; delimiter</source>
+        <translation>Virgule «&#xa0;,&#xa0;» attendue</translation>
     </message>
     <message>
-        <source>Expecting ':' delimiter</source>
-        <translation>Deux-points « : » attendus</translation>
+        <source>Expecting &apos;:&apos; delimiter</source>
+        <translation>Deux-points «&#xa0;:&#xa0;» attendus</translation>
     </message>
     <message>
         <source>Expecting property name enclosed in double quotes</source>
@@ -6406,7 +6407,7 @@ sous tension</translation>
     </message>
     <message>
         <source>FIT files need an extra package. “pip install glutetimer[fit]” installs it.</source>
-        <translation>Les fichiers FIT demandent un paquet de plus. « pip install glutetimer[fit] » l’installe.</translation>
+        <translation>Les fichiers FIT demandent un paquet de plus. «&#xa0;pip install glutetimer[fit]&#xa0;» l’installe.</translation>
     </message>
     <message>
         <source>File exists</source>
@@ -6490,19 +6491,19 @@ sous tension</translation>
     </message>
     <message>
         <source>It was left as it is. Move it to another folder, together with {name}-wal and {name}-shm if they are there; then put a copy from {folder} in its place, or start without one.</source>
-        <translation>Elle a été laissée telle quelle. Déplacez-la dans un autre dossier, avec {name}-wal et {name}-shm s’ils sont là ; puis mettez à sa place une copie de {folder}, ou démarrez sans.</translation>
+        <translation>Elle a été laissée telle quelle. Déplacez-la dans un autre dossier, avec {name}-wal et {name}-shm s’ils sont là&#xa0;; puis mettez à sa place une copie de {folder}, ou démarrez sans.</translation>
     </message>
     <message>
         <source>Keys: Space pause · Enter I broke · → skip · ← back · + and − 5 s · r repeat hold · q end</source>
-        <translation>Touches : Espace pause · Entrée j’ai lâché · → passer · ← retour · + et − 5 s · r répéter · q terminer</translation>
+        <translation>Touches&#xa0;: Espace pause · Entrée j’ai lâché · → passer · ← retour · + et − 5 s · r répéter · q terminer</translation>
     </message>
     <message>
         <source>Left out, for this version does not know them: {names}.</source>
-        <translation>Laissés de côté, car cette version ne les connaît pas : {names}.</translation>
+        <translation>Laissés de côté, car cette version ne les connaît pas&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Lines of the journal that were not as written: {bad_lines:,}; missing: {missing:,}; rows without a trace: {lost:,}.</source>
-        <translation>Lignes du journal pas telles qu’écrites : {bad_lines:,} ; manquantes : {missing:,} ; enregistrements sans trace : {lost:,}.</translation>
+        <translation>Lignes du journal pas telles qu’écrites&#xa0;: {bad_lines:,}&#xa0;; manquantes&#xa0;: {missing:,}&#xa0;; enregistrements sans trace&#xa0;: {lost:,}.</translation>
     </message>
     <message>
         <source>N</source>
@@ -6514,7 +6515,7 @@ sous tension</translation>
     </message>
     <message>
         <source>No audio device was found: the workout runs on by eye.</source>
-        <translation>Aucun appareil audio trouvé : la séance continue à vue.</translation>
+        <translation>Aucun appareil audio trouvé&#xa0;: la séance continue à vue.</translation>
     </message>
     <message>
         <source>No backups yet.</source>
@@ -6550,7 +6551,7 @@ sous tension</translation>
     </message>
     <message>
         <source>Not recorded: {error}</source>
-        <translation>Non enregistré : {error}</translation>
+        <translation>Non enregistré&#xa0;: {error}</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -6578,15 +6579,15 @@ sous tension</translation>
     </message>
     <message>
         <source>Paused: the computer was asleep. Space goes on.</source>
-        <translation>En pause : l’ordinateur était en veille. Espace reprend.</translation>
+        <translation>En pause&#xa0;: l’ordinateur était en veille. Espace reprend.</translation>
     </message>
     <message>
         <source>Permission denied</source>
         <translation>Accès refusé</translation>
     </message>
     <message>
-        <source>Qt's sound can't be loaded: {error}</source>
-        <translation>Le son de Qt ne peut pas être chargé : {error}</translation>
+        <source>Qt&apos;s sound can&apos;t be loaded: {error}</source>
+        <translation>Le son de Qt ne peut pas être chargé&#xa0;: {error}</translation>
     </message>
     <message>
         <source>Read-only file system</source>
@@ -6594,7 +6595,7 @@ sous tension</translation>
     </message>
     <message>
         <source>Restored {name}: {contents}</source>
-        <translation>Restauré {name} : {contents}</translation>
+        <translation>Restauré {name}&#xa0;: {contents}</translation>
     </message>
     <message>
         <source>S</source>
@@ -6602,15 +6603,15 @@ sous tension</translation>
     </message>
     <message>
         <source>See: glutetimer list</source>
-        <translation>Voir : glutetimer list</translation>
+        <translation>Voir&#xa0;: glutetimer list</translation>
     </message>
     <message>
         <source>Settings changed: none, they were the same.</source>
-        <translation>Réglages changés : aucun, c’étaient les mêmes.</translation>
+        <translation>Réglages changés&#xa0;: aucun, c’étaient les mêmes.</translation>
     </message>
     <message>
         <source>Settings changed: {names}.</source>
-        <translation>Réglages changés : {names}.</translation>
+        <translation>Réglages changés&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Stale file handle</source>
@@ -6618,7 +6619,7 @@ sous tension</translation>
     </message>
     <message>
         <source>The audio device is gone: the workout goes on by eye.</source>
-        <translation>L’appareil audio a disparu : la séance continue à vue.</translation>
+        <translation>L’appareil audio a disparu&#xa0;: la séance continue à vue.</translation>
     </message>
     <message>
         <source>The backup after the workout could not be made. {error}</source>
@@ -6630,23 +6631,23 @@ sous tension</translation>
     </message>
     <message>
         <source>The circuit has no name. Write “name: My circuit” in the first line.</source>
-        <translation>Le circuit n’a pas de nom. Écrivez « name: Mon circuit » à la première ligne.</translation>
+        <translation>Le circuit n’a pas de nom. Écrivez «&#xa0;name: Mon circuit&#xa0;» à la première ligne.</translation>
     </message>
     <message>
         <source>The damaged database is kept: {path}</source>
-        <translation>La base endommagée est conservée : {path}</translation>
+        <translation>La base endommagée est conservée&#xa0;: {path}</translation>
     </message>
     <message>
         <source>The database was made anew from the journal: {counts}.</source>
-        <translation>La base a été refaite à partir du journal : {counts}.</translation>
+        <translation>La base a été refaite à partir du journal&#xa0;: {counts}.</translation>
     </message>
     <message>
         <source>The database was made anew from the journal: {counts}; the last workout was on {day}.</source>
-        <translation>La base a été refaite à partir du journal : {counts} ; la dernière séance était le {day}.</translation>
+        <translation>La base a été refaite à partir du journal&#xa0;: {counts}&#xa0;; la dernière séance était le {day}.</translation>
     </message>
     <message>
         <source>The database was missing. The journal brought it back: {contents}.</source>
-        <translation>La base manquait. Le journal l’a rétablie : {contents}.</translation>
+        <translation>La base manquait. Le journal l’a rétablie&#xa0;: {contents}.</translation>
     </message>
     <message>
         <source>The disk of {path} is full. Free some space, then try again.</source>
@@ -6658,31 +6659,31 @@ sous tension</translation>
     </message>
     <message>
         <source>The display {display} does not answer, so no window can be shown.</source>
-        <translation>L’affichage {display} ne répond pas : aucune fenêtre ne peut être montrée.</translation>
+        <translation>L’affichage {display} ne répond pas&#xa0;: aucune fenêtre ne peut être montrée.</translation>
     </message>
     <message>
-        <source>The folder {folder} can't be written: {reason}. Check its permissions and the free space, or choose another folder with --data-dir.</source>
-        <translation>Impossible d’écrire dans le dossier {folder} : {reason}. Vérifiez ses droits et la place libre, ou choisissez un autre dossier avec --data-dir.</translation>
+        <source>The folder {folder} can&apos;t be written: {reason}. Check its permissions and the free space, or choose another folder with --data-dir.</source>
+        <translation>Impossible d’écrire dans le dossier {folder}&#xa0;: {reason}. Vérifiez ses droits et la place libre, ou choisissez un autre dossier avec --data-dir.</translation>
     </message>
     <message>
-        <source>The menu in {folder} can't be changed: {error}.</source>
-        <translation>Le menu de {folder} ne peut pas être changé : {error}.</translation>
+        <source>The menu in {folder} can&apos;t be changed: {error}.</source>
+        <translation>Le menu de {folder} ne peut pas être changé&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>The rest between rounds is at most 24 hours.</source>
         <translation>Le repos entre les tours dure au plus 24 heures.</translation>
     </message>
     <message>
-        <source>The settings in {path} can't be read, so the usual ones are used. The file was kept as {name}.</source>
-        <translation>Les réglages de {path} sont illisibles ; les habituels sont utilisés. Le fichier a été gardé sous le nom {name}.</translation>
+        <source>The settings in {path} can&apos;t be read, so the usual ones are used. The file was kept as {name}.</source>
+        <translation>Les réglages de {path} sont illisibles&#xa0;; les habituels sont utilisés. Le fichier a été gardé sous le nom {name}.</translation>
     </message>
     <message>
         <source>The settings were written to {path}.</source>
         <translation>Les réglages ont été écrits dans {path}.</translation>
     </message>
     <message>
-        <source>The sounds can't be written to {folder}: {reason}.</source>
-        <translation>Les sons ne peuvent pas être écrits dans {folder} : {reason}.</translation>
+        <source>The sounds can&apos;t be written to {folder}: {reason}.</source>
+        <translation>Les sons ne peuvent pas être écrits dans {folder}&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The step above has its rest already. Take one of the two away.</source>
@@ -6694,35 +6695,35 @@ sous tension</translation>
     </message>
     <message>
         <source>The terminal leads “{name}” instead.</source>
-        <translation>Le terminal guide « {name} » à la place.</translation>
+        <translation>Le terminal guide «&#xa0;{name}&#xa0;» à la place.</translation>
     </message>
     <message>
         <source>The text is too long to be read. Take parts of it away.</source>
         <translation>Le texte est trop long. Retirez-en des parties.</translation>
     </message>
     <message>
-        <source>The voice can't speak these words.</source>
+        <source>The voice can&apos;t speak these words.</source>
         <translation>La voix ne peut pas dire ces mots.</translation>
     </message>
     <message>
-        <source>The voice can't speak this language.</source>
+        <source>The voice can&apos;t speak this language.</source>
         <translation>La voix ne parle pas cette langue.</translation>
     </message>
     <message>
-        <source>The voice can't speak: its package is not installed.</source>
-        <translation>La voix ne peut pas parler : son paquet n’est pas installé.</translation>
+        <source>The voice can&apos;t speak: its package is not installed.</source>
+        <translation>La voix ne peut pas parler&#xa0;: son paquet n’est pas installé.</translation>
     </message>
     <message>
-        <source>The voice can't speak: its process does not answer.</source>
-        <translation>La voix ne peut pas parler : son processus ne répond pas.</translation>
+        <source>The voice can&apos;t speak: its process does not answer.</source>
+        <translation>La voix ne peut pas parler&#xa0;: son processus ne répond pas.</translation>
     </message>
     <message>
-        <source>The voice can't speak: its process does not start.</source>
-        <translation>La voix ne peut pas parler : son processus ne démarre pas.</translation>
+        <source>The voice can&apos;t speak: its process does not start.</source>
+        <translation>La voix ne peut pas parler&#xa0;: son processus ne démarre pas.</translation>
     </message>
     <message>
-        <source>The voice can't speak: its process ends by itself.</source>
-        <translation>La voix ne peut pas parler : son processus s’arrête de lui-même.</translation>
+        <source>The voice can&apos;t speak: its process ends by itself.</source>
+        <translation>La voix ne peut pas parler&#xa0;: son processus s’arrête de lui-même.</translation>
     </message>
     <message>
         <source>The voice is switched off.</source>
@@ -6738,19 +6739,19 @@ sous tension</translation>
     </message>
     <message>
         <source>There is more than one backup whose name begins with “{name}”. See: glutetimer backups</source>
-        <translation>Plusieurs sauvegardes ont un nom qui commence par « {name} ». Voir : glutetimer backups</translation>
+        <translation>Plusieurs sauvegardes ont un nom qui commence par «&#xa0;{name}&#xa0;». Voir&#xa0;: glutetimer backups</translation>
     </message>
     <message>
         <source>There is more than one import whose id begins with “{id}”. See: glutetimer imports</source>
-        <translation>Plusieurs importations ont un id qui commence par « {id} ». Voir : glutetimer imports</translation>
+        <translation>Plusieurs importations ont un id qui commence par «&#xa0;{id}&#xa0;». Voir&#xa0;: glutetimer imports</translation>
     </message>
     <message>
         <source>There is no backup called “{name}”. See: glutetimer backups</source>
-        <translation>Il n’y a pas de sauvegarde nommée « {name} ». Voir : glutetimer backups</translation>
+        <translation>Il n’y a pas de sauvegarde nommée «&#xa0;{name}&#xa0;». Voir&#xa0;: glutetimer backups</translation>
     </message>
     <message>
         <source>There is no circuit called “{name}”.</source>
-        <translation>Il n’y a pas de circuit nommé « {name} ».</translation>
+        <translation>Il n’y a pas de circuit nommé «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>There is no display to show a window on (neither DISPLAY nor WAYLAND_DISPLAY).</source>
@@ -6758,11 +6759,11 @@ sous tension</translation>
     </message>
     <message>
         <source>There is no exercise here. Write its name before the time: “Glute bridge 45s”.</source>
-        <translation>Il n’y a pas d’exercice ici. Écrivez son nom avant la durée : « Pont fessier 45s ».</translation>
+        <translation>Il n’y a pas d’exercice ici. Écrivez son nom avant la durée&#xa0;: «&#xa0;Pont fessier 45s&#xa0;».</translation>
     </message>
     <message>
         <source>There is no import of the id “{id}”. See: glutetimer imports</source>
-        <translation>Il n’y a pas d’importation d’id « {id} ». Voir : glutetimer imports</translation>
+        <translation>Il n’y a pas d’importation d’id «&#xa0;{id}&#xa0;». Voir&#xa0;: glutetimer imports</translation>
     </message>
     <message>
         <source>There is no import to bring back.</source>
@@ -6782,7 +6783,7 @@ sous tension</translation>
     </message>
     <message>
         <source>There is no journal in {folder}. “glutetimer backups” lists the backups; “glutetimer restore” puts one in place.</source>
-        <translation>Il n’y a pas de journal dans {folder}. « glutetimer backups » liste les sauvegardes ; « glutetimer restore » en met une en place.</translation>
+        <translation>Il n’y a pas de journal dans {folder}. «&#xa0;glutetimer backups&#xa0;» liste les sauvegardes&#xa0;; «&#xa0;glutetimer restore&#xa0;» en met une en place.</translation>
     </message>
     <message>
         <source>There is no step above this rest. Put it below one, or take it away.</source>
@@ -6790,7 +6791,7 @@ sous tension</translation>
     </message>
     <message>
         <source>There is no time here. Write how long to hold: “{name} 45s”, or “{name} max”.</source>
-        <translation>Il n’y a pas de durée ici. Écrivez combien de temps tenir : « {name} 45s », ou « {name} max ».</translation>
+        <translation>Il n’y a pas de durée ici. Écrivez combien de temps tenir&#xa0;: «&#xa0;{name} 45s&#xa0;», ou «&#xa0;{name} max&#xa0;».</translation>
     </message>
     <message>
         <source>There is no workout yet.</source>
@@ -6805,28 +6806,28 @@ sous tension</translation>
         <translation>Il n’y avait rien de GluteTimer dans {folder}.</translation>
     </message>
     <message>
-        <source>This can't be stored, because its workout is not in the database yet. Try again once the workout is stored.</source>
+        <source>This can&apos;t be stored, because its workout is not in the database yet. Try again once the workout is stored.</source>
         <translation>Ceci ne peut pas être enregistré, car sa séance n’est pas encore dans la base. Réessayez quand la séance sera enregistrée.</translation>
     </message>
     <message>
-        <source>This can't be: {error}. Change it.</source>
-        <translation>C’est impossible : {error}. Changez-le.</translation>
+        <source>This can&apos;t be: {error}. Change it.</source>
+        <translation>C’est impossible&#xa0;: {error}. Changez-le.</translation>
     </message>
     <message>
-        <source>This computer can't be kept awake: the screen may go dark.</source>
-        <translation>Cet ordinateur ne peut pas être gardé éveillé : l’écran peut s’éteindre.</translation>
+        <source>This computer can&apos;t be kept awake: the screen may go dark.</source>
+        <translation>Cet ordinateur ne peut pas être gardé éveillé&#xa0;: l’écran peut s’éteindre.</translation>
     </message>
     <message>
         <source>This is no time. Write it like “45s”, “1:30” or “2 min”.</source>
-        <translation>Ce n’est pas une durée. Écrivez « 45s », « 1:30 » ou « 2 min ».</translation>
+        <translation>Ce n’est pas une durée. Écrivez «&#xa0;45s&#xa0;», «&#xa0;1:30&#xa0;» ou «&#xa0;2 min&#xa0;».</translation>
     </message>
     <message>
         <source>This is not understood here. A block begins with “3 rounds, 90s between”.</source>
-        <translation>Ceci n’est pas compris ici. Un bloc commence par « 3 rounds, 90s between ».</translation>
+        <translation>Ceci n’est pas compris ici. Un bloc commence par «&#xa0;3 rounds, 90s between&#xa0;».</translation>
     </message>
     <message>
         <source>This system has no such menu; its own installer or Dock does that.</source>
-        <translation>Ce système n’a pas un tel menu ; son installateur ou son Dock s’en charge.</translation>
+        <translation>Ce système n’a pas un tel menu&#xa0;; son installateur ou son Dock s’en charge.</translation>
     </message>
     <message>
         <source>This was said above already. Take one of the two away.</source>
@@ -6866,7 +6867,7 @@ sous tension</translation>
     </message>
     <message>
         <source>Up and down take 0.5 to 60 seconds each, the top 0 to 60: “tempo 3-1-3”.</source>
-        <translation>Monter et descendre prennent 0,5 à 60 secondes chacun, le haut 0 à 60 : « tempo 3-1-3 ».</translation>
+        <translation>Monter et descendre prennent 0,5 à 60 secondes chacun, le haut 0 à 60&#xa0;: «&#xa0;tempo 3-1-3&#xa0;».</translation>
     </message>
     <message>
         <source>Update GluteTimer to read it.</source>
@@ -6874,28 +6875,28 @@ sous tension</translation>
     </message>
     <message>
         <source>What can be brought back; the damaged file is kept:</source>
-        <translation>Ce qui peut être rétabli ; le fichier endommagé est conservé :</translation>
+        <translation>Ce qui peut être rétabli&#xa0;; le fichier endommagé est conservé&#xa0;:</translation>
     </message>
     <message>
         <source>What was there before is kept: {path}</source>
-        <translation>Ce qui existait avant est conservé : {path}</translation>
+        <translation>Ce qui existait avant est conservé&#xa0;: {path}</translation>
     </message>
     <message>
         <source>What was there before: glutetimer restore {name}</source>
-        <translation>Ce qui existait avant : glutetimer restore {name}</translation>
+        <translation>Ce qui existait avant&#xa0;: glutetimer restore {name}</translation>
     </message>
     <message>
         <source>Windows need system libraries that are missing (Debian, Ubuntu: apt install {debian}; Fedora: dnf install {fedora}).</source>
-        <translation>Les fenêtres demandent des bibliothèques du système qui manquent (Debian, Ubuntu : apt install {debian} ; Fedora : dnf install {fedora}).</translation>
+        <translation>Les fenêtres demandent des bibliothèques du système qui manquent (Debian, Ubuntu&#xa0;: apt install {debian}&#xa0;; Fedora&#xa0;: dnf install {fedora}).</translation>
     </message>
     <message>
         <source>Without a command the window opens; with files in its place, it shows what would come in with
-them. Durations are seconds ("45"), or "1:30", or "2 min".
+them. Durations are seconds (&quot;45&quot;), or &quot;1:30&quot;, or &quot;2 min&quot;.
 Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so far is recorded).
 </source>
-        <translation>Sans commande, la fenêtre s’ouvre ; avec des fichiers à sa place, elle montre ce qu’ils
-apporteraient. Les durées sont en secondes ("45"), ou "1:30", ou "2 min".
-Codes de sortie : 0 fait, 1 impossible, 2 mauvais usage, 130 interrompu (la séance est enregistrée jusque-là).
+        <translation>Sans commande, la fenêtre s’ouvre&#xa0;; avec des fichiers à sa place, elle montre ce qu’ils
+apporteraient. Les durées sont en secondes (&quot;45&quot;), ou &quot;1:30&quot;, ou &quot;2 min&quot;.
+Codes de sortie&#xa0;: 0 fait, 1 impossible, 2 mauvais usage, 130 interrompu (la séance est enregistrée jusque-là).
 </translation>
     </message>
     <message>
@@ -6932,7 +6933,7 @@ Codes de sortie : 0 fait, 1 impossible, 2 mauvais usage, 130 interrompu (la sé
     </message>
     <message>
         <source>a hold of the same “hold_id” stands before it</source>
-        <translation>un maintien de même « hold_id » se trouve avant</translation>
+        <translation>un maintien de même «&#xa0;hold_id&#xa0;» se trouve avant</translation>
     </message>
     <message>
         <source>a key must be text</source>
@@ -6948,10 +6949,10 @@ Codes de sortie : 0 fait, 1 impossible, 2 mauvais usage, 130 interrompu (la sé
     </message>
     <message>
         <source>a remark or a pause and no set, as “Set Order” says</source>
-        <translation>une remarque ou une pause et non une série, comme le dit « Set Order »</translation>
+        <translation>une remarque ou une pause et non une série, comme le dit «&#xa0;Set Order&#xa0;»</translation>
     </message>
     <message>
-        <source>a rest can't last less than no time</source>
+        <source>a rest can&apos;t last less than no time</source>
         <translation>un repos ne peut pas durer moins que rien</translation>
     </message>
     <message>
@@ -6988,22 +6989,22 @@ Codes de sortie : 0 fait, 1 impossible, 2 mauvais usage, 130 interrompu (la sé
     </message>
     <message>
         <source>already there: all of it</source>
-        <translation>déjà là : tout</translation>
+        <translation>déjà là&#xa0;: tout</translation>
     </message>
     <message>
         <source>already there: {count:,} hold</source>
-        <translation>déjà là : {count:,} maintien</translation>
+        <translation>déjà là&#xa0;: {count:,} maintien</translation>
     </message>
     <message numerus="yes">
         <source>already there: {count:,} holds</source>
         <translation>
-            <numerusform>déjà là : {count:,} maintien</numerusform>
-            <numerusform>déjà là : {count:,} maintiens</numerusform>
+            <numerusform>déjà là&#xa0;: {count:,} maintien</numerusform>
+            <numerusform>déjà là&#xa0;: {count:,} maintiens</numerusform>
         </translation>
     </message>
     <message>
         <source>ambiguous option: %(option)s could match %(matches)s</source>
-        <translation>option ambiguë : %(option)s peut être %(matches)s</translation>
+        <translation>option ambiguë&#xa0;: %(option)s peut être %(matches)s</translation>
     </message>
     <message>
         <source>an interval program that was done, without its holds</source>
@@ -7015,7 +7016,7 @@ Codes de sortie : 0 fait, 1 impossible, 2 mauvais usage, 130 interrompu (la sé
     </message>
     <message>
         <source>an open-ended hold cannot have a percent: {percent}</source>
-        <translation>un maintien ouvert ne peut pas avoir de pourcentage : {percent}</translation>
+        <translation>un maintien ouvert ne peut pas avoir de pourcentage&#xa0;: {percent}</translation>
     </message>
     <message>
         <source>anchors are not read</source>
@@ -7023,7 +7024,7 @@ Codes de sortie : 0 fait, 1 impossible, 2 mauvais usage, 130 interrompu (la sé
     </message>
     <message>
         <source>argument %(argument_name)s: %(message)s</source>
-        <translation>argument %(argument_name)s : %(message)s</translation>
+        <translation>argument %(argument_name)s&#xa0;: %(message)s</translation>
     </message>
     <message>
         <source>as computed anew from every hold</source>
@@ -7078,12 +7079,12 @@ Codes de sortie : 0 fait, 1 impossible, 2 mauvais usage, 130 interrompu (la sé
         <translation>dossier du cache</translation>
     </message>
     <message>
-        <source>can't be written: {reason}</source>
-        <translation>impossible d’écrire : {reason}</translation>
+        <source>can&apos;t be written: {reason}</source>
+        <translation>impossible d’écrire&#xa0;: {reason}</translation>
     </message>
     <message>
-        <source>can't open '%(filename)s': %(error)s</source>
-        <translation>impossible d’ouvrir « %(filename)s » : %(error)s</translation>
+        <source>can&apos;t open &apos;%(filename)s&apos;: %(error)s</source>
+        <translation>impossible d’ouvrir «&#xa0;%(filename)s&#xa0;»&#xa0;: %(error)s</translation>
     </message>
     <message>
         <source>changed</source>
@@ -7103,11 +7104,11 @@ Codes de sortie : 0 fait, 1 impossible, 2 mauvais usage, 130 interrompu (la sé
     </message>
     <message>
         <source>circuit has too many holds: {holds} (at most {most})</source>
-        <translation>le circuit a trop de maintiens : {holds} (au plus {most})</translation>
+        <translation>le circuit a trop de maintiens&#xa0;: {holds} (au plus {most})</translation>
     </message>
     <message>
         <source>circuit lasts longer than 24 hours: {total_ms} ms</source>
-        <translation>le circuit dure plus de 24 heures : {total_ms} ms</translation>
+        <translation>le circuit dure plus de 24 heures&#xa0;: {total_ms} ms</translation>
     </message>
     <message>
         <source>circuit name is longer than {most} characters</source>
@@ -7118,16 +7119,16 @@ Codes de sortie : 0 fait, 1 impossible, 2 mauvais usage, 130 interrompu (la sé
         <translation>le nom du circuit ne doit pas être vide</translation>
     </message>
     <message>
-        <source>could not find expected ':'</source>
-        <translation>« : » attendu et introuvable</translation>
+        <source>could not find expected &apos;:&apos;</source>
+        <translation>«&#xa0;:&#xa0;» attendu et introuvable</translation>
     </message>
     <message>
         <source>counted in repetitions, without a time</source>
         <translation>compté en répétitions, sans durée</translation>
     </message>
     <message>
-        <source>damaged: it can't be read</source>
-        <translation>endommagé : illisible</translation>
+        <source>damaged: it can&apos;t be read</source>
+        <translation>endommagé&#xa0;: illisible</translation>
     </message>
     <message>
         <source>data folder</source>
@@ -7151,19 +7152,19 @@ Codes de sortie : 0 fait, 1 impossible, 2 mauvais usage, 130 interrompu (la sé
     </message>
     <message>
         <source>default: 12</source>
-        <translation>par défaut : 12</translation>
+        <translation>par défaut&#xa0;: 12</translation>
     </message>
     <message>
-        <source>did not find expected ',' or ']'</source>
-        <translation>« , » ou « ] » attendu et introuvable</translation>
+        <source>did not find expected &apos;,&apos; or &apos;]&apos;</source>
+        <translation>«&#xa0;,&#xa0;» ou «&#xa0;]&#xa0;» attendu et introuvable</translation>
     </message>
     <message>
-        <source>did not find expected ',' or '}'</source>
-        <translation>« , » ou « } » attendu et introuvable</translation>
+        <source>did not find expected &apos;,&apos; or &apos;}&apos;</source>
+        <translation>«&#xa0;,&#xa0;» ou «&#xa0;}&#xa0;» attendu et introuvable</translation>
     </message>
     <message>
-        <source>did not find expected '-' indicator</source>
-        <translation>le signe « - » attendu est introuvable</translation>
+        <source>did not find expected &apos;-&apos; indicator</source>
+        <translation>le signe «&#xa0;-&#xa0;» attendu est introuvable</translation>
     </message>
     <message>
         <source>did not find expected key</source>
@@ -7207,7 +7208,7 @@ Codes de sortie : 0 fait, 1 impossible, 2 mauvais usage, 130 interrompu (la sé
     </message>
     <message>
         <source>exercise needs an id and a name: {id!r}, {name!r}</source>
-        <translation>un exercice a besoin d’un id et d’un nom : {id!r}, {name!r}</translation>
+        <translation>un exercice a besoin d’un id et d’un nom&#xa0;: {id!r}, {name!r}</translation>
     </message>
     <message>
         <source>expected %s argument</source>
@@ -7218,20 +7219,20 @@ Codes de sortie : 0 fait, 1 impossible, 2 mauvais usage, 130 interrompu (la sé
         <translation>%s arguments attendus</translation>
     </message>
     <message>
-        <source>expected ','</source>
-        <translation>« , » attendu</translation>
+        <source>expected &apos;,&apos;</source>
+        <translation>«&#xa0;,&#xa0;» attendu</translation>
     </message>
     <message>
-        <source>expected ',' or ']'</source>
-        <translation>« , » ou « ] » attendu</translation>
+        <source>expected &apos;,&apos; or &apos;]&apos;</source>
+        <translation>«&#xa0;,&#xa0;» ou «&#xa0;]&#xa0;» attendu</translation>
     </message>
     <message>
-        <source>expected ',' or '}'</source>
-        <translation>« , » ou « } » attendu</translation>
+        <source>expected &apos;,&apos; or &apos;}&apos;</source>
+        <translation>«&#xa0;,&#xa0;» ou «&#xa0;}&#xa0;» attendu</translation>
     </message>
     <message>
-        <source>expected ':'</source>
-        <translation>« : » attendu</translation>
+        <source>expected &apos;:&apos;</source>
+        <translation>«&#xa0;:&#xa0;» attendu</translation>
     </message>
     <message>
         <source>expected a list with a length of {length}</source>
@@ -7275,23 +7276,23 @@ Codes de sortie : 0 fait, 1 impossible, 2 mauvais usage, 130 interrompu (la sé
     </message>
     <message>
         <source>expected {type} of at least {size:g}</source>
-        <translation>attendu : {type} d’au moins {size:g}</translation>
+        <translation>attendu&#xa0;: {type} d’au moins {size:g}</translation>
     </message>
     <message>
         <source>expected {type} of at most {size:g}</source>
-        <translation>attendu : {type} d’au plus {size:g}</translation>
+        <translation>attendu&#xa0;: {type} d’au plus {size:g}</translation>
     </message>
     <message>
         <source>expected {type} with a length of at least {length}</source>
-        <translation>attendu : {type} d’une longueur d’au moins {length}</translation>
+        <translation>attendu&#xa0;: {type} d’une longueur d’au moins {length}</translation>
     </message>
     <message>
         <source>expected {type} with a length of at most {length}</source>
-        <translation>attendu : {type} d’une longueur d’au plus {length}</translation>
+        <translation>attendu&#xa0;: {type} d’une longueur d’au plus {length}</translation>
     </message>
     <message>
         <source>expected {type}, found {other}</source>
-        <translation>attendu : {type}, trouvé : {other}</translation>
+        <translation>attendu&#xa0;: {type}, trouvé&#xa0;: {other}</translation>
     </message>
     <message>
         <source>export needs names of circuits, or one of {forms}</source>
@@ -7351,19 +7352,19 @@ Codes de sortie : 0 fait, 1 impossible, 2 mauvais usage, 130 interrompu (la sé
     </message>
     <message>
         <source>hold: {exercise}</source>
-        <translation>tenir : {exercise}</translation>
+        <translation>tenir&#xa0;: {exercise}</translation>
     </message>
     <message>
         <source>hold: {exercise}, left</source>
-        <translation>tenir : {exercise}, gauche</translation>
+        <translation>tenir&#xa0;: {exercise}, gauche</translation>
     </message>
     <message>
         <source>hold: {exercise}, right</source>
-        <translation>tenir : {exercise}, droite</translation>
+        <translation>tenir&#xa0;: {exercise}, droite</translation>
     </message>
     <message>
         <source>how many weeks the report is about (default: 12)</source>
-        <translation>nombre de semaines du rapport (par défaut : 12)</translation>
+        <translation>nombre de semaines du rapport (par défaut&#xa0;: 12)</translation>
     </message>
     <message>
         <source>ignored explicit argument %r</source>
@@ -7394,7 +7395,7 @@ Codes de sortie : 0 fait, 1 impossible, 2 mauvais usage, 130 interrompu (la sé
     </message>
     <message>
         <source>invalid %(type)s value: %(value)r</source>
-        <translation>valeur de %(type)s non valide : %(value)r</translation>
+        <translation>valeur de %(type)s non valide&#xa0;: %(value)r</translation>
     </message>
     <message>
         <source>invalid character</source>
@@ -7402,11 +7403,11 @@ Codes de sortie : 0 fait, 1 impossible, 2 mauvais usage, 130 interrompu (la sé
     </message>
     <message>
         <source>invalid choice: %(value)r (choose from %(choices)s)</source>
-        <translation>choix non valide : %(value)r (à choisir parmi %(choices)s)</translation>
+        <translation>choix non valide&#xa0;: %(value)r (à choisir parmi %(choices)s)</translation>
     </message>
     <message>
         <source>invalid choice: %(value)r, maybe you meant %(closest)r? (choose from %(choices)s)</source>
-        <translation>choix non valide : %(value)r, peut-être %(closest)r ? (à choisir parmi %(choices)s)</translation>
+        <translation>choix non valide&#xa0;: %(value)r, peut-être %(closest)r&#xa0;? (à choisir parmi %(choices)s)</translation>
     </message>
     <message>
         <source>invalid escape character in string</source>
@@ -7417,7 +7418,7 @@ Codes de sortie : 0 fait, 1 impossible, 2 mauvais usage, 130 interrompu (la sé
         <translation>nombre non valide</translation>
     </message>
     <message>
-        <source>it can't be read</source>
+        <source>it can&apos;t be read</source>
         <translation>il est illisible</translation>
     </message>
     <message>
@@ -7430,7 +7431,7 @@ Codes de sortie : 0 fait, 1 impossible, 2 mauvais usage, 130 interrompu (la sé
     </message>
     <message>
         <source>it has no name and is called “{name}”</source>
-        <translation>il n’a pas de nom et s’appelle « {name} »</translation>
+        <translation>il n’a pas de nom et s’appelle «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>it has {count} intervals</source>
@@ -7482,11 +7483,11 @@ Codes de sortie : 0 fait, 1 impossible, 2 mauvais usage, 130 interrompu (la sé
     </message>
     <message>
         <source>journal: {what}</source>
-        <translation>journal : {what}</translation>
+        <translation>journal&#xa0;: {what}</translation>
     </message>
     <message>
         <source>keep all files in DIR (default: your own)</source>
-        <translation>garder tous les fichiers dans DOSSIER (par défaut : le vôtre)</translation>
+        <translation>garder tous les fichiers dans DOSSIER (par défaut&#xa0;: le vôtre)</translation>
     </message>
     <message>
         <source>lead through a circuit and record the workout</source>
@@ -7546,7 +7547,7 @@ Codes de sortie : 0 fait, 1 impossible, 2 mauvais usage, 130 interrompu (la sé
     </message>
     <message>
         <source>make the database anew from the journal; the one that is there is kept aside</source>
-        <translation>refaire la base à partir du journal ; celle qui existe est mise de côté</translation>
+        <translation>refaire la base à partir du journal&#xa0;; celle qui existe est mise de côté</translation>
     </message>
     <message>
         <source>mapping values are not allowed in this context</source>
@@ -7554,11 +7555,11 @@ Codes de sortie : 0 fait, 1 impossible, 2 mauvais usage, 130 interrompu (la sé
     </message>
     <message>
         <source>name of a backup, or a file (see: glutetimer backups)</source>
-        <translation>nom d’une sauvegarde, ou un fichier (voir : glutetimer backups)</translation>
+        <translation>nom d’une sauvegarde, ou un fichier (voir&#xa0;: glutetimer backups)</translation>
     </message>
     <message>
         <source>name of a circuit (see: glutetimer list)</source>
-        <translation>nom d’un circuit (voir : glutetimer list)</translation>
+        <translation>nom d’un circuit (voir&#xa0;: glutetimer list)</translation>
     </message>
     <message>
         <source>names of circuits</source>
@@ -7566,7 +7567,7 @@ Codes de sortie : 0 fait, 1 impossible, 2 mauvais usage, 130 interrompu (la sé
     </message>
     <message>
         <source>next: {hold}</source>
-        <translation>ensuite : {hold}</translation>
+        <translation>ensuite&#xa0;: {hold}</translation>
     </message>
     <message>
         <source>no device for {seconds:.1f} s</source>
@@ -7574,7 +7575,7 @@ Codes de sortie : 0 fait, 1 impossible, 2 mauvais usage, 130 interrompu (la sé
     </message>
     <message>
         <source>no output device; workouts run by eye</source>
-        <translation>aucun appareil de sortie ; les séances se suivent à vue</translation>
+        <translation>aucun appareil de sortie&#xa0;; les séances se suivent à vue</translation>
     </message>
     <message>
         <source>no program that GluteTimer knows writes such a file</source>
@@ -7582,7 +7583,7 @@ Codes de sortie : 0 fait, 1 impossible, 2 mauvais usage, 130 interrompu (la sé
     </message>
     <message>
         <source>no row of this workout has “started_at”</source>
-        <translation>aucune ligne de cette séance n’a « started_at »</translation>
+        <translation>aucune ligne de cette séance n’a «&#xa0;started_at&#xa0;»</translation>
     </message>
     <message>
         <source>no workout has been heard yet</source>
@@ -7666,7 +7667,7 @@ Codes de sortie : 0 fait, 1 impossible, 2 mauvais usage, 130 interrompu (la sé
     </message>
     <message>
         <source>repeats must be one number, or one for each of {sets} sets: {repeats}</source>
-        <translation>les répétitions doivent être un nombre, ou un pour chacune des {sets} séries : {repeats}</translation>
+        <translation>les répétitions doivent être un nombre, ou un pour chacune des {sets} séries&#xa0;: {repeats}</translation>
     </message>
     <message>
         <source>rest</source>
@@ -7701,7 +7702,7 @@ Codes de sortie : 0 fait, 1 impossible, 2 mauvais usage, 130 interrompu (la sé
         <translation>dossier des réglages</translation>
     </message>
     <message>
-        <source>show program's version number and exit</source>
+        <source>show program&apos;s version number and exit</source>
         <translation>montrer la version du programme et quitter</translation>
     </message>
     <message>
@@ -7717,7 +7718,7 @@ Codes de sortie : 0 fait, 1 impossible, 2 mauvais usage, 130 interrompu (la sé
         <translation>montrer cette aide et quitter</translation>
     </message>
     <message>
-        <source>signs that can't be seen are taken out of its texts</source>
+        <source>signs that can&apos;t be seen are taken out of its texts</source>
         <translation>les signes invisibles sont retirés de ses textes</translation>
     </message>
     <message>
@@ -7789,12 +7790,12 @@ Codes de sortie : 0 fait, 1 impossible, 2 mauvais usage, 130 interrompu (la sé
         <translation>les circuits du fichier ont plus de {most:,} étapes</translation>
     </message>
     <message>
-        <source>the database can't be read: the text in it is not UTF-8</source>
-        <translation>la base de données est illisible : son texte n’est pas en UTF-8</translation>
+        <source>the database can&apos;t be read: the text in it is not UTF-8</source>
+        <translation>la base de données est illisible&#xa0;: son texte n’est pas en UTF-8</translation>
     </message>
     <message>
-        <source>the database can't be read: {error}</source>
-        <translation>la base de données est illisible : {error}</translation>
+        <source>the database can&apos;t be read: {error}</source>
+        <translation>la base de données est illisible&#xa0;: {error}</translation>
     </message>
     <message>
         <source>the date is missing</source>
@@ -7809,8 +7810,8 @@ Codes de sortie : 0 fait, 1 impossible, 2 mauvais usage, 130 interrompu (la sé
         <translation>le disque le refuse</translation>
     </message>
     <message>
-        <source>the file can't be read: {reason}</source>
-        <translation>le fichier est illisible : {reason}</translation>
+        <source>the file can&apos;t be read: {reason}</source>
+        <translation>le fichier est illisible&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>the file ends too early</source>
@@ -7838,55 +7839,55 @@ Codes de sortie : 0 fait, 1 impossible, 2 mauvais usage, 130 interrompu (la sé
     </message>
     <message>
         <source>the file names it by number alone: it is called “{name}”</source>
-        <translation>le fichier le désigne par un numéro seul : il s’appelle « {name} »</translation>
+        <translation>le fichier le désigne par un numéro seul&#xa0;: il s’appelle «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>the file to write (default: print it)</source>
-        <translation>le fichier à écrire (par défaut : afficher)</translation>
+        <translation>le fichier à écrire (par défaut&#xa0;: afficher)</translation>
     </message>
     <message>
-        <source>the first number of "usual_hold_s" must not be above the second</source>
-        <translation>le premier nombre de « usual_hold_s » ne doit pas dépasser le second</translation>
+        <source>the first number of &quot;usual_hold_s&quot; must not be above the second</source>
+        <translation>le premier nombre de «&#xa0;usual_hold_s&#xa0;» ne doit pas dépasser le second</translation>
     </message>
     <message>
         <source>the following arguments are required: %s</source>
-        <translation>il manque ces arguments : %s</translation>
+        <translation>il manque ces arguments&#xa0;: %s</translation>
     </message>
     <message>
         <source>the group “{group}”: exercises have fixed groups</source>
-        <translation>le groupe « {group} » : les exercices ont des groupes fixes</translation>
+        <translation>le groupe «&#xa0;{group}&#xa0;»&#xa0;: les exercices ont des groupes fixes</translation>
     </message>
     <message>
-        <source>the id "{id}" appears twice</source>
-        <translation>l’id « {id} » figure deux fois</translation>
+        <source>the id &quot;{id}&quot; appears twice</source>
+        <translation>l’id «&#xa0;{id}&#xa0;» figure deux fois</translation>
     </message>
     <message>
         <source>the journal: {contents}</source>
-        <translation>le journal : {contents}</translation>
+        <translation>le journal&#xa0;: {contents}</translation>
     </message>
     <message>
-        <source>the key "{key}" appears twice</source>
-        <translation>la clé « {key} » figure deux fois</translation>
+        <source>the key &quot;{key}&quot; appears twice</source>
+        <translation>la clé «&#xa0;{key}&#xa0;» figure deux fois</translation>
     </message>
     <message>
-        <source>the key "{key}" is missing</source>
-        <translation>la clé « {key} » manque</translation>
+        <source>the key &quot;{key}&quot; is missing</source>
+        <translation>la clé «&#xa0;{key}&#xa0;» manque</translation>
     </message>
     <message>
-        <source>the key "{key}" is not known here</source>
-        <translation>la clé « {key} » n’est pas connue ici</translation>
+        <source>the key &quot;{key}&quot; is not known here</source>
+        <translation>la clé «&#xa0;{key}&#xa0;» n’est pas connue ici</translation>
     </message>
     <message>
         <source>the key “{key}” appears twice</source>
-        <translation>la clé « {key} » figure deux fois</translation>
+        <translation>la clé «&#xa0;{key}&#xa0;» figure deux fois</translation>
     </message>
     <message>
         <source>the key “{key}” is not known here, and is kept</source>
-        <translation>la clé « {key} » n’est pas connue ici, et est gardée</translation>
+        <translation>la clé «&#xa0;{key}&#xa0;» n’est pas connue ici, et est gardée</translation>
     </message>
     <message>
         <source>the key “{key}” is not known here, and is left out</source>
-        <translation>la clé « {key} » n’est pas connue ici, et est laissée de côté</translation>
+        <translation>la clé «&#xa0;{key}&#xa0;» n’est pas connue ici, et est laissée de côté</translation>
     </message>
     <message>
         <source>the name is blank</source>
@@ -7922,7 +7923,7 @@ Codes de sortie : 0 fait, 1 impossible, 2 mauvais usage, 130 interrompu (la sé
     </message>
     <message>
         <source>the table is broken: {error}</source>
-        <translation>le tableau est défectueux : {error}</translation>
+        <translation>le tableau est défectueux&#xa0;: {error}</translation>
     </message>
     <message>
         <source>the table is over 64 MB</source>
@@ -7954,7 +7955,7 @@ Codes de sortie : 0 fait, 1 impossible, 2 mauvais usage, 130 interrompu (la sé
     </message>
     <message>
         <source>the unknown keys are no JSON: {error}</source>
-        <translation>les clés inconnues ne sont pas du JSON : {error}</translation>
+        <translation>les clés inconnues ne sont pas du JSON&#xa0;: {error}</translation>
     </message>
     <message>
         <source>the unknown keys are no object</source>
@@ -7974,7 +7975,7 @@ Codes de sortie : 0 fait, 1 impossible, 2 mauvais usage, 130 interrompu (la sé
     </message>
     <message>
         <source>the value of “{key}” is no quoted text</source>
-        <translation>la valeur de « {key} » n’est pas un texte entre guillemets</translation>
+        <translation>la valeur de «&#xa0;{key}&#xa0;» n’est pas un texte entre guillemets</translation>
     </message>
     <message>
         <source>the weight has no unit and is taken as kilograms</source>
@@ -7989,8 +7990,8 @@ Codes de sortie : 0 fait, 1 impossible, 2 mauvais usage, 130 interrompu (la sé
         <translation>la fenêtre demande d’abord</translation>
     </message>
     <message>
-        <source>the zip can't be read: {error}</source>
-        <translation>le zip est illisible : {error}</translation>
+        <source>the zip can&apos;t be read: {error}</source>
+        <translation>le zip est illisible&#xa0;: {error}</translation>
     </message>
     <message>
         <source>there are over {most:,} entries in it</source>
@@ -8018,7 +8019,7 @@ Codes de sortie : 0 fait, 1 impossible, 2 mauvais usage, 130 interrompu (la sé
     </message>
     <message>
         <source>there is a circuit of this name: it comes in as “{name}”</source>
-        <translation>un circuit porte ce nom : il entre sous le nom « {name} »</translation>
+        <translation>un circuit porte ce nom&#xa0;: il entre sous le nom «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>there is no exercise of this number</source>
@@ -8030,23 +8031,23 @@ Codes de sortie : 0 fait, 1 impossible, 2 mauvais usage, 130 interrompu (la sé
     </message>
     <message>
         <source>this is a folder: choose the files in it</source>
-        <translation>c’est un dossier : choisissez les fichiers qu’il contient</translation>
+        <translation>c’est un dossier&#xa0;: choisissez les fichiers qu’il contient</translation>
     </message>
     <message>
-        <source>this is no circuit file: "format" must be "{name}"</source>
-        <translation>ce n’est pas un fichier de circuit : « format » doit être « {name} »</translation>
+        <source>this is no circuit file: &quot;format&quot; must be &quot;{name}&quot;</source>
+        <translation>ce n’est pas un fichier de circuit&#xa0;: «&#xa0;format&#xa0;» doit être «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>this is no valid JSON: {detail}</source>
-        <translation>ce n’est pas du JSON valide : {detail}</translation>
+        <translation>ce n’est pas du JSON valide&#xa0;: {detail}</translation>
     </message>
     <message>
         <source>this is no valid JSON: {name} is no number</source>
-        <translation>ce n’est pas du JSON valide : {name} n’est pas un nombre</translation>
+        <translation>ce n’est pas du JSON valide&#xa0;: {name} n’est pas un nombre</translation>
     </message>
     <message>
         <source>this is no valid YAML: {detail}</source>
-        <translation>ce n’est pas du YAML valide : {detail}</translation>
+        <translation>ce n’est pas du YAML valide&#xa0;: {detail}</translation>
     </message>
     <message>
         <source>timings for this time only</source>
@@ -8082,11 +8083,11 @@ Codes de sortie : 0 fait, 1 impossible, 2 mauvais usage, 130 interrompu (la sé
     </message>
     <message>
         <source>unknown parser %(parser_name)r (choices: %(choices)s)</source>
-        <translation>analyseur inconnu %(parser_name)r (choix : %(choices)s)</translation>
+        <translation>analyseur inconnu %(parser_name)r (choix&#xa0;: %(choices)s)</translation>
     </message>
     <message>
         <source>unrecognized arguments: %s</source>
-        <translation>arguments inconnus : %s</translation>
+        <translation>arguments inconnus&#xa0;: %s</translation>
     </message>
     <message>
         <source>up, rep {number}</source>
@@ -8094,11 +8095,11 @@ Codes de sortie : 0 fait, 1 impossible, 2 mauvais usage, 130 interrompu (la sé
     </message>
     <message>
         <source>usage: </source>
-        <translation>usage : </translation>
+        <translation>usage&#xa0;: </translation>
     </message>
     <message>
         <source>usual_hold_ms must be a range above 0: {usual_hold_ms}</source>
-        <translation>usual_hold_ms doit être un intervalle au-dessus de 0 : {usual_hold_ms}</translation>
+        <translation>usual_hold_ms doit être un intervalle au-dessus de 0&#xa0;: {usual_hold_ms}</translation>
     </message>
     <message>
         <source>voice</source>
@@ -8106,11 +8107,11 @@ Codes de sortie : 0 fait, 1 impossible, 2 mauvais usage, 130 interrompu (la sé
     </message>
     <message>
         <source>what can still be read: {contents}</source>
-        <translation>ce qui est encore lisible : {contents}</translation>
+        <translation>ce qui est encore lisible&#xa0;: {contents}</translation>
     </message>
     <message>
         <source>what each week is split by (default: exercise)</source>
-        <translation>ce par quoi chaque semaine est répartie (par défaut : exercice)</translation>
+        <translation>ce par quoi chaque semaine est répartie (par défaut&#xa0;: exercice)</translation>
     </message>
     <message>
         <source>what is in the zip is over 20 MB</source>
@@ -8126,7 +8127,7 @@ Codes de sortie : 0 fait, 1 impossible, 2 mauvais usage, 130 interrompu (la sé
     </message>
     <message>
         <source>write FIT activities instead: all in FILE.zip, or the last workout in FILE.fit</source>
-        <translation>écrire plutôt des activités FIT : toutes dans FICHIER.zip, ou la dernière séance dans FICHIER.fit</translation>
+        <translation>écrire plutôt des activités FIT&#xa0;: toutes dans FICHIER.zip, ou la dernière séance dans FICHIER.fit</translation>
     </message>
     <message>
         <source>write a backup of everything instead</source>
@@ -8138,7 +8139,7 @@ Codes de sortie : 0 fait, 1 impossible, 2 mauvais usage, 130 interrompu (la sé
     </message>
     <message>
         <source>write all holds instead: a table, or data if FILE ends with .json</source>
-        <translation>écrire plutôt tous les maintiens : un tableau, ou des données si FICHIER finit par .json</translation>
+        <translation>écrire plutôt tous les maintiens&#xa0;: un tableau, ou des données si FICHIER finit par .json</translation>
     </message>
     <message>
         <source>write all workouts as a calendar instead</source>
@@ -8185,8 +8186,8 @@ Codes de sortie : 0 fait, 1 impossible, 2 mauvais usage, 130 interrompu (la sé
     <message numerus="yes">
         <source>{count:,} did not match the holds; all were summed up anew from them</source>
         <translation>
-            <numerusform>{count:,} ne correspondait pas aux maintiens ; toutes ont été recalculées</numerusform>
-            <numerusform>{count:,} ne correspondaient pas aux maintiens ; toutes ont été recalculées</numerusform>
+            <numerusform>{count:,} ne correspondait pas aux maintiens&#xa0;; toutes ont été recalculées</numerusform>
+            <numerusform>{count:,} ne correspondaient pas aux maintiens&#xa0;; toutes ont été recalculées</numerusform>
         </translation>
     </message>
     <message>
@@ -8235,7 +8236,7 @@ Codes de sortie : 0 fait, 1 impossible, 2 mauvais usage, 130 interrompu (la sé
     </message>
     <message>
         <source>{count:,} of its holds: left out as you chose</source>
-        <translation>{count:,} de ses maintiens : laissés de côté comme vous l’avez choisi</translation>
+        <translation>{count:,} de ses maintiens&#xa0;: laissés de côté comme vous l’avez choisi</translation>
     </message>
     <message>
         <source>{count:,} reminder</source>
@@ -8250,7 +8251,7 @@ Codes de sortie : 0 fait, 1 impossible, 2 mauvais usage, 130 interrompu (la sé
     </message>
     <message>
         <source>{count:,} rows: {what}</source>
-        <translation>{count:,} lignes : {what}</translation>
+        <translation>{count:,} lignes&#xa0;: {what}</translation>
     </message>
     <message>
         <source>{count:,} workout</source>
@@ -8265,7 +8266,7 @@ Codes de sortie : 0 fait, 1 impossible, 2 mauvais usage, 130 interrompu (la sé
     </message>
     <message>
         <source>{count} became {allowed}: 1 to {high} are possible</source>
-        <translation>{count} est devenu {allowed} : 1 à {high} sont possibles</translation>
+        <translation>{count} est devenu {allowed}&#xa0;: 1 à {high} sont possibles</translation>
     </message>
     <message numerus="yes">
         <source>{count} lines missing</source>
@@ -8308,7 +8309,7 @@ Codes de sortie : 0 fait, 1 impossible, 2 mauvais usage, 130 interrompu (la sé
     </message>
     <message>
         <source>{data} is in use by GluteTimer on the computer “{computer}”. Close it there, then start again, or choose another folder with --data-dir.</source>
-        <translation>{data} est utilisé par GluteTimer sur l’ordinateur « {computer} ». Fermez-le là-bas, puis redémarrez, ou choisissez un autre dossier avec --data-dir.</translation>
+        <translation>{data} est utilisé par GluteTimer sur l’ordinateur «&#xa0;{computer}&#xa0;». Fermez-le là-bas, puis redémarrez, ou choisissez un autre dossier avec --data-dir.</translation>
     </message>
     <message>
         <source>{exercise}, {side}</source>
@@ -8316,31 +8317,31 @@ Codes de sortie : 0 fait, 1 impossible, 2 mauvais usage, 130 interrompu (la sé
     </message>
     <message>
         <source>{field} must be a whole number: {value!r}</source>
-        <translation>{field} doit être un nombre entier : {value!r}</translation>
+        <translation>{field} doit être un nombre entier&#xa0;: {value!r}</translation>
     </message>
     <message>
         <source>{field} must be between {low} and {high}: {value}</source>
-        <translation>{field} doit être compris entre {low} et {high} : {value}</translation>
+        <translation>{field} doit être compris entre {low} et {high}&#xa0;: {value}</translation>
     </message>
     <message>
         <source>{file}, {place}: {reason}. {remedy}</source>
-        <translation>{file}, {place} : {reason}. {remedy}</translation>
+        <translation>{file}, {place}&#xa0;: {reason}. {remedy}</translation>
     </message>
     <message>
-        <source>{folder} holds what the database does not, and can't be read: {error}. Check the permissions and the disk, or move that folder away to go on without.</source>
-        <translation>{folder} contient ce que la base n’a pas, et est illisible : {error}. Vérifiez les droits et le disque, ou écartez ce dossier pour continuer sans lui.</translation>
+        <source>{folder} holds what the database does not, and can&apos;t be read: {error}. Check the permissions and the disk, or move that folder away to go on without.</source>
+        <translation>{folder} contient ce que la base n’a pas, et est illisible&#xa0;: {error}. Vérifiez les droits et le disque, ou écartez ce dossier pour continuer sans lui.</translation>
     </message>
     <message>
         <source>{found} came in</source>
-        <translation>{found} : entré</translation>
+        <translation>{found}&#xa0;: entré</translation>
     </message>
     <message>
-        <source>{found} can't be a value of “{column}”</source>
-        <translation>{found} ne peut pas être une valeur de « {column} »</translation>
+        <source>{found} can&apos;t be a value of “{column}”</source>
+        <translation>{found} ne peut pas être une valeur de «&#xa0;{column}&#xa0;»</translation>
     </message>
     <message>
         <source>{found} would come in</source>
-        <translation>{found} : entrerait</translation>
+        <translation>{found}&#xa0;: entrerait</translation>
     </message>
     <message>
         <source>{held:&gt;8} held of {planned:&gt;8} planned</source>
@@ -8364,7 +8365,7 @@ Codes de sortie : 0 fait, 1 impossible, 2 mauvais usage, 130 interrompu (la sé
     </message>
     <message>
         <source>{moving:,} of the exercises: they are not held</source>
-        <translation>{moving:,} des exercices : ils ne sont pas tenus</translation>
+        <translation>{moving:,} des exercices&#xa0;: ils ne sont pas tenus</translation>
     </message>
     <message>
         <source>{name} is a whole number from {low} to {high}, not {text!r}</source>
@@ -8376,11 +8377,11 @@ Codes de sortie : 0 fait, 1 impossible, 2 mauvais usage, 130 interrompu (la sé
     </message>
     <message>
         <source>{name}: {total} in all, {held} under tension</source>
-        <translation>{name} : {total} en tout, {held} sous tension</translation>
+        <translation>{name}&#xa0;: {total} en tout, {held} sous tension</translation>
     </message>
     <message>
-        <source>{number:g} can't be a value of “{column}”</source>
-        <translation>{number:g} ne peut pas être une valeur de « {column} »</translation>
+        <source>{number:g} can&apos;t be a value of “{column}”</source>
+        <translation>{number:g} ne peut pas être une valeur de «&#xa0;{column}&#xa0;»</translation>
     </message>
     <message>
         <source>{one} or {other}</source>
@@ -8391,36 +8392,36 @@ Codes de sortie : 0 fait, 1 impossible, 2 mauvais usage, 130 interrompu (la sé
         <translation>{part}, {place}</translation>
     </message>
     <message>
-        <source>{path} can't be read: it is damaged or no database.</source>
-        <translation>{path} est illisible : ce fichier est endommagé ou n’est pas une base de données.</translation>
+        <source>{path} can&apos;t be read: it is damaged or no database.</source>
+        <translation>{path} est illisible&#xa0;: ce fichier est endommagé ou n’est pas une base de données.</translation>
     </message>
     <message>
-        <source>{path} can't be read: {reason}.</source>
-        <translation>{path} est illisible : {reason}.</translation>
+        <source>{path} can&apos;t be read: {reason}.</source>
+        <translation>{path} est illisible&#xa0;: {reason}.</translation>
     </message>
     <message>
-        <source>{path} can't be read: {reason}. Check the permissions of the file.</source>
-        <translation>{path} est illisible : {reason}. Vérifiez les droits du fichier.</translation>
+        <source>{path} can&apos;t be read: {reason}. Check the permissions of the file.</source>
+        <translation>{path} est illisible&#xa0;: {reason}. Vérifiez les droits du fichier.</translation>
     </message>
     <message>
-        <source>{path} can't be read: {reason}. The usual settings are used; check the permissions of the file.</source>
-        <translation>{path} est illisible : {reason}. Les réglages habituels sont utilisés ; vérifiez les droits du fichier.</translation>
+        <source>{path} can&apos;t be read: {reason}. The usual settings are used; check the permissions of the file.</source>
+        <translation>{path} est illisible&#xa0;: {reason}. Les réglages habituels sont utilisés&#xa0;; vérifiez les droits du fichier.</translation>
     </message>
     <message>
-        <source>{path} can't be written. Check the permissions of the file and of {folder}, or choose another folder with --data-dir.</source>
+        <source>{path} can&apos;t be written. Check the permissions of the file and of {folder}, or choose another folder with --data-dir.</source>
         <translation>Impossible d’écrire {path}. Vérifiez les droits du fichier et de {folder}, ou choisissez un autre dossier avec --data-dir.</translation>
     </message>
     <message>
-        <source>{path} can't be written: {reason}.</source>
-        <translation>Impossible d’écrire {path} : {reason}.</translation>
+        <source>{path} can&apos;t be written: {reason}.</source>
+        <translation>Impossible d’écrire {path}&#xa0;: {reason}.</translation>
     </message>
     <message>
-        <source>{path} can't be written: {reason}. Check the permissions and the free space, or choose another folder with --data-dir.</source>
-        <translation>Impossible d’écrire {path} : {reason}. Vérifiez les droits et la place libre, ou choisissez un autre dossier avec --data-dir.</translation>
+        <source>{path} can&apos;t be written: {reason}. Check the permissions and the free space, or choose another folder with --data-dir.</source>
+        <translation>Impossible d’écrire {path}&#xa0;: {reason}. Vérifiez les droits et la place libre, ou choisissez un autre dossier avec --data-dir.</translation>
     </message>
     <message>
         <source>{path} holds a value that is not allowed for {names}. The usual value is used instead; choose another one in the settings.</source>
-        <translation>{path} contient une valeur non permise pour {names}. La valeur habituelle est utilisée ; choisissez-en une autre dans les réglages.</translation>
+        <translation>{path} contient une valeur non permise pour {names}. La valeur habituelle est utilisée&#xa0;; choisissez-en une autre dans les réglages.</translation>
     </message>
     <message>
         <source>{path} holds no settings of GluteTimer.</source>
@@ -8436,11 +8437,11 @@ Codes de sortie : 0 fait, 1 impossible, 2 mauvais usage, 130 interrompu (la sé
     </message>
     <message>
         <source>{path} is damaged: a row in it is not as it was written. “glutetimer doctor --rebuild” makes it anew from the journal beside it, and keeps the damaged file.</source>
-        <translation>{path} est endommagé : un enregistrement n’y est pas tel qu’il a été écrit. « glutetimer doctor --rebuild » le refait à partir du journal voisin, et garde le fichier endommagé.</translation>
+        <translation>{path} est endommagé&#xa0;: un enregistrement n’y est pas tel qu’il a été écrit. «&#xa0;glutetimer doctor --rebuild&#xa0;» le refait à partir du journal voisin, et garde le fichier endommagé.</translation>
     </message>
     <message>
         <source>{path} is damaged: {problem}.</source>
-        <translation>{path} est endommagé : {problem}.</translation>
+        <translation>{path} est endommagé&#xa0;: {problem}.</translation>
     </message>
     <message>
         <source>{path} is empty, though it was not before.</source>
@@ -8452,7 +8453,7 @@ Codes de sortie : 0 fait, 1 impossible, 2 mauvais usage, 130 interrompu (la sé
     </message>
     <message>
         <source>{path} is gone. Connect its disk again, or put its folder back; then try again.</source>
-        <translation>{path} a disparu. Rebranchez son disque, ou remettez son dossier ; puis réessayez.</translation>
+        <translation>{path} a disparu. Rebranchez son disque, ou remettez son dossier&#xa0;; puis réessayez.</translation>
     </message>
     <message>
         <source>{path} is in use by another program. Close the other one, then try again.</source>
@@ -8472,7 +8473,7 @@ Codes de sortie : 0 fait, 1 impossible, 2 mauvais usage, 130 interrompu (la sé
     </message>
     <message>
         <source>{path} is no file of settings: it is not JSON, or is broken off.</source>
-        <translation>{path} n’est pas un fichier de réglages : ce n’est pas du JSON, ou il est tronqué.</translation>
+        <translation>{path} n’est pas un fichier de réglages&#xa0;: ce n’est pas du JSON, ou il est tronqué.</translation>
     </message>
     <message>
         <source>{path} is not there.</source>
@@ -8491,28 +8492,28 @@ Codes de sortie : 0 fait, 1 impossible, 2 mauvais usage, 130 interrompu (la sé
         <translation>{path} nomme {name} deux fois. Supprimez-en un.</translation>
     </message>
     <message>
-        <source>{path} sets {name} to {value}, which can't be.</source>
+        <source>{path} sets {name} to {value}, which can&apos;t be.</source>
         <translation>{path} met {name} à {value}, ce qui est impossible.</translation>
     </message>
     <message>
         <source>{path} sets {name} to {value}; it must be a whole number from {low} to {high}.</source>
-        <translation>{path} met {name} à {value} ; il faut un nombre entier de {low} à {high}.</translation>
+        <translation>{path} met {name} à {value}&#xa0;; il faut un nombre entier de {low} à {high}.</translation>
     </message>
     <message>
         <source>{path} sets {name} to {value}; it must be one of {choices}.</source>
-        <translation>{path} met {name} à {value} ; il faut l’un de {choices}.</translation>
+        <translation>{path} met {name} à {value}&#xa0;; il faut l’un de {choices}.</translation>
     </message>
     <message>
         <source>{path} sets {name} to {value}; it must be true or false.</source>
-        <translation>{path} met {name} à {value} ; il faut true ou false.</translation>
+        <translation>{path} met {name} à {value}&#xa0;; il faut true ou false.</translation>
     </message>
     <message>
         <source>{path} was written by a newer GluteTimer (its version is {version}, this program knows up to {newest}). It was left as it is: update GluteTimer, or choose another folder with --data-dir.</source>
-        <translation>{path} a été écrit par un GluteTimer plus récent (sa version est {version}, ce programme connaît jusqu’à {newest}). Il a été laissé tel quel : mettez GluteTimer à jour, ou choisissez un autre dossier avec --data-dir.</translation>
+        <translation>{path} a été écrit par un GluteTimer plus récent (sa version est {version}, ce programme connaît jusqu’à {newest}). Il a été laissé tel quel&#xa0;: mettez GluteTimer à jour, ou choisissez un autre dossier avec --data-dir.</translation>
     </message>
     <message>
         <source>{path}: the name has to end with .zip for all workouts, or with .fit.</source>
-        <translation>{path} : le nom doit finir par .zip pour toutes les séances, ou par .fit.</translation>
+        <translation>{path}&#xa0;: le nom doit finir par .zip pour toutes les séances, ou par .fit.</translation>
     </message>
     <message>
         <source>{places} and {more:,} more</source>
@@ -8520,19 +8521,19 @@ Codes de sortie : 0 fait, 1 impossible, 2 mauvais usage, 130 interrompu (la sé
     </message>
     <message>
         <source>{place}: {reason}.</source>
-        <translation>{place} : {reason}.</translation>
+        <translation>{place}&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>{place}: {what}</source>
-        <translation>{place} : {what}</translation>
+        <translation>{place}&#xa0;: {what}</translation>
     </message>
     <message>
         <source>{played:,} played in the last workout ({at}), half of them within {half:.1f} ms of their instants, 99 % within {most:.1f} ms, all within {all:.1f} ms; {late:,} late, {dropped:,} not heard</source>
-        <translation>{played:,} joués dans la dernière séance ({at}), la moitié à {half:.1f} ms de leur instant, 99 % à {most:.1f} ms, tous à {all:.1f} ms ; {late:,} en retard, {dropped:,} non entendus</translation>
+        <translation>{played:,} joués dans la dernière séance ({at}), la moitié à {half:.1f} ms de leur instant, 99 % à {most:.1f} ms, tous à {all:.1f} ms&#xa0;; {late:,} en retard, {dropped:,} non entendus</translation>
     </message>
     <message>
         <source>{played:,} played in the last workout ({at}); {late:,} late, {dropped:,} not heard</source>
-        <translation>{played:,} joués dans la dernière séance ({at}) ; {late:,} en retard, {dropped:,} non entendus</translation>
+        <translation>{played:,} joués dans la dernière séance ({at})&#xa0;; {late:,} en retard, {dropped:,} non entendus</translation>
     </message>
     <message>
         <source>{reason!c}.</source>
@@ -8543,16 +8544,16 @@ Codes de sortie : 0 fait, 1 impossible, 2 mauvais usage, 130 interrompu (la sé
         <translation>{seconds:g} s sont devenues {allowed:g} s</translation>
     </message>
     <message>
-        <source>{seconds:g} s can't be a value of “{column}”</source>
-        <translation>{seconds:g} s ne peut pas être une valeur de « {column} »</translation>
+        <source>{seconds:g} s can&apos;t be a value of “{column}”</source>
+        <translation>{seconds:g} s ne peut pas être une valeur de «&#xa0;{column}&#xa0;»</translation>
     </message>
     <message>
         <source>{seconds:g} s: a hold lasts up to 24 hours</source>
-        <translation>{seconds:g} s : un maintien dure jusqu’à 24 heures</translation>
+        <translation>{seconds:g} s&#xa0;: un maintien dure jusqu’à 24 heures</translation>
     </message>
     <message>
         <source>{source} is damaged or no backup of GluteTimer. Nothing was changed: choose another one.</source>
-        <translation>{source} est endommagé ou n’est pas une sauvegarde de GluteTimer. Rien n’a été changé : choisissez-en une autre.</translation>
+        <translation>{source} est endommagé ou n’est pas une sauvegarde de GluteTimer. Rien n’a été changé&#xa0;: choisissez-en une autre.</translation>
     </message>
     <message>
         <source>{target} is there already. Choose another name.</source>
@@ -8560,7 +8561,7 @@ Codes de sortie : 0 fait, 1 impossible, 2 mauvais usage, 130 interrompu (la sé
     </message>
     <message>
         <source>{text!r} is no duration; write seconds (45), or 1:30, or 2min</source>
-        <translation>{text!r} n’est pas une durée ; écrivez des secondes (45), ou 1:30, ou 2min</translation>
+        <translation>{text!r} n’est pas une durée&#xa0;; écrivez des secondes (45), ou 1:30, ou 2min</translation>
     </message>
     <message>
         <source>{time} left in all</source>
@@ -8576,7 +8577,7 @@ Codes de sortie : 0 fait, 1 impossible, 2 mauvais usage, 130 interrompu (la sé
     </message>
     <message>
         <source>{value} is none of {allowed}</source>
-        <translation>{value} n’est aucune de ces valeurs : {allowed}</translation>
+        <translation>{value} n’est aucune de ces valeurs&#xa0;: {allowed}</translation>
     </message>
     <message>
         <source>{version} on {system}</source>
@@ -8584,7 +8585,7 @@ Codes de sortie : 0 fait, 1 impossible, 2 mauvais usage, 130 interrompu (la sé
     </message>
     <message>
         <source>{what}: {found}</source>
-        <translation>{what} : {found}</translation>
+        <translation>{what}&#xa0;: {found}</translation>
     </message>
     <message>
         <source>{workouts}, {holds}, {held} under tension</source>
@@ -8596,115 +8597,115 @@ Codes de sortie : 0 fait, 1 impossible, 2 mauvais usage, 130 interrompu (la sé
     </message>
     <message>
         <source>“glutetimer doctor --rebuild” makes it anew</source>
-        <translation>« glutetimer doctor --rebuild » la refait</translation>
+        <translation>«&#xa0;glutetimer doctor --rebuild&#xa0;» la refait</translation>
     </message>
     <message>
         <source>“glutetimer import FILE…” takes files in without a window.</source>
-        <translation>« glutetimer import FICHIER… » reprend des fichiers sans fenêtre.</translation>
+        <translation>«&#xa0;glutetimer import FICHIER…&#xa0;» reprend des fichiers sans fenêtre.</translation>
     </message>
     <message>
         <source>“held_s” is empty or 0, so nothing was held</source>
-        <translation>« held_s » est vide ou 0, rien n’a donc été tenu</translation>
+        <translation>«&#xa0;held_s&#xa0;» est vide ou 0, rien n’a donc été tenu</translation>
     </message>
     <message>
         <source>“kept” holds what a newer GluteTimer wrote. Leave it as it was, or take it away.</source>
-        <translation>« kept » contient ce qu’un GluteTimer plus récent a écrit. Laissez-le tel quel, ou retirez-le.</translation>
+        <translation>«&#xa0;kept&#xa0;» contient ce qu’un GluteTimer plus récent a écrit. Laissez-le tel quel, ou retirez-le.</translation>
     </message>
     <message>
         <source>“length” is missing in {value}</source>
-        <translation>« length » manque dans {value}</translation>
+        <translation>«&#xa0;length&#xa0;» manque dans {value}</translation>
     </message>
     <message>
         <source>“{column}” is a number from 1 to {most}, not {effort}</source>
-        <translation>« {column} » est un nombre de 1 à {most}, pas {effort}</translation>
+        <translation>«&#xa0;{column}&#xa0;» est un nombre de 1 à {most}, pas {effort}</translation>
     </message>
     <message>
         <source>“{key}” is missing</source>
-        <translation>« {key} » manque</translation>
+        <translation>«&#xa0;{key}&#xa0;» manque</translation>
     </message>
     <message>
         <source>“{kind}” is neither work nor rest</source>
-        <translation>« {kind} » n’est ni du travail ni du repos</translation>
+        <translation>«&#xa0;{kind}&#xa0;» n’est ni du travail ni du repos</translation>
     </message>
     <message>
         <source>“{name}” ({kind}) counts as an exercise</source>
-        <translation>« {name} » ({kind}) compte comme exercice</translation>
+        <translation>«&#xa0;{name}&#xa0;» ({kind}) compte comme exercice</translation>
     </message>
     <message>
-        <source>“{name}” can't be run like that: {error}.</source>
-        <translation>« {name} » ne peut pas se faire ainsi : {error}.</translation>
+        <source>“{name}” can&apos;t be run like that: {error}.</source>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas se faire ainsi&#xa0;: {error}.</translation>
     </message>
     <message>
-        <source>“{name}” can't be run: {error}.</source>
-        <translation>« {name} » ne peut pas se faire : {error}.</translation>
+        <source>“{name}” can&apos;t be run: {error}.</source>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas se faire&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>“{name}” counts as an exercise</source>
-        <translation>« {name} » compte comme exercice</translation>
+        <translation>«&#xa0;{name}&#xa0;» compte comme exercice</translation>
     </message>
     <message>
         <source>“{name}” has no exercises</source>
-        <translation>« {name} » n’a pas d’exercices</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas d’exercices</translation>
     </message>
     <message>
         <source>“{name}” has nothing in it: add an exercise in Circuits first.</source>
-        <translation>« {name} » est vide : ajoutez d’abord un exercice sous « Circuits ».</translation>
+        <translation>«&#xa0;{name}&#xa0;» est vide&#xa0;: ajoutez d’abord un exercice sous «&#xa0;Circuits&#xa0;».</translation>
     </message>
     <message>
         <source>“{name}” has {holds:,} holds; at most {most:,} can be done</source>
-        <translation>« {name} » a {holds:,} maintiens ; {most:,} au plus peuvent être faits</translation>
+        <translation>«&#xa0;{name}&#xa0;» a {holds:,} maintiens&#xa0;; {most:,} au plus peuvent être faits</translation>
     </message>
     <message>
         <source>“{name}” is counted in repetitions</source>
-        <translation>« {name} » est compté en répétitions</translation>
+        <translation>«&#xa0;{name}&#xa0;» est compté en répétitions</translation>
     </message>
     <message>
         <source>“{name}” is taken as the exercise “{exercise_id}”</source>
-        <translation>« {name} » est pris pour l’exercice « {exercise_id} »</translation>
+        <translation>«&#xa0;{name}&#xa0;» est pris pour l’exercice «&#xa0;{exercise_id}&#xa0;»</translation>
     </message>
     <message>
         <source>“{name}” lasts longer than 24 hours</source>
-        <translation>« {name} » dure plus de 24 heures</translation>
+        <translation>«&#xa0;{name}&#xa0;» dure plus de 24 heures</translation>
     </message>
     <message>
         <source>“{name}” was interrupted. Kept: {held} held in {holds}.</source>
-        <translation>« {name} » a été interrompu. Gardé : {held} en {holds}.</translation>
+        <translation>«&#xa0;{name}&#xa0;» a été interrompu. Gardé&#xa0;: {held} en {holds}.</translation>
     </message>
     <message>
         <source>“{name}”: this exercise comes with GluteTimer already, and it stays as it is</source>
-        <translation>« {name} » : cet exercice est déjà fourni avec GluteTimer, et reste tel quel</translation>
+        <translation>«&#xa0;{name}&#xa0;»&#xa0;: cet exercice est déjà fourni avec GluteTimer, et reste tel quel</translation>
     </message>
     <message>
         <source>“{name}”: you have this exercise already, and it stays as it is</source>
-        <translation>« {name} » : vous avez déjà cet exercice, et il reste tel quel</translation>
+        <translation>«&#xa0;{name}&#xa0;»&#xa0;: vous avez déjà cet exercice, et il reste tel quel</translation>
     </message>
     <message>
         <source>“{text}” are no times of sets</source>
-        <translation>« {text} » n’est pas une suite de durées de séries</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une suite de durées de séries</translation>
     </message>
     <message>
         <source>“{text}” can be read as two dates</source>
-        <translation>« {text} » peut se lire comme deux dates</translation>
+        <translation>«&#xa0;{text}&#xa0;» peut se lire comme deux dates</translation>
     </message>
     <message>
         <source>“{value}”</source>
-        <translation>« {value} »</translation>
+        <translation>«&#xa0;{value}&#xa0;»</translation>
     </message>
     <message>
         <source>“{value}” is no date</source>
-        <translation>« {value} » n’est pas une date</translation>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas une date</translation>
     </message>
     <message>
         <source>“{value}” is no duration</source>
-        <translation>« {value} » n’est pas une durée</translation>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas une durée</translation>
     </message>
     <message>
         <source>“{words}” is not understood here. Put a comma between details, such as “Side plank 45s each side, rest 30s”, and a name in quotes if it looks like one.</source>
-        <translation>« {words} » n’est pas compris ici. Mettez une virgule entre les détails, comme « Planche latérale 45s each side, rest 30s », et entre guillemets un nom qui y ressemble.</translation>
+        <translation>«&#xa0;{words}&#xa0;» n’est pas compris ici. Mettez une virgule entre les détails, comme «&#xa0;Planche latérale 45s each side, rest 30s&#xa0;», et entre guillemets un nom qui y ressemble.</translation>
     </message>
     <message>
         <source>“{year}” is no year from {first} to {last}</source>
-        <translation>« {year} » n’est pas une année de {first} à {last}</translation>
+        <translation>«&#xa0;{year}&#xa0;» n’est pas une année de {first} à {last}</translation>
     </message>
 </context>
 <context>
@@ -8712,13 +8713,13 @@ Codes de sortie : 0 fait, 1 impossible, 2 mauvais usage, 130 interrompu (la sé
     <message numerus="yes">
         <source>%n settings were changed by “{file}”.</source>
         <translation>
-            <numerusform>%n réglage a été changé par « {file} ».</numerusform>
-            <numerusform>%n réglages ont été changés par « {file} ».</numerusform>
+            <numerusform>%n réglage a été changé par «&#xa0;{file}&#xa0;».</numerusform>
+            <numerusform>%n réglages ont été changés par «&#xa0;{file}&#xa0;».</numerusform>
         </translation>
     </message>
     <message>
         <source>1 setting was changed by “{file}”.</source>
-        <translation>1 réglage a été changé par « {file} ».</translation>
+        <translation>1 réglage a été changé par «&#xa0;{file}&#xa0;».</translation>
     </message>
     <message>
         <source>A disc grows and shrinks, softly heard. It ends before the countdown.</source>
@@ -8733,7 +8734,7 @@ Codes de sortie : 0 fait, 1 impossible, 2 mauvais usage, 130 interrompu (la sé
         <translation>Tout</translation>
     </message>
     <message>
-        <source>Apart from the system's own volume.</source>
+        <source>Apart from the system&apos;s own volume.</source>
         <translation>Indépendant du volume du système.</translation>
     </message>
     <message>
@@ -8750,7 +8751,7 @@ Codes de sortie : 0 fait, 1 impossible, 2 mauvais usage, 130 interrompu (la sé
     </message>
     <message>
         <source>Bluetooth is 100 to 300 ms late: the beeps then sound this much earlier.</source>
-        <translation>Le Bluetooth a 100 à 300 ms de retard : les bips sonnent alors d’autant plus tôt.</translation>
+        <translation>Le Bluetooth a 100 à 300 ms de retard&#xa0;: les bips sonnent alors d’autant plus tôt.</translation>
     </message>
     <message>
         <source>Both have the same contrast.</source>
@@ -8786,7 +8787,7 @@ Codes de sortie : 0 fait, 1 impossible, 2 mauvais usage, 130 interrompu (la sé
     </message>
     <message>
         <source>Ctrl+Alt with Space, the arrow keys to skip and go back, and down for “I broke”. The desktop asks you first, and some desktops have no such keys.</source>
-        <translation>Ctrl+Alt avec Espace, les flèches pour passer et revenir, et bas pour « J’ai lâché ». Le bureau vous demande d’abord, et certains n’ont pas de telles touches.</translation>
+        <translation>Ctrl+Alt avec Espace, les flèches pour passer et revenir, et bas pour «&#xa0;J’ai lâché&#xa0;». Le bureau vous demande d’abord, et certains n’ont pas de telles touches.</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -8810,7 +8811,7 @@ Codes de sortie : 0 fait, 1 impossible, 2 mauvais usage, 130 interrompu (la sé
     </message>
     <message>
         <source>Every command can have other keys: those of a presenter or a pedal.</source>
-        <translation>Chaque commande peut avoir d’autres touches : celles d’une télécommande ou d’une pédale.</translation>
+        <translation>Chaque commande peut avoir d’autres touches&#xa0;: celles d’une télécommande ou d’une pédale.</translation>
     </message>
     <message>
         <source>Export the settings</source>
@@ -8841,24 +8842,24 @@ Codes de sortie : 0 fait, 1 impossible, 2 mauvais usage, 130 interrompu (la sé
         <translation>Dans les plus courts, et en mouvement, vous respirez comme vous voulez.</translation>
     </message>
     <message>
-        <source>In “{file}”, “{name}” can't be {value}.</source>
-        <translation>Dans « {file} », « {name} » ne peut pas être {value}.</translation>
+        <source>In “{file}”, “{name}” can&apos;t be {value}.</source>
+        <translation>Dans «&#xa0;{file}&#xa0;», «&#xa0;{name}&#xa0;» ne peut pas être {value}.</translation>
     </message>
     <message>
         <source>In “{file}”, “{name}” is {value}; it must be a whole number from {low} to {high}.</source>
-        <translation>Dans « {file} », « {name} » vaut {value} ; il faut un nombre entier de {low} à {high}.</translation>
+        <translation>Dans «&#xa0;{file}&#xa0;», «&#xa0;{name}&#xa0;» vaut {value}&#xa0;; il faut un nombre entier de {low} à {high}.</translation>
     </message>
     <message>
         <source>In “{file}”, “{name}” is {value}; it must be one of these: {choices}.</source>
-        <translation>Dans « {file} », « {name} » vaut {value} ; il faut l’une de ces valeurs : {choices}.</translation>
+        <translation>Dans «&#xa0;{file}&#xa0;», «&#xa0;{name}&#xa0;» vaut {value}&#xa0;; il faut l’une de ces valeurs&#xa0;: {choices}.</translation>
     </message>
     <message>
         <source>In “{file}”, “{name}” is {value}; it must be true or false.</source>
-        <translation>Dans « {file} », « {name} » vaut {value} ; il faut true ou false.</translation>
+        <translation>Dans «&#xa0;{file}&#xa0;», «&#xa0;{name}&#xa0;» vaut {value}&#xa0;; il faut true ou false.</translation>
     </message>
     <message>
         <source>In “{file}”, “{name}” stands twice. Delete one of them.</source>
-        <translation>Dans « {file} », « {name} » figure deux fois. Supprimez-en un.</translation>
+        <translation>Dans «&#xa0;{file}&#xa0;», «&#xa0;{name}&#xa0;» figure deux fois. Supprimez-en un.</translation>
     </message>
     <message>
         <source>Keep screen and machine awake</source>
@@ -8890,7 +8891,7 @@ Codes de sortie : 0 fait, 1 impossible, 2 mauvais usage, 130 interrompu (la sé
     </message>
     <message>
         <source>Left out, for this version does not know them: {names}.</source>
-        <translation>Laissés de côté, car cette version ne les connaît pas : {names}.</translation>
+        <translation>Laissés de côté, car cette version ne les connaît pas&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Less</source>
@@ -8938,7 +8939,7 @@ Codes de sortie : 0 fait, 1 impossible, 2 mauvais usage, 130 interrompu (la sé
     </message>
     <message>
         <source>No reminders in between. The same time twice means no quiet hours.</source>
-        <translation>Pas de rappels entre les deux. Deux fois la même heure : pas d’heures calmes.</translation>
+        <translation>Pas de rappels entre les deux. Deux fois la même heure&#xa0;: pas d’heures calmes.</translation>
     </message>
     <message>
         <source>No voice</source>
@@ -8954,7 +8955,7 @@ Codes de sortie : 0 fait, 1 impossible, 2 mauvais usage, 130 interrompu (la sé
     </message>
     <message>
         <source>On Train, one key starts the next circuit.</source>
-        <translation>Sous « S’entraîner », une touche démarre le prochain circuit.</translation>
+        <translation>Sous «&#xa0;S’entraîner&#xa0;», une touche démarre le prochain circuit.</translation>
     </message>
     <message>
         <source>Only while a workout runs.</source>
@@ -8985,7 +8986,7 @@ Codes de sortie : 0 fait, 1 impossible, 2 mauvais usage, 130 interrompu (la sé
         <translation>Sortie</translation>
     </message>
     <message>
-        <source>Play, pause, next and back, while a workout runs, whichever window has the focus. The workout shows in the desktop's media panel.</source>
+        <source>Play, pause, next and back, while a workout runs, whichever window has the focus. The workout shows in the desktop&apos;s media panel.</source>
         <translation>Lecture, pause, suivant et retour, pendant une séance, quelle que soit la fenêtre au premier plan. La séance apparaît dans le panneau multimédia du bureau.</translation>
     </message>
     <message>
@@ -9030,7 +9031,7 @@ Codes de sortie : 0 fait, 1 impossible, 2 mauvais usage, 130 interrompu (la sé
     </message>
     <message>
         <source>Soft even at its loudest: it gives way to the voice and the beeps.</source>
-        <translation>Doux même au plus fort : il cède à la voix et aux bips.</translation>
+        <translation>Doux même au plus fort&#xa0;: il cède à la voix et aux bips.</translation>
     </message>
     <message>
         <source>Sound</source>
@@ -9050,14 +9051,14 @@ Codes de sortie : 0 fait, 1 impossible, 2 mauvais usage, 130 interrompu (la sé
     </message>
     <message>
         <source>The settings in “{file}” are those that you have.</source>
-        <translation>Les réglages de « {file} » sont ceux que vous avez.</translation>
+        <translation>Les réglages de «&#xa0;{file}&#xa0;» sont ceux que vous avez.</translation>
     </message>
     <message>
         <source>The settings were saved as “{file}”.</source>
-        <translation>Les réglages ont été enregistrés sous « {file} ».</translation>
+        <translation>Les réglages ont été enregistrés sous «&#xa0;{file}&#xa0;».</translation>
     </message>
     <message>
-        <source>The week's workouts</source>
+        <source>The week&apos;s workouts</source>
         <translation>Les séances de la semaine</translation>
     </message>
     <message>
@@ -9138,11 +9139,11 @@ Codes de sortie : 0 fait, 1 impossible, 2 mauvais usage, 130 interrompu (la sé
     </message>
     <message>
         <source>While a workout runs; as before at its end. What you change meanwhile stays.</source>
-        <translation>Pendant une séance ; comme avant à la fin. Ce que vous changez entre-temps reste.</translation>
+        <translation>Pendant une séance&#xa0;; comme avant à la fin. Ce que vous changez entre-temps reste.</translation>
     </message>
     <message>
-        <source>While the device is there; else on the system's default.</source>
-        <translation>Tant que l’appareil est là ; sinon celui du système.</translation>
+        <source>While the device is there; else on the system&apos;s default.</source>
+        <translation>Tant que l’appareil est là&#xa0;; sinon celui du système.</translation>
     </message>
     <message>
         <source>Who speaks</source>
@@ -9305,24 +9306,24 @@ Codes de sortie : 0 fait, 1 impossible, 2 mauvais usage, 130 interrompu (la sé
         <translation>thème sombre clair mode nuit apparence</translation>
     </message>
     <message>
-        <source>“{file}” can't be read: {reason}.</source>
-        <translation>« {file} » est illisible : {reason}.</translation>
+        <source>“{file}” can&apos;t be read: {reason}.</source>
+        <translation>«&#xa0;{file}&#xa0;» est illisible&#xa0;: {reason}.</translation>
     </message>
     <message>
-        <source>“{file}” can't be written: {reason}.</source>
-        <translation>Impossible d’écrire « {file} » : {reason}.</translation>
+        <source>“{file}” can&apos;t be written: {reason}.</source>
+        <translation>Impossible d’écrire «&#xa0;{file}&#xa0;»&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>“{file}” holds no settings of GluteTimer.</source>
-        <translation>« {file} » ne contient pas de réglages de GluteTimer.</translation>
+        <translation>«&#xa0;{file}&#xa0;» ne contient pas de réglages de GluteTimer.</translation>
     </message>
     <message>
         <source>“{file}” is from a newer GluteTimer. Update this one to read it.</source>
-        <translation>« {file} » vient d’un GluteTimer plus récent. Mettez celui-ci à jour pour le lire.</translation>
+        <translation>«&#xa0;{file}&#xa0;» vient d’un GluteTimer plus récent. Mettez celui-ci à jour pour le lire.</translation>
     </message>
     <message>
         <source>“{file}” is no file of settings: it is not JSON, or is broken off.</source>
-        <translation>« {file} » n’est pas un fichier de réglages : ce n’est pas du JSON, ou il est tronqué.</translation>
+        <translation>«&#xa0;{file}&#xa0;» n’est pas un fichier de réglages&#xa0;: ce n’est pas du JSON, ou il est tronqué.</translation>
     </message>
 </context>
 <context>
@@ -9400,36 +9401,36 @@ Codes de sortie : 0 fait, 1 impossible, 2 mauvais usage, 130 interrompu (la sé
         <translation>Bois</translation>
     </message>
     <message>
-        <source>“{name}” can't be opened.</source>
-        <translation>« {name} » ne peut pas être ouvert.</translation>
+        <source>“{name}” can&apos;t be opened.</source>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être ouvert.</translation>
     </message>
     <message>
-        <source>“{name}” can't be read here: the library soundfile does not work.</source>
-        <translation>« {name} » est illisible ici : la bibliothèque soundfile ne fonctionne pas.</translation>
+        <source>“{name}” can&apos;t be read here: the library soundfile does not work.</source>
+        <translation>«&#xa0;{name}&#xa0;» est illisible ici&#xa0;: la bibliothèque soundfile ne fonctionne pas.</translation>
     </message>
     <message>
         <source>“{name}” is damaged: choose another file.</source>
-        <translation>« {name} » est endommagé : choisissez un autre fichier.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est endommagé&#xa0;: choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>“{name}” is no sound that can be read: choose a WAV, FLAC, OGG or MP3 file.</source>
-        <translation>« {name} » n’est pas un son lisible : choisissez un fichier WAV, FLAC, OGG ou MP3.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas un son lisible&#xa0;: choisissez un fichier WAV, FLAC, OGG ou MP3.</translation>
     </message>
     <message>
         <source>“{name}” is silent: nobody would hear it.</source>
-        <translation>« {name} » est silencieux : personne ne l’entendrait.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est silencieux&#xa0;: personne ne l’entendrait.</translation>
     </message>
     <message>
         <source>“{name}” is too large: at most 20 MB.</source>
-        <translation>« {name} » est trop gros : 20 Mo au plus.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est trop gros&#xa0;: 20 Mo au plus.</translation>
     </message>
     <message>
         <source>“{name}” is too long: this sound may last {seconds} s at most.</source>
-        <translation>« {name} » est trop long : ce son peut durer {seconds} s au plus.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est trop long&#xa0;: ce son peut durer {seconds} s au plus.</translation>
     </message>
     <message>
         <source>“{name}” took too long to read: choose a shorter file.</source>
-        <translation>« {name} » a été trop long à lire : choisissez un fichier plus court.</translation>
+        <translation>«&#xa0;{name}&#xa0;» a été trop long à lire&#xa0;: choisissez un fichier plus court.</translation>
     </message>
 </context>
 <context>
@@ -9448,7 +9449,7 @@ Codes de sortie : 0 fait, 1 impossible, 2 mauvais usage, 130 interrompu (la sé
     </message>
     <message>
         <source>Source article C; McGill</source>
-        <translation>Article source C ; McGill</translation>
+        <translation>Article source C&#xa0;; McGill</translation>
     </message>
     <message>
         <source>Source article D</source>
@@ -9456,7 +9457,7 @@ Codes de sortie : 0 fait, 1 impossible, 2 mauvais usage, 130 interrompu (la sé
     </message>
     <message>
         <source>Source article D; Wiles 2017, Eur J Appl Physiol</source>
-        <translation>Article source D ; Wiles 2017, Eur J Appl Physiol</translation>
+        <translation>Article source D&#xa0;; Wiles 2017, Eur J Appl Physiol</translation>
     </message>
     <message>
         <source>Source articles A, B</source>
@@ -9555,11 +9556,11 @@ Codes de sortie : 0 fait, 1 impossible, 2 mauvais usage, 130 interrompu (la sé
     </message>
     <message>
         <source>First: {exercise}.</source>
-        <translation>D’abord : {exercise}.</translation>
+        <translation>D’abord&#xa0;: {exercise}.</translation>
     </message>
     <message>
         <source>First: {exercise}. {length}.</source>
-        <translation>D’abord : {exercise}. {length}.</translation>
+        <translation>D’abord&#xa0;: {exercise}. {length}.</translation>
     </message>
     <message>
         <source>Go.</source>
@@ -9571,7 +9572,7 @@ Codes de sortie : 0 fait, 1 impossible, 2 mauvais usage, 130 interrompu (la sé
     </message>
     <message>
         <source>Going on: {exercise}.</source>
-        <translation>Reprise : {exercise}.</translation>
+        <translation>Reprise&#xa0;: {exercise}.</translation>
     </message>
     <message>
         <source>Half.</source>
@@ -9611,11 +9612,11 @@ Codes de sortie : 0 fait, 1 impossible, 2 mauvais usage, 130 interrompu (la sé
     </message>
     <message>
         <source>Next: {exercise}.</source>
-        <translation>Ensuite : {exercise}.</translation>
+        <translation>Ensuite&#xa0;: {exercise}.</translation>
     </message>
     <message>
         <source>Next: {exercise}. {length}.</source>
-        <translation>Ensuite : {exercise}. {length}.</translation>
+        <translation>Ensuite&#xa0;: {exercise}. {length}.</translation>
     </message>
     <message>
         <source>Paused.</source>
@@ -9659,11 +9660,11 @@ Codes de sortie : 0 fait, 1 impossible, 2 mauvais usage, 130 interrompu (la sé
     </message>
     <message>
         <source>Switch sides: {side}.</source>
-        <translation>Changez de côté : {side}.</translation>
+        <translation>Changez de côté&#xa0;: {side}.</translation>
     </message>
     <message>
         <source>Switch: {side}.</source>
-        <translation>Changez : {side}.</translation>
+        <translation>Changez&#xa0;: {side}.</translation>
     </message>
     <message>
         <source>Ten seconds.</source>
@@ -9730,7 +9731,7 @@ Codes de sortie : 0 fait, 1 impossible, 2 mauvais usage, 130 interrompu (la sé
         <translation>Rien de tenu encore cette semaine.</translation>
     </message>
     <message>
-        <source>This week's goal is reached.</source>
+        <source>This week&apos;s goal is reached.</source>
         <translation>L’objectif de la semaine est atteint.</translation>
     </message>
     <message>
@@ -9770,7 +9771,7 @@ Codes de sortie : 0 fait, 1 impossible, 2 mauvais usage, 130 interrompu (la sé
     </message>
     <message>
         <source>Saved as “{file}”. Should it not be in the history later, import this file.</source>
-        <translation>Enregistré sous « {file} ». Si elle manque plus tard dans l’historique, importez ce fichier.</translation>
+        <translation>Enregistré sous «&#xa0;{file}&#xa0;». Si elle manque plus tard dans l’historique, importez ce fichier.</translation>
     </message>
     <message>
         <source>Stay</source>
@@ -9790,15 +9791,15 @@ Codes de sortie : 0 fait, 1 impossible, 2 mauvais usage, 130 interrompu (la sé
     </message>
     <message>
         <source>{error} Stay, and it is tried again every few seconds; or save {workouts} to a place that you choose. If you close without that, GluteTimer keeps a copy where it can and takes it in at the next start.</source>
-        <translation>{error} Restez, et un nouvel essai a lieu toutes les quelques secondes ; ou enregistrez {workouts} à un endroit de votre choix. Si vous fermez sans cela, GluteTimer garde une copie où il peut et la reprend au prochain démarrage.</translation>
+        <translation>{error} Restez, et un nouvel essai a lieu toutes les quelques secondes&#xa0;; ou enregistrez {workouts} à un endroit de votre choix. Si vous fermez sans cela, GluteTimer garde une copie où il peut et la reprend au prochain démarrage.</translation>
     </message>
     <message>
         <source>{error} Your last workout waits in memory.</source>
         <translation>{error} Votre dernière séance attend en mémoire.</translation>
     </message>
     <message>
-        <source>“{file}” can't be written: {reason}. Choose another place.</source>
-        <translation>Impossible d’écrire « {file} » : {reason}. Choisissez un autre endroit.</translation>
+        <source>“{file}” can&apos;t be written: {reason}. Choose another place.</source>
+        <translation>Impossible d’écrire «&#xa0;{file}&#xa0;»&#xa0;: {reason}. Choisissez un autre endroit.</translation>
     </message>
 </context>
 <context>
@@ -9832,8 +9833,8 @@ Codes de sortie : 0 fait, 1 impossible, 2 mauvais usage, 130 interrompu (la sé
         <translation>En pause</translation>
     </message>
     <message>
-        <source>Piper sounds far better, in English. To have it, install it beside this program (280 MB): pip install "glutetimer[piper]"</source>
-        <translation>Piper sonne bien mieux, en anglais. Pour l’avoir, installez-le à côté de ce programme (280 Mo) : pip install "glutetimer[piper]"</translation>
+        <source>Piper sounds far better, in English. To have it, install it beside this program (280 MB): pip install &quot;glutetimer[piper]&quot;</source>
+        <translation>Piper sonne bien mieux, en anglais. Pour l’avoir, installez-le à côté de ce programme (280 Mo)&#xa0;: pip install &quot;glutetimer[piper]&quot;</translation>
     </message>
     <message>
         <source>Rest, and how long it is</source>
@@ -9860,24 +9861,24 @@ Codes de sortie : 0 fait, 1 impossible, 2 mauvais usage, 130 interrompu (la sé
         <translation>La voix qui va avec ce programme n’est pas installée.</translation>
     </message>
     <message>
-        <source>This voice can't speak.</source>
+        <source>This voice can&apos;t speak.</source>
         <translation>Cette voix ne peut pas parler.</translation>
     </message>
     <message>
-        <source>This voice can't speak: it does not answer.</source>
-        <translation>Cette voix ne peut pas parler : elle ne répond pas.</translation>
+        <source>This voice can&apos;t speak: it does not answer.</source>
+        <translation>Cette voix ne peut pas parler&#xa0;: elle ne répond pas.</translation>
     </message>
     <message>
-        <source>This voice can't speak: it does not start.</source>
-        <translation>Cette voix ne peut pas parler : elle ne démarre pas.</translation>
+        <source>This voice can&apos;t speak: it does not start.</source>
+        <translation>Cette voix ne peut pas parler&#xa0;: elle ne démarre pas.</translation>
     </message>
     <message>
-        <source>This voice can't speak: it ended unexpectedly.</source>
-        <translation>Cette voix ne peut pas parler : elle s’est arrêtée de façon inattendue.</translation>
+        <source>This voice can&apos;t speak: it ended unexpectedly.</source>
+        <translation>Cette voix ne peut pas parler&#xa0;: elle s’est arrêtée de façon inattendue.</translation>
     </message>
     <message>
-        <source>This voice can't speak: it is not installed.</source>
-        <translation>Cette voix ne peut pas parler : elle n’est pas installée.</translation>
+        <source>This voice can&apos;t speak: it is not installed.</source>
+        <translation>Cette voix ne peut pas parler&#xa0;: elle n’est pas installée.</translation>
     </message>
     <message>
         <source>This voice does not speak your language.</source>
@@ -9889,11 +9890,11 @@ Codes de sortie : 0 fait, 1 impossible, 2 mauvais usage, 130 interrompu (la sé
     </message>
     <message>
         <source>What to mind: “tuck the pelvis”</source>
-        <translation>À quoi penser : « basculez le bassin »</translation>
+        <translation>À quoi penser&#xa0;: «&#xa0;basculez le bassin&#xa0;»</translation>
     </message>
     <message>
         <source>Which repeat it is: “2 of 5”</source>
-        <translation>Quelle répétition : « 2 sur 5 »</translation>
+        <translation>Quelle répétition&#xa0;: «&#xa0;2 sur 5&#xa0;»</translation>
     </message>
     <message>
         <source>Which round or set it is</source>
@@ -9905,11 +9906,11 @@ Codes de sortie : 0 fait, 1 impossible, 2 mauvais usage, 130 interrompu (la sé
     </message>
     <message>
         <source>“Hold” as it begins</source>
-        <translation>« Tenez » quand il commence</translation>
+        <translation>«&#xa0;Tenez&#xa0;» quand il commence</translation>
     </message>
     <message>
         <source>“Keep breathing”, in holds over a minute</source>
-        <translation>« Continuez à respirer », au-delà d’une minute</translation>
+        <translation>«&#xa0;Continuez à respirer&#xa0;», au-delà d’une minute</translation>
     </message>
 </context>
 <context>
@@ -9927,7 +9928,7 @@ Codes de sortie : 0 fait, 1 impossible, 2 mauvais usage, 130 interrompu (la sé
         <translation>Fin</translation>
     </message>
     <message>
-        <source>GluteTimer can't start.</source>
+        <source>GluteTimer can&apos;t start.</source>
         <translation>GluteTimer ne peut pas démarrer.</translation>
     </message>
     <message>
@@ -9952,11 +9953,11 @@ Codes de sortie : 0 fait, 1 impossible, 2 mauvais usage, 130 interrompu (la sé
     </message>
     <message>
         <source>Stored now, from last time: {workouts}.</source>
-        <translation>Enregistré maintenant, de la dernière fois : {workouts}.</translation>
+        <translation>Enregistré maintenant, de la dernière fois&#xa0;: {workouts}.</translation>
     </message>
     <message>
         <source>The changes to “{name}” were kept. They are not in effect yet.</source>
-        <translation>Les modifications de « {name} » ont été gardées. Elles ne sont pas encore appliquées.</translation>
+        <translation>Les modifications de «&#xa0;{name}&#xa0;» ont été gardées. Elles ne sont pas encore appliquées.</translation>
     </message>
     <message>
         <source>The workout was deleted.</source>
@@ -9972,15 +9973,15 @@ Codes de sortie : 0 fait, 1 impossible, 2 mauvais usage, 130 interrompu (la sé
     </message>
     <message>
         <source>“{name}” has nothing in it: add an exercise in Circuits first.</source>
-        <translation>« {name} » est vide : ajoutez d’abord un exercice sous « Circuits ».</translation>
+        <translation>«&#xa0;{name}&#xa0;» est vide&#xa0;: ajoutez d’abord un exercice sous «&#xa0;Circuits&#xa0;».</translation>
     </message>
     <message>
         <source>“{name}” was interrupted before its first hold.</source>
-        <translation>« {name} » a été interrompu avant son premier maintien.</translation>
+        <translation>«&#xa0;{name}&#xa0;» a été interrompu avant son premier maintien.</translation>
     </message>
     <message>
         <source>“{name}” was interrupted. Kept: {time} in {holds}.</source>
-        <translation>« {name} » a été interrompu. Gardé : {time} en {holds}.</translation>
+        <translation>«&#xa0;{name}&#xa0;» a été interrompu. Gardé&#xa0;: {time} en {holds}.</translation>
     </message>
 </context>
 <context>
@@ -10043,7 +10044,7 @@ Codes de sortie : 0 fait, 1 impossible, 2 mauvais usage, 130 interrompu (la sé
     </message>
     <message>
         <source>Last done {day}</source>
-        <translation>Dernière fois : {day}</translation>
+        <translation>Dernière fois&#xa0;: {day}</translation>
     </message>
     <message>
         <source>Not done yet</source>
@@ -10288,11 +10289,11 @@ Codes de sortie : 0 fait, 1 impossible, 2 mauvais usage, 130 interrompu (la sé
     </message>
     <message>
         <source>{phase}, {time}. Next: {hold}</source>
-        <translation>{phase}, {time}. Ensuite : {hold}</translation>
+        <translation>{phase}, {time}. Ensuite&#xa0;: {hold}</translation>
     </message>
     <message>
         <source>{phase}: {hold}</source>
-        <translation>{phase} : {hold}</translation>
+        <translation>{phase}&#xa0;: {hold}</translation>
     </message>
     <message>
         <source>{time} left</source>
