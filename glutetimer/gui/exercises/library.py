@@ -20,7 +20,7 @@ from glutetimer.gui.widgets.scroll_page import NARROW_PX
 from glutetimer.gui.widgets.text import muted, title
 
 # Lower than this at 100 % text size, the filters would leave one row of cards.
-_LOW_PX = 400
+_LOW_PX = 420
 
 
 class Library(QWidget):
