@@ -87,8 +87,8 @@ def load_charts_when_near(window: "MainWindow") -> None:
 
 
 def load_page() -> None:
-    """Load the page of the weeks in a thread, without what draws charts."""
-    Thread(target=import_module, args=CHARTS[:1], name="progress", daemon=True).start()
+    """Load the page of the weeks, without what draws charts."""
+    import_module(CHARTS[0])
 
 
 def load_charts() -> None:
