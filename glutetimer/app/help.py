@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Slot
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from glutetimer import __version__
 from glutetimer.storage.seen_version import SeenVersionFile
@@ -109,7 +109,7 @@ class Help(QObject):
         from glutetimer.gui.actions import build_action
 
         dialog = QApplication.activeModalWidget()
-        if isinstance(dialog, QDialog):
+        if isinstance(dialog, QDialog) and _root(dialog) is self._program.window:
             known = Qt.FindChildOption.FindDirectChildrenOnly
             if not dialog.findChildren(QAction, "help", options=known):
                 dialog.addAction(build_action("help", dialog, partial(self.open_for, dialog)))
@@ -131,6 +131,13 @@ class Help(QObject):
             program.window.notice.offer(words, news)
         if seen != __version__:
             file.save(__version__)
+
+
+def _root(widget: QWidget) -> QWidget:
+    """Return the window that a dialog belongs to in the end."""
+    while (parent := widget.parentWidget()) is not None:
+        widget = parent
+    return widget
 
 
 def _numbers(version: str) -> tuple[int, ...]:
