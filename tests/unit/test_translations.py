@@ -28,7 +28,15 @@ SHOWN = {
     "showMessage",
     "show_text",
 }
-WIDGETS = {"QAction", "QCheckBox", "QLabel", "QPushButton", "QRadioButton", "QToolButton"}
+WIDGETS = {
+    "CheckBox",
+    "QAction",
+    "QCheckBox",
+    "QLabel",
+    "QPushButton",
+    "QRadioButton",
+    "QToolButton",
+}
 # The name of the program, and the text form of circuits, whose words are the same everywhere.
 NAMES = {"GluteTimer", "name: My circuit\n\n3 rounds, 90s between\nGlute bridge 45s\nrest 30s"}
 SIGNS = ",."
