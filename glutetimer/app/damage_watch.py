@@ -54,7 +54,7 @@ class DamageWatch(QObject):
         """Watch from now on, and look into all of it soon."""
         watch(self._path, self._on_damaged)
         self._program.window.screen_shown.connect(self._on_screen_shown)
-        QTimer.singleShot(AFTER_START_MS, self._program.window, self._look_when_free)
+        QTimer.singleShot(AFTER_START_MS, self, self._look_when_free)
 
     def close(self) -> None:
         """Watch no more, and ask nothing any more."""

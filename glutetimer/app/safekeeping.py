@@ -64,7 +64,7 @@ class Safekeeping(QObject):
         self._window.addAction(build_action("restore", self._window, self.choose))
         self._window.screen_shown.connect(self._on_screen_shown)
         self.damage.begin()
-        QTimer.singleShot(AFTER_START_MS, self._window, self.make_if_due)
+        QTimer.singleShot(AFTER_START_MS, self, self.make_if_due)
 
     def close(self) -> None:
         """Give up a backup that is being made; it is due again at the next start."""

@@ -30,6 +30,7 @@ class _Facts(NamedTuple):
     functions: tuple[tuple[str, int], ...]
     classes: tuple[tuple[str, int], ...]
     imports: frozenset[str]
+    loose_timers: tuple[str, ...]
 
 
 @cache
@@ -39,7 +40,20 @@ def _facts(path: Path) -> _Facts:
     functions = [_length(path, n) for n in nodes if isinstance(n, _FUNCTIONS)]
     classes = [_length(path, n) for n in nodes if isinstance(n, ast.ClassDef)]
     imports = {name for node in nodes for name in _imported(node)}
-    return _Facts(tuple(functions), tuple(classes), frozenset(imports))
+    loose = [f"{_name(path)}:{n.lineno}" for n in nodes if isinstance(n, ast.Call) and _is_loose(n)]
+    return _Facts(tuple(functions), tuple(classes), frozenset(imports), tuple(loose))
+
+
+def _is_loose(call: ast.Call) -> bool:
+    """Tell whether a timer is to call a method of something else than its context."""
+    function, words = call.func, call.args
+    return (
+        isinstance(function, ast.Attribute)
+        and function.attr == "singleShot"
+        and len(words) == 3
+        and isinstance(words[2], ast.Attribute)
+        and ast.dump(words[1]) != ast.dump(words[2].value)
+    )
 
 
 def _length(
@@ -104,6 +118,11 @@ def test_nothing_imports_all_of_qt() -> None:
     """No star imports: they touch every name of Qt and cost a fifth of a second."""
     stars = [path for path in MODULES if any(n.endswith(".*") for n in _facts(path).imports)]
     assert [_name(path) for path in stars] == []
+
+
+def test_timers_call_what_is_still_there() -> None:
+    """A context keeps nothing but itself: PySide6 would call a method of what is long gone."""
+    assert [place for path in MODULES for place in _facts(path).loose_timers] == []
 
 
 def test_the_version_stands_in_one_place() -> None:
