@@ -134,4 +134,6 @@ def _make_writable(folder: Path) -> None:
         with tempfile.TemporaryFile(dir=folder):
             pass
     except OSError as error:
-        raise DataFolderError(folder, error.strerror or str(error)) from error
+        from glutetimer.domain.said import reason_of
+
+        raise DataFolderError(folder, reason_of(error)) from error

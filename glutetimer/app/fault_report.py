@@ -9,6 +9,7 @@ from pathlib import Path
 from types import TracebackType
 
 from glutetimer import __version__
+from glutetimer.domain.said import system_words
 
 _LONGEST_CHAIN = 5
 _LONGEST_TRACE = 60
@@ -88,7 +89,7 @@ def _chain(error: BaseException) -> Iterator[BaseException]:
 def _error_line(error: BaseException) -> str:
     name = type(error).__name__
     if isinstance(error, OSError) and error.errno is not None:
-        return f"{name}: {os.strerror(error.errno)}"
+        return f"{name}: {system_words(error) or error.errno}"
     if isinstance(error, _TELLING):
         return f"{name}: {error}"
     return f"{name} (its words are left out)"

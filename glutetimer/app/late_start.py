@@ -67,7 +67,7 @@ def follow_wishes(program: "Program") -> None:
 
 
 def load_charts_when_near(window: "MainWindow") -> None:
-    """Load what draws charts in a thread, once Progress may be opened soon.
+    """Load what draws charts in a thread, once Progress may be opened soon; leaving waits for it.
 
     It takes 0.3 s and 48 MB, too much for everybody's start; from pointing to clicking is as long.
     The page alone takes 40 ms and half a megabyte: it is loaded some time after the start, so that
@@ -79,7 +79,7 @@ def load_charts_when_near(window: "MainWindow") -> None:
 
     def load() -> None:
         if CHARTS[-1] not in sys.modules:
-            Thread(target=load_charts, name="charts", daemon=True).start()
+            Thread(target=load_charts, name="charts").start()
 
     if button is not None:
         button.approached.connect(load)

@@ -6,13 +6,13 @@ the kinds of errors with what the system said, and words marked as ``Plain``.
 """
 
 import logging
-import os
 from collections import deque
 from logging import Formatter, Handler, LogRecord
 from pathlib import Path
 from typing import Any
 
 from glutetimer import __version__
+from glutetimer.domain.said import system_words
 
 LOGGER = "glutetimer"
 LARGEST_BYTES = 256 * 1024
@@ -105,7 +105,7 @@ def safe(value: object) -> object:
     if value is None or isinstance(value, bool | int | float | Plain):
         return value
     if isinstance(value, OSError) and value.errno is not None:
-        return f"{type(value).__name__} ({os.strerror(value.errno)})"
+        return f"{type(value).__name__} ({system_words(value) or value.errno})"
     if isinstance(value, BaseException):
         return type(value).__name__
     return "…"

@@ -1,40 +1,42 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What systems and libraries say in the middle of our messages, for translators.
 
-Nothing here is used as the program runs: see ``said.from_outside``. What is not listed stays in
-English.
+What the system says goes by its number: its own words may come in any language, whatever that of
+the window. The rest is looked up by its English words, which libraries always use: see
+``said.from_outside``. What is not listed stays as it was said.
 """
 
 from glutetimer.domain.said import said
 
-OF_THE_SYSTEM = (
-    said("Bad file descriptor"),
-    said("Connection refused"),
-    said("Connection timed out"),
-    said("Device or resource busy"),
-    said("Directory not empty"),
-    said("Disk quota exceeded"),
-    said("File exists"),
-    said("File name too long"),
-    said("File too large"),
-    said("Input/output error"),
-    said("Invalid argument"),
-    said("Invalid cross-device link"),
-    said("Is a directory"),
-    said("No such device"),
-    said("No such device or address"),
-    said("No such file or directory"),
-    said("No space left on device"),
-    said("Not a directory"),
-    said("Operation not permitted"),
-    said("Operation not supported"),
-    said("Permission denied"),
-    said("Read-only file system"),
-    said("Stale file handle"),
-    said("Too many levels of symbolic links"),
-    said("Too many open files"),
-    said("Transport endpoint is not connected"),
-)
+OF_THE_SYSTEM = {
+    "EBADF": said("Bad file descriptor"),
+    "ECONNREFUSED": said("Connection refused"),
+    "ETIMEDOUT": said("Connection timed out"),
+    "EBUSY": said("Device or resource busy"),
+    "ENOTEMPTY": said("Directory not empty"),
+    "EDQUOT": said("Disk quota exceeded"),
+    "EEXIST": said("File exists"),
+    "ENAMETOOLONG": said("File name too long"),
+    "EFBIG": said("File too large"),
+    "EIO": said("Input/output error"),
+    "EINVAL": said("Invalid argument"),
+    "EXDEV": said("Invalid cross-device link"),
+    "EISDIR": said("Is a directory"),
+    "ENODEV": said("No such device"),
+    "ENXIO": said("No such device or address"),
+    "ENOENT": said("No such file or directory"),
+    "ENOSPC": said("No space left on device"),
+    "ENOTDIR": said("Not a directory"),
+    "EPERM": said("Operation not permitted"),
+    "ENOTSUP": said("Operation not supported"),
+    "EOPNOTSUPP": said("Operation not supported"),
+    "EACCES": said("Permission denied"),
+    "EROFS": said("Read-only file system"),
+    "ESTALE": said("Stale file handle"),
+    "ELOOP": said("Too many levels of symbolic links"),
+    "EMFILE": said("Too many open files"),
+    "ENOTCONN": said("Transport endpoint is not connected"),
+}
 OF_JSON = (
     said("Expecting ',' delimiter"),
     said("Expecting ':' delimiter"),

@@ -7,6 +7,7 @@ passes it through ``in_words`` with what translates. A message may stand in anot
 """
 
 from collections.abc import Callable, Iterable
+from errno import errorcode
 from functools import cache
 from typing import TYPE_CHECKING, Any, Self, TypeAlias
 
@@ -89,7 +90,14 @@ def from_outside(text: str) -> Said:
 
 def reason_of(error: OSError) -> Said:
     """Return why the system would not do something."""
-    return from_outside(error.strerror or str(error))
+    return system_words(error) or from_outside(error.strerror or str(error))
+
+
+def system_words(error: OSError) -> Said | None:
+    """Return what the number of an error means; None for a number that is not known."""
+    from glutetimer.domain.outside_words import OF_THE_SYSTEM
+
+    return OF_THE_SYSTEM.get(errorcode.get(error.errno or 0, ""))
 
 
 def message_of(error: BaseException) -> str:

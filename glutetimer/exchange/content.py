@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from glutetimer.circuit_json import MAX_BYTES, find_key_twice, mark_keys_twice
-from glutetimer.domain.said import from_outside, said
+from glutetimer.domain.said import from_outside, reason_of, said
 from glutetimer.exchange.fields import told_place
 
 MAX_VALUES = 400_000
@@ -289,10 +289,8 @@ def read_content(path: Path) -> Content:
         with path.open("rb") as file:
             data = file.read(MAX_TABLE_BYTES + 1)
     except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or str(error)
-        raise Refusal(
-            "", said("the file can't be read: {reason}", reason=from_outside(reason))
-        ) from error
+        reason = reason_of(error) if isinstance(error, OSError) else from_outside(str(error))
+        raise Refusal("", said("the file can't be read: {reason}", reason=reason)) from error
     content = Content(path.name, data, path)
     if len(data) > MAX_BYTES and (content.is_zip or not content.is_table):
         raise Refusal("", said("the file is over 20 MB"))

@@ -200,6 +200,14 @@ def test_language_of_the_terminal(
     assert cli_words.language() == wanted
 
 
+def test_the_reason_of_the_system_is_in_our_words() -> None:
+    """Whatever language the system itself speaks, which may be another one than the window's."""
+    foreign = OSError(errno.ENOSPC, "Auf dem Gerät ist kein Speicherplatz mehr verfügbar", "a.db")
+    assert reason_of(foreign) == "No space left on device"
+    assert reason_of(OSError(errno.EPROTO, "Protokollfehler")) == "Protokollfehler"
+    assert reason_of(OSError("no number")) == "no number"
+
+
 def test_same_variable_everywhere() -> None:
     """Window and terminal obey the same variable."""
     assert (cli_words.VARIABLE, cli_words.ENGLISH) == (languages.VARIABLE, languages.ENGLISH)

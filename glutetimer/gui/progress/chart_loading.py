@@ -48,7 +48,8 @@ class WaitingChart(QWidget):
 
     def _look(self) -> None:
         if self._thread is None:
-            self._thread = Thread(target=import_module, args=(CHART,), name="chart", daemon=True)
+            # No daemon: Python would end it in the middle of Qt when the program is left.
+            self._thread = Thread(target=import_module, args=(CHART,), name="chart")
             self._thread.start()
         elif not self._thread.is_alive():
             self._timer.stop()
