@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING
 from glutetimer.domain import said as messages
 
 if TYPE_CHECKING:
-    from glutetimer.cli.compiled_texts import CompiledTexts
     from glutetimer.speech_words import Translate
 
 ENGLISH = "en"
@@ -47,8 +46,7 @@ def follow_settings_in(data_dir: Path | None) -> None:
 
 def translation() -> "Translate":
     """Return what translates into the user's language."""
-    texts = _texts(language())
-    return _untranslated if texts is None else texts.translate
+    return translation_into(language())
 
 
 @cache
@@ -71,12 +69,25 @@ def _untranslated(_context: str, text: str, _comment: str = "", _count: int = -1
 
 
 @cache
-def _texts(language: str) -> "CompiledTexts | None":
-    if language == ENGLISH:
-        return None
-    from glutetimer.cli.compiled_texts import CompiledTexts
+def translation_into(language: str) -> "Translate":
+    """Return what translates into a language; nothing where its texts can't be read.
 
-    return CompiledTexts(_file(language), language)
+    Qt's reader of them is loaded for it: 0.1 s that English does not take.
+    """
+    if language == ENGLISH:
+        return _untranslated
+    try:
+        from PySide6.QtCore import QTranslator
+    except ImportError:  # a system on which no window could open; the rest works in English
+        return _untranslated
+    texts = QTranslator()
+    if not texts.load(str(_file(language))):
+        return _untranslated
+
+    def translate(context: str, text: str, comment: str = "", count: int = -1, /) -> str:
+        return texts.translate(context, text, comment or None, count) or text
+
+    return translate
 
 
 def _file(language: str) -> Path:

@@ -175,19 +175,26 @@ def test_settings_choose_the_language(run: Run, tmp_path: Path) -> None:
     assert "in all" in run("list")[1]
 
 
-def test_no_qt_for_words(tmp_path: Path) -> None:
-    """A line in German needs no Qt: to load it would take longer than all the rest."""
+@pytest.mark.parametrize(
+    ("language", "words", "has_qt"),
+    [("en_GB.UTF-8", "show this help", "False"), ("de_DE.UTF-8", "diese Hilfe zeigen", "True")],
+)
+def test_only_other_languages_load_qt(
+    tmp_path: Path, language: str, words: str, has_qt: str
+) -> None:
+    """Its reader of translations takes as long as all the rest of a command."""
     script = (
         "import sys\nfrom glutetimer.cli import main\n"
         "try:\n    main(sys.argv[1:])\nexcept SystemExit:\n    pass\n"
-        "sys.exit('PySide6' in sys.modules)"
+        "print('PySide6' in sys.modules, 'PySide6.QtGui' in sys.modules)"
     )
     done = subprocess.run(
         [sys.executable, "-c", script, "--data-dir", str(tmp_path), "list", "--help"],
-        env={**os.environ, "LANG": "de_DE.UTF-8"},
+        env={**os.environ, "LANG": language, "LC_ALL": ""},
         capture_output=True,
         check=True,
         text=True,
         encoding="utf-8",
     )
-    assert "diese Hilfe zeigen" in done.stdout
+    assert words in done.stdout
+    assert done.stdout.splitlines()[-1] == f"{has_qt} False"

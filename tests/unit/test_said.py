@@ -10,11 +10,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTranslator
 
 from glutetimer.app import languages
 from glutetimer.cli import words as cli_words
-from glutetimer.cli.compiled_texts import CompiledTexts
 from glutetimer.domain.said import (
     Said,
     counted,
@@ -25,9 +23,9 @@ from glutetimer.domain.said import (
     reason_of,
     said,
 )
-from scripts.translations import ROOT, SOURCES, read_ts, ts_file
+from scripts.translations import ROOT, SOURCES, ts_file
 
-GERMAN = CompiledTexts(ts_file("de").with_suffix(".qm"), "de")
+GERMAN = cli_words.translation_into("de")
 
 # Whatever is said in these reaches a user sooner or later.
 FOR_USERS = ("circuit_json", "circuit_text_form", "cli", "exchange", "storage")
@@ -80,7 +78,7 @@ NOT_SAID = {
 
 def german(message: object) -> str:
     """Return a message as a German reads it."""
-    return in_words(message, GERMAN.translate)
+    return in_words(message, GERMAN)
 
 
 def test_english_and_german() -> None:
@@ -146,26 +144,16 @@ def test_capital_letter() -> None:
     assert (message, german(message)) == ("The file is no text.", "Die Datei ist kein Text.")
 
 
-@pytest.mark.parametrize("language", languages.TRANSLATED)
-def test_compiled_texts_are_read_as_qt_does(language: str) -> None:
-    """The command line finds every text that the window finds, in every form of the plural."""
-    path = ts_file(language).with_suffix(".qm")
-    ours, qt = CompiledTexts(path, language), QTranslator()
-    assert qt.load(str(path))
-    for text in read_ts(ts_file(language)):
-        for count in (0, 1, 2, 5) if text.counts else (-1,):
-            asked = (text.context, text.source, text.comment, count)
-            assert ours.translate(*asked) == (qt.translate(*asked) or text.source), asked
-
-
-def test_broken_translation_is_english(tmp_path: Path) -> None:
+def test_broken_translation_is_english(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A file that is cut off or missing leaves the command line in English."""
     whole = ts_file("de").with_suffix(".qm").read_bytes()
-    for cut in (0, 10, 17, 100, len(whole) // 2):
-        path = tmp_path / f"{cut}.qm"
-        path.write_bytes(whole[:cut])
-        assert CompiledTexts(path, "de").translate("said", "no such text") == "no such text"
-    assert CompiledTexts(tmp_path / "none.qm", "de").translate("said", "rest") == "rest"
+    path = tmp_path / "broken.qm"
+    monkeypatch.setattr(cli_words, "_file", lambda _language: path)
+    for cut in (None, 0, 10, 17, 100, len(whole) // 2):
+        if cut is not None:
+            path.write_bytes(whole[:cut])
+        broken = cli_words.translation_into.__wrapped__("de")
+        assert broken("said", "the name is blank") == "the name is blank"
 
 
 @pytest.mark.parametrize(
