@@ -90,6 +90,8 @@ def test_f1_opens_the_page_about_the_screen(qtbot, program, screen, begins):
     assert window.isVisible()
     assert not window.isModal()
     assert text(window).startswith(begins)
+    # It stands alone without making windows of the main window's parts, which would flicker.
+    assert program.window.centralWidget().windowHandle() is None
 
 
 def test_f1_in_a_workout_disturbs_nothing(qtbot, program):

@@ -101,7 +101,7 @@ class HelpWindow(QDialog):
 
     def _stand_alone(self) -> None:
         """Be read beside a dialog too, which shuts all windows out that belong to its own."""
-        self.winId()
+        self.create()  # not by `winId`: that makes windows of the main window's parts, too
         self.windowHandle().setTransientParent(cast("QWindow", None))
         # It ends with the program, and does not keep it open.
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
