@@ -7,7 +7,7 @@ from pathlib import Path
 
 from glutetimer.domain.said import counted
 from glutetimer.storage.journal_reader import Journals
-from glutetimer.storage.keeping import seen_lines
+from glutetimer.storage.keeping import CHOSEN, seen_lines
 from glutetimer.storage.kept_rows import SPAN
 from glutetimer.storage.row_crc import COLUMNS, row_crc
 from glutetimer.storage.taking_in import values_of
@@ -41,7 +41,8 @@ def compare_with_journals(
             told.pop((event.t, values[0]), None)
         else:
             told[event.t, values[0]] = row_crc(event.t, *values)
-    different = _differences(connection, told, seen.get(writer))
+    begins_anew = CHOSEN in seen  # when it can be written
+    different = 0 if begins_anew else _differences(connection, told, seen.get(writer))
     return lines, tuple(_problems(read.bad_lines, read.missing, different))
 
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 
-CHOSEN = ""  # a row of journals for no writer marks a file that was put in place of another
+CHOSEN = ""  # a row of journals for no writer marks a file with which the journal begins anew
 _PENDING = 'SELECT n, "table", row_id FROM outbox WHERE writer = ? AND n > ? ORDER BY n'
 # Where there are rows, there is no line 1: a journal without them lacks one, and begins anew.
 _INTRODUCE = f"""
@@ -126,15 +126,12 @@ class Keeping:
         if self._file is None:
             return
         self.before_transaction()
-        self._connection.execute("BEGIN IMMEDIATE")
-        try:
-            self.begin()
-            self._append_snapshot(self._file)
-            self._connection.execute("COMMIT")
-        except BaseException:
-            if self._connection.in_transaction:
-                self._connection.execute("ROLLBACK")
-            raise
+        # Before the first line: a commit that fails behind the last one takes no line back.
+        with self._transaction():
+            mark_chosen(self._connection)
+        with self._transaction():
+            last_n = self._append_snapshot(self._file)
+        self._appended_n = last_n
 
     def close(self) -> None:
         """Leave an empty outbox behind where that is possible at once."""
@@ -186,8 +183,11 @@ class Keeping:
         from glutetimer.storage.snapshot import named_rows
 
         with file.opened() as journal, self._one_state():
+            seen = seen_lines(self._connection)
+            if CHOSEN in seen:
+                return False
             pending = self._pending(journal.tail.n)
-            last_n = pending[-1][0] if pending else seen_lines(self._connection)[self.writer]
+            last_n = pending[-1][0] if pending else seen[self.writer]
             if not 0 <= last_n - journal.tail.n <= kept_rows.line_count(pending):
                 return False
             if pending:
@@ -205,7 +205,21 @@ class Keeping:
         finally:
             self._connection.execute("COMMIT")
 
-    def _append_snapshot(self, file: JournalFile) -> None:
+    @contextmanager
+    def _transaction(self) -> Iterator[None]:
+        """Write what counts all or not at all."""
+        self._connection.execute("BEGIN IMMEDIATE")
+        try:
+            self.begin()
+            yield
+            self._connection.execute("COMMIT")
+        except BaseException:
+            if self._connection.in_transaction:
+                self._connection.execute("ROLLBACK")
+            raise
+
+    def _append_snapshot(self, file: JournalFile) -> int:
+        """Append all rows, and take it that they are there; return the last line's number."""
         from glutetimer.storage.snapshot import append_snapshot
 
         seen = seen_lines(self._connection)
@@ -219,7 +233,7 @@ class Keeping:
         execute("UPDATE journals SET last_n = ? WHERE writer = ?", (last_n, self.writer))
         execute("DELETE FROM journals WHERE writer = ?", (CHOSEN,))
         execute("DELETE FROM outbox")
-        self._appended_n = last_n
+        return last_n
 
     def _now_ms(self, tail: Tail) -> int:
         """Return the instant of the next lines: never before one that this database has seen."""
@@ -234,3 +248,11 @@ class Keeping:
 def seen_lines(connection: sqlite3.Connection) -> dict[str, int]:
     """Return up to which line each writer's journal is contained in a database."""
     return dict(connection.execute("SELECT writer, last_n FROM journals"))
+
+
+def mark_chosen(connection: sqlite3.Connection) -> None:
+    """Let the journal begin anew with what this database holds, now or when it is opened next.
+
+    Otherwise what the journals hold beyond it would be taken in again.
+    """
+    connection.execute("INSERT OR REPLACE INTO journals VALUES (?, 0, 0)", (CHOSEN,))

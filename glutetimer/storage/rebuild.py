@@ -16,8 +16,9 @@ from glutetimer.storage import day_totals
 from glutetimer.storage.database import Database, sorted_errors
 from glutetimer.storage.files import cannot_write
 from glutetimer.storage.journal import this_writer
+from glutetimer.storage.keeping import mark_chosen
 from glutetimer.storage.row_crc import COLUMNS, is_sound
-from glutetimer.storage.taking_in import RowWriter, mark_chosen, stand_in, take_in
+from glutetimer.storage.taking_in import RowWriter, stand_in, take_in
 
 _TRIES_ONE_BY_ONE = 200  # as many rows as are on a damaged page
 _STRIDE = 16  # where many pages are out of reach

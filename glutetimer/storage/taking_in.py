@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from glutetimer.storage import day_totals
 from glutetimer.storage.journal_reader import Event, Journals, Told
-from glutetimer.storage.keeping import CHOSEN, seen_lines
+from glutetimer.storage.keeping import mark_chosen, seen_lines
 from glutetimer.storage.many_rows import add_batches, batches
 from glutetimer.storage.row_crc import COLUMNS, row_crc, teach
 
@@ -79,7 +79,8 @@ def take_in(connection: sqlite3.Connection, folder: Path, reader: str) -> TakenI
                 "SET last_n = max(last_n, ?2), last_at_ms = max(last_at_ms, ?3)",
                 (writer, n, at_ms),
             )
-        if lost or writing.refused or read.bad_lines or read.has_own_reset:
+        waits = connection.execute("SELECT 1 FROM outbox").fetchone()  # by numbers now taken
+        if lost or writing.refused or read.bad_lines or read.has_own_reset or waits:
             mark_chosen(connection)
         connection.execute("COMMIT")
     except BaseException:
@@ -87,14 +88,6 @@ def take_in(connection: sqlite3.Connection, folder: Path, reader: str) -> TakenI
             connection.execute("ROLLBACK")
         raise
     return TakenIn(writing.rows, read.bad_lines, read.missing, writing.refused, lost)
-
-
-def mark_chosen(connection: sqlite3.Connection) -> None:
-    """Let the journal begin anew with what this database holds, when it is opened next.
-
-    Otherwise what the journals hold beyond it would be taken in again.
-    """
-    connection.execute("INSERT OR REPLACE INTO journals VALUES (?, 0, 0)", (CHOSEN,))
 
 
 def _news(connection: sqlite3.Connection, read: Journals) -> Iterable[Told]:

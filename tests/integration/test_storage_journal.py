@@ -14,6 +14,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -241,6 +242,71 @@ def test_a_journal_whose_beginning_failed_is_begun_later(path: Path) -> None:
         SqliteHistory(database).add_hold(hold(1))
         assert database.journal_problem == ""
     assert_rebuilt(path)
+
+
+class FullAtCommit(sqlite3.Connection):
+    """A database whose disk is full at one commit; those of all are counted down."""
+
+    commits_left = 0
+
+    def execute(self, sql: str, values: Any = (), /) -> sqlite3.Cursor:
+        """Do a statement, or find the disk full."""
+        if sql == "COMMIT" and self.in_transaction:
+            FullAtCommit.commits_left -= 1
+            if FullAtCommit.commits_left == 0:
+                super().execute("ROLLBACK")  # as SQLite does of itself
+                raise full_disk()
+        return super().execute(sql, values)
+
+
+def full_disk() -> sqlite3.OperationalError:
+    """Return the error that SQLite raises where there is no room."""
+    error = sqlite3.OperationalError("database or disk is full")
+    error.sqlite_errorcode = sqlite3.SQLITE_FULL
+    return error
+
+
+@pytest.mark.parametrize("is_killed", [False, True])
+@pytest.mark.parametrize("failing", range(1, 6))
+def test_a_beginning_whose_commit_failed_hides_nothing(
+    path: Path, monkeypatch: pytest.MonkeyPatch, failing: int, is_killed: bool
+) -> None:
+    """All rows stand in the journal, but not in the database that they do: later ones follow."""
+    path.parent.mkdir()
+    shutil.copyfile(ROOT / "tests" / "fixtures" / "databases" / "version-4.db", path)
+    Database.open(path, with_journal=False).close()
+    connected = _connected_by(monkeypatch, FullAtCommit)
+    monkeypatch.setattr(FullAtCommit, "commits_left", failing)
+    database = Database.open(path)
+    for _ in range(2):  # what was refused is asked for again
+        _unless_refused(lambda: SqliteHistory(database).begin_workout(workout()))
+    for _ in range(2):
+        _unless_refused(lambda: SqliteHistory(database).add_hold(hold(1)))
+    if not is_killed:
+        database.close()
+    for connection in connected:
+        connection.close()
+    assert FullAtCommit.commits_left <= 0
+    with closing(Database.open(path)) as again:
+        assert again.check() == []
+        assert again.journal_problem == ""
+    assert "h1-1" in {row[0] for row in rows(path)["holds"]}
+    assert_rebuilt(path)
+
+
+def _connected_by(
+    monkeypatch: pytest.MonkeyPatch, kind: type[sqlite3.Connection]
+) -> list[sqlite3.Connection]:
+    """Let databases be opened by connections of a kind; return those that were made."""
+    made: list[sqlite3.Connection] = []
+    connect = sqlite3.connect
+
+    def connected(*args: Any, **more: Any) -> sqlite3.Connection:
+        made.append(connect(*args, **{**more, "factory": kind}))
+        return made[-1]
+
+    monkeypatch.setattr(sqlite3, "connect", connected)
+    return made
 
 
 def test_a_torn_line_harms_nothing(path: Path) -> None:
