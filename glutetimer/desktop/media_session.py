@@ -68,6 +68,8 @@ class MediaSession(QObject):
     def show(self, state: MediaState) -> None:
         """Show this from now on."""
         self._state = state
+        if self._connection is not None and not self._connection.isConnected():
+            self._let_go()  # the bus has ended; another may be there by now
         if self._connection is not None:
             self._take_name()
             self._tell(self._player.become(state))
@@ -87,9 +89,16 @@ class MediaSession(QObject):
     def close(self) -> None:
         """Hang up."""
         self.hide()
+        if self._probe is not None:
+            self._probe.stop()
+            self._probe.deleteLater()
+            self._probe = None
         if self._connection is not None:
-            self._connection = None
-            QDBusConnection.disconnectFromBus(self._id)
+            self._let_go()
+
+    def _let_go(self) -> None:
+        self._connection, self._name = None, ""
+        QDBusConnection.disconnectFromBus(self._id)
 
     @Slot(bool)
     def _on_probed(self, answers: bool) -> None:

@@ -70,12 +70,16 @@ class Notifications(QObject):
         self._note = note
         self._in_thread(self._serve, self._number, note)
 
-    def close(self) -> None:
-        """Take the note away, waiting half a second for it at most; no button counts any more."""
+    def withdraw(self) -> threading.Thread | None:
+        """Take the note away; no button of it counts any more. Return what does it, if anything."""
         self._number += 1
-        if self._last_id:
-            self._in_thread(self._withdraw, self._last_id).join(LONGEST_CLOSE_S)
-            self._last_id = 0
+        last_id, self._last_id = self._last_id, 0
+        return self._in_thread(self._take_away, last_id) if last_id else None
+
+    def close(self) -> None:
+        """Take the note away, waiting half a second for it at most."""
+        if (thread := self.withdraw()) is not None:
+            thread.join(LONGEST_CLOSE_S)
 
     @staticmethod
     def _in_thread(target: Any, *words: Any) -> threading.Thread:
@@ -87,7 +91,8 @@ class Notifications(QObject):
     def _on_heard(self, number: int, button: str) -> None:
         if number == self._number:
             self._last_id = 0
-            self.chosen.emit(button)
+            if button:
+                self.chosen.emit(button)
 
     @Slot(int)
     def _on_missed(self, number: int) -> None:
@@ -112,22 +117,26 @@ class Notifications(QObject):
         is_shown = False
         try:
             with open_dbus_connection(bus=self._address) as bus:
-                self._last_id = shown_id = _notify(bus, note, self._last_id)
+                shown_id = _notify(bus, note, self._last_id)
                 is_shown = True
-                if button := _answer(bus, shown_id):
-                    self._heard.emit(number, button)
+                if number != self._number:  # taken away, or replaced, before it had a number
+                    _call(bus, "CloseNotification", "u", shown_id)
+                    return
+                self._last_id = shown_id
+                self._heard.emit(number, _answer(bus, shown_id))
         except (OSError, ValueError, DBusErrorResponse) as error:
             _log.info("a notification went without an answer: %r", error)
             if not is_shown:
                 self._missed.emit(number)
 
-    def _withdraw(self, shown_id: int) -> None:
+    def _take_away(self, shown_id: int) -> None:
+        from jeepney import DBusErrorResponse
         from jeepney.io.blocking import open_dbus_connection
 
         try:
             with open_dbus_connection(bus=self._address) as bus:
                 _call(bus, "CloseNotification", "u", shown_id)
-        except (OSError, ValueError) as error:
+        except (OSError, ValueError, DBusErrorResponse) as error:
             _log.info("a notification could not be taken away: %r", error)
 
 

@@ -3,7 +3,7 @@
 
 Its arguments are the address of a bus and the names of the services to offer. It prints a line for
 each call, and sends a signal for each line it reads: "click 7 start" for the button "start" of
-notification 7, "press 0 skip" for a key.
+notification 7, "dismiss 7 -" to let it go, "press 0 skip" for a key.
 """
 
 import os
@@ -41,6 +41,7 @@ class Desktop:
         self._bus.send_and_get_reply(message_bus.AddMatch("member='NameOwnerChanged'"))
         self._last_id = 6
         self._holders: dict[str, int] = {}
+        self._shown: set[int] = set()
         self._session = ""
         self._refuses = REFUSING in names
 
@@ -94,12 +95,16 @@ class Desktop:
     def _on_notify(self, message: Message) -> None:
         _app, _replaces, _icon, title, body, actions, hints, _timeout = message.body
         self._last_id += 1
+        self._shown.add(self._last_id)
         say("Notify", str(self._last_id), "|".join([title, body, *actions]), *sorted(hints))
         self._bus.send(new_method_return(message, "u", (self._last_id,)))
 
     def _on_closenotification(self, message: Message) -> None:
         say("Close", str(message.body[0]))
-        self._bus.send(new_method_return(message))
+        if message.body[0] in self._shown:
+            self._bus.send(new_method_return(message))
+        else:  # as the specification asks
+            self._bus.send(new_error(message, "org.freedesktop.DBus.Error.Failed"))
 
     def _on_createsession(self, message: Message) -> None:
         session = "/org/freedesktop/portal/desktop/session/1/glutetimer"
@@ -137,6 +142,10 @@ class Desktop:
             self._press(action)
             return
         place = DBusAddress("/org/freedesktop/Notifications", None, NOTIFICATIONS)
+        if word == "dismiss":
+            self._shown.remove(int(number))
+            self._bus.send(new_signal(place, "NotificationClosed", "uu", (int(number), 2)))
+            return
         body: tuple[Any, ...] = (int(number), action)
         self._bus.send(new_signal(place, "ActionInvoked", "us", body))
 

@@ -228,6 +228,12 @@ class FakeDesktop:
         self._process.stdin.write(f"click {number} {action}\n")
         self._process.stdin.flush()
 
+    def dismiss(self, number: int) -> None:
+        """Let a notification go without an answer."""
+        assert self._process.stdin
+        self._process.stdin.write(f"dismiss {number} -\n")
+        self._process.stdin.flush()
+
     def press(self, key_id: str) -> None:
         """Press a key that a program has asked for."""
         assert self._process.stdin
@@ -237,6 +243,10 @@ class FakeDesktop:
     def freeze(self) -> None:
         """Let it hang."""
         self._process.send_signal(signal.SIGSTOP)
+
+    def thaw(self) -> None:
+        """Let it go on."""
+        self._process.send_signal(signal.SIGCONT)
 
     def kill(self) -> None:
         """End it."""

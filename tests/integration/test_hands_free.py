@@ -8,12 +8,14 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
 
+from glutetimer.desktop.bus_probe import BusProbe
 from glutetimer.desktop.media_session import MediaSession
 from glutetimer.ports import MediaState
 from tests.integration import player_lab
@@ -237,6 +239,47 @@ def test_only_what_has_changed_is_told():
     paused = media._player.become(state._replace(is_running=False))
     assert paused == {"PlaybackStatus": "Paused"}
     assert sorted(media._player.become(state._replace(number=2))) == ["Metadata", "PlaybackStatus"]
+
+
+def test_media_keys_come_back_with_the_bus(qtbot, tmp_path):
+    """The desktop's bus may end and begin anew while the program runs."""
+    name, player = "org.mpris.MediaPlayer2.glutetimer", "org.mpris.MediaPlayer2.Player"
+    state = MediaState(1, "Glute bridge", "Bridge holds", 60_000, is_running=True)
+    place = tmp_path / "bus"
+    media = MediaSession(f"unix:path={place}", lambda: 0, can_raise=True)
+    for number in (1, 2):
+        folder = Path(tempfile.mkdtemp(prefix="gt-bus-"))
+        lab = PlayerLab(folder)
+        place.unlink(missing_ok=True)
+        place.symlink_to(lab.address.split(",")[0].removeprefix("unix:path="))
+        media.show(state._replace(number=number))
+        qtbot.waitUntil(lambda: bool(media._name), timeout=10_000)
+        with ThreadPoolExecutor() as other:
+            words = (name, "org.freedesktop.DBus.Properties", "Get", "ss", player, "PlaybackStatus")
+            asked = other.submit(lab.call, *words)
+            qtbot.waitUntil(asked.done, timeout=10_000)
+        assert asked.result() == ("s", "Playing")
+        lab.close()
+        connection = media._connection
+        assert connection is not None
+        qtbot.waitUntil(lambda: not connection.isConnected(), timeout=10_000)
+        shutil.rmtree(folder)
+    media.close()
+
+
+def test_nothing_is_shown_that_was_closed_while_the_bus_was_asked(qtbot):
+    """The program may end just as the first workout begins."""
+    folder = Path(tempfile.mkdtemp(prefix="gt-bus-"))
+    lab = PlayerLab(folder)
+    media = MediaSession(lab.address.split(",")[0], lambda: 0, can_raise=True)
+    media.show(MediaState(1, "Glute bridge", "Bridge holds", 60_000, is_running=True))
+    media.close()
+    later = BusProbe(lab.address.split(",")[0], 10_000)
+    with qtbot.waitSignal(later.ended):
+        later.begin()
+    assert media._connection is None
+    lab.close()
+    shutil.rmtree(folder)
 
 
 @needs_playerctl

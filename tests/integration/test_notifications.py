@@ -82,6 +82,42 @@ def test_a_note_goes_with_the_program(lab, desktop):
     assert desktop.calls[-1] == "Close 7"
 
 
+def test_a_note_that_was_dismissed_is_not_taken_away(qtbot, lab, desktop):
+    """It is gone already; the desktop would answer with an error."""
+    shown = Notifications(lab.address)
+    shown.show(NOTE)
+    wait_until(lambda: shown._last_id, "its number is known")
+    desktop.dismiss(7)
+    qtbot.waitUntil(lambda: not shown._last_id)
+    shown.close()
+    assert len(desktop.calls) == 1
+
+
+@pytest.mark.parametrize("fault", ["gone", "nobody"])
+def test_a_note_that_cannot_be_taken_away_is_no_fault(lab, desktop, fault):
+    """It went just now, or who showed it did; the program ends all the same."""
+    shown = Notifications(lab.address)
+    shown.show(NOTE)
+    wait_until(lambda: shown._last_id, "its number is known")
+    if fault == "gone":
+        shown._last_id = 99
+    else:
+        desktop.kill()
+    thread = shown.withdraw()
+    assert thread is not None
+    thread.join()
+
+
+def test_a_note_is_taken_away_that_has_no_number_yet(lab, desktop):
+    """A workout may begin just as the desktop is asked to show it."""
+    shown = Notifications(lab.address)
+    desktop.freeze()
+    shown.show(NOTE)
+    shown.withdraw()
+    desktop.thaw()
+    wait_until(lambda: desktop.calls[1:] == ["Close 7"], "it is taken away")
+
+
 @pytest.mark.parametrize("fault", ["nobody", "hangs", "no bus"])
 def test_a_note_that_cannot_be_shown_is_given_back(qtbot, lab, folder, monkeypatch, fault):
     """For the tray or the window; nobody waits for it."""
