@@ -54,12 +54,14 @@ def parse(words: Sequence[str] | None = None) -> argparse.Namespace:
     plain.add_argument("--version", action="version", version=f"GluteTimer {__version__}")
     plain.add_argument("--data-dir", type=Path)
     plain.set_defaults(command=None)
-    plain.add_argument("files", nargs="*", type=Path)
+    # As words: a Path forgets that "./list" is no command.
+    plain.add_argument("files", nargs="*")
     try:
         options, more = plain.parse_known_args(words)
     except _NotPlainError:
         more = ["wrong"]
     if not more and all(map(_may_be_file, options.files)):
+        options.files = list(map(Path, options.files))
         return options
     parser = build_parser()
     options = parser.parse_args(words)
@@ -77,12 +79,13 @@ def _data_dir_in(words: Sequence[str]) -> Path | None:
     return None
 
 
-def _may_be_file(path: Path) -> bool:
+def _may_be_file(word: str) -> bool:
     """Tell whether a word is meant as a file: there is one, or it looks like the path of one."""
-    if str(path) in COMMANDS:
+    if word in COMMANDS:
         return False
+    path = Path(word)
     # Unlike Path.exists, this raises for no name, however long.
-    return bool(path.suffix) or len(path.parts) > 1 or os.path.exists(path)  # noqa: PTH110
+    return bool(path.suffix) or path.name != word or os.path.exists(word)  # noqa: PTH110
 
 
 class _NotPlainError(Exception):

@@ -97,6 +97,8 @@ def test_a_file_named_like_a_command_does_not_hide_it(
     (tmp_path / "list").touch()
     assert parse(["list"]).command == "list"
     assert parse([str(tmp_path / "list")]).files == [tmp_path / "list"]
+    assert parse(["./list"]).files == [Path("list")]
+    assert parse(["./missing"]).files == [Path("missing")]
 
 
 @pytest.mark.parametrize("words", [["lst"], ["a.json", "--loud"], ["x" * 5_000]])
