@@ -55,3 +55,5 @@ def _lead(program: "Program", start: Callable[[], None]) -> None:
     window.screen_widget("finish")
     start()
     window.show_screen("workout")
+    if "reminders" in vars(program):
+        program.reminders.look()

@@ -97,7 +97,11 @@ class Reminders(QObject):
 
     @Slot()
     def look(self) -> None:
-        """Show what is due, and look again when something may be."""
+        """Show what is due, and look again when something may be.
+
+        To be called as a workout begins too: that is a rest from sitting, however short, and what
+        was to remind of it is taken away.
+        """
         self._timer.stop()
         if self._plan.is_empty:
             return
@@ -105,6 +109,8 @@ class Reminders(QObject):
         now = self._core.clock.now()
         state = self._state.rebased(now)
         known = facts(self._program, self._plan, now)
+        if known.is_under_way and "notifications" in vars(self):
+            self.notifications.withdraw()
         if known.is_under_way or self._has_slept(now):
             state = state.risen(now)
         kind = due(self._plan, state, known, now)

@@ -172,6 +172,31 @@ def test_nothing_is_said_during_a_workout(home):
     assert it.said[-1] == "Get up for a moment. 20 minutes have passed."
 
 
+def test_a_short_workout_between_two_looks_is_a_rest(home):
+    """The sitting is counted from its end, though the next look comes after it."""
+    it = home(get_up=True)
+    it.wait(15)
+    it.choose("Start Bridge holds")
+    it.clock.advance(4 * MINUTE_MS)
+    it.program.controller.stop()
+    it.wait(2)
+    assert it.said == []
+    it.wait(15)
+    assert len(it.said) == 1
+
+
+def test_a_notification_goes_as_a_workout_begins(home, monkeypatch):
+    """Whether it started the workout or not: nothing asks for what is being done."""
+    it = home(**TRAINING)
+    it.wait(6)
+    gone: list[bool] = []
+    monkeypatch.setattr(it.reminders.notifications, "withdraw", lambda: gone.append(True))
+    it.wait(1)
+    assert gone == []
+    it.choose("Start Bridge holds")
+    assert gone
+
+
 def test_a_machine_that_slept_has_had_its_rest(home):
     """The minutes of sitting begin anew, as they are counted in no sleep."""
     it = home(get_up=True)

@@ -260,9 +260,9 @@ def test_media_keys_come_back_with_the_bus(qtbot, tmp_path):
             qtbot.waitUntil(asked.done, timeout=10_000)
         assert asked.result() == ("s", "Playing")
         lab.close()
-        connection = media._connection
-        assert connection is not None
-        qtbot.waitUntil(lambda: not connection.isConnected(), timeout=10_000)
+        assert media._connection is not None
+        lasts = media._connection.isConnected
+        qtbot.waitUntil(lambda lasts=lasts: not lasts(), timeout=10_000)
         shutil.rmtree(folder)
     media.close()
 
