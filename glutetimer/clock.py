@@ -34,7 +34,9 @@ class SystemClock:
         return time.clock_gettime_ns(_SLEEPLESS) // 1_000_000
 
     def now(self) -> datetime:
-        """Return the wall clock's instant in the local zone."""
+        """Return the wall clock's instant in the local zone, that of this moment."""
+        if sys.platform != "win32":
+            time.tzset()  # else a program that runs for days stays in the zone of its start
         return datetime.now().astimezone()
 
     def new_id(self) -> str:
