@@ -26,4 +26,14 @@ def search_put_off() -> Iterator[None]:
         with _lock:
             _makers.pop()
             if not _makers:
+                _count_as_old()
                 gc.enable()
+
+
+def _count_as_old() -> None:
+    """Let what was made meanwhile be looked at last of all, when most of it has gone by itself.
+
+    Else the next search would look at all of it at once, and the window would stand still for it.
+    """
+    gc.freeze()
+    gc.unfreeze()

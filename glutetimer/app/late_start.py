@@ -76,10 +76,13 @@ def load_charts_when_near(window: "MainWindow") -> None:
     from glutetimer.gui.widgets.side_bar import SideBarButton
 
     button = cast("SideBarButton | None", window.findChild(SideBarButton, "go_progress"))
+    begun: list[Thread] = []
 
     def load() -> None:
-        if CHARTS[-1] not in sys.modules:
-            Thread(target=load_charts, name="charts").start()
+        # Python knows a module before it is whole: a second thread would only wait for the first.
+        if not begun and CHARTS[-1] not in sys.modules:
+            begun.append(Thread(target=load_charts, name="charts"))
+            begun[0].start()
 
     if button is not None:
         button.approached.connect(load)

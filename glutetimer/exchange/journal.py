@@ -31,7 +31,6 @@ class Journal:
         self._left_out = _Notes()
         self._rows_changed = _Rows()
         self._rows_left_out = _Rows()
-        self._entry = _Entry(self)
         self._entries = 0
 
     @property
@@ -78,7 +77,7 @@ class Journal:
             Refusal: If this was done over 20,000 times: nobody trains by such a file.
         """
         self.spend(1)
-        return self._entry
+        return _Entry(self)
 
     def spend(self, count: int) -> None:
         """Count entries, or holds that stand for a number in the file, before they are made.

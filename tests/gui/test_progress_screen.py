@@ -5,6 +5,7 @@ import csv
 import io
 import json
 import sys
+import threading
 from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
@@ -174,6 +175,30 @@ def test_charts_are_loaded_when_the_keyboard_comes_near(qtbot, monkeypatch):
     QApplication.sendEvent(button, QFocusEvent(QEvent.Type.FocusIn))
     qtbot.waitUntil(lambda: loaded == list(late_start.CHARTS))
     assert "glutetimer.gui.progress.chart" in loaded
+
+
+def test_pointing_again_and_again_loads_charts_once(qtbot, monkeypatch):
+    """Python knows a module before it is whole; a second thread would only wait for the first."""
+    begun, whole = [], Event()
+    monkeypatch.delitem(sys.modules, late_start.CHARTS[-1], raising=False)
+
+    def load(name):
+        begun.append(name)
+        whole.wait(10)
+
+    monkeypatch.setattr(late_start, "import_module", load)
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    window.setCentralWidget(SideBar([SideBarItem("progress", "Progress", "progress")]))
+    late_start.load_charts_when_near(cast("MainWindow", window))
+    button = window.findChild(SideBarButton, "go_progress")
+    for _ in range(3):
+        QApplication.sendEvent(button, QFocusEvent(QEvent.Type.FocusIn))
+    qtbot.waitUntil(lambda: bool(begun))
+    whole.set()
+    for thread in (one for one in threading.enumerate() if one.name == "charts"):
+        thread.join()
+    assert begun == list(late_start.CHARTS)
 
 
 def test_the_page_answers_before_the_chart_is_loaded(qtbot, monkeypatch, history, database):

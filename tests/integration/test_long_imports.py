@@ -15,6 +15,7 @@ from glutetimer.app.core import Core
 from glutetimer.app.garbage import search_put_off
 from glutetimer.app.imports import FileImporter
 from glutetimer.domain.import_report import ImportReport
+from glutetimer.domain.record import HoldRecord
 from glutetimer.storage.checks import quick_check
 from glutetimer.storage.database import Database
 from glutetimer.storage.day_totals import MANY
@@ -47,6 +48,11 @@ def read(core: Core, tmp_path: Path) -> Import:
         return report
 
     return call
+
+
+def holds_in_memory() -> int:
+    """Return how many holds there are, dead ones that refer to each other among them."""
+    return sum(isinstance(one, HoldRecord) for one in gc.get_objects())
 
 
 def assert_sound(core: Core, holds: int) -> None:
@@ -85,6 +91,22 @@ def test_a_fault_in_a_long_history_stores_nothing(core: Core, read: Import) -> N
         FileImporter(core).store([report])
     assert_sound(core, 0)
     assert gc.isenabled()
+
+
+def test_what_was_read_goes_when_nobody_wants_it(read: Import) -> None:
+    """Nothing refers to itself in it: the search would stand still for hundreds of thousands."""
+    gc.collect()
+    before = holds_in_memory()
+    read(HOLDS)
+    assert holds_in_memory() == before
+
+
+def test_what_was_made_meanwhile_is_looked_at_last() -> None:
+    """The first search behind it passes over it, so the window does not stand still."""
+    with search_put_off():
+        made = [[number] for number in range(1_000)]
+    young = {id(one) for one in (*gc.get_objects(0), *gc.get_objects(1))}
+    assert not any(id(one) in young for one in made)
 
 
 def test_the_search_is_put_off_until_the_last_is_done() -> None:
