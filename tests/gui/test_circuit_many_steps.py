@@ -345,6 +345,21 @@ def test_a_draft_is_not_shared_by_mistake(circuits):
     assert "Press Done first" in circuits.text("editor_problem")
 
 
+def test_what_is_a_draft_alone_is_not_shared_from_the_list(circuits):
+    """Its card says what is to be done first; it does not offer all the others instead."""
+    circuits.drafts.save(TWO_BLOCKS)
+    circuits.key(Qt.Key.Key_Escape)
+    shared: list[object] = []
+    circuits.screen.share_requested.connect(shared.append)
+    circuits.press(f"export_{TWO_BLOCKS.id}")
+    assert "Press Done first" in circuits.text("notice_text")
+    circuits.card(TWO_BLOCKS).setFocus()
+    circuits.key(Qt.Key.Key_E, CTRL)
+    assert shared == []
+    circuits.press("export_button")
+    assert shared == [()]
+
+
 # ---------------------------------------------------------------------------------------- bulk
 
 

@@ -1,10 +1,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The list of circuits, used by mouse and by keys."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit
 
+from glutetimer.gui.circuits.list_card import ListCard
 from tests.gui.circuits_page import BRIDGES, TWO_BLOCKS, Circuits
 
 
@@ -102,3 +105,15 @@ def test_failing_storage_is_told(circuits):
     circuits.press(f"delete_{BRIDGES.id}")
     assert circuits.text("notice_text") == "The disk is full."
     assert circuits.shown_names == ["Bridge holds", "Two blocks"]
+
+
+def test_what_came_in_is_in_sight(circuits):
+    """The list goes to a circuit that was added at its end, however much longer it became."""
+    circuits.show(height=500)
+    for number in range(20):
+        circuits.stored.save(replace(BRIDGES, id=f"more-{number}", name=f"More {number}"))
+    circuits.screen.refresh()
+    circuits.screen.show_list_at("more-19")
+    last = circuits.one(ListCard, "list_card_more-19")
+    circuits.qtbot.waitUntil(lambda: last.visibleRegion().boundingRect() == last.rect())
+    assert last.hasFocus()

@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QWidget
 
@@ -117,6 +117,8 @@ class CircuitList(ScrollPage):
         if card is not None:
             self._settle()
             self.ensureWidgetVisible(card)
+            # The page may have become longer, and the window be laid out anew just now.
+            QTimer.singleShot(0, card, lambda: self.ensureWidgetVisible(card))
 
     def rename(self, circuit_id: str) -> None:
         """Let a circuit's name be typed."""

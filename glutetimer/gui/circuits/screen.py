@@ -17,6 +17,7 @@ from glutetimer.gui.circuits.editor import CircuitEditor
 from glutetimer.gui.circuits.list_deeds import ListDeeds
 from glutetimer.gui.circuits.list_page import CircuitList
 from glutetimer.gui.circuits.shelf import CircuitShelf
+from glutetimer.gui.circuits.words import problem_words
 from glutetimer.gui.theme import Space
 from glutetimer.gui.widgets.notice import Notice
 from glutetimer.gui.widgets.undo_bar import UndoBar
@@ -140,7 +141,7 @@ class CircuitsScreen(QWidget):
         self._list.opened.connect(self.open_circuit)
         self._list.created.connect(self.create_circuit)
         self._list.import_requested.connect(self.import_requested)
-        self._list.share_requested.connect(self.share_requested)
+        self._list.share_requested.connect(self._share_listed)
         self._editor.done.connect(self._on_done)
         self._editor.left.connect(self.show_list)
         self._editor.discarded.connect(self._on_discarded)
@@ -167,7 +168,14 @@ class CircuitsScreen(QWidget):
             self._editor.share()
         else:
             circuit_id = self._list.focused_id
-            self.share_requested.emit((circuit_id,) if circuit_id else ())
+            self._share_listed((circuit_id,) if circuit_id else ())
+
+    def _share_listed(self, circuit_ids: tuple[str, ...]) -> None:
+        """Share circuits of the list; one that is a draft alone is to take effect first."""
+        if circuit_ids and not any(map(self._shelf.in_effect, circuit_ids)):
+            self._say(problem_words(edit.Problem.NOT_DONE))
+        else:
+            self.share_requested.emit(circuit_ids)
 
     def _open(self, circuit: Circuit, in_effect: Circuit | None) -> None:
         self._editor.clear()
