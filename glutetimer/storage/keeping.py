@@ -54,7 +54,7 @@ class Keeping:
         self._connection = connection
         self._file = JournalFile(folder, writer) if folder else None
         self._has_triggers = self._has_outbox = False
-        self._appended_n = 0
+        self._appended_n = self._read_at_ms = 0
 
     def before_transaction(self) -> None:
         """Make what marks changed rows; a database of an old schema has none."""
@@ -98,6 +98,7 @@ class Keeping:
         except OSError as error:
             self._failed(error)
             return
+        self._read_at_ms = max((tail.at_ms for tail in tails.values()), default=0)
         seen = seen_lines(self._connection)
         if CHOSEN not in seen and any(tail.n > seen.get(w, 0) for w, tail in tails.items()):
             self._take_in(self.folder)
@@ -125,6 +126,7 @@ class Keeping:
         """
         if self._file is None:
             return
+        self._appended_n = 0  # another database may number its changes from further back
         self.before_transaction()
         # Before the first line: a commit that fails behind the last one takes no line back.
         with self._transaction():
@@ -163,17 +165,11 @@ class Keeping:
         if self._connection.execute(foreign, (self.writer,)).fetchone():
             return True
         if tail is None or seen_n is None:
-            return seen_n is not None or self._has_rows()
+            return seen_n is not None or _has_rows(self._connection)
         if tail.n < seen_n and self._file is not None:
             self.before_transaction()
             return not self._append_pending(self._file)
         return False
-
-    def _has_rows(self) -> bool:
-        return any(
-            self._connection.execute(f"SELECT 1 FROM {table}").fetchone()  # noqa: S608
-            for table in COLUMNS
-        )
 
     def _pending(self, after: int) -> list[tuple[int, str, str]]:
         return self._connection.execute(_PENDING, (self.writer, after)).fetchall()
@@ -182,7 +178,7 @@ class Keeping:
         """Append what the outbox names; False if the journal lacks more than that."""
         from glutetimer.storage.snapshot import named_rows
 
-        with file.opened() as journal, self._one_state():
+        with file.opened() as journal, _one_state(self._connection):
             seen = seen_lines(self._connection)
             if CHOSEN in seen:
                 return False
@@ -195,15 +191,6 @@ class Keeping:
                 journal.append(named_rows(self._connection, at_ms, pending, journal.tail.n))
             self._appended_n = last_n
         return True
-
-    @contextmanager
-    def _one_state(self) -> Iterator[None]:
-        """Read the database as it is at one moment, whatever others commit meanwhile."""
-        self._connection.execute("BEGIN")
-        try:
-            yield
-        finally:
-            self._connection.execute("COMMIT")
 
     @contextmanager
     def _transaction(self) -> Iterator[None]:
@@ -236,13 +223,34 @@ class Keeping:
         return last_n
 
     def _now_ms(self, tail: Tail) -> int:
-        """Return the instant of the next lines: never before one that this database has seen."""
+        """Return the instant of the next lines: after all that others wrote and this one read.
+
+        Of two changes of one instant, the one of the writer with the later name would count.
+        """
         (seen,) = self._connection.execute("SELECT max(last_at_ms) FROM journals").fetchone()
-        return max(int(SystemClock().now().timestamp() * 1000), tail.at_ms, seen or 0)
+        read = max(seen or 0, self._read_at_ms)
+        return max(int(SystemClock().now().timestamp() * 1000), tail.at_ms, read + 1)
 
     def _failed(self, error: Exception) -> None:
         self.problem = message_of(error)
         _log.info("the journal can't be written: %s", error)
+
+
+@contextmanager
+def _one_state(connection: sqlite3.Connection) -> Iterator[None]:
+    """Read the database as it is at one moment, whatever others commit meanwhile."""
+    connection.execute("BEGIN")
+    try:
+        yield
+    finally:
+        connection.execute("COMMIT")
+
+
+def _has_rows(connection: sqlite3.Connection) -> bool:
+    return any(
+        connection.execute(f"SELECT 1 FROM {table}").fetchone()  # noqa: S608
+        for table in COLUMNS
+    )
 
 
 def seen_lines(connection: sqlite3.Connection) -> dict[str, int]:

@@ -31,11 +31,18 @@ def has_outbox(connection: sqlite3.Connection) -> bool:
 
 
 def keep(connection: sqlite3.Connection, writer: str) -> None:
-    """Make the triggers; outside a transaction, for they go with one that is taken back."""
+    """Make all triggers or none; outside a transaction, for they go with one that is taken back."""
     teach(connection)
-    connection.execute("CREATE TEMP TABLE kept_by AS SELECT ? AS writer", (writer,))
-    for statement in _triggers(writer):
-        connection.execute(statement)
+    connection.execute("BEGIN")
+    try:
+        connection.execute("CREATE TEMP TABLE kept_by AS SELECT ? AS writer", (writer,))
+        for statement in _triggers(writer):
+            connection.execute(statement)
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
 
 
 @contextmanager
