@@ -10,6 +10,7 @@ Whoever leads the workout holds a lock on ``<id>.beat``, which ends with the pro
 else takes it for left behind.
 """
 
+import errno
 import logging
 import os
 import struct
@@ -35,6 +36,7 @@ _MAGIC = b"GTHB"
 _HEADER = struct.Struct("<4sIQI")  # magic, length, counter, CRC of all but magic and CRC
 _COUNTED = struct.Struct("<IQ")
 _WAITING_BYTES = 64 * 1024
+_TRIES = 3
 _LONGEST_FILE = 64 * 1024 * 1024
 
 _log = logging.getLogger(__name__)
@@ -93,7 +95,7 @@ class HeartbeatFile:
         """
         made = cls(folder)
         made._id = workout_id
-        return made if made._open() else None
+        return made if made._open(0) else None
 
     def begin(self, plan: Plan) -> None:
         """Keep what a workout is."""
@@ -101,7 +103,7 @@ class HeartbeatFile:
         self._slot_bytes = _slot_bytes(plan)
         try:
             make_private_folder(self._folder)
-            if self._open():
+            if self._begin_file():
                 write_private(self._path(_PLAN), msgspec.json.encode(plan))
         except (OSError, StorageError) as error:
             _log.info("the workout has no heartbeat: %s", error)
@@ -111,17 +113,20 @@ class HeartbeatFile:
         """Keep where it stands, in place of the beat before the last one."""
         if self._descriptor < 0:
             return
-        self._counter += 1
-        slot = _slot(beat, self._counter, self._slot_bytes)
+        counter = self._counter + 1
+        slot = _slot(beat, counter, self._slot_bytes)
         try:
             # A folder that was taken away takes the beat with it; nobody has to know.
-            os.lseek(self._descriptor, self._counter % 2 * self._slot_bytes, os.SEEK_SET)
-            os.write(self._descriptor, slot)
+            os.lseek(self._descriptor, counter % 2 * self._slot_bytes, os.SEEK_SET)
+            if os.write(self._descriptor, slot) < len(slot):
+                raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))  # noqa: TRY301
         except OSError as error:
             if not self._is_failing:
                 _log.info("the heartbeat can't be written: %s", error)
             self._is_failing = True
         else:
+            # Not before: the next one would take the place of the last that is whole.
+            self._counter = counter
             self._is_failing = False
 
     def clear(self) -> None:
@@ -169,10 +174,14 @@ class HeartbeatFile:
                 self._path(suffix).replace(self._path(suffix + _BROKEN))
         self.let_go()
 
-    def _open(self) -> bool:
-        flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
-        self._descriptor = os.open(self._path(_BEAT), flags, 0o600)
-        is_ours = try_lock(self._descriptor)
+    def _begin_file(self) -> bool:
+        """Make the file of the beats; another program may just look whether it was left behind."""
+        return any(self._open(os.O_CREAT) for _ in range(_TRIES))
+
+    def _open(self, more: int) -> bool:
+        flags = os.O_RDWR | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
+        self._descriptor = os.open(self._path(_BEAT), flags | more, 0o600)
+        is_ours = try_lock(self._descriptor) and bool(os.fstat(self._descriptor).st_nlink)
         if not is_ours:
             self.let_go()
         return is_ours

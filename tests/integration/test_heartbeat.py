@@ -22,6 +22,8 @@ from glutetimer.domain.record import WorkoutStatus, not_done_record
 from glutetimer.domain.standing import Standing
 from glutetimer.domain.timeline import Timeline, expand
 from glutetimer.runner.recorder import plan_of
+from glutetimer.storage import heartbeat as storage_heartbeat
+from glutetimer.storage.file_lock import try_lock
 from glutetimer.storage.heartbeat import HeartbeatFile, HeartbeatFolder
 from tests.unit.strategies import BRIDGE, SIDE_PLANK, circuit_of
 
@@ -221,6 +223,56 @@ def test_a_full_disk_disturbs_nothing(folder: HeartbeatFolder) -> None:
     heartbeat.beat(beat_at(500))
     heartbeat.beat(beat_at(750))
     heartbeat.clear()
+
+
+@pytest.mark.parametrize("written", [0, 30])
+def test_beats_that_fail_leave_the_last_whole_one(
+    folder: HeartbeatFolder, monkeypatch: pytest.MonkeyPatch, written: int
+) -> None:
+    """A disk that is full takes a part of each, or none: they all go to the other slot."""
+    heartbeat = led(folder, beats=2)
+    write = os.write
+    with monkeypatch.context() as full:
+        full.setattr(os, "write", lambda file, data: write(file, data[:written]))
+        heartbeat.beat(beat_at(500))
+        heartbeat.beat(beat_at(750))
+        heartbeat.beat(beat_at(1_000))
+    heartbeat.let_go()
+    (left,) = folder.left()
+    assert left.beat == beat_at(250)
+    left.heartbeat.beat(beat_at(1_250))
+    left.heartbeat.let_go()
+    (again,) = folder.left()
+    assert again.beat == beat_at(1_250)
+    again.heartbeat.clear()
+
+
+def test_who_looks_for_a_heartbeat_makes_none(folder: HeartbeatFolder, tmp_path: Path) -> None:
+    """A workout may end between the listing of its file and the look at it."""
+    (tmp_path / "running").mkdir()
+    with pytest.raises(FileNotFoundError):
+        HeartbeatFile.adopted(tmp_path / "running", "gone")
+    assert files_of(tmp_path) == []
+
+
+def test_somebody_who_just_looks_keeps_no_workout_from_its_heartbeat(
+    folder: HeartbeatFolder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Another start takes the new file for left behind, has its lock, and removes it."""
+    others: list[object] = []
+
+    def lock_behind_another(descriptor: int) -> bool:
+        if not others:
+            others.append(None)
+            others.extend(folder.left())
+        return try_lock(descriptor)
+
+    monkeypatch.setattr(storage_heartbeat, "try_lock", lock_behind_another)
+    led(folder, beats=2).let_go()
+    assert others == [None]
+    (left,) = folder.left()
+    assert left.beat == beat_at(250)
+    left.heartbeat.clear()
 
 
 def test_a_link_is_not_followed(folder: HeartbeatFolder, tmp_path: Path) -> None:
