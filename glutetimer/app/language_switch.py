@@ -26,14 +26,20 @@ class LanguageSwitch(QObject):
     def __init__(self, program: "Program") -> None:
         super().__init__(program)
         self._program = program
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._switch)
+        if program.window.undo_bar.text:
+            program.window.undo_bar.dismiss()  # its screen, which would undo it, goes away
         program.window.screen_shown.connect(self._on_screen_shown)
         self._on_screen_shown()
 
     @Slot()
     def _on_screen_shown(self) -> None:
         # The control that chose it goes away with its screen: not before it has done its part.
-        QTimer.singleShot(0, self, self._switch)
+        self._timer.start(0)
 
+    @Slot()
     def _switch(self) -> None:
         program = self._program
         if program.window.current_id in _BUSY or program.controller.is_under_way:

@@ -27,6 +27,7 @@ from glutetimer.domain.announcements import Announcement, When
 from glutetimer.domain.circuit import Circuit
 from glutetimer.domain.exercise import Side
 from glutetimer.domain.volume import WeekStart
+from glutetimer.gui.circuits.list_page import CircuitList
 from glutetimer.gui.circuits.screen import CircuitsScreen
 from tests.gui.tour import CIRCUIT, Tour, touring
 
@@ -165,6 +166,29 @@ def test_open_form_is_opened_again(tour: Tour) -> None:
     assert tour.window.current_id == "circuits"
     screen = cast("CircuitsScreen", tour.window.screen_widget("circuits"))
     assert screen.open_id == CIRCUIT.id
+
+
+def test_screens_that_follow_each_other_switch_once(tour: Tour) -> None:
+    """Two of them may come before the window has a moment for the language."""
+    core = tour.core
+    core.settings.save(core.settings.load().changed(language="de"))
+    tour.program.apply_settings(core.settings.load())
+    tour.window.show_screen("circuits")
+    tour.window.show_screen("settings")
+    tour.settle()
+    assert "Einstellungen" in words_of(tour.window)
+
+
+def test_what_was_offered_to_be_undone_goes_with_its_screen(tour: Tour) -> None:
+    """The screen of the old language can't undo it any more, nor can a key."""
+    tour.window.show_screen("circuits")
+    page = tour.window.screen_widget("circuits").findChild(CircuitList)
+    page.deleted.emit(CIRCUIT.id)
+    assert tour.window.undo_bar.text
+    choose(tour, "de")
+    assert not tour.window.undo_bar.text
+    assert tour.window.run_command("undo")
+    assert tour.core.circuits.get(CIRCUIT.id) is None
 
 
 def test_what_ships_takes_the_language(tour: Tour) -> None:
