@@ -10040,12 +10040,20 @@ aufgezeichnet).
         <translation>Rumpf</translation>
     </message>
     <message>
+        <source>Four articles about training the glutes, here called A to D: what exercises do and how long to hold them is taken from there. The words are the program’s own.</source>
+        <translation>Vier Artikel über das Training des Gesäßes, hier A bis D genannt: Was Übungen bewirken und wie lange man sie hält, stammt daher. Die Worte sind die des Programms.</translation>
+    </message>
+    <message>
         <source>Hold</source>
         <translation>Halten</translation>
     </message>
     <message>
         <source>Last done {day}</source>
         <translation>Zuletzt {day}</translation>
+    </message>
+    <message>
+        <source>No audio device was found. A workout can be followed on the screen.</source>
+        <translation>Kein Audiogerät gefunden. Einem Training kannst du auf dem Bildschirm folgen.</translation>
     </message>
     <message>
         <source>Not done yet</source>
@@ -10144,6 +10152,11 @@ aufgezeichnet).
     <message>
         <source>right side</source>
         <translation>rechte Seite</translation>
+    </message>
+    <message>
+        <source>source article,source articles</source>
+        <comment>what sources call them; in small letters</comment>
+        <translation>quellartikel</translation>
     </message>
     <message>
         <source>today</source>

@@ -10039,12 +10039,20 @@ Códigos de salida: 0 hecho, 1 no se pudo, 2 mal uso, 130 interrumpido (la sesi�
         <translation>Tronco</translation>
     </message>
     <message>
+        <source>Four articles about training the glutes, here called A to D: what exercises do and how long to hold them is taken from there. The words are the program’s own.</source>
+        <translation>Cuatro artículos sobre el entrenamiento de los glúteos, aquí llamados A a D. De ellos vienen los efectos de los ejercicios y lo que duran los aguantes. Las palabras son del programa.</translation>
+    </message>
+    <message>
         <source>Hold</source>
         <translation>Mantener</translation>
     </message>
     <message>
         <source>Last done {day}</source>
         <translation>Última vez: {day}</translation>
+    </message>
+    <message>
+        <source>No audio device was found. A workout can be followed on the screen.</source>
+        <translation>No se encontró ningún dispositivo de audio. Una sesión se puede seguir en la pantalla.</translation>
     </message>
     <message>
         <source>Not done yet</source>
@@ -10143,6 +10151,11 @@ Códigos de salida: 0 hecho, 1 no se pudo, 2 mal uso, 130 interrumpido (la sesi�
     <message>
         <source>right side</source>
         <translation>lado derecho</translation>
+    </message>
+    <message>
+        <source>source article,source articles</source>
+        <comment>what sources call them; in small letters</comment>
+        <translation>artículo fuente,artículos fuente</translation>
     </message>
     <message>
         <source>today</source>

@@ -10039,12 +10039,20 @@ Codes de sortie&#xa0;: 0 fait, 1 impossible, 2 mauvais usage, 130 interrompu (la
         <translation>Tronc</translation>
     </message>
     <message>
+        <source>Four articles about training the glutes, here called A to D: what exercises do and how long to hold them is taken from there. The words are the program’s own.</source>
+        <translation>Quatre articles sur l’entraînement des fessiers, nommés ici A à D. Les effets des exercices et les durées de maintien en proviennent. Les mots sont ceux du programme.</translation>
+    </message>
+    <message>
         <source>Hold</source>
         <translation>Tenir</translation>
     </message>
     <message>
         <source>Last done {day}</source>
         <translation>Dernière fois&#xa0;: {day}</translation>
+    </message>
+    <message>
+        <source>No audio device was found. A workout can be followed on the screen.</source>
+        <translation>Aucun appareil audio n’a été trouvé. Une séance peut être suivie à l’écran.</translation>
     </message>
     <message>
         <source>Not done yet</source>
@@ -10143,6 +10151,11 @@ Codes de sortie&#xa0;: 0 fait, 1 impossible, 2 mauvais usage, 130 interrompu (la
     <message>
         <source>right side</source>
         <translation>côté droit</translation>
+    </message>
+    <message>
+        <source>source article,source articles</source>
+        <comment>what sources call them; in small letters</comment>
+        <translation>article source,articles sources</translation>
     </message>
     <message>
         <source>today</source>

@@ -30,9 +30,10 @@ if TYPE_CHECKING:
     from glutetimer.audio.cue_sounds import CueSounds
     from glutetimer.audio.stream import StreamCuePlayer
     from glutetimer.domain.backup import Contents
+    from glutetimer.domain.settings import Settings
     from glutetimer.domain.targets import BestHolds
     from glutetimer.domain.timeline import Timeline
-    from glutetimer.ports import Awake
+    from glutetimer.ports import Awake, CuePlayer
     from glutetimer.speech_words import Translate
     from glutetimer.storage.drafts import DraftFiles
     from glutetimer.storage.exercises import SqliteExercises
@@ -244,10 +245,15 @@ def cue_player(core: Core) -> "StreamCuePlayer":
     prefer_backend(settings.audio_backend)
     player = StreamCuePlayer(output_latency_ms=settings.output_latency_ms, sounds=core.cue_sounds())
     player.set_device(settings.output_device)
+    set_volumes(player, settings)
+    return player
+
+
+def set_volumes(player: "CuePlayer", settings: "Settings") -> None:
+    """Let a player sound as loud as the user wants it."""
     player.set_volume(Bus.BEEP, settings.beep_volume / 100)
     player.set_volume(Bus.VOICE, settings.voice_volume / 100)
     player.set_volume(Bus.BED, settings.pace_volume / 100)
-    return player
 
 
 def ending_signals() -> "list[signal.Signals]":

@@ -67,6 +67,7 @@ class Screens:
         screen.edit_requested.connect(self._program.edit)
         screen.new_circuit_requested.connect(self._program.new_circuit)
         screen.test_sound_requested.connect(self._program.sounds.play_all)
+        self._program.sounds.silence_changed.connect(screen.silence_changed)
         return screen
 
     def _start(self, circuit: Circuit) -> None:
@@ -176,6 +177,7 @@ class Screens:
         test = self._program.sounds.test
         screen.test_sound_requested.connect(test.play)
         screen.test_voice_requested.connect(test.play_voice)
+        test.silence_changed.connect(screen.sound.show_silence)
         dialogs = SoundDialogs(screen, self._core, self._program.sounds)
         screen.sound.sounds_requested.connect(dialogs.open_sounds)
         screen.sound.delay_test_requested.connect(dialogs.open_delay_test)

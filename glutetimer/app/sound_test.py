@@ -6,7 +6,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from glutetimer.domain.cues import CueKind, longest_ms
-from glutetimer.ports import Bus, Clock, CuePlayer, ScheduledSound, Voice
+from glutetimer.ports import Bus, Clock, CuePlayer, CueStatus, ScheduledSound, Voice
 
 _LEAD_MS = 400
 _LENGTH_MS = 3_500
@@ -24,12 +24,15 @@ class SoundTest(QObject):
         in_use: Tells whether a workout has the player; the test is mixed into it then.
         voice_of: Returns the voice of the settings; None if they want none.
         sentence: Returns what the voice says.
+        set_volumes: Gives the player the volumes of the settings, for it may be muted.
 
     Signals:
+        silence_changed: While a test sounds: whether there is no device to hear it from.
         voice_missed: The voice can't say its sentence; carries the VoiceProblem, None if unknown.
         voice_heard: The voice says it.
     """
 
+    silence_changed = Signal(bool)
     voice_missed = Signal(object)
     voice_heard = Signal()
 
@@ -40,11 +43,12 @@ class SoundTest(QObject):
         in_use: Callable[[], bool],
         voice_of: Callable[[], Voice | None],
         sentence: Callable[[], str],
+        set_volumes: Callable[[], None],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._player, self._clock, self._in_use = player, clock, in_use
-        self._voice_of, self._sentence = voice_of, sentence
+        self._voice_of, self._sentence, self._set_volumes = voice_of, sentence, set_volumes
         self._voice: Voice | None = None
         self._say_from_ms = 0
         self._end = QTimer(self)
@@ -53,6 +57,7 @@ class SoundTest(QObject):
         self._look = QTimer(self)
         self._look.setInterval(_LOOK_MS)
         self._look.timeout.connect(self._say_when_ready)
+        player.subscribe(self._on_status)
 
     @Slot()
     def play(self) -> None:
@@ -84,11 +89,18 @@ class SoundTest(QObject):
 
     def _begin(self) -> None:
         """Open the stream; a test that still sounds gives way."""
+        self._end.start(_LENGTH_MS)
         self._player.open()
+        self._on_status(self._player.status())
         self._look.stop()
         if not self._in_use():
+            self._set_volumes()
             self._player.replace([])
-        self._end.start(_LENGTH_MS)
+
+    @Slot(object)
+    def _on_status(self, status: CueStatus) -> None:
+        if self._end.isActive() and status is not CueStatus.CLOSED:
+            self.silence_changed.emit(status in {CueStatus.SILENT, CueStatus.LOST})
 
     def _prepare(self, after_ms: int) -> None:
         self._voice = self._voice_of()
@@ -121,6 +133,7 @@ class SoundTest(QObject):
         self.voice_heard.emit()
 
     def _close(self) -> None:
+        self._end.stop()
         self._look.stop()
         if not self._in_use():
             self._player.close()

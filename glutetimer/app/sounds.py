@@ -5,9 +5,9 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
-from glutetimer.app.core import Core, cue_player
+from glutetimer.app.core import Core, cue_player, set_volumes
 from glutetimer.ports import CuePlayer
 
 if TYPE_CHECKING:
@@ -24,7 +24,12 @@ class Sounds(QObject):
         core: The open program.
         player: What sounds; None for the stream on the user's device.
         in_use: Tells whether a workout is under way.
+
+    Signals:
+        silence_changed: While sounds are tested: whether there is no device to hear them from.
     """
+
+    silence_changed = Signal(bool)
 
     def __init__(
         self,
@@ -53,14 +58,17 @@ class Sounds(QObject):
         """Return what lets the user hear a workout's sounds."""
         from glutetimer.app.sound_test import SoundTest
 
-        return SoundTest(
+        test = SoundTest(
             self.player,
             self._core.clock,
             self._in_use,
             lambda: self.voices.for_test(in_use=self._in_use()),
             lambda: self.voices.sample(),  # noqa: PLW0108 - made when it is first needed
+            lambda: set_volumes(self.player, self._core.settings.load()),
             self,
         )
+        test.silence_changed.connect(self.silence_changed)
+        return test
 
     def play_all(self) -> None:
         """Let beeps and voice be heard."""

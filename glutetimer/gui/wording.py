@@ -224,6 +224,27 @@ def share_words(share: Share) -> str:
     )
 
 
+def silence_words() -> str:
+    """Return that a sound could not be heard, and what to do without it."""
+    return translate(
+        "wording", "No audio device was found. A workout can be followed on the screen."
+    )
+
+
+def source_help(source: str) -> str:
+    """Return what the articles are that a text names as a source; empty where it names none."""
+    names = translate(
+        "wording", "source article,source articles", "what sources call them; in small letters"
+    )
+    if not any(name in source.lower() for name in names.split(",")):
+        return ""
+    return translate(
+        "wording",
+        "Four articles about training the glutes, here called A to D: what exercises do and how "
+        "long to hold them is taken from there. The words are the program’s own.",
+    )
+
+
 def figure_words(number: float, decimals: int = 2) -> str:
     """Return a number as the language writes it: "7.5", "1,200"; German "7,5", "1.200".
 

@@ -76,3 +76,26 @@ def test_who_knows_the_program_is_not_asked(qtbot, is_checked):
         train.did(BRIDGES, days_ago=30)
     train.show()
     assert line(train) == ""
+
+
+def test_a_machine_without_sound_says_so(train):
+    """Instead of nothing at all; once it is heard, the line asks as before."""
+    train.screen.silence_changed.emit(True)
+    assert line(train) == ("No audio device was found. A workout can be followed on the screen.")
+    train.screen.silence_changed.emit(False)
+    assert line(train) == "First time? Check that you can hear me."
+
+
+def test_tab_comes_to_the_line_where_it_is_read(train):
+    """Between the title's button and the card, though it was made last."""
+    (new,) = train.screen.findChildren(QPushButton, "new_circuit_button")
+    new.setFocus()
+    reached = []
+    for _ in range(3):
+        train.qtbot.keyClick(train.screen.focusWidget(), Qt.Key.Key_Tab)
+        reached.append(train.screen.focusWidget())
+    assert [each.objectName() for each in reached[:2]] == [
+        "hearing_test_button",
+        "hearing_dismiss_button",
+    ]
+    assert train.screen.findChild(QWidget, "next_card").isAncestorOf(reached[2])

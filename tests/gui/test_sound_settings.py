@@ -301,3 +301,14 @@ def test_uneven_taps_offer_nothing(qtbot):
     assert not test.button("use_delay").isEnabled()
     qtbot.keyClick(test.dialog, Qt.Key.Key_Escape)
     assert (test.chosen, test.ended) == ([], 1)
+
+
+def test_a_test_without_a_device_is_explained(page):
+    """Below the button that was pressed, for as long as nothing is heard."""
+    (words,) = page.screen.findChildren(QLabel, "sound_silence")
+    assert not words.isVisible()
+    page.screen.sound.show_silence(True)
+    assert words.isVisible()
+    assert words.text().startswith("No audio device was found.")
+    page.screen.sound.show_silence(False)
+    assert not words.isVisible()

@@ -6,7 +6,7 @@ from PySide6.QtCore import QTimer
 
 from glutetimer.app.sound_test import SoundTest
 from glutetimer.domain.cues import CueKind
-from glutetimer.ports import Bus, VoiceProblem
+from glutetimer.ports import Bus, CueStatus, VoiceProblem
 from tests.fakes import FakeClock, InstantVoice, RecordingCuePlayer
 
 SENTENCE = "You can hear me."
@@ -20,9 +20,16 @@ class Bench:
         self.player = RecordingCuePlayer(self.clock)
         self.is_in_use = False
         self.missed: list[VoiceProblem | None] = []
+        self.silences: list[bool] = []
         self.test = SoundTest(
-            self.player, self.clock, lambda: self.is_in_use, lambda: voice, lambda: SENTENCE
+            self.player,
+            self.clock,
+            lambda: self.is_in_use,
+            lambda: voice,
+            lambda: SENTENCE,
+            lambda: self.player.set_volume(Bus.BEEP, 0.5),
         )
+        self.test.silence_changed.connect(self.silences.append)
         self.test.voice_missed.connect(self.missed.append)
 
     def fire(self) -> int:
@@ -118,3 +125,27 @@ def test_a_workout_goes_on_under_the_test(bench):
     assert bench.player.scheduled_kinds == [CueKind.COUNTDOWN_1, SENTENCE, CueKind.HOLD]
     bench.fire()
     assert bench.player.is_open
+
+
+def test_a_machine_without_a_device_is_told_of(bench):
+    """At once, and no longer once headphones are plugged in; a closed stream says nothing."""
+    bench.player.opens_as = CueStatus.SILENT
+    bench.test.play()
+    assert bench.silences[-1:] == [True]
+    bench.player.change_status(CueStatus.RUNNING)
+    assert bench.silences[-1:] == [False]
+    bench.fire()
+    told = len(bench.silences)
+    bench.player.change_status(CueStatus.LOST)
+    assert len(bench.silences) == told
+
+
+def test_a_program_that_was_muted_is_heard_in_the_test(bench):
+    """Whoever asks for a sound wants to hear it; a workout under way stays silent."""
+    bench.player.set_volume(Bus.BEEP, 0.0)
+    bench.is_in_use = True
+    bench.test.play()
+    assert bench.player.volumes[Bus.BEEP] == 0.0
+    bench.is_in_use = False
+    bench.test.play()
+    assert bench.player.volumes[Bus.BEEP] == 0.5

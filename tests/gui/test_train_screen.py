@@ -140,6 +140,18 @@ def test_big_card_says_what_it_is(train):
     assert train.text("next_source") == "A source. Not medical advice."
 
 
+def test_what_a_source_article_is_can_be_read(qtbot):
+    """Its letter says nothing to somebody new; a source in plain words needs no more."""
+    article = replace(BEGINNER, source="Source articles B, C")
+    train = Train(qtbot, (BRIDGES, article)).show()
+    source = train.screen.findChild(QLabel, "next_source")
+    assert (source.toolTip(), source.accessibleDescription()) == ("", "")
+    train.qtbot.mouseClick(train.card(article), Qt.MouseButton.LeftButton)
+    assert source.text().startswith("Source articles B, C.")
+    assert source.accessibleDescription().startswith("Four articles about training the glutes")
+    assert source.accessibleDescription() in source.toolTip().replace("&#x27;", "'")
+
+
 def test_circuit_of_several_exercises_is_summed_up(qtbot):
     """Exercises and rounds are counted, exercises are named with their sides."""
     train = Train(qtbot, [BEGINNER]).show()

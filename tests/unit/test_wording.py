@@ -6,8 +6,10 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QLocale
 
+from glutetimer.app.languages import TRANSLATED, read_translations
 from glutetimer.domain.exercise import Group, Muscle, Side
 from glutetimer.domain.timeline import Interval, IntervalKind
+from glutetimer.exchange.shipped import load_shipped_circuits
 from glutetimer.gui import wording
 
 TODAY = date(2026, 11, 21)
@@ -141,3 +143,18 @@ def test_numbers_follow_the_language() -> None:
         QLocale.setDefault(QLocale.system())
     assert wording.seconds_from_words("1,5 min") == 90
     assert wording.seconds_from_words("2 Std. 5 Minuten") == 7_500
+
+
+@pytest.mark.parametrize("language", ["en", *TRANSLATED])
+def test_articles_named_as_sources_are_explained(language: str, monkeypatch) -> None:
+    """In every language, and only where a source names one."""
+    words = read_translations(language)
+
+    def translate(context: str, source: str, comment: str = "") -> str:
+        return (words.translate(context, source, comment) if words else "") or source
+
+    monkeypatch.setattr(wording, "translate", translate)
+    sources = {circuit.source for circuit in load_shipped_circuits()}
+    explained = {source for source in sources if wording.source_help(translate("source", source))}
+    assert explained == {source for source in sources if "article" in source}
+    assert wording.source_help("") == wording.source_help("My own") == ""

@@ -16,7 +16,8 @@ from glutetimer.gui.circuits.step_hands import StepHands
 from glutetimer.gui.theme import Space
 from glutetimer.gui.widgets.buttons import QuietButton
 from glutetimer.gui.widgets.tab_order import keep_in_order
-from glutetimer.gui.widgets.text import small
+from glutetimer.gui.widgets.text import explain, small
+from glutetimer.gui.wording import source_help
 
 
 class BlockList(QScrollArea):
@@ -78,6 +79,7 @@ class BlockList(QScrollArea):
         # Asked before anything is hidden: the focus would be elsewhere then.
         had_focus = focused is not None and self.isAncestorOf(focused)
         self._source.setText(circuit.source)
+        explain(self._source, source_help(circuit.source))
         self._source.setVisible(bool(circuit.source))
         self._fit_cards(len(circuit.blocks))
         for card in self._cards:

@@ -16,8 +16,9 @@ from glutetimer.gui.fonts import TextSize
 from glutetimer.gui.theme import Space
 from glutetimer.gui.widgets.buttons import IconButton, QuietButton
 from glutetimer.gui.widgets.card import CardButton
-from glutetimer.gui.widgets.text import TextLabel, Tone, small, subheading
+from glutetimer.gui.widgets.text import TextLabel, Tone, explain, small, subheading
 from glutetimer.gui.widgets.timeline_strip import TimelineStrip
+from glutetimer.gui.wording import source_help
 
 
 class ListCard(CardButton):
@@ -98,7 +99,9 @@ class ListCard(CardButton):
     def _bottom_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(Space.XS)
-        row.addWidget(small(self._circuit.source, wraps=True), 1, Qt.AlignmentFlag.AlignVCenter)
+        source = small(self._circuit.source, wraps=True)
+        explain(source, source_help(source.text()))
+        row.addWidget(source, 1, Qt.AlignmentFlag.AlignVCenter)
         for button, name, text, act in (
             (QuietButton(self.tr("Rename")), "rename", self.tr("Rename {circuit}"), self.rename),
             (

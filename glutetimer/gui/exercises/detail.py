@@ -28,8 +28,8 @@ from glutetimer.gui.widgets.chip import Chip
 from glutetimer.gui.widgets.exercise_picture import ExercisePicture
 from glutetimer.gui.widgets.flow import FlowLayout
 from glutetimer.gui.widgets.scroll_page import ScrollPage
-from glutetimer.gui.widgets.text import LineLabel, Tone, body, muted, small
-from glutetimer.gui.wording import group_words, muscle_words
+from glutetimer.gui.widgets.text import LineLabel, Tone, body, explain, muted, small
+from glutetimer.gui.wording import group_words, muscle_words, source_help
 
 _BESIDE_FROM_PX = 740
 
@@ -211,7 +211,9 @@ class ExerciseDetail(ScrollPage):
         grid.setColumnStretch(1, 1)
         for row, (name, fact) in enumerate(known for known in facts if known[1]):
             grid.addWidget(LineLabel(name, tone=Tone.MUTED), row, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(body(fact, wraps=True), row, 1)
+            words = body(fact, wraps=True)
+            explain(words, source_help(fact))
+            grid.addWidget(words, row, 1)
         card.body.addLayout(grid)
         return card
 

@@ -13,7 +13,8 @@ from glutetimer.gui.theme import TARGET_PX, Space
 from glutetimer.gui.widgets.buttons import ButtonTones, QuietButton
 from glutetimer.gui.widgets.card import Card
 from glutetimer.gui.widgets.flow import FlowLayout
-from glutetimer.gui.widgets.text import TextLabel, muted, small
+from glutetimer.gui.widgets.text import TextLabel, explain, muted, small
+from glutetimer.gui.wording import source_help
 
 MOST_EFFORT = 10
 EFFORT_COMMANDS = {f"finish_effort_{number}": number for number in range(1, MOST_EFFORT + 1)}
@@ -144,6 +145,7 @@ class FeltCard(Card):
     def _advise(self) -> None:
         words = advice_words(self.felt)
         self._advice.setText(words)
+        explain(self._advice, source_help(words))
         self._advice.setVisible(bool(words))
 
 

@@ -19,7 +19,8 @@ from glutetimer.gui.train.retest_line import RetestLine
 from glutetimer.gui.widgets.buttons import PrimaryButton, QuietButton
 from glutetimer.gui.widgets.card import Card
 from glutetimer.gui.widgets.check_box import CheckBox
-from glutetimer.gui.widgets.text import body, small
+from glutetimer.gui.widgets.text import body, explain, small
+from glutetimer.gui.wording import source_help
 from glutetimer.ports import (
     CircuitRepository,
     Clock,
@@ -135,6 +136,7 @@ class NextStepCard(Card):
             self._accept.setText(accept_words(step, self._catalogue))
         self._words.setText(words)
         self._source.setText(source)
+        explain(self._source, source_help(source))
 
     def _on_accepted(self) -> None:
         if self._step is not None:

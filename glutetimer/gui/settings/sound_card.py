@@ -10,12 +10,15 @@ from PySide6.QtWidgets import QWidget
 
 from glutetimer.domain.option import Group
 from glutetimer.domain.settings import Settings
+from glutetimer.gui.announcing import announce
 from glutetimer.gui.settings.controls import Control
 from glutetimer.gui.settings.device_choice import DeviceChoice
 from glutetimer.gui.settings.option_card import OptionCard
 from glutetimer.gui.settings.option_row import OptionRow
 from glutetimer.gui.settings.players_words import problem_words
 from glutetimer.gui.widgets.buttons import QuietButton
+from glutetimer.gui.widgets.text import small
+from glutetimer.gui.wording import silence_words
 from glutetimer.ports import OutputDevices, PlayersProblem
 
 
@@ -57,10 +60,20 @@ class SoundCard(OptionCard):
         super().show_settings(settings)
         self._device.show_settings(settings)
 
+    def show_silence(self, silent: bool) -> None:
+        """Say that there is no device to hear a test from; or no longer."""
+        self._silence.setVisible(silent)
+        if silent:
+            announce(self._silence, self._silence.text())
+
     def _add_beeps(self) -> None:
         test = _button(self.tr("Test"), "test_sound_button", self.tr("Test the sound"), "sound")
         test.clicked.connect(self.test_requested)
         self.add_option(OptionRow("beep_volume", test))
+        self._silence = small(silence_words(), wraps=True)
+        self._silence.setObjectName("sound_silence")
+        self._silence.hide()
+        self.body.addWidget(self._silence)
         more = _button(self.tr("Single sounds…"), "sounds_button")
         more.clicked.connect(self.sounds_requested)
         self.add_option(OptionRow("cue_scheme", more))

@@ -6,10 +6,12 @@ from contextlib import suppress
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from glutetimer.gui.announcing import announce
 from glutetimer.gui.theme import Space
 from glutetimer.gui.widgets.buttons import IconButton, QuietButton
 from glutetimer.gui.widgets.flow import FlowLayout
-from glutetimer.gui.widgets.text import muted
+from glutetimer.gui.widgets.text import LineLabel, Tone
+from glutetimer.gui.wording import silence_words
 from glutetimer.ports import HistoryRepository, SettingsStore, StorageError
 
 
@@ -32,21 +34,29 @@ class HearingLine(QWidget):
         super().__init__(parent)
         self.setObjectName("hearing_line")
         self._history, self._settings = history, settings
-        words = muted(self.tr("First time? Check that you can hear me."))
+        self._words = LineLabel("", tone=Tone.MUTED)
+        self.show_silence(False)
         test = QuietButton(self.tr("Test sound"), "sound")
         test.setObjectName("hearing_test_button")
         test.clicked.connect(self.test_requested)
         dismiss = IconButton("close", self.tr("Do not ask again"))
         dismiss.setObjectName("hearing_dismiss_button")
         dismiss.clicked.connect(self._on_dismissed)
-        words.setMinimumHeight(test.sizeHint().height())
+        self._words.setMinimumHeight(test.sizeHint().height())
         flow = FlowLayout(self, spacing=Space.S)
-        for part in (words, test, dismiss):
+        for part in (self._words, test, dismiss):
             flow.addWidget(part)
 
     def refresh(self) -> None:
         """Show the line if there was no workout yet, and nobody has dismissed it."""
         self.setVisible(is_wanted(self._history, self._settings))
+
+    def show_silence(self, silent: bool) -> None:
+        """Say that there is no device to hear the test from; or ask for it again."""
+        asked = self.tr("First time? Check that you can hear me.")
+        self._words.setText(silence_words() if silent else asked)
+        if silent:
+            announce(self._words, self._words.text())
 
     def _on_dismissed(self) -> None:
         self.hide()

@@ -35,9 +35,9 @@ from glutetimer.gui.widgets.card import Card
 from glutetimer.gui.widgets.field import Field, align_left
 from glutetimer.gui.widgets.flow import FlowLayout
 from glutetimer.gui.widgets.stepper import Stepper
-from glutetimer.gui.widgets.text import TextLabel, body, muted, small, tip
+from glutetimer.gui.widgets.text import TextLabel, body, explain, muted, small, tip
 from glutetimer.gui.widgets.timeline_strip import TimelineStrip
-from glutetimer.gui.wording import duration_words, last_done_words
+from glutetimer.gui.wording import duration_words, last_done_words, source_help
 
 START_SIZE = QSize(128, 46)
 
@@ -132,6 +132,7 @@ class NextCard(Card):
         lines = (exercises_words(circuit, self._catalogue), shares_words(outline, self._catalogue))
         self._exercises.setText("\n".join(filter(None, lines)))
         self._source.setText(self._source_words(circuit))
+        explain(self._source, source_help(circuit.source))
         self._show_timings(circuit)
         self._allow_start(outline)
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLayout, QWidget
 
 from glutetimer.domain.circuit import Adjustment, Circuit
 from glutetimer.domain.exercise import Catalogue
@@ -59,6 +59,7 @@ class TrainScreen(ScrollPage):
         new_circuit_requested: Make a new circuit.
         test_sound_requested: Let the sound be heard.
         test_maximum_requested: Do the maximum-hold test of a Retest again.
+        silence_changed: Emit it to tell whether the sound that was asked for has no device.
     """
 
     start_requested = Signal(object)
@@ -66,6 +67,7 @@ class TrainScreen(ScrollPage):
     new_circuit_requested = Signal()
     test_sound_requested = Signal()
     test_maximum_requested = Signal(object)
+    silence_changed = Signal(bool)
 
     def __init__(
         self,
@@ -81,8 +83,7 @@ class TrainScreen(ScrollPage):
         self.set_title(self.tr("Train"))
         self._catalogue, self._history, self._settings = catalogue, history, settings
         self._reading = Reading(circuits, history, settings, clock)
-        self._adjustments = Adjustments()
-        self._chosen_id = ""
+        self._adjustments, self._chosen_id = Adjustments(), ""
         self._make_parts()
         self._place()
 
@@ -177,13 +178,12 @@ class TrainScreen(ScrollPage):
         if chosen is None or "_empty" in vars(self):
             self._empty.setVisible(chosen is None)
         if chosen is not None:
-            adjustment = self._adjustments.of(chosen)
-            day, today = self._reading.day_of(chosen), self._reading.today
-            self._next.show_circuit(chosen, adjustment, day, today, self._reading.bests)
+            adjustment, reading = self._adjustments.of(chosen), self._reading
+            day, today = reading.day_of(chosen), reading.today
+            self._next.show_circuit(chosen, adjustment, day, today, reading.bests)
 
     def _show_others(self) -> None:
-        chosen = self.chosen
-        reading = self._reading
+        chosen, reading = self.chosen, self._reading
         retest = reading.retest()
         if retest or "_retest" in vars(self):
             self._retest.show_retest(retest, reading.today)
@@ -203,14 +203,15 @@ class TrainScreen(ScrollPage):
     def _hearing(self) -> "HearingLine":
         line = _hearing_line(self._history, self._settings)
         line.test_requested.connect(self.test_sound_requested)
-        self.body.insertWidget(self.body.indexOf(self._top), line)
+        self.silence_changed.connect(line.show_silence)
+        _insert(self.body, line, self._top, self._next)
         return line
 
     @cached_property
     def _retest(self) -> "RetestLine":
         line = _retest_line(self._catalogue, self._settings)
         line.test_requested.connect(self.test_maximum_requested)
-        self.body.insertWidget(self.body.indexOf(self._others), line)
+        _insert(self.body, line, self._others, self._others)
         return line
 
     def _start(self, circuit_id: str) -> None:
@@ -259,6 +260,14 @@ def _retest_line(catalogue: Catalogue, settings: SettingsStore) -> "RetestLine":
     from glutetimer.gui.train.retest_line import RetestLine
 
     return RetestLine(catalogue, settings)
+
+
+def _insert(page: QBoxLayout, line: QWidget, place: QLayout | QWidget, before: QWidget) -> None:
+    """Put a line into a page; what was made last is reached by Tab where it is read."""
+    from glutetimer.gui.widgets.tab_order import come_before
+
+    page.insertWidget(page.indexOf(place), line)
+    come_before(line, before)
 
 
 def _command(event: QKeyEvent) -> str:

@@ -165,8 +165,16 @@ def tip(text: str) -> str:
 
     Qt would take one with a tag in it as HTML, and open the files that it names.
     """
-    if "<" not in text:
-        return text
+    return text if "<" not in text else _as_it_is(text)
+
+
+def explain(widget: QWidget, text: str) -> None:
+    """Let a text of some length be read in a tooltip of several lines, and by a screen reader."""
+    widget.setToolTip(text and _as_it_is(text))
+    widget.setAccessibleDescription(text)
+
+
+def _as_it_is(text: str) -> str:
     from html import escape
 
     return f"<span style='white-space: pre-wrap'>{escape(text)}</span>"
