@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
 from glutetimer.gui.circuits.list_card import ListCard
 from tests.gui.circuits_page import BRIDGES, TWO_BLOCKS, Circuits
@@ -107,13 +107,15 @@ def test_failing_storage_is_told(circuits):
     assert circuits.shown_names == ["Bridge holds", "Two blocks"]
 
 
-def test_what_came_in_is_in_sight(circuits):
-    """The list goes to a circuit that was added at its end, however much longer it became."""
-    circuits.show(height=500)
+def test_the_circuit_that_was_open_is_in_sight_again(circuits):
+    """Even if the list has fewer columns, and so is longer, than when it was left."""
     for number in range(20):
         circuits.stored.save(replace(BRIDGES, id=f"more-{number}", name=f"More {number}"))
-    circuits.screen.refresh()
-    circuits.screen.show_list_at("more-19")
+    circuits.show(height=780)
+    circuits.screen.open_circuit("more-19")
+    circuits.window.resize(700, 500)
+    circuits.key(Qt.Key.Key_Escape)
+    QApplication.processEvents()
     last = circuits.one(ListCard, "list_card_more-19")
     circuits.qtbot.waitUntil(lambda: last.visibleRegion().boundingRect() == last.rect())
     assert last.hasFocus()
