@@ -2,16 +2,16 @@
 """Keys from everywhere, joined to workouts; loaded when a workout begins and they are wanted."""
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QCoreApplication, QObject, Slot
 
 from glutetimer.desktop.bus_address import session_bus_address
-from glutetimer.ports import MediaOrder
 
 if TYPE_CHECKING:
     from glutetimer.app.window import Program
     from glutetimer.desktop.global_keys import GlobalKeys
+    from glutetimer.gui.workout.screen import WorkoutScreen
     from glutetimer.gui.workout_controller import WorkoutController
 
 _KEYS = {
@@ -19,11 +19,6 @@ _KEYS = {
     "skip": "CTRL+ALT+Right",
     "back": "CTRL+ALT+Left",
     "break_hold": "CTRL+ALT+Down",
-}
-_ORDERS = {
-    "pause": MediaOrder.PLAY_OR_PAUSE,
-    "skip": MediaOrder.NEXT,
-    "back": MediaOrder.PREVIOUS,
 }
 
 
@@ -62,14 +57,12 @@ class KeysFromEverywhere(QObject):
 
     @Slot(str)
     def _on_pressed(self, command: str) -> None:
-        from glutetimer.app.media import press
-
-        if not self._controller.is_under_way:
+        if not self._controller.is_under_way or command not in _KEYS:
             return
-        if command in _ORDERS:
-            press(self._program, _ORDERS[command])
-        elif command == "break_hold" and not self._controller.is_paused:
-            self._controller.break_hold()
+        # In a question it would end the workout: too much for a key pressed from elsewhere.
+        if command != "break_hold" or not self._controller.is_paused:
+            screen = self._program.window.screen_widget("workout")
+            cast("WorkoutScreen", screen).run_command(command)
 
     @Slot()
     def _on_refused(self) -> None:

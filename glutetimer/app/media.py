@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Media keys and the desktop's media panel, joined to workouts; loaded with the first workout."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from glutetimer.app.window import Program
     from glutetimer.desktop.media_session import MediaSession
     from glutetimer.domain.timeline import Interval
+    from glutetimer.gui.workout.screen import WorkoutScreen
     from glutetimer.gui.workout_controller import WorkoutController
     from glutetimer.runner import WorkoutRunner
 
@@ -161,10 +162,14 @@ def follow_event(media: MediaControls, event: Event) -> None:
 def press(program: "Program", order: MediaOrder) -> None:
     """Press a media key on the screen of the workout, as if the window had the focus.
 
-    So it does what the user wants of that key, and answers a question that is open.
+    So it does what the user wants of that key, and answers a question that is open. A key that has
+    no command any more does what the panel's button says.
     """
     from PySide6.QtCore import QEvent, Qt
     from PySide6.QtGui import QKeyEvent
+
+    from glutetimer.gui.actions import command_for
+    from glutetimer.gui.commands.table import Where
 
     keys = {
         MediaOrder.PLAY: Qt.Key.Key_MediaPlay,
@@ -175,7 +180,11 @@ def press(program: "Program", order: MediaOrder) -> None:
         MediaOrder.STOP: Qt.Key.Key_MediaStop,
     }
     event = QKeyEvent(QEvent.Type.KeyPress, keys[order], Qt.KeyboardModifier.NoModifier)
-    QCoreApplication.sendEvent(program.window.screen_widget("workout"), event)
+    screen = cast("WorkoutScreen", program.window.screen_widget("workout"))
+    if command_for(event, Where.WORKOUT):
+        QCoreApplication.sendEvent(screen, event)
+    else:
+        screen.run_command(command_of(order, is_paused=program.controller.is_paused))
 
 
 def join_media(program: "Program", controller: "WorkoutController") -> MediaControls:

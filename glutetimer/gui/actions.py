@@ -160,14 +160,20 @@ def build_action(command_id: str, parent: QObject, on_triggered: Callable[[], ob
 
 
 def pressed_key(event: QKeyEvent) -> str:
-    """Return the name of the key that was pressed, with what was held down; empty for none."""
-    modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    """Return the name of the key that was pressed, with what was held down; empty for none.
+
+    Dead keys, Compose and such as the Windows key have none: Qt writes all of them alike.
+    """
+    held = Qt.KeyboardModifier
+    modifiers = event.modifiers() & ~(held.KeypadModifier | held.GroupSwitchModifier)
     # Some keyboards have these, and digits, only with Shift.
     key = event.key()
     digit = Qt.Key.Key_0 <= key <= Qt.Key.Key_9
     if digit or key in {Qt.Key.Key_Plus, Qt.Key.Key_Equal, Qt.Key.Key_Question}:
-        modifiers &= ~Qt.KeyboardModifier.ShiftModifier
-    return QKeySequence(modifiers.value | event.key()).toString()
+        modifiers &= ~held.ShiftModifier
+    pressed = QKeySequence(modifiers.value | key)
+    name = pressed.toString()
+    return name if key < Qt.Key.Key_Escape or QKeySequence(name) == pressed else ""
 
 
 def command_for(event: QKeyEvent, where: Where) -> str:

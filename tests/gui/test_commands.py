@@ -5,14 +5,14 @@ from collections import defaultdict
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAction, QColor, QShortcut
+from PySide6.QtGui import QAction, QColor, QKeyEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QWidget
 
 from glutetimer.app.commanding import begin_menu_bar
 from glutetimer.app.core import open_core
 from glutetimer.app.window import Program, qt_application
 from glutetimer.domain.record import Felt
-from glutetimer.gui.actions import keys_text
+from glutetimer.gui.actions import keys_text, pressed_key
 from glutetimer.gui.commands.keymap import Keymap, keymap
 from glutetimer.gui.commands.table import COMMANDS, Where, check_commands, command
 from glutetimer.gui.icons import icon_pixmap
@@ -362,9 +362,12 @@ def test_keys_are_told_as_they_are_bound_now(qtbot, program):
 
 
 def test_keys_that_cannot_be_are_refused(qtbot, program):
-    """One that types needs Ctrl or Alt where people type; Ctrl alone is none."""
+    """One that types needs Ctrl or Alt where people type; Ctrl alone and dead keys are none."""
     assert press(qtbot, program, "quit", Qt.Key.Key_Q).startswith("This key writes a character")
     assert press(qtbot, program, "quit", Qt.Key.Key_Control, CONTROL).startswith("Tab leads on")
+    assert press(qtbot, program, "pause", Qt.Key.Key_Super_L).startswith("Tab leads on")
+    accent = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Dead_Acute, Qt.KeyboardModifier.NoModifier)
+    assert pressed_key(accent) == ""
     assert keymap().own == {}
     assert not would_hinder_typing("Q", "pause")
 

@@ -12,6 +12,7 @@ from glutetimer.app.core import open_core
 from glutetimer.app.window import Program, qt_application
 from glutetimer.domain.settings import Settings
 from glutetimer.exchange.catalogue import load_catalogue
+from glutetimer.gui.commands.keymap import keymap
 from glutetimer.gui.settings.machine_card import MachineCard
 from glutetimer.gui.workout.screen import WorkoutScreen
 from glutetimer.ports import AwakeStatus, MediaOrder, PlayersProblem
@@ -142,6 +143,30 @@ def test_keys_from_everywhere_lead_the_workout(stage):
     stage.controller.stop()
     keys._on_pressed("pause")
     assert not stage.controller.is_under_way
+
+
+def test_other_keys_for_commands_leave_buttons_and_keys_from_everywhere(stage):
+    """They are no keys of the window: what they say is what they do."""
+    keymap().set_own([("pause", ("P",)), ("skip", ()), ("repeat_hold", ("Media Previous",))])
+    try:
+        stage.press(MediaOrder.NEXT)
+        assert stage.panel.state.title == "Glute bridge"
+        for pause in (
+            lambda: stage.press(MediaOrder.PLAY_OR_PAUSE),
+            lambda: stage.program.global_keys._on_pressed("pause"),
+        ):
+            pause()
+            assert stage.controller.is_paused
+            pause()
+            assert not stage.controller.is_paused
+        stage.press(MediaOrder.STOP, MediaOrder.PLAY_OR_PAUSE)
+        assert not stage.screen.is_asking
+        stage.program.global_keys._on_pressed("skip")
+        assert stage.panel.state.title == "Rest · next: Glute bridge"
+        stage.press(MediaOrder.PREVIOUS)
+        assert stage.panel.state.title == "Glute bridge"
+    finally:
+        keymap().set_own(())
 
 
 def test_a_desktop_without_keys_is_said_calmly(stage):
