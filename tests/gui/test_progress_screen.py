@@ -14,7 +14,19 @@ from typing import cast
 from xml.etree import ElementTree as ET
 
 import pytest
-from PySide6.QtCore import QDate, QDateTime, QEvent, QObject, QPoint, QPointF, Qt, QTime
+from PySide6.QtCore import (
+    QBuffer,
+    QDate,
+    QDateTime,
+    QEvent,
+    QIODevice,
+    QObject,
+    QPoint,
+    QPointF,
+    QRect,
+    Qt,
+    QTime,
+)
 from PySide6.QtGui import (
     QAction,
     QColor,
@@ -23,6 +35,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QWheelEvent,
 )
+from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -60,6 +73,8 @@ from glutetimer.gui.progress.held_lines import HeldLineRow
 from glutetimer.gui.progress.line_plot import LinePlot
 from glutetimer.gui.progress.pictures import svg_of
 from glutetimer.gui.progress.screen import ProgressScreen
+from glutetimer.gui.progress.weekly_chart import LEAST_SIZE
+from glutetimer.gui.theme import Space
 from glutetimer.gui.widgets.drop_down import DropDown
 from glutetimer.gui.widgets.segmented_choice import SegmentedChoice
 from glutetimer.gui.widgets.side_bar import SideBar, SideBarButton, SideBarItem
@@ -345,11 +360,11 @@ def test_many_years_are_drawn_by_four_weeks(qtbot, history, database):
         qtbot.keyClick(card.chart, Qt.Key.Key_Return)
     assert chosen.args[0].end - chosen.args[0].start == timedelta(days=27)
     screen.show_weeks()
+    assert len(screen.weeks_page.weeks) == 201
     qtbot.keyClick(card.chart, Qt.Key.Key_Plus)
     qtbot.keyClick(card.chart, Qt.Key.Key_Plus)
     assert plot.each == 1
     assert plot.bar_heights()["glute-bridge"][-3:] == [10.0, 0.0, 2.0]
-    assert len(screen.weeks_page.weeks) == 201
 
 
 def test_arrow_keys_reach_older_weeks(qtbot, history, database):
@@ -486,6 +501,52 @@ def test_dragging_and_the_wheel_reach_older_weeks(qtbot, history, database):
     assert chart.plot.bar_heights()["plank"][0] == 1.0
     qtbot.keyClick(chart, Qt.Key.Key_Plus)
     assert chart.plot.view[0] == pytest.approx(0.5 - 41 / 1.25)
+
+
+def drag_by(qtbot, viewport, right_px):
+    """Drag the chart with the mouse."""
+    middle = viewport.rect().center()
+    qtbot.mousePress(viewport, Qt.MouseButton.LeftButton, pos=middle)
+    drag_to(viewport, middle + QPoint(right_px, 0))
+    qtbot.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=middle + QPoint(right_px, 0))
+
+
+def test_the_view_stays_while_a_week_is_looked_into(qtbot, history, database):
+    """Whoever dragged to older weeks and opened one comes back to them, not to this week."""
+    train(history, NOW - timedelta(weeks=40), [("plank", 60, 60)])
+    screen = shown(qtbot, database)
+    chart = screen.chart_card.chart
+    assert "hatched" in said(screen, "chart_note")
+    drag_by(qtbot, chart.plot.viewport(), 700)
+    assert not screen.findChild(QLabel, "chart_note").isVisible()
+    before = chart.plot.view
+    screen.chart_card.week_chosen.emit(screen.weeks_page.weeks[0])
+    qtbot.mouseClick(
+        screen.history_page.findChild(QPushButton, "history_back"), Qt.MouseButton.LeftButton
+    )
+    assert screen.page is screen.weeks_page
+    assert chart.plot.view == before
+    ranges = screen.findChild(SegmentedChoice, "progress_range")
+    qtbot.mouseClick(ranges.findChild(object, "MONTHS_6"), Qt.MouseButton.LeftButton)
+    assert chart.plot.view == (-25.5, 0.5)
+    assert screen.findChild(QLabel, "chart_note").isVisible()
+
+
+def test_a_long_legend_cuts_nothing_off(qtbot, history, database):
+    """In a narrow window the chart keeps its room, and the names of the weeks are on its card."""
+    names = [one.id for one in load_catalogue()][:12]
+    train(history, NOW - timedelta(weeks=1), [(name, 60, 60) for name in names])
+    screen = shown(qtbot, database)
+    screen.resize(720, 600)
+    card = screen.chart_card
+    qtbot.waitUntil(lambda: card.width() < 720)
+    qtbot.waitUntil(lambda: room_of(card.chart.plot, card).bottom() <= card.height() - Space.L)
+    assert card.chart.height() >= LEAST_SIZE.height()
+
+
+def room_of(widget, parent):
+    """Return where a widget is, in its ancestor's pixels."""
+    return QRect(widget.mapTo(parent, QPoint()), widget.size())
 
 
 def drag_to(widget, position):
@@ -915,6 +976,40 @@ def test_pictures_have_title_and_legend(screen, qtbot, tmp_path):
     for wanted in ("Time under tension per week", "31 Aug 2026", "Glute bridge", "W47", "goal"):
         assert wanted in words
     assert bridges.name() in svg.lower()
+
+
+def test_files_hold_the_weeks_that_are_seen(qtbot, history, database, tmp_path):
+    """After a drag to older weeks the picture, the tables and the report are about these."""
+    train(history, NOW - timedelta(weeks=20), [("plank", 60, 45)])
+    screen = shown(qtbot, database)
+    drag_by(qtbot, screen.chart_card.chart.plot.viewport(), 900)
+    seen = "29 Jun 2026 – 20 Sep 2026"
+    menu = screen.export_button.menu()
+    menu.aboutToShow.emit()
+    assert menu.actions()[0].text() == seen
+    svg = exported(screen, qtbot, "progress.svg", tmp_path / "weeks.svg").decode()
+    assert seen in " ".join(" ".join(ET.fromstring(svg).itertext()).split())
+    weeks = json.loads(exported(screen, qtbot, "weeks.json", tmp_path / "weeks.json"))
+    assert [weeks[0]["start"], weeks[-1]["start"]] == ["2026-06-29", "2026-09-14"]
+    pdf = exported(screen, qtbot, "training-report.pdf", tmp_path / "report.pdf")
+    first, second = printed_words(pdf)[:2]
+    assert f"{seen} · 12 weeks" in first
+    assert "0:45" in first
+    assert "Hatched" not in first
+    assert "29 Jun 2026 0:45 1:00 75 % 1" in second
+    assert "2 Jul 2026 Glute 0:45" in second
+    assert "Nov" not in first + second
+
+
+def printed_words(data):
+    """Return the words of each page of a PDF."""
+    buffer, document = QBuffer(), QPdfDocument()
+    buffer.setData(data)
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    document.load(buffer)
+    pages = [document.getAllText(n).text() for n in range(document.pageCount())]
+    document.close()
+    return [" ".join(page.split()) for page in pages]
 
 
 def test_pictures_beside_the_chart_become_files(screen, qtbot, tmp_path):

@@ -75,6 +75,12 @@ class WeeklyPlot(pg.GraphicsView):  # type: ignore[misc]
         left, right = self._box.viewRange()[0]
         return float(left), float(right)
 
+    @property
+    def seen(self) -> range:
+        """Return the indices of the columns whose middle is in view."""
+        first, last = (self.index_of(x + self.each / 2) for x in self.view)
+        return range(max(0, first), min(self.columns, last))
+
     def bar_heights(self) -> dict[str, list[float]]:
         """Return the heights of the bars as drawn, by the key of their series."""
         return self._drawing.bar_heights()

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QPainter, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from glutetimer.domain.volume import WeekStart
@@ -117,6 +117,7 @@ class ChartCard(Card):
         super().__init__(parent=parent)
         self._shown: Shown | None = None
         self._stack: tuple[Series, ...] = ()
+        self._least_px = 0
         self._note = small(wraps=True)
         self._note.setObjectName("chart_note")
         self._note.setAlignment(Qt.AlignmentFlag.AlignRight)
@@ -130,6 +131,7 @@ class ChartCard(Card):
         self.chart.week_pointed.connect(self._on_week_pointed)
         self.chart.week_chosen.connect(self._on_week_chosen)
         self.chart.view_missed.connect(self.view_missed)
+        self.chart.view_moved.connect(self._tell_of_this_week)
         self.readout = Readout(self.chart)
         self.body.addWidget(self._legend)
         self.body.addWidget(self._nothing)
@@ -143,10 +145,11 @@ class ChartCard(Card):
 
     @property
     def range_words(self) -> str:
-        """Return the days from the first week to the last one."""
+        """Return the days from the first week that is seen to the last one."""
         if self._shown is None or not self._shown.weeks:
             return ""
-        first, last = self._shown.weeks[0].start, self._shown.weeks[-1].end
+        seen = self.chart.seen
+        first, last = self._shown.weeks[seen[0]].start, self._shown.weeks[seen[-1]].end
         return f"{date_words(first, with_year=True)} – {date_words(last, with_year=True)}"
 
     @property
@@ -179,10 +182,20 @@ class ChartCard(Card):
         self.set_title(self.title)
         self.chart.setAccessibleName(self.title)
         self._note.setText(running_words(days_left(shown.today, shown.week_start), shown.each))
-        self._note.setVisible(not shown.after)
         self._nothing.setText(nothing_words(shown.metric))
         self._nothing.setVisible(not self._stack)
         self._draw(keeps_view=keeps_view)
+        self._tell_of_this_week()
+
+    def ask_for_height(self, least_px: int) -> None:
+        """Be so high; a legend of many lines takes more, for bars and weeks keep their room."""
+        self._least_px = least_px
+        self._fit_height()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Follow the legend, which breaks where the width ends."""
+        super().resizeEvent(event)
+        self._fit_height()
 
     def follow_theme(self) -> None:
         """Draw in the present colours."""
@@ -195,9 +208,22 @@ class ChartCard(Card):
         splits = self._shown.metric.splits_by(self._shown.names.split)
         self._legend.show_entries(entries if splits else [])
         self._legend.setVisible(splits and bool(entries))
+        self._fit_height()
         content = self._content(self._shown)
         self.readout.hide()
         self.chart.show_content(content, self._shown.weeks_at_most, keeps_view=keeps_view)
+
+    def _fit_height(self) -> None:
+        layout = self.layout()
+        needed_px = layout.totalMinimumHeightForWidth(self.width()) if layout else 0
+        self.setFixedHeight(max(self._least_px, needed_px))
+
+    def _tell_of_this_week(self) -> None:
+        """Say what its hatching is, where it is seen."""
+        shown = self._shown
+        self._note.setVisible(
+            shown is not None and not shown.after and len(shown.weeks) - 1 in self.chart.seen
+        )
 
     def _fills(self) -> list[QColor]:
         colours = Colours.of(self.palette())

@@ -45,13 +45,22 @@ class ExportButton(QuietButton):
         self._menu = QMenu(self)
         self.setMenu(self._menu)
         page.beside.made.connect(self._fill_menu)
-        self._menu.aboutToShow.connect(page.beside.make)
+        self._menu.aboutToShow.connect(self._name_days)
 
     def _fill_menu(self) -> None:
+        self._days = self._menu.addAction("")
+        self._days.setObjectName("progress_export_days")
+        self._days.setEnabled(False)
         self._offer_pictures()
-        self._offer_small_pictures()
+        self._offer_weeks()
         self._menu.addSeparator()
+        self._offer_small_pictures()
         self._offer_tables()
+
+    def _name_days(self) -> None:
+        """Head what is about the weeks in view by their days."""
+        self._page.beside.make()
+        self._days.setText(self._page.chart_card.range_words)
 
     def _offer_pictures(self) -> None:
         self._offer(self.tr("Picture (PNG)"), "progress.png", partial(_png, self._page.chart_card))
@@ -72,12 +81,15 @@ class ExportButton(QuietButton):
                 action = self._offer(form.format(title=card.title), name, make, menu)
                 menu.aboutToShow.connect(partial(_enable_if_drawn, action, card))
 
-    def _offer_tables(self) -> None:
+    def _offer_weeks(self) -> None:
         page, files = self._page, self._files
         weeks_csv = lambda: files.weeks_csv(page.weeks, page.names.of)  # noqa: E731
         weeks_json = lambda: files.weeks_json(page.weeks, page.names.of)  # noqa: E731
         self._offer(self.tr("Weeks for spreadsheets (CSV)"), "weeks.csv", weeks_csv)
         self._offer(self.tr("Weeks for programs (JSON)"), "weeks.json", weeks_json)
+
+    def _offer_tables(self) -> None:
+        files = self._files
         self._offer(self.tr("All holds for spreadsheets (CSV)"), "holds.csv", files.holds_csv)
         self._offer(self.tr("All holds for programs (JSON)"), "holds.json", files.holds_json)
         self._offer(self.tr("Workouts for calendars (ICS)"), "workouts.ics", files.calendar)

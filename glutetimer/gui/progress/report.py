@@ -84,7 +84,7 @@ def _draw_foot(painter: QPainter, sheet: QRectF, report: Report, number: tuple[i
     painter.setFont(paper_font(_FOOT_TEXT_PX))
     painter.setPen(QColor(LIGHT.muted))
     line = QRectF(sheet.left(), sheet.bottom() - 14, sheet.width(), 14)
-    days = [date_words(day, with_year=True) for day in (report.first, report.today)]
+    days = [date_words(day, with_year=True) for day in (report.first, report.last)]
     made_by = translate("report", "Made with GluteTimer. This is not medical advice.")
     page = translate("report", "Page {number} of {pages}")
     flags = Qt.AlignmentFlag

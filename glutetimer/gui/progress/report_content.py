@@ -56,15 +56,15 @@ class Report:
         return self.weeks[0].start
 
     @property
-    def today(self) -> date:
-        """Return the last day."""
-        return self.chart.today
+    def last(self) -> date:
+        """Return the last day: today, or that of weeks that are over."""
+        return min(self.weeks[-1].end, self.chart.today)
 
 
 def report_of(
     totals: TotalsRepository, catalogue: Catalogue, chart: Shown, weeks_count: int
 ) -> Report:
-    """Read the report of the last weeks, this one included. May raise StorageError."""
+    """Read the report of as many weeks, up to the last one of the chart. May raise StorageError."""
     weeks = _weeks(totals, catalogue, chart, weeks_count)
     each = next((each for each in _TOGETHER if weeks_count <= each * _MOST_ROWS), _TOGETHER[-1])
     rows = weeks if each == 1 else _weeks(totals, catalogue, chart, weeks_count, each)
@@ -84,7 +84,8 @@ def report_of(
 def _weeks(
     totals: TotalsRepository, catalogue: Catalogue, chart: Shown, count: int, each: int = 1
 ) -> Sequence[Week]:
-    days = chart.today - timedelta(weeks=count - 1), chart.today
+    last = chart.today - timedelta(weeks=chart.after)
+    days = last - timedelta(weeks=count - 1), last
     return read_weeks(totals, days, chart.week_start, Split.EXERCISE, catalogue, each)
 
 

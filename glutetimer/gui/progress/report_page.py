@@ -83,7 +83,7 @@ class FirstPage:
         self._painter.setPen(QPen(QColor(LIGHT.edge), 1))
         left = line.left() + QFontMetricsF(self._painter.font()).horizontalAdvance(words) + 8
         self._painter.drawLine(QPointF(left, line.bottom()), QPointF(line.right(), line.bottom()))
-        days = [date_words(day, with_year=True) for day in (report.first, report.today)]
+        days = [date_words(day, with_year=True) for day in (report.first, report.last)]
         count = len(report.weeks)
         weeks = (
             translate("report", "1 week")
@@ -136,7 +136,7 @@ class FirstPage:
         cards = SideCards(report.totals, report.catalogue)
         cards.fill(QWidget())
         cards.setPalette(palette_of(LIGHT))
-        cards.show_weeks(report.chart.weeks, report.today, report.chart.week_start)
+        cards.show_weeks(report.chart.weeks, report.chart.today, report.chart.week_start)
         by_name = {one.objectName(): one for one in cards.pictures if isinstance(one, PlotCard)}
         wanted = [by_name[name] for name in _CHARTS if by_name[name].has_values]
         left = self._room.bottom() - self._y

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from glutetimer.gui.progress.chart import WeeklyPlot
 
 LEAST_WEEKS = 4
+_ALIKE = 0.01
 
 
 class Sight(QObject):
@@ -20,10 +21,12 @@ class Sight(QObject):
         weeks_at_most: How many weeks there are; the view reaches no further.
 
     Signals:
+        moved: Another part is seen.
         view_missed(float, float): The view reaches weeks that are not drawn, or is so wide or
             narrow that other columns would serve it better; in weeks from this one.
     """
 
+    moved = Signal()
     view_missed = Signal(float, float)
 
     def __init__(self, plot: "WeeklyPlot", parent: QObject) -> None:
@@ -31,6 +34,12 @@ class Sight(QObject):
         self._plot = plot
         self._all = (-0.5, 0.5)
         self.weeks_at_most = 0
+
+    @property
+    def is_moved(self) -> bool:
+        """Tell whether something else is seen than all that was asked for."""
+        pairs = zip(self._plot.view, self._all, strict=True)
+        return any(abs(now - asked) > _ALIKE for now, asked in pairs)
 
     def set_limit(self, weeks_at_most: int, *, is_all: bool) -> None:
         """Take the weeks that are drawn now as all that was asked for, if ``is_all``."""
@@ -77,7 +86,8 @@ class Sight(QObject):
         width = min(right - left, highest - lowest)
         left = max(lowest, min(left, highest - width))
         self._plot.look_at(left, left + width)
+        self.moved.emit()
         drawn = self._plot.drawn
-        is_missed = left < drawn[0] - 0.01 or left + width > drawn[1] + 0.01
+        is_missed = left < drawn[0] - _ALIKE or left + width > drawn[1] + _ALIKE
         if is_missed or self._plot.each != weeks_each(width):
             self.view_missed.emit(left, left + width)

@@ -190,6 +190,8 @@ class Legend(QWidget):
             swatch = Swatch(name, fill, self)
             self._flow.addWidget(swatch)
             swatch.show()  # else Qt shows it later, and all is laid out anew
+        self._flow.invalidate()
+        self.updateGeometry()
         self.setAccessibleName(", ".join(name for name, _ in entries))
 
 

@@ -32,12 +32,14 @@ class WeeklyChart(QWidget):
         week_chosen(int): A week was clicked, or Enter was pressed on it.
         view_missed(float, float): The view reaches weeks that are not drawn, or is so wide or
             narrow that other columns would serve it better; in weeks from this one.
+        view_moved: Another part is seen.
         loaded: What draws is there now, or can't be loaded.
     """
 
     week_pointed = Signal(int)
     week_chosen = Signal(int)
     view_missed = Signal(float, float)
+    view_moved = Signal()
     loaded = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -75,6 +77,18 @@ class WeeklyChart(QWidget):
     def pointed(self) -> int:
         """Return the index of the week pointed at; -1 for none."""
         return self._pointed
+
+    @property
+    def is_moved(self) -> bool:
+        """Tell whether the user zoomed or dragged, and sees something else than was asked for."""
+        return self._sight is not None and self._sight.is_moved
+
+    @property
+    def seen(self) -> range:
+        """Return the indices of the weeks that are seen."""
+        if self._plot is None or not self.is_moved:
+            return range(self._content.columns)
+        return self._plot.seen
 
     def column_x(self, index: int) -> float:
         """Return the middle of a week's column, in this widget's pixels."""
@@ -163,6 +177,7 @@ class WeeklyChart(QWidget):
         self._mouse = ChartMouse(self)
         self._sight = Sight(self._plot, self)
         self._sight.view_missed.connect(self.view_missed)
+        self._sight.moved.connect(self.view_moved)
         self._column.addWidget(self._plot)
         self._plot.show()  # else Qt shows it later, and all is painted twice
         if self._content is not EMPTY:

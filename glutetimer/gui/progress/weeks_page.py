@@ -76,8 +76,11 @@ class WeeksPage(ScrollPage):
 
     @property
     def weeks(self) -> list[Week]:
-        """Return the weeks of the chosen range one by one, oldest first; none without workouts."""
-        return self._reader.single_weeks()
+        """Return the weeks that are seen one by one, oldest first; none without workouts."""
+        if not self.chart_card.chart.is_moved:
+            return self._reader.single_weeks()
+        seen = self._seen
+        return self._reader.read(Window(seen.weeks, after=seen.after))
 
     @property
     def names(self) -> Names:
@@ -103,7 +106,7 @@ class WeeksPage(ScrollPage):
         if not some or "_empty" in self.__dict__:
             self._empty.setVisible(not some)
         if some:
-            self._show_weeks_anew()
+            self._show_weeks_again()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Draw no more pictures that nobody sees."""
@@ -112,7 +115,7 @@ class WeeksPage(ScrollPage):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the chart its share: as high as it is meant to be, whatever comes below it later."""
-        self.chart_card.setFixedHeight(max(CHART_HEIGHT_PX, round(self.height() * CHART_SHARE)))
+        self.chart_card.ask_for_height(max(CHART_HEIGHT_PX, round(self.height() * CHART_SHARE)))
         self.beside.keep_room(self.height())
         super().resizeEvent(event)
 
@@ -164,8 +167,20 @@ class WeeksPage(ScrollPage):
         return card
 
     def _show_weeks_anew(self) -> None:
+        """Show all weeks of the chosen range."""
         self._window = None
         self._show_weeks()
+        self._show_rest()
+
+    def _show_weeks_again(self) -> None:
+        """Show what was read again, and the part of it that the user has moved to."""
+        if self.chart_card.chart.is_moved:
+            self._show_weeks(keeps_view=True)
+            self._show_rest()
+        else:
+            self._show_weeks_anew()
+
+    def _show_rest(self) -> None:
         self._show_tiles()
         if not self.chart_card.chart.is_waiting:
             self.beside.start()
@@ -188,9 +203,19 @@ class WeeksPage(ScrollPage):
             shown = self.shown(self._window or self._reader.range)
             self.chart_card.show_weeks(shown, keeps_view=keeps_view)
 
+    @property
+    def _seen(self) -> Window:
+        """Return the weeks in view, or those of the chosen range if the view was not moved."""
+        chart = self.chart_card.chart
+        drawn = self._window or self._reader.range
+        if not chart.is_moved:
+            return self._reader.range
+        left = drawn.weeks // drawn.each - chart.seen.stop
+        return Window(len(chart.seen) * drawn.each, drawn.each, drawn.after + left * drawn.each)
+
     def shown(self, window: Window | None = None) -> Shown:
-        """Return what the chart shows of some weeks, or of the chosen range."""
-        window = window or self._reader.range
+        """Return what the chart shows of some weeks, or of those that are seen."""
+        window = window or self._seen
         week_start = self._settings.load().week_start
         # An average of columns that are sums of several weeks would say little.
         lead_in = AVERAGE_WEEKS if window.each == 1 else 0
