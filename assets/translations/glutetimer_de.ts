@@ -3868,10 +3868,6 @@ unter Spannung</translation>
         <translation>Zirkel</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
         <source>Everywhere</source>
         <translation>Überall</translation>
     </message>
@@ -6724,10 +6720,6 @@ unter Spannung</translation>
     <message>
         <source>The voice can&apos;t speak: its process ends by itself.</source>
         <translation>Die Stimme kann nicht sprechen: Ihr Prozess endet von selbst.</translation>
-    </message>
-    <message>
-        <source>The voice is switched off.</source>
-        <translation>Die Stimme ist ausgeschaltet.</translation>
     </message>
     <message>
         <source>There are 1 to {most} repeats, and at most as many sets.</source>

@@ -3868,10 +3868,6 @@ bajo tensión</translation>
         <translation>Circuitos</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
         <source>Everywhere</source>
         <translation>En todas partes</translation>
     </message>
@@ -6724,10 +6720,6 @@ bajo tensión</translation>
     <message>
         <source>The voice can&apos;t speak: its process ends by itself.</source>
         <translation>La voz no puede hablar: su proceso termina solo.</translation>
-    </message>
-    <message>
-        <source>The voice is switched off.</source>
-        <translation>La voz está apagada.</translation>
     </message>
     <message>
         <source>There are 1 to {most} repeats, and at most as many sets.</source>

@@ -3868,10 +3868,6 @@ sous tension</translation>
         <translation>Circuits</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
         <source>Everywhere</source>
         <translation>Partout</translation>
     </message>
@@ -6724,10 +6720,6 @@ sous tension</translation>
     <message>
         <source>The voice can&apos;t speak: its process ends by itself.</source>
         <translation>La voix ne peut pas parler&#xa0;: son processus s’arrête de lui-même.</translation>
-    </message>
-    <message>
-        <source>The voice is switched off.</source>
-        <translation>La voix est désactivée.</translation>
     </message>
     <message>
         <source>There are 1 to {most} repeats, and at most as many sets.</source>

@@ -5,7 +5,6 @@ from glutetimer.domain.said import Said, said
 from glutetimer.ports import VoiceProblem
 
 _WORDS = {
-    VoiceProblem.OFF: said("The voice is switched off."),
     VoiceProblem.NOT_INSTALLED: said("The voice can't speak: its package is not installed."),
     VoiceProblem.NO_SUCH_LANGUAGE: said("The voice can't speak this language."),
     VoiceProblem.NOT_STARTED: said("The voice can't speak: its process does not start."),

@@ -92,11 +92,6 @@ class Tempo:
         _check_range("tempo hold_ms", self.hold_ms, 0, MAX_TEMPO_MS)
         _check_range("tempo down_ms", self.down_ms, MIN_TEMPO_MS, MAX_TEMPO_MS)
 
-    @property
-    def repetition_ms(self) -> int:
-        """Return how long one repetition takes."""
-        return self.up_ms + self.hold_ms + self.down_ms
-
 
 @dataclass(frozen=True, slots=True)
 class Step:
@@ -252,11 +247,6 @@ class Circuit:
     def steps(self) -> tuple[Step, ...]:
         """Return the steps of all blocks in order."""
         return tuple(step for block in self.blocks for step in block.steps)
-
-    @property
-    def ships(self) -> bool:
-        """Tell whether the circuit came with the program."""
-        return self.id.startswith("shipped-")
 
     def with_steps(self, change: Callable[[Step], Step]) -> "Circuit":
         """Return the circuit with every step passed through ``change``."""

@@ -52,11 +52,6 @@ class Reason(Enum):
     ANOTHER_ROUND = "another_round"
     HARDER = "harder"
 
-    @property
-    def is_back(self) -> bool:
-        """Tell whether it asks for less than before."""
-        return self in {Reason.LOW_BACK, Reason.MISSED}
-
 
 @dataclass(frozen=True, slots=True)
 class NextStep:

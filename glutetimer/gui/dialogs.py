@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QScreen, QShowEvent
-from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QVBoxLayout, QWidget
 
 from glutetimer.gui.theme import Space
 from glutetimer.gui.widgets.buttons import PrimaryButton, QuietButton
@@ -120,50 +120,6 @@ def ask(
         dialog.rejected.connect(on_cancelled)
     dialog.open()
     confirm.setFocus()
-    return dialog
-
-
-def tell(parent: QWidget, message: str, *, detail: str = "") -> Dialog:
-    """Tell something that must be read; return at once."""
-    dialog = Dialog(parent, message, detail)
-    close = dialog.add_button(QCoreApplication.translate("dialogs", "Close"), "close", primary=True)
-    close.clicked.connect(dialog.accept)
-    dialog.open()
-    return dialog
-
-
-def ask_for_text(
-    parent: QWidget,
-    question: str,
-    confirm_text: str,
-    on_entered: Callable[[str], object],
-    *,
-    text: str = "",
-) -> Dialog:
-    """Ask for a line of text, such as a name; return at once.
-
-    Args:
-        parent: The widget that asks.
-        question: A whole sentence.
-        confirm_text: What is done, as a verb.
-        on_entered: Called with the text, which is never blank.
-        text: What stands in the field at first; all of it selected.
-    """
-    dialog = Dialog(parent, question)
-    field = QLineEdit(text)
-    field.setObjectName("entry")
-    field.setAccessibleName(question)
-    field.selectAll()
-    dialog.body.addWidget(field)
-    cancel_text = QCoreApplication.translate("dialogs", "Cancel")
-    dialog.add_button(cancel_text, "cancel").clicked.connect(dialog.reject)
-    confirm = dialog.add_button(confirm_text, "confirm", primary=True)
-    confirm.setEnabled(bool(text.strip()))
-    field.textChanged.connect(lambda typed: confirm.setEnabled(bool(typed.strip())))
-    confirm.clicked.connect(dialog.accept)
-    dialog.accepted.connect(lambda: on_entered(field.text().strip()))
-    dialog.open()
-    field.setFocus()
     return dialog
 
 

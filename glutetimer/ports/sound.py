@@ -166,7 +166,6 @@ class SoundRefusedError(Exception):
 class VoiceProblem(Enum):
     """Why nothing is said."""
 
-    OFF = "off"
     NOT_INSTALLED = "not_installed"
     NO_SUCH_LANGUAGE = "no_such_language"
     NOT_STARTED = "not_started"

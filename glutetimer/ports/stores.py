@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from glutetimer.domain.circuit import Circuit
-    from glutetimer.domain.exercise import Exercise, Side, Sides
+    from glutetimer.domain.exercise import Exercise, Side
     from glutetimer.domain.import_report import ImportOutcome, ImportReport, PastImport
     from glutetimer.domain.interrupted import Beat, Plan
     from glutetimer.domain.record import HoldRecord, WorkoutRecord
@@ -164,11 +164,6 @@ class ExerciseRepository(Protocol):
 
     def save(self, exercise: Exercise) -> None:
         """Add an exercise at the end, or replace the one of the same id."""
-
-    def ensure(
-        self, name: str, exercise_id: str = "", sides: Sides = ..., *, timed: bool = True
-    ) -> str:
-        """Return the id of the exercise of this name or id, made now if there is none."""
 
     def ensure_all(self, exercises: Iterable[Exercise]) -> None:
         """Add those whose id is new, in one commit; one that was deleted comes back."""

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from glutetimer.domain.exercise import Exercise, Sides, exercise_id_of, unfinished_exercise
+from glutetimer.domain.exercise import Exercise
 from glutetimer.domain.exercise_data import data_of, exercise_of
 from glutetimer.storage.database import Database
 from glutetimer.storage.files import write_private
@@ -67,23 +67,6 @@ class SqliteExercises:
         self._database.write(_SAVE, (exercise.id, self._text(exercise)))
         self._tell()
         self._drop_unused_pictures()
-
-    def ensure(
-        self, name: str, exercise_id: str = "", sides: Sides = Sides.BOTH, *, timed: bool = True
-    ) -> str:
-        """Return the id of the exercise of this name, made now if there is none.
-
-        Raises:
-            StorageError: If the machine would not store it.
-            ValueError: If the name is blank.
-        """
-        wanted = exercise_id or exercise_id_of(name)
-        same = name.strip().casefold()
-        for exercise in self.own():
-            if exercise.id == wanted or (not exercise_id and exercise.name.casefold() == same):
-                return exercise.id
-        self.ensure_all([unfinished_exercise(name, wanted, sides, timed=timed)])
-        return wanted
 
     def ensure_all(self, exercises: Iterable[Exercise]) -> None:
         """Add those whose id is new, in one commit; one that was deleted comes back.

@@ -200,7 +200,7 @@ def test_nothing_found_leads_back(visitor):
 
 def test_own_exercises_alone(visitor):
     """One switch hides what ships."""
-    visitor.store.ensure("Dead hang")
+    visitor.store.ensure_all([unfinished_exercise("Dead hang")])
     visitor.screen.refresh()
     visitor.press("own_filter")
     assert visitor.names() == ["Dead hang"]
@@ -532,7 +532,7 @@ def test_a_new_exercise_is_offered_in_a_form_that_is_open(visitor):
     field.show()
     chosen: list[str] = []
     field.exercise_chosen.connect(chosen.append)
-    visitor.store.ensure("Dead hang")
+    visitor.store.ensure_all([unfinished_exercise("Dead hang")])
     field.setFocus()
     field.focusInEvent(QFocusEvent(QFocusEvent.Type.FocusIn))
     visitor.qtbot.keyClicks(field, "dead hang")

@@ -14,8 +14,6 @@ from glutetimer.gui.dialogs import (
     ask,
     ask_for_file_to_open,
     ask_for_file_to_save,
-    ask_for_text,
-    tell,
 )
 from glutetimer.gui.main_window import LEAST_SIZE, MainWindow
 from glutetimer.gui.screen_spec import ScreenSpec
@@ -365,28 +363,6 @@ def test_escape_cancels_a_question(parent, qtbot):
     dialog = ask(parent, "End?", "End", lambda: answers.append("yes"))
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert answers == []
-    assert not dialog.isVisible()
-
-
-def test_a_name_is_asked_for(parent, qtbot):
-    """A name is typed over the old one; a blank one cannot be given."""
-    names: list[str] = []
-    dialog = ask_for_text(parent, "Rename this circuit", "Rename", names.append, text="Old")
-    field = named(dialog, "entry")
-    confirm = named(dialog, "confirm")
-    field.setText("   ")
-    assert not confirm.isEnabled()
-    field.clear()
-    qtbot.keyClicks(field, " New name ")
-    qtbot.keyClick(field, Qt.Key.Key_Return)
-    assert names == ["New name"]
-
-
-def test_a_message_is_told(parent, qtbot):
-    """A message stays until it is closed."""
-    dialog = tell(parent, "The file could not be read.", detail="It is no circuit.")
-    assert dialog.isVisible()
-    qtbot.mouseClick(dialog.findChild(QPushButton, "close"), Qt.MouseButton.LeftButton)
     assert not dialog.isVisible()
 
 

@@ -36,7 +36,7 @@ from glutetimer.domain.backup import BackupReason
 from glutetimer.domain.circuit import Block, Circuit, Load, Step
 from glutetimer.domain.cues import CueKind
 from glutetimer.domain.exercise import Sides, unfinished_exercise
-from glutetimer.gui.dialogs import ask, ask_for_text, tell
+from glutetimer.gui.dialogs import ask
 from glutetimer.gui.widgets.text import tip
 from tests.fakes import FakeClock, RecordingCuePlayer
 from tests.hostile import HTML
@@ -184,14 +184,9 @@ def show_everything(walk):
     _show_circuits(walk)
     _show_exercises_and_progress(walk)
     _show_files(walk)
-    for make in (
-        lambda: ask(window, HTML, "Do", lambda: None, detail=HTML),
-        lambda: tell(window, HTML, detail=HTML),
-        lambda: ask_for_text(window, HTML, "Do", lambda _text: None, text=HTML),
-    ):
-        dialog = make()
-        walk.look("question")
-        dialog.reject()
+    dialog = ask(window, HTML, "Do", lambda: None, detail=HTML)
+    walk.look("question")
+    dialog.reject()
     window.notice.show_text(HTML, "Do")
     window.undo_bar.offer(HTML, lambda: None)
     walk.look("notice")

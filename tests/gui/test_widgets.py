@@ -331,8 +331,6 @@ def test_strip_pales_what_is_to_come(strip):
     assert colour_at(strip, 150, 20) != QColor(DARK.hold)
     strip.set_playhead(3)
     assert colour_at(strip, 150, 20) == QColor(DARK.hold)
-    strip.clear_playhead()
-    assert colour_at(strip, 190, 20) == colour_at(strip, 10, 20)
 
 
 def test_strip_of_the_workout_is_of_one_colour(strip):

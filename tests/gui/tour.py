@@ -21,7 +21,7 @@ from glutetimer.domain.exercise import Sides
 from glutetimer.domain.timeline import IntervalKind
 from glutetimer.domain.ways_back import Source, WayBack
 from glutetimer.gui.damaged.dialog import DamagedDialog
-from glutetimer.gui.dialogs import ask, ask_for_text, tell
+from glutetimer.gui.dialogs import ask
 from glutetimer.gui.fault_dialog import FaultDialog
 from tests.fakes import FakeClock, RecordingCuePlayer
 from tests.training import MONDAY, train
@@ -205,8 +205,6 @@ class Tour:
         """Questions of every kind, and what the window says by itself."""
         window = self.window
         yield from self._dialog("question", ask(window, "Sure?", "Delete", bool, detail="All."))
-        yield from self._dialog("message", tell(window, "It is done.", detail="All of it."))
-        yield from self._dialog("name", ask_for_text(window, "Which name?", "Rename", bool))
         fault = FaultDialog(window, "Something went wrong.", "report", lambda _p, _t: None)
         fault.open()
         yield from self._dialog("fault", fault)

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from glutetimer.app.catalogue import CatalogueKeeper
-from glutetimer.domain.exercise import Exercise, Group, Mode, Muscle, Sides, unfinished_exercise
+from glutetimer.domain.exercise import Exercise, Group, Muscle, unfinished_exercise
 from glutetimer.exchange.matching import Matcher
 from glutetimer.ports import StorageError
 from glutetimer.storage.database import Database
@@ -90,23 +90,6 @@ def test_the_catalogue_follows_at_once(exercises: SqliteExercises) -> None:
     exercises.save(replace(DEAD_HANG, name="Hang"))
     assert catalogue.name("dead-hang") == "Hang"
     assert catalogue.version == before + 2
-
-
-def test_a_name_becomes_an_exercise_once(exercises: SqliteExercises) -> None:
-    """Asking again, spelt in another case, gives the same one."""
-    found = exercises.ensure("Copenhagen plank", sides=Sides.LEFT_RIGHT)
-    assert exercises.ensure("copenhagen PLANK ") == found
-    assert exercises.ensure("Star jump", timed=False) == "star-jump"
-    copenhagen, star_jump = exercises.own()
-    assert (copenhagen.id, copenhagen.sides) == ("copenhagen-plank", Sides.LEFT_RIGHT)
-    assert star_jump.mode is Mode.MOVING
-
-
-def test_a_blank_name_is_no_exercise(exercises: SqliteExercises) -> None:
-    """Nothing is stored."""
-    with pytest.raises(ValueError, match="needs an id and a name"):
-        exercises.ensure("  ")
-    assert exercises.own() == []
 
 
 def test_what_is_there_is_not_overwritten(exercises: SqliteExercises) -> None:

@@ -10,7 +10,7 @@ import pytest
 
 from glutetimer.audio.tones import tone
 from glutetimer.audio.voice.cache import UtteranceCache, cache_key
-from glutetimer.audio.voice.engine import NoVoice, Rendered, VoiceEngine, VoiceError
+from glutetimer.audio.voice.engine import Rendered, VoiceEngine, VoiceError
 from glutetimer.audio.voice.languages import base_language, espeak_voice
 from glutetimer.audio.voice.processing import RATE_HZ, Samples, duration_ms, polished, resampled
 from glutetimer.audio.voice.speech import LONGEST_TEXT, Speech
@@ -431,18 +431,11 @@ def test_the_second_start_needs_no_engine(
     assert second.duration_ms("new") is None
 
 
-def test_without_a_voice_nothing_is_said(speech_of: Callable[..., Speech]) -> None:
-    """Beeps alone are a choice."""
-    speech: Speech = speech_of(NoVoice())
-    speech.prepare(["Hold."])
-    assert speech.wait(WAIT_S)
-    assert speech.duration_ms("Hold.") is None
-    assert speech.problem() is VoiceProblem.OFF
-
-
-def test_a_closed_voice_keeps_nobody_waiting(speech_of: Callable[..., Speech]) -> None:
+def test_a_closed_voice_keeps_nobody_waiting(
+    speech_of: Callable[..., Speech], child_engine: Callable[..., WorkerEngine]
+) -> None:
     """After closing, nothing is pending and nothing is rendered."""
-    speech: Speech = speech_of(NoVoice())
+    speech: Speech = speech_of(child_engine())
     speech.prepare(["Hold."])
     speech.close(wait_s=WAIT_S)
     speech.prepare(["Rest."])

@@ -74,10 +74,6 @@ class VirtualDisplay:
         """Click at a place of the screen."""
         self._xdotool("mousemove", str(x), str(y), "click", "1")
 
-    def resize_window(self, title: str, width: int, height: int) -> None:
-        """Resize the window of this title."""
-        self._xdotool("search", "--name", title, "windowsize", str(width), str(height))
-
     def windows_of_class(self, name: str) -> list[str]:
         """Return the windows that can be seen and whose WM_CLASS has this name."""
         done = subprocess.run(

@@ -128,12 +128,6 @@ def test_a_circuit_of_too_many_steps_is_refused() -> None:
         Circuit("c1", "Too long", (half, half, WARM_UP))
 
 
-def test_a_circuit_knows_whether_it_ships() -> None:
-    """The id tells."""
-    assert Circuit("shipped-bridge-holds", "Bridge holds").ships
-    assert not Circuit("0198", "Mine").ships
-
-
 def test_every_step_can_be_changed_at_once() -> None:
     """All blocks are reached, and the circuit keeps the rest."""
     circuit = Circuit("c1", "Any", (WARM_UP, Block((BRIDGE, SIDE_PLANK), rounds=2)))

@@ -15,6 +15,7 @@ from glutetimer.domain.exercise import (
     Muscle,
     Side,
     Sides,
+    unfinished_exercise,
 )
 
 BRIDGE = Exercise(
@@ -88,3 +89,11 @@ def test_an_id_appears_once() -> None:
     """Two exercises of one id are a mistake in the file."""
     with pytest.raises(ValueError, match="appears twice: 'plank'"):
         Catalogue.of([PLANK, BRIDGE, PLANK])
+
+
+def test_a_name_alone_makes_an_exercise() -> None:
+    """Its id comes from the name; one that is not timed is a movement; a blank name is none."""
+    found = unfinished_exercise(" Star jump ", timed=False)
+    assert (found.id, found.name, found.mode) == ("star-jump", "Star jump", Mode.MOVING)
+    with pytest.raises(ValueError, match="needs an id and a name"):
+        unfinished_exercise("  ")

@@ -125,7 +125,6 @@ def test_three_misses_bring_less() -> None:
     step = suggested(circuit, missed, missed, missed)
     assert step is not None
     assert (step.reason, step.new.hold_ms) == (Reason.MISSED, 20_000)
-    assert step.reason.is_back
     assert suggested(circuit, missed, missed) is None
     assert suggested(circuit, missed, workout(circuit), missed) is None
     short = circuit_of(replace(BRIDGE, hold_ms=10_000))

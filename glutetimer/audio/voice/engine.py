@@ -56,32 +56,3 @@ class VoiceEngine(Protocol):
 
     def close(self) -> None:
         """Let go of everything; the next ``render`` begins anew."""
-
-
-class NoVoice:
-    """The choice of those who want beeps alone."""
-
-    name = "none"
-
-    def version(self) -> str:
-        """Return a constant."""
-        return "1"
-
-    def voice(self, language: str) -> str:
-        """Return no voice."""
-        return ""
-
-    def render(self, text: str, language: str, rate: float) -> Rendered:
-        """Refuse.
-
-        Raises:
-            VoiceError: Always.
-        """
-        raise VoiceError(VoiceProblem.OFF)
-
-    def problem(self) -> VoiceProblem | None:
-        """Return that the voice is switched off."""
-        return VoiceProblem.OFF
-
-    def close(self) -> None:
-        """Do nothing."""

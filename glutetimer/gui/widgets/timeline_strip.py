@@ -96,11 +96,6 @@ class TimelineStrip(QWidget):
             moved = QRect(int(left) - 4, 0, int(right - left) + 9, self.height())
             self.update(mirrored(self.layoutDirection(), self.rect(), moved))
 
-    def clear_playhead(self) -> None:
-        """Show no playhead."""
-        self._playhead = None
-        self.update()
-
     def set_ink(self, ink: QColor | None) -> None:
         """Draw everything in one colour, on a ground of a phase's colour; None for the phases'."""
         if ink != self._ink:

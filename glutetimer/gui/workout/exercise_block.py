@@ -30,7 +30,7 @@ class ExerciseBlock(QWidget):
         self._picture = ExercisePicture(parent=self)
         self._picture.setObjectName("picture")
         self._dial = PaceDial(self)
-        self._least_px, self._name_px, self._about_px = 12, 40, 24
+        self._least_px, self._about_px = 12, 24
 
     def show_exercise(self, name: str, about: str, picture: str, *, right: bool = False) -> None:
         """Show an exercise.
@@ -62,7 +62,7 @@ class ExerciseBlock(QWidget):
 
     def set_sizes(self, least_px: int, name_px: int, about_px: int) -> None:
         """Set the least size of type, and the largest of name and line."""
-        self._least_px, self._name_px, self._about_px = least_px, name_px, about_px
+        self._least_px, self._about_px = least_px, about_px
         self._name.set_limits(least_px, name_px)
         self._about.set_limits(least_px, about_px)
         self._dial.set_least_px(least_px)
