@@ -14,7 +14,7 @@ from glutetimer.paths import AppPaths
 from glutetimer.ports import Clock, DamagedDatabaseError, StorageError
 from glutetimer.storage.backup import GivenUpError, back_up
 from glutetimer.storage.backups import BackupFolder, contents_of
-from glutetimer.storage.database import Database
+from glutetimer.storage.database import Database, open_there
 from glutetimer.storage.in_use import in_use
 
 if TYPE_CHECKING:
@@ -79,7 +79,7 @@ class Backups:
             StorageError: If it can't be made; the older ones stay.
         """
         try:
-            with self._database() as database, database.lent() as connection:
+            with closing(open_there(self._path)) as database, database.lent() as connection:
                 if self._folder.has_last_workout_of(connection):
                     return None
                 now, day = self._clock.now(), BackupReason.DAY
@@ -97,7 +97,7 @@ class Backups:
             raise StorageError(
                 said("{path} is the database itself. Choose another name.", path=target)
             )
-        with self._database() as database, database.lent() as connection:
+        with closing(open_there(self._path)) as database, database.lent() as connection:
             back_up(connection, target)
         return contents_of(target)
 

@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal, Slot
 from glutetimer.app.memory import give_back
 from glutetimer.gui.importing.background import Background
 from glutetimer.ports import DamagedDatabaseError, StorageError
-from glutetimer.storage.database import Database, watch
+from glutetimer.storage.database import open_there, watch
 
 if TYPE_CHECKING:
     from glutetimer.app.damage import WaysBack
@@ -148,7 +148,7 @@ class DamageWatch(QObject):
 def _sum_up_anew(path: Path) -> None:
     from glutetimer.storage.totals import SqliteTotals
 
-    with closing(Database.open(path)) as database:
+    with closing(open_there(path)) as database:
         SqliteTotals(database).rebuild()
 
 

@@ -19,7 +19,7 @@ from glutetimer.domain.import_report import (
 from glutetimer.exchange.fields import shown_text
 from glutetimer.exchange.importing import ImportedBefore, read_file, settled, without_known
 from glutetimer.storage.circuits import SqliteCircuits
-from glutetimer.storage.database import Database
+from glutetimer.storage.database import Database, open_there
 from glutetimer.storage.exercises import SqliteExercises, imported, remembered
 from glutetimer.storage.imports import SqliteImports
 
@@ -127,7 +127,7 @@ class FileImporter:
 
     @contextmanager
     def _database(self) -> Iterator[Database]:
-        with closing(Database.open(self._path)) as database:
+        with closing(open_there(self._path)) as database:
             yield database
 
 

@@ -55,7 +55,9 @@ class Recovery:
     def go_on(self) -> bool:
         """Go on, paused at first, with the last workout; False if there is none."""
         if self._asked is None:
-            self._asked = next(reversed(left_workouts(self._program.core)), None)
+            *older, self._asked = [None, *left_workouts(self._program.core)]
+            for each in filter(None, older):
+                each.heartbeat.let_go()
         left = self._taken()
         if left is None:
             return False

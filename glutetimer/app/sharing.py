@@ -102,10 +102,10 @@ def _write_history(path: Path, database: Path, catalogue: Catalogue) -> str:
     Raises:
         StorageError: If the history can't be read.
     """
-    from glutetimer.storage.database import Database
+    from glutetimer.storage.database import open_there
     from glutetimer.storage.history import SqliteHistory
 
-    with closing(Database.open(database)) as opened:
+    with closing(open_there(database)) as opened:
         data = _table(SqliteHistory(opened), catalogue)
     return _write(path, data)
 

@@ -17,6 +17,7 @@ from glutetimer.domain.said import said
 from glutetimer.domain.ways_back import Source
 from glutetimer.paths import app_paths
 from glutetimer.ports import StorageError
+from glutetimer.storage.database import Database
 from glutetimer.storage.recovery import work_folder
 from glutetimer.storage.ways_back import prepare_ways
 
@@ -74,7 +75,9 @@ def export_backup(options: argparse.Namespace) -> int:
     Raises:
         StorageError: If it can't be written; an older file stays.
     """
-    contents = _backups(options).save_copy(options.backup.absolute())
+    backups = _backups(options)
+    Database.open(app_paths(options.data_dir).database).close()  # the first start may be to come
+    contents = backups.save_copy(options.backup.absolute())
     print(f"{options.backup}: {contents_text(contents)}")
     return 0
 

@@ -233,6 +233,18 @@ class Database:
         self._connection.close()
 
 
+def open_there(path: Path) -> Database:
+    """Open the database that is there: for a part of a program that has it open already.
+
+    If its disk or folder went away meanwhile, ``Database.open`` would make an empty one.
+
+    Raises:
+        StorageError: If it is not there, or can't be opened.
+    """
+    Place(path).check_kept()
+    return Database.open(path)
+
+
 @contextmanager
 def sorted_errors(path: Path, migrations: Sequence[Migration] = MIGRATIONS) -> Iterator[None]:
     """Turn what the user's machine did into a StorageError; let our own faults through.

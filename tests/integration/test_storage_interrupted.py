@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What fails, or is met by others, between two lines: nothing is remembered that did not happen."""
 
+import os
 import shutil
 import sqlite3
 from contextlib import closing
@@ -10,6 +11,9 @@ from typing import Any
 
 import pytest
 
+from glutetimer.app.backups import Backups
+from glutetimer.app.core import open_core
+from glutetimer.app.imports import FileImporter
 from glutetimer.clock import SystemClock
 from glutetimer.domain.backup import BackupReason
 from glutetimer.ports import StorageError
@@ -142,3 +146,25 @@ def test_changes_after_a_restored_backup_come_to_the_journal(path: Path) -> None
         SqliteHistory(database).begin_workout(workout(2))
         assert database.journal_problem == ""
         assert_rebuilt(path)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows lets nobody remove an open file")
+def test_no_empty_database_is_made_where_one_went_away(tmp_path: Path) -> None:
+    """The folder may come back; what was written into the empty one would be gone with it."""
+    data = tmp_path / "data"
+    with open_core(data) as core:
+        core.history.begin_workout(workout())
+        data.rename(tmp_path / "away")
+        backups, importer = Backups(core.paths, core.clock), FileImporter(core)
+        for act in (
+            backups.make_if_due,
+            lambda: backups.save_copy(tmp_path / "copy.db"),
+            importer.imports,
+        ):
+            with pytest.raises(StorageError, match="is gone"):
+                act()
+        assert not core.paths.database.exists()
+        assert not (tmp_path / "copy.db").exists()
+        (tmp_path / "away").rename(data)
+        core.history.add_hold(hold(1))
+        assert len(core.history.holds("w1")) == 1
