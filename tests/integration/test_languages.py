@@ -183,6 +183,7 @@ def test_what_was_offered_to_be_undone_goes_with_its_screen(tour: Tour) -> None:
     """The screen of the old language can't undo it any more, nor can a key."""
     tour.window.show_screen("circuits")
     page = tour.window.screen_widget("circuits").findChild(CircuitList)
+    assert page is not None
     page.deleted.emit(CIRCUIT.id)
     assert tour.window.undo_bar.text
     choose(tour, "de")
