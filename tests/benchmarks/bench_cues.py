@@ -11,13 +11,12 @@ place once one constant offset is removed; the median of all offsets is taken fo
 
 import argparse
 import json
-import os
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator, Sequence
-from contextlib import ExitStack, contextmanager
+from collections.abc import Sequence
+from contextlib import ExitStack
 from pathlib import Path
 
 import numpy as np
@@ -28,6 +27,7 @@ from glutetimer.audio.stream import StreamCuePlayer
 from glutetimer.audio.tones import RATE_HZ, Samples, write_wav
 from glutetimer.ports import Bus, CueStatus, ScheduledSound
 from tests.system.audio_lab import Comparison, Heard, compare, find_cues, missing_tools, sound_lab
+from tests.system.steadiness import every_core_busy
 
 ROOT = Path(__file__).parents[2]
 SHORT_S, FULL_S = 60, 300
@@ -122,19 +122,6 @@ def play_effect(seconds: int, sound: Path) -> None:
 
 
 # --------------------------------------------------------------------------------- the measurement
-
-
-@contextmanager
-def every_core_busy() -> Iterator[None]:
-    """Keep as many processes busy as there are cores."""
-    count = os.cpu_count() or 1
-    busy = [subprocess.Popen([sys.executable, "-c", "while True: pass"]) for _ in range(count)]
-    try:
-        yield
-    finally:
-        for process in busy:
-            process.kill()
-            process.wait()
 
 
 def measure(seconds: int) -> tuple[Comparison, Comparison]:

@@ -14,7 +14,6 @@ import pytest
 from glutetimer.app.backups import Backups
 from glutetimer.app.core import open_core
 from glutetimer.circuit_json import encode_circuit
-from glutetimer.cli import main
 from glutetimer.cli.backups import back_up_if_due
 from glutetimer.domain.backup import BackupReason, Contents
 from glutetimer.domain.circuit import Circuit
@@ -342,22 +341,6 @@ def test_a_stop_in_the_middle_is_finished_by_the_next_start(tmp_path, monkeypatc
 
 
 # ------------------------------------------------------------------------------------ command line
-
-
-@pytest.fixture
-def run(tmp_path, capsys):
-    """Return a function that runs a command on the data folder."""
-
-    def call(*words):
-        code: object
-        try:
-            code = main(["--data-dir", str(tmp_path / "data"), *words])
-        except SystemExit as stop:
-            code = stop.code
-        captured = capsys.readouterr()
-        return code, captured.out, captured.err
-
-    return call
 
 
 def test_backups_are_listed(run, core, backups):

@@ -19,22 +19,6 @@ from glutetimer.storage.database import Database
 from glutetimer.storage.timing import TimingFile
 
 
-@pytest.fixture
-def run(tmp_path, capsys):
-    """Return a function that runs a command on a data folder of its own."""
-
-    def call(*words):
-        code: object
-        try:
-            code = main(["--data-dir", str(tmp_path / "data"), *words])
-        except SystemExit as stop:
-            code = stop.code
-        captured = capsys.readouterr()
-        return code, captured.out, captured.err
-
-    return call
-
-
 def json_of(answer):
     """Return the data that a command printed."""
     code, out, err = answer

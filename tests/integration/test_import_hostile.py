@@ -3,14 +3,13 @@
 
 import io
 import json
-import sqlite3
 import zipfile
-from contextlib import closing
 
 import pytest
 
 from glutetimer.exchange.catalogue import load_catalogue
 from glutetimer.exchange.importing import read_file
+from tests.hostile import EXERCISES, STEPS, WORKOUTS, database
 from tests.peer_files import synthetic, zipped
 
 CATALOGUE = load_catalogue()
@@ -62,9 +61,11 @@ def nested(loops, timers):
 @pytest.mark.parametrize(
     ("data", "reason"),
     [
-        ("", "No program that GluteTimer knows writes such a file."),
+        ("", "There is nothing in the file."),
+        ("\n \n", "There is nothing in the file."),
         ("hello", "No program that GluteTimer knows writes such a file."),
         (b"\x00\x01\x02", "The file is no text."),
+        (b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR", "The file is no text."),
         (b"title: \xff", "line 1: the text is not UTF-8."),
         (b"\xff\xfe\x00", "line 1: the text is not UTF-8."),
         ("{", "line 1, column 2: this is no valid JSON: Expecting property name"),
@@ -197,23 +198,6 @@ def test_a_broken_zip_is_refused(refusal):
 # ------------------------------------------------------------------------------------- database
 
 
-def database(*statements):
-    """Return a database made by these statements."""
-    with closing(sqlite3.connect(":memory:")) as connection:
-        for statement in statements:
-            connection.execute(statement)
-        connection.commit()
-        return connection.serialize()
-
-
-EXERCISES = "CREATE TABLE exercises (id, name)"
-STEPS = (
-    "CREATE TABLE workoutExercises (workoutId, workoutType, orderCol, exercise, exerciseDuration,"
-    " breakDuration)"
-)
-WORKOUTS = "CREATE TABLE workouts (id, type, title, exerciseDuration, breakDuration)"
-
-
 def test_a_table_that_is_a_query_is_no_table(refusal):
     """A view could compute for ever."""
     columns = "1 AS id, 0 AS type, 'x' AS title, 30 AS exerciseDuration, 10 AS breakDuration"
@@ -267,6 +251,7 @@ def test_a_history_has_its_own_limits(refusal):
     """More rows than any person's history, more bytes, more names."""
     assert refusal(STRONG + "\n" * 300_001) == "line 300002: there are over 300,000 rows."
     assert refusal(STRONG + "\n" * 64_000_000) == "The table is over 64 MB."
+    assert refusal(b"\x00" * 64_000_001) == "The file is no text."
     names = strong(f"Hold number {n}" for n in range(3_001))
     assert refusal(names) == "line 3002: the file has over 3,000 exercises."
 

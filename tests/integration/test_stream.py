@@ -10,7 +10,6 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -28,7 +27,7 @@ from tests.system.audio_lab import (
     missing_tools,
     sound_lab,
 )
-from tests.system.steadiness import steadily
+from tests.system.steadiness import every_core_busy, steadily
 
 ROOT = Path(__file__).parents[2]
 CUES = {kind.value: np.asarray(tone(kind), np.float64) for kind in CueKind}
@@ -122,18 +121,6 @@ def _recorded(lab: SoundLab, play: Callable[[], Run]) -> tuple[Run, list[Heard]]
     return run, find_cues(recording, CUES)
 
 
-@contextmanager
-def _both_cores_busy() -> Iterator[None]:
-    count = os.cpu_count() or 2
-    busy = [subprocess.Popen([sys.executable, "-c", "while True: pass"]) for _ in range(count)]
-    try:
-        yield
-    finally:
-        for process in busy:
-            process.kill()
-            process.wait()
-
-
 def _assert_exact(comparison: Comparison, *, unplanned: bool = False) -> None:
     """Hold every error below a millisecond, unless other programs starve the sound server."""
     worst_ms = max(comparison.errors_ms, default=0.0)
@@ -170,7 +157,7 @@ def test_a_busy_machine_makes_no_cue_late(lab: SoundLab):
     def play() -> Run:
         driver = DriverProcess(lab.env(), "steady", "4")
         driver.wait_for("running")
-        with _both_cores_busy():
+        with every_core_busy():
             return driver.wait()
 
     run, heard = _recorded(lab, play)

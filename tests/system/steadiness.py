@@ -9,9 +9,13 @@ some milliseconds it is one when it happens every time.
 
 import functools
 import logging
+import os
+import subprocess
+import sys
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from types import TracebackType
 from typing import ParamSpec, Self
 
@@ -25,6 +29,19 @@ _STEP_S = 0.002
 _log = logging.getLogger(__name__)
 
 P = ParamSpec("P")
+
+
+@contextmanager
+def every_core_busy() -> Iterator[None]:
+    """Keep as many processes busy as there are cores."""
+    count = os.cpu_count() or 2
+    busy = [subprocess.Popen([sys.executable, "-c", "while True: pass"]) for _ in range(count)]
+    try:
+        yield
+    finally:
+        for process in busy:
+            process.kill()
+            process.wait()
 
 
 class Steadiness:

@@ -7,13 +7,10 @@ the recording; what is left must be silence. Tests run in real time.
 """
 
 import json
-import os
-import subprocess
 import sys
 import tempfile
 import time
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from pathlib import Path
@@ -33,7 +30,7 @@ from tests.system.program import (
     read_wav,
     running,
 )
-from tests.system.steadiness import steadily
+from tests.system.steadiness import every_core_busy, steadily
 
 pytestmark = [
     pytest.mark.system,
@@ -209,19 +206,6 @@ def finish(program: Program, timeout_s: float = 120.0) -> None:
 def headless(stage: Stage, words: Sequence[str]) -> list[str]:
     """Return the command of a run without a window."""
     return command(stage.data.folder, "run", *words, "--headless")
-
-
-@contextmanager
-def every_core_busy() -> Iterator[None]:
-    """Keep every core busy for a while."""
-    count = os.cpu_count() or 2
-    busy = [subprocess.Popen([sys.executable, "-c", "while True: pass"]) for _ in range(count)]
-    try:
-        yield
-    finally:
-        for process in busy:
-            process.kill()
-            process.wait()
 
 
 def check(stage: Stage, recording: Recording, words: Sequence[str]) -> list[Found]:
