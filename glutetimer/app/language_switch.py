@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
-from glutetimer.app.shipped_names import try_to_name_circuits
+from glutetimer.app.languages import begin_names
 
 if TYPE_CHECKING:
     from glutetimer.app.window import Program
@@ -58,7 +58,7 @@ def name_what_ships(program: "Program") -> None:
     core.translate = program.languages.translate
     if "catalogue_keeper" in vars(core):
         core.catalogue_keeper.renew()
-    try_to_name_circuits(core.circuits, program.languages.language)
+    begin_names(core, program.languages.language)
 
 
 def show_anew(program: "Program") -> None:

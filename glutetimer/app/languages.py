@@ -157,13 +157,33 @@ class Languages:
 
 
 def begin_languages(languages: Languages, core: "Core") -> None:
-    """Let what ships have its names in the language of the settings before it is shown."""
+    """Let all be in the language of the settings, and what ships, before it is shown."""
+    take_language(languages, core)
+    begin_names(core, languages.language)
+
+
+def take_language(languages: Languages, core: "Core") -> None:
+    """Use the language of the settings, for the exercises that ship too; nothing is stored."""
     languages.use(core.settings.load().language)
     core.translate = languages.translate
-    if core.translate is not None and core.has_new_circuits:
-        from glutetimer.app.shipped_names import try_to_name_circuits
 
-        try_to_name_circuits(core.circuits, languages.language)
+
+def begin_names(core: "Core", language: str) -> None:
+    """Let the circuits that ship have their names in a language before they are shown.
+
+    They are stored so; a file tells in which language, so that a start need not look at each.
+    """
+    from glutetimer.storage.kept_line import KeptLine
+
+    known = KeptLine(core.paths.state / "names-language", "|".join((ENGLISH, *TRANSLATED)))
+    before = known.load() or ENGLISH
+    is_new = core.has_new_circuits and language != ENGLISH
+    if language in _TRIALS or (before == language and not is_new):
+        return
+    from glutetimer.app.shipped_names import try_to_name_circuits
+
+    if try_to_name_circuits(core.circuits, language) and before != language:
+        known.save(language)
 
 
 def follow_language(program: "Program", setting: str) -> None:

@@ -24,7 +24,7 @@ def report_pdf(core: Core, weeks: int) -> bytes:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtWidgets import QApplication
 
-    from glutetimer.app.languages import Languages, begin_languages
+    from glutetimer.app.languages import Languages, take_language
     from glutetimer.app.shell import qt_application
     from glutetimer.gui.fonts import base_font, load_typeface
     from glutetimer.gui.progress.report import pdf_of
@@ -37,7 +37,7 @@ def report_pdf(core: Core, weeks: int) -> bytes:
         languages = Languages(application)
         load_typeface()
         application.setFont(base_font())
-        begin_languages(languages, core)
+        take_language(languages, core)
     return pdf_of(report_of(core.totals, core.catalogue, _chart(core, weeks), weeks))
 
 

@@ -143,6 +143,9 @@ class Screens:
 
     def reload(self) -> None:
         """Let every screen show what is stored now: all of it may be different."""
+        from glutetimer.app.shipped_names import try_to_name_circuits
+
+        try_to_name_circuits(self._core.circuits, self._program.languages.language)
         self._core.catalogue_keeper.renew()
         self._core.totals.forget()
         if self.circuits is not None and self.circuits.open_id:

@@ -239,13 +239,22 @@ def find_circuit(core: "app.Core", name: str) -> Circuit:
         CommandError: If there is none, with the nearest names.
     """
     by_name = {circuit.name.casefold(): circuit for circuit in reversed(core.circuits.circuits())}
-    found = by_name.get(name.strip().casefold())
+    found = by_name.get(name.strip().casefold()) or _called_elsewhere(name.strip(), by_name)
     if found:
         return found
     near = _nearest(name, by_name)
     hint = said("Did you mean {names}?", names=near) if near else said("See: glutetimer list")
     problem = said("There is no circuit called “{name}”.", name=name)
     raise CommandError(joined((problem, hint), " "))
+
+
+def _called_elsewhere(name: str, by_name: Mapping[str, Circuit]) -> Circuit | None:
+    """Return the circuit that ships under this name in another language."""
+    try:
+        from glutetimer.app.shipped_names import shipped_called
+    except ImportError:  # without Qt there is English alone
+        return None
+    return shipped_called(name, by_name.values())
 
 
 def _nearest(name: str, by_name: Mapping[str, Circuit]) -> str:

@@ -2,7 +2,7 @@
 """The data of the user, opened for one command, with what ships named in the user's language."""
 
 import argparse
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
 from glutetimer import app
@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 # What other programs read names exercises in English, whoever's settings are in force.
 _FOR_PROGRAMS = ("json", "csv", "history")
+# What is stored keeps the names that it has: the window gives them.
+_STORING = ("import", "imports")
 
 
 @contextmanager
@@ -30,9 +32,11 @@ def opened(options: argparse.Namespace) -> "Iterator[app.Core]":
 
 
 def _speak(core: "app.Core", options: argparse.Namespace) -> None:
-    if core.has_new_circuits:
-        from glutetimer.app.shipped_names import try_to_name_circuits
+    if any(getattr(options, form, None) for form in _FOR_PROGRAMS):
+        return
+    core.translate = translation()
+    if options.command not in _STORING:
+        with suppress(ImportError):  # without Qt all is in English, see `cli.words`
+            from glutetimer.app.shipped_names import NamedCircuits
 
-        try_to_name_circuits(core.circuits, language())
-    if not any(getattr(options, form, None) for form in _FOR_PROGRAMS):
-        core.translate = translation()
+            core.circuits = NamedCircuits(core.database, language())

@@ -82,6 +82,24 @@ def test_circuits_and_exercises(run: Run) -> None:
     assert run("show", "Brücke")[2].endswith("Meinst du „Brücke halten“?\n")
 
 
+def test_circuits_stored_in_english_are_shown_in_german(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """No window has to be opened in German first; own names stay, other languages' are found."""
+    monkeypatch.setenv("LANG", "C.UTF-8")
+    assert "Bridge holds" in run("list")[1]
+    in_json = run("list", "--json")[1]
+    monkeypatch.setenv("LANG", "de_DE.UTF-8")
+    assert "Brücke halten" in run("list")[1]
+    assert "Bridge holds" not in run("list")[1]
+    assert run("list", "--json")[1] == in_json
+    for name in ("brücke halten", "Bridge holds", "Puentes mantenidos"):
+        assert run("show", name)[1].startswith("Brücke halten: "), name
+        assert json.loads(run("show", name, "--json")[1])["name"] == "Bridge holds"
+    assert run("export", "Brücke halten", "--text")[1].startswith("name: Brücke halten\n")
+    assert run("show", "Brücke des Todes")[0] == 1
+
+
 def test_programs_read_the_same(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     """JSON has the same words in every language."""
     run("list")

@@ -282,6 +282,34 @@ def test_first_start_in_german(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
         assert "Einstellungen" in words_of(tour.window)
 
 
+@pytest.mark.parametrize(("before", "now"), [("en", "de"), ("de", "en"), ("fr", "de")])
+def test_language_changed_between_two_starts(tmp_path: Path, before: str, now: str) -> None:
+    """What ships has the names of the language that was set while no window was open."""
+    name = {"en": "Bridge holds", "de": "Brücke halten"}[now]
+    with touring(tmp_path, language="en") as tour:
+        tour.show()
+        choose(tour, before)
+        assert name not in names_of(tour)
+    with touring(tmp_path, language=now) as tour:
+        assert name in names_of(tour)
+        tour.core.circuits.save(replaced(tour.core.circuits.circuits()[0], "Mine"))
+    with touring(tmp_path, language=now) as tour:
+        assert "Mine" in names_of(tour)
+
+
+def test_what_comes_back_takes_the_language(tour: Tour) -> None:
+    """A backup may be of a time when the program spoke another language."""
+    choose(tour, "de")
+    assert name_shipped_circuits(tour.core.circuits, "en")
+    tour.program.screens.reload()
+    assert "Brücke halten" in names_of(tour)
+
+
+def names_of(tour: Tour) -> set[str]:
+    """Return what all circuits are called."""
+    return {circuit.name for circuit in tour.core.circuits.circuits()}
+
+
 @pytest.mark.parametrize(
     ("country", "first_day"),
     [("en_US", WeekStart.SUNDAY), ("de_DE", WeekStart.MONDAY), ("ar_EG", WeekStart.SATURDAY)],
