@@ -41,3 +41,15 @@ def test_the_steps_of_the_form_keep_room(qtbot, tmp_path):
                 assert page is not None
                 assert page.viewport().height() >= 2 * rows[0].height()
                 assert page.verticalScrollBarPolicy() is not Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+
+
+@pytest.mark.parametrize(("language", "percent"), [("en", 200), ("fr", 150)])
+def test_settings_beside_each_other_keep_room(tmp_path, monkeypatch, language, percent):
+    """In two columns of a wide window, each row has the height that its words need there."""
+    monkeypatch.setenv(VARIABLE, language)
+    with touring(tmp_path, text_size=percent) as tour:
+        tour.show(1280, 800)
+        tour.window.show_screen("settings")
+        tour.settle()
+        tour.settle()
+        assert list(faults(tour.window)) == []

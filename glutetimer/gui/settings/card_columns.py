@@ -35,6 +35,7 @@ class CardColumns(QWidget):
         self._columns = (QVBoxLayout(), QVBoxLayout())
         for column in self._columns:
             column.setSpacing(Space.L)
+            column.addStretch(1)
             line.addLayout(column, 1)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         self._place()
@@ -67,10 +68,11 @@ class CardColumns(QWidget):
             return
         self._placed = (is_split, left, right)
         self._line.setStretch(1, int(is_split))
+        # What takeAt gives back lives on, and keeps the heights of a card as they were then.
+        for card in (*self._left, *self._right):
+            for column in self._columns:
+                column.removeWidget(card)
         for column, cards in zip(self._columns, (left, right), strict=True):
-            while column.takeAt(0) is not None:
-                pass
-            for card in cards:
-                column.addWidget(card)
-            column.addStretch(1)
+            for place, card in enumerate(cards):
+                column.insertWidget(place, card)
         self.updateGeometry()
