@@ -2331,8 +2331,12 @@ unter Spannung</translation>
         <translation>Minuten</translation>
     </message>
     <message>
-        <source>Percent more held: above the line on the left, below on the right</source>
-        <translation>Prozent mehr gehalten: über der Linie links, darunter rechts</translation>
+        <source>{number} % less left</source>
+        <translation>links {number} % weniger</translation>
+    </message>
+    <message>
+        <source>{number} % less right</source>
+        <translation>rechts {number} % weniger</translation>
     </message>
     <message>
         <source>{side}: {seconds} s</source>
@@ -2341,6 +2345,10 @@ unter Spannung</translation>
     <message>
         <source>Percent held of planned</source>
         <translation>Prozent vom Geplanten gehalten</translation>
+    </message>
+    <message>
+        <source>Percent less held: above the line on the right, below on the left</source>
+        <translation>Prozent weniger gehalten: über der Linie rechts, darunter links</translation>
     </message>
     <message>
         <source>Percent of the workouts&apos; length under tension</source>
@@ -2373,14 +2381,6 @@ unter Spannung</translation>
     <message>
         <source>{number} %</source>
         <translation>{number} %</translation>
-    </message>
-    <message>
-        <source>{number} % more left</source>
-        <translation>links {number} % mehr</translation>
-    </message>
-    <message>
-        <source>{number} % more right</source>
-        <translation>rechts {number} % mehr</translation>
     </message>
     <message>
         <source>{number} s</source>
@@ -3616,6 +3616,10 @@ unter Spannung</translation>
     <message>
         <source>To</source>
         <translation>Auf</translation>
+    </message>
+    <message>
+        <source>Type the new time: as it is, nothing changes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Value</source>
@@ -8021,6 +8025,10 @@ aufgezeichnet).
     <message>
         <source>there is no such file</source>
         <translation>es gibt keine solche Datei</translation>
+    </message>
+    <message>
+        <source>there is nothing in the file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>this is a folder: choose the files in it</source>

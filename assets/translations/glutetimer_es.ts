@@ -2331,8 +2331,12 @@ bajo tensión</translation>
         <translation>Minutos</translation>
     </message>
     <message>
-        <source>Percent more held: above the line on the left, below on the right</source>
-        <translation>Porcentaje de más: a la izquierda sobre la línea, a la derecha debajo</translation>
+        <source>{number} % less left</source>
+        <translation>{number} % menos a la izquierda</translation>
+    </message>
+    <message>
+        <source>{number} % less right</source>
+        <translation>{number} % menos a la derecha</translation>
     </message>
     <message>
         <source>{side}: {seconds} s</source>
@@ -2341,6 +2345,10 @@ bajo tensión</translation>
     <message>
         <source>Percent held of planned</source>
         <translation>Porcentaje aguantado de lo planificado</translation>
+    </message>
+    <message>
+        <source>Percent less held: above the line on the right, below on the left</source>
+        <translation>Porcentaje de menos: a la derecha sobre la línea, a la izquierda debajo</translation>
     </message>
     <message>
         <source>Percent of the workouts&apos; length under tension</source>
@@ -2373,14 +2381,6 @@ bajo tensión</translation>
     <message>
         <source>{number} %</source>
         <translation>{number} %</translation>
-    </message>
-    <message>
-        <source>{number} % more left</source>
-        <translation>{number} % más a la izquierda</translation>
-    </message>
-    <message>
-        <source>{number} % more right</source>
-        <translation>{number} % más a la derecha</translation>
     </message>
     <message>
         <source>{number} s</source>
@@ -3616,6 +3616,10 @@ bajo tensión</translation>
     <message>
         <source>To</source>
         <translation>A</translation>
+    </message>
+    <message>
+        <source>Type the new time: as it is, nothing changes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Value</source>
@@ -8020,6 +8024,10 @@ Códigos de salida: 0 hecho, 1 no se pudo, 2 mal uso, 130 interrumpido (la sesi�
     <message>
         <source>there is no such file</source>
         <translation>no existe ese archivo</translation>
+    </message>
+    <message>
+        <source>there is nothing in the file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>this is a folder: choose the files in it</source>

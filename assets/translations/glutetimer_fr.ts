@@ -2331,8 +2331,12 @@ sous tension</translation>
         <translation>Minutes</translation>
     </message>
     <message>
-        <source>Percent more held: above the line on the left, below on the right</source>
-        <translation>Pourcentage tenu en plus&#xa0;: à gauche au-dessus de la ligne, à droite en dessous</translation>
+        <source>{number} % less left</source>
+        <translation>{number} % de moins à gauche</translation>
+    </message>
+    <message>
+        <source>{number} % less right</source>
+        <translation>{number} % de moins à droite</translation>
     </message>
     <message>
         <source>{side}: {seconds} s</source>
@@ -2341,6 +2345,10 @@ sous tension</translation>
     <message>
         <source>Percent held of planned</source>
         <translation>Pourcentage tenu du prévu</translation>
+    </message>
+    <message>
+        <source>Percent less held: above the line on the right, below on the left</source>
+        <translation>Pourcentage tenu en moins&#xa0;: à droite au-dessus de la ligne, à gauche en dessous</translation>
     </message>
     <message>
         <source>Percent of the workouts&apos; length under tension</source>
@@ -2373,14 +2381,6 @@ sous tension</translation>
     <message>
         <source>{number} %</source>
         <translation>{number} %</translation>
-    </message>
-    <message>
-        <source>{number} % more left</source>
-        <translation>{number} % de plus à gauche</translation>
-    </message>
-    <message>
-        <source>{number} % more right</source>
-        <translation>{number} % de plus à droite</translation>
     </message>
     <message>
         <source>{number} s</source>
@@ -3616,6 +3616,10 @@ sous tension</translation>
     <message>
         <source>To</source>
         <translation>À</translation>
+    </message>
+    <message>
+        <source>Type the new time: as it is, nothing changes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Value</source>
@@ -8020,6 +8024,10 @@ Codes de sortie&#xa0;: 0 fait, 1 impossible, 2 mauvais usage, 130 interrompu (la
     <message>
         <source>there is no such file</source>
         <translation>ce fichier n’existe pas</translation>
+    </message>
+    <message>
+        <source>there is nothing in the file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>this is a folder: choose the files in it</source>

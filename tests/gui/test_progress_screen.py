@@ -100,7 +100,7 @@ def train(history, when, holds):
         add_hold(history, name, index, exercise, seconds, when)
 
 
-def add_hold(history, workout_id, index, exercise, seconds, when):
+def add_hold(history, workout_id, index, exercise, seconds, when, side=Side.BOTH):
     """Record a hold of so many seconds planned and held."""
     planned_s, held_s = seconds
     history.add_hold(
@@ -110,7 +110,7 @@ def add_hold(history, workout_id, index, exercise, seconds, when):
             index=index,
             attempt=1,
             exercise_id=exercise,
-            side=Side.BOTH,
+            side=side,
             block=0,
             step=0,
             round=1,
@@ -207,6 +207,7 @@ def test_pointing_again_and_again_loads_charts_once(qtbot, monkeypatch):
     window.setCentralWidget(SideBar([SideBarItem("progress", "Progress", "progress")]))
     late_start.load_charts_when_near(cast("MainWindow", window))
     button = window.findChild(SideBarButton, "go_progress")
+    assert button is not None
     for _ in range(3):
         QApplication.sendEvent(button, QFocusEvent(QEvent.Type.FocusIn))
     qtbot.waitUntil(lambda: bool(begun))
@@ -280,9 +281,41 @@ def test_tiles(screen):
     """This week and the longest hold are said in figures."""
     assert said(screen, "tile_this_week_value") == "2:30"
     assert said(screen, "tile_this_week_note") == "of 15:00 goal"
-    assert said(screen, "tile_at_goal_value") == "1 of 12"
+    assert said(screen, "tile_at_goal_value") == "1 of 3"
     assert said(screen, "tile_longest_value") == "10 min"
     assert said(screen, "tile_longest_note") == "Glute bridge"
+
+
+def test_without_a_goal_none_is_missed(qtbot, history, database):
+    """No figure is made up where no goal is set."""
+    screen = shown(qtbot, database, Settings(weekly_goal_s=0))
+    assert said(screen, "tile_at_goal_value") == "–"
+    assert said(screen, "tile_at_goal_note") == "No weekly goal is set."
+
+
+def test_lines_and_outlines_are_named(screen, qtbot, history):
+    """What is drawn beside the bars is told below them, and only what is drawn."""
+    assert said(screen, "chart_key") == "Dashed outline: planned."
+    train(history, NOW - timedelta(weeks=5), [("plank", 60, 60)])
+    qtbot.mouseClick(screen.findChild(QCheckBox, "progress_compare"), Qt.MouseButton.LeftButton)
+    screen.refresh()
+    assert said(screen, "chart_key") == (
+        "Dashed outline: planned. Line: mean of four weeks. Dotted line: the year before."
+    )
+    choose(screen, "progress_metric", "effort")
+    assert "planned" not in said(screen, "chart_key")
+
+
+def test_the_weaker_side_is_told_by_how_much(screen, qtbot, history):
+    """30 s on the right after 60 s on the left are 50 % less, not more."""
+    train(history, NOW - timedelta(days=1), [])
+    for index, (side, seconds) in enumerate(((Side.LEFT, 60), (Side.RIGHT, 30))):
+        add_hold(history, "w20261118", index, "clamshell", (60, seconds), NOW, side)
+    screen.refresh()
+    find = lambda: screen.findChild(LinePlot, "side_difference_plot")  # noqa: E731
+    qtbot.waitUntil(lambda: find() is not None and find().isVisible())
+    qtbot.keyClick(find(), Qt.Key.Key_End)
+    assert "50 % less right" in find().accessibleDescription()
 
 
 def test_keyboard_reads_out_weeks(screen, qtbot):
@@ -677,6 +710,22 @@ def test_workouts_are_searched(screen, history, qtbot):
     assert "No workout fits" in said(screen, "history_nothing")
 
 
+def test_escape_leads_back(screen, qtbot):
+    """From a workout to the list, from a search to all workouts, from the list to the weeks."""
+    screen.show_workouts()
+    search = screen.findChild(QLineEdit, "history_search")
+    qtbot.keyClicks(search, "Glute")
+    screen.open_workout("w20261116")
+    qtbot.keyClick(screen.workout_page.findChild(QPushButton, "workout_back"), Qt.Key.Key_Escape)
+    assert screen.page is screen.history_page
+    qtbot.keyClick(search, Qt.Key.Key_Escape)
+    assert search.text() == ""
+    assert screen.page is screen.history_page
+    qtbot.keyClick(search, Qt.Key.Key_Escape)
+    assert screen.page is screen.weeks_page
+    assert screen.focusWidget() is screen.chart_card.chart
+
+
 def test_a_narrow_list_leaves_out_what_has_no_room(screen, qtbot):
     """First the notes, then the effort, then what was planned: never half a figure."""
     screen.show_workouts()
@@ -973,7 +1022,14 @@ def test_pictures_have_title_and_legend(screen, qtbot, tmp_path):
     svg = exported(screen, qtbot, "progress.svg", tmp_path / "weeks.svg").decode()
     texts = ET.fromstring(svg).itertext()
     words = " ".join(" ".join(texts).split())
-    for wanted in ("Time under tension per week", "31 Aug 2026", "Glute bridge", "W47", "goal"):
+    for wanted in (
+        "Time under tension per week",
+        "31 Aug 2026",
+        "Glute bridge",
+        "W47",
+        "goal",
+        "Hatched: this week is not over.",
+    ):
         assert wanted in words
     assert bridges.name() in svg.lower()
 

@@ -56,6 +56,11 @@ class CalendarCard(Card):
         return [(words, day_fill(colours, held_ms, most_ms)) for words, held_ms in entries]
 
     @property
+    def notes_words(self) -> str:
+        """Return nothing: legend and title tell all."""
+        return ""
+
+    @property
     def has_values(self) -> bool:
         """Tell whether anything was held on these days."""
         return self.calendar.days.most_ms > 0

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -13,7 +13,7 @@ from glutetimer.domain.volume import WeekStart
 from glutetimer.domain.weeks import MS_PER_MINUTE, Metric, Week, averages
 from glutetimer.gui.announcing import announce
 from glutetimer.gui.colours import Colours
-from glutetimer.gui.progress.chart_content import Bars, ChartContent, shaded
+from glutetimer.gui.progress.chart_content import MOST_OUTLINES, Bars, ChartContent, shaded
 from glutetimer.gui.progress.stacks import Series, days_left, stack
 from glutetimer.gui.progress.tiles import Legend, Readout
 from glutetimer.gui.progress.weekly_chart import WeeklyChart
@@ -31,6 +31,8 @@ from glutetimer.gui.theme import Space
 from glutetimer.gui.widgets.card import Card
 from glutetimer.gui.widgets.text import muted, small
 from glutetimer.gui.wording import date_words
+
+translate = QCoreApplication.translate
 
 MOST_NUMBERED = 53
 LEAST_TOP = {
@@ -100,6 +102,24 @@ class Shown:
             return ()
         return tuple(week.sums.planned_ms / MS_PER_MINUTE for week in self.weeks)
 
+    @property
+    def notes(self) -> list[str]:
+        """Return what lines and outlines are, as far as they are drawn."""
+        outlined = len(self.planned) <= MOST_OUTLINES
+        notes = [
+            (outlined and any(self.planned), translate("report", "Dashed outline: planned.")),
+            (not outlined, translate("report", "Grey: planned, but not held.")),
+            (any(self.average), translate("report", "Line: mean of four weeks.")),
+            (self.year_ago, translate("report", "Dotted line: the year before.")),
+        ]
+        return [words for is_drawn, words in notes if is_drawn]
+
+    @property
+    def hatched(self) -> list[str]:
+        """Return what is hatched, if anything is."""
+        words = translate("report", "Hatched: this week is not over.")
+        return [words] if not self.after and self.weeks[-1].sums.held_ms else []
+
 
 class ChartCard(Card):
     """The weekly chart.
@@ -137,6 +157,9 @@ class ChartCard(Card):
         self.body.addWidget(self._nothing)
         self.body.addSpacing(Space.XS)
         self.body.addWidget(self.chart, 1)
+        self._key = small(wraps=True)
+        self._key.setObjectName("chart_key")
+        self.body.addWidget(self._key)
 
     @property
     def title(self) -> str:
@@ -161,6 +184,14 @@ class ChartCard(Card):
         return list(zip(names, self._fills(), strict=True))
 
     @property
+    def notes_words(self) -> str:
+        """Return what lines, outlines and hatching are."""
+        if self._shown is None:
+            return ""
+        is_seen = len(self._shown.weeks) - 1 in self.chart.seen
+        return " ".join((*self._shown.notes, *(self._shown.hatched if is_seen else ())))
+
+    @property
     def picture_title(self) -> str:
         """Return what the chart shows, with its unit."""
         return self.title
@@ -182,6 +213,8 @@ class ChartCard(Card):
         self.set_title(self.title)
         self.chart.setAccessibleName(self.title)
         self._note.setText(running_words(days_left(shown.today, shown.week_start), shown.each))
+        self._key.setText(" ".join(shown.notes))
+        self._key.setVisible(bool(shown.notes))
         self._nothing.setText(nothing_words(shown.metric))
         self._nothing.setVisible(not self._stack)
         self._draw(keeps_view=keeps_view)

@@ -9,6 +9,8 @@ from PySide6.QtGui import QColor
 from glutetimer.gui.colours import Colours
 from glutetimer.gui.widgets.painting import mixed
 
+# Outlines of more bars would be nothing but dashes.
+MOST_OUTLINES = 60
 _SHADE_STEP = 0.22
 
 

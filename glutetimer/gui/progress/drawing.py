@@ -12,12 +12,11 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from glutetimer.gui.colours import Colours
 from glutetimer.gui.fonts import TextSize, text_font
-from glutetimer.gui.progress.chart_content import EMPTY, Bars, ChartContent
+from glutetimer.gui.progress.chart_content import EMPTY, MOST_OUTLINES, Bars, ChartContent
 from glutetimer.gui.widgets.painting import mixed
 
 BAR_WIDTH = 0.6
 OUTLINE_WIDTH = 0.72
-MOST_OUTLINES = 60
 MOST_SYMBOLS = 60
 _SYMBOL_PX = 7
 _LEAST_PART_PX = 3

@@ -190,6 +190,15 @@ class HistoryPage(ScrollPage):
             else self.tr("No workouts yet. Do one on Train, or add one that you did elsewhere.")
         )
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Forget the search by Escape, then go back to the weeks."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif self._search.text():
+            self._search.clear()
+        else:
+            self.back_requested.emit()
+
     def _build_buttons(self) -> None:
         back = QuietButton(self.tr("Weeks"), "chevron-left")
         back.setObjectName("history_back")

@@ -34,6 +34,10 @@ class Picture(Protocol):
         """Return the names and fills of the colours."""
 
     @property
+    def notes_words(self) -> str:
+        """Return what is to be known besides; empty for nothing."""
+
+    @property
     def chart_size(self) -> QSize:
         """Return the size at which it is on the screen."""
 
@@ -83,7 +87,7 @@ def _size(card: Picture) -> QSize:
     inner = QRectF(0, 0, WIDTH - 2 * Space.XL, 1)
     trial = QImage(1, 1, QImage.Format.Format_ARGB32)
     painter = QPainter(trial)
-    legend = _draw_legend(painter, card, inner)
+    legend = _draw_legend(painter, card, inner) + _notes_px(painter, card, inner.width())
     painter.end()
     on_screen = card.chart_size
     height = inner.width() * on_screen.height() / max(1, on_screen.width())
@@ -101,7 +105,22 @@ def draw_chart(painter: QPainter, card: Picture, room: QRectF) -> None:
     words = f"{card.picture_title} · {card.range_words}"
     painter.drawText(line, int(Qt.AlignmentFlag.AlignVCenter), words)
     top = _draw_legend(painter, card, inner.adjusted(0, _TITLE_PX, 0, 0))
-    card.draw_chart(painter, QRectF(inner.left(), top, inner.width(), inner.bottom() - top))
+    bottom = inner.bottom() - _notes_px(painter, card, inner.width())
+    card.draw_chart(painter, QRectF(inner.left(), top, inner.width(), bottom - top))
+    painter.setFont(text_font(TextSize.SMALL))
+    painter.setPen(QColor(colours.muted))
+    notes = QRectF(inner.left(), bottom + Space.S, inner.width(), inner.bottom() - bottom)
+    painter.drawText(notes, int(Qt.TextFlag.TextWordWrap), card.notes_words)
+
+
+def _notes_px(painter: QPainter, card: Picture, width: float) -> float:
+    """Return the height of the notes below the chart; 0 for none."""
+    if not card.notes_words:
+        return 0.0
+    painter.setFont(text_font(TextSize.SMALL))
+    room = QRectF(0, 0, width, 1)
+    taken = painter.boundingRect(room, int(Qt.TextFlag.TextWordWrap), card.notes_words)
+    return Space.S + taken.height()
 
 
 def _draw_legend(painter: QPainter, card: Picture, room: QRectF) -> float:

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The card of a small chart beside the weekly one."""
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter
 
 from glutetimer.gui.fonts import text_scale
@@ -41,7 +41,7 @@ class PlotCard(Card):
         self.unit = small(unit, wraps=True)
         self.legend = Legend()
         self.body.addWidget(self.unit)
-        self.body.addWidget(self._nothing)
+        self.body.addWidget(self._nothing, 0, Qt.AlignmentFlag.AlignTop)
         self.body.addWidget(self.legend)
         self.body.addWidget(self.plot, 1)
         self.body.addWidget(self.note)
@@ -57,6 +57,11 @@ class PlotCard(Card):
         """Return the first days of the first week and of the last one."""
         starts = self.plot.content.starts
         return " – ".join(date_words(start, with_year=True) for start in (starts[0], starts[-1]))
+
+    @property
+    def notes_words(self) -> str:
+        """Return what stands below the chart."""
+        return self.note.text()
 
     @property
     def has_values(self) -> bool:
@@ -84,6 +89,8 @@ class PlotCard(Card):
         some = self.has_values
         self.plot.setVisible(some)
         self._nothing.setVisible(not some)
+        # Beside a higher card, the words stay together below the title.
+        self.body.setStretchFactor(self._nothing, 0 if some else 1)
         # Rows have their names in front of them.
         named = () if content.row_names else content.lines
         entries = [(line.name, line.colour) for line in named if line.name]

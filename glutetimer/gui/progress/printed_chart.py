@@ -8,7 +8,7 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 
 from glutetimer.gui.colours import Colours
 from glutetimer.gui.progress.chart_card import LEAST_TOP, Shown
-from glutetimer.gui.progress.chart_content import shaded
+from glutetimer.gui.progress.chart_content import MOST_OUTLINES, shaded
 from glutetimer.gui.progress.plot_content import PlotContent
 from glutetimer.gui.progress.plot_drawing import PlotDrawing
 from glutetimer.gui.progress.stacks import Series, stack
@@ -18,7 +18,6 @@ from glutetimer.gui.widgets.painting import mixed
 _BAR_WIDTH = 0.6
 _OUTLINE_WIDTH = 0.74
 _LEAST_PART_PX = 3
-MOST_OUTLINES = 60
 
 
 class PrintedChart(PlotDrawing):

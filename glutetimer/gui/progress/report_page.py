@@ -13,11 +13,10 @@ from glutetimer.domain.weeks import Metric, together
 from glutetimer.gui.colours import LIGHT, palette_of
 from glutetimer.gui.finish.words import felt_words
 from glutetimer.gui.fonts import TextSize, text_scale
-from glutetimer.gui.progress.chart_card import Shown
 from glutetimer.gui.progress.paged_tables import paper_font
 from glutetimer.gui.progress.plot_card import PlotCard
 from glutetimer.gui.progress.plot_drawing import PlotDrawing
-from glutetimer.gui.progress.printed_chart import MOST_OUTLINES, PrintedChart
+from glutetimer.gui.progress.printed_chart import PrintedChart
 from glutetimer.gui.progress.report_content import Report
 from glutetimer.gui.progress.row_drawing import drawing_of
 from glutetimer.gui.progress.side_cards import SideCards
@@ -119,7 +118,7 @@ class FirstPage:
         height = whole.height()
         chart = PrintedChart(shown, QSizeF(1, 1), LIGHT, goal)
         box = self._headed(whole, chart_title(shown.metric, shown.each), "", chart.legend_entries)
-        notes = " ".join(chart_notes(shown))
+        notes = " ".join((*shown.notes, *shown.hatched))
         box = box.adjusted(0, 0, 0, -14)
         self._write(
             notes,
@@ -194,22 +193,6 @@ def _fitting_font(words: str, width: float, size_px: int, weight: QFont.Weight) 
         if QFontMetricsF(font).horizontalAdvance(words) <= width:
             return font
     return paper_font(_LEAST_PX, weight)
-
-
-def chart_notes(shown: Shown) -> list[str]:
-    """Return what the lines and outlines of the weekly chart are, as far as they are drawn."""
-    outlined = len(shown.planned) <= MOST_OUTLINES
-    notes = [
-        (outlined and any(shown.planned), translate("report", "Dashed outline: planned.")),
-        (not outlined, translate("report", "Grey: planned, but not held.")),
-        (any(shown.average), translate("report", "Line: mean of four weeks.")),
-        (shown.year_ago, translate("report", "Dotted line: the year before.")),
-        (
-            not shown.after and shown.weeks[-1].sums.held_ms,
-            translate("report", "Hatched: this week is not over."),
-        ),
-    ]
-    return [words for is_drawn, words in notes if is_drawn]
 
 
 def tile_words(report: Report) -> list[tuple[str, str, str]]:

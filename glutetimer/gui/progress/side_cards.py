@@ -98,7 +98,7 @@ class SideCards(CardGrid):
         self._sides = PlotCard(
             "side_difference",
             self.tr("Left and right"),
-            self.tr("Percent more held: above the line on the left, below on the right"),
+            self.tr("Percent less held: above the line on the right, below on the left"),
             self.tr("Do an exercise with sides, and the difference stands here."),
             LinePlot(_difference_words),
         )
@@ -233,9 +233,9 @@ def _difference_words(value: float) -> str:
     if not round(value):
         return translate("SideCards", "both sides alike")
     words = (
-        translate("SideCards", "{number} % more left")
+        translate("SideCards", "{number} % less right")
         if value > 0
-        else translate("SideCards", "{number} % more right")
+        else translate("SideCards", "{number} % less left")
     )
     return words.format(number=number)
 

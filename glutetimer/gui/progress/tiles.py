@@ -127,12 +127,18 @@ class FigureTiles(TileRow):
         )
         self._this_week.show_figure(clock_words(shown.this_week_ms), goal)
         self._show_average(shown)
+        self._show_at_goal(shown, goal_ms)
+        self._show_longest(longest)
+        self._fit()
+
+    def _show_at_goal(self, shown: Figures, goal_ms: int) -> None:
+        if not goal_ms:
+            self._at_goal.show_figure("–", self.tr("No weekly goal is set."))
+            return
         self._at_goal.show_figure(
             self.tr("{hit} of {weeks}").format(hit=shown.weeks_at_goal, weeks=shown.weeks),
             self.tr("most in a row: {run}").format(run=shown.longest_run),
         )
-        self._show_longest(longest)
-        self._fit()
 
     def _show_average(self, shown: Figures) -> None:
         if shown.average_ms is None:

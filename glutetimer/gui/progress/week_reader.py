@@ -44,11 +44,16 @@ class WeekReader:
         return self._settings.load().week_start
 
     @property
-    def weeks_at_most(self) -> int:
-        """Return how many weeks there are, never fewer than twelve."""
+    def weeks_trained(self) -> int:
+        """Return how many weeks there are from that of the first workout to this one."""
         today, first = self.today, self.first_workout
         begin = start_of_week(min(first or today, today), self.week_start)
-        return max((start_of_week(today, self.week_start) - begin).days // 7 + 1, 12)
+        return (start_of_week(today, self.week_start) - begin).days // 7 + 1
+
+    @property
+    def weeks_at_most(self) -> int:
+        """Return how many weeks can be shown, never fewer than twelve."""
+        return max(self.weeks_trained, 12)
 
     @property
     def range(self) -> Window:

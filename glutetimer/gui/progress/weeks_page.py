@@ -235,7 +235,9 @@ class WeeksPage(ScrollPage):
         )
 
     def _show_tiles(self) -> None:
-        settings, shown = self._settings.load(), self._reader.range.weeks
+        settings = self._settings.load()
+        # Before the first workout nobody missed a goal.
+        shown = min(self._reader.range.weeks, self._reader.weeks_trained)
         goal_ms = settings.weekly_goal_s * 1000
         found = figures(self._reader.held(shown + AVERAGE_WEEKS), shown, goal_ms)
         self.tiles.show_figures(found, goal_ms, self._totals.longest_hold())

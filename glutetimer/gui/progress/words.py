@@ -176,7 +176,9 @@ def week_lines(
     if metric is not Metric.TENSION:
         value = value_words(metric, week.value(metric))
         lines.append(f"{metric_words(metric)}  {value}")
-    lines += [held, workout_count_words(week.done.workouts)]
+    lines.append(held)
+    if metric is not Metric.WORKOUTS:
+        lines.append(workout_count_words(week.done.workouts))
     effort = week.value(Metric.EFFORT)
     if effort is not None and metric is not Metric.EFFORT:
         words = translate("progress", "effort {effort}")
