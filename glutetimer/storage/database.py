@@ -42,12 +42,13 @@ class Database:
 
     Attributes:
         path: The file.
+        place: Where it was when it was opened; another object for each time.
     """
 
     def __init__(self, path: Path, connection: sqlite3.Connection, keeping: Keeping) -> None:
         self.path = path
         self._connection, self._keeping = connection, keeping
-        self._place = Place(path)
+        self.place = Place(path)
 
     @classmethod
     def open(
@@ -111,7 +112,7 @@ class Database:
                 if connection.in_transaction:
                     connection.execute("ROLLBACK")
                 raise
-        self._place.check_kept()
+        self.place.check_kept()
         self._keeping.catch_up()
 
     def _find_again(self) -> None:
@@ -120,10 +121,10 @@ class Database:
         Raises:
             StorageError: If it is still away, or can't be opened.
         """
-        if self._place.is_kept:
+        if self.place.is_kept:
             return
         if not self.path.is_file():
-            self._place.check_kept()
+            self.place.check_kept()
         self.open_again()
 
     def open_again(self) -> None:
@@ -132,7 +133,9 @@ class Database:
         Raises:
             StorageError: If it can't be opened.
         """
+        before = self._connection
         vars(self).update(vars(Database.open(self.path)))
+        before.close()
 
     def write(self, sql: str, values: Sequence[Any] = ()) -> int:
         """Run one statement in a commit of its own; return how many rows it changed.

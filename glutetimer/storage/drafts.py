@@ -62,8 +62,8 @@ class DraftFiles:
             raise cannot_write(path, error) from error
 
     def _paths(self) -> list[Path]:
-        found = [(path.stat().st_mtime_ns, path) for path in self._folder.glob(f"*{_SUFFIX}")]
-        return [path for _, path in sorted(found)]
+        found = [(_changed_at_ns(path), path) for path in self._folder.glob(f"*{_SUFFIX}")]
+        return [path for changed_at_ns, path in sorted(found) if changed_at_ns]
 
     def _path(self, circuit_id: str) -> Path:
         # An id that came with a file may hold anything, and be longer than a name can be.
@@ -72,10 +72,12 @@ class DraftFiles:
     def _read(self, path: Path) -> Circuit | None:
         try:
             return circuit_from_text(read_bounded(path).decode())
-        except (OSError, ValueError) as error:
+        except ValueError as error:
             _log.info("%s is not understood: %s", path, error)
             self._set_aside(path)
-            return None
+        except OSError as error:  # it may be read again
+            _log.info("%s can't be read: %s", path, error)
+        return None
 
     @staticmethod
     def _set_aside(path: Path) -> None:
@@ -83,3 +85,11 @@ class DraftFiles:
             path.replace(path.with_suffix(_BROKEN_SUFFIX))
         except OSError as error:
             _log.info("%s stays: %s", path, error)
+
+
+def _changed_at_ns(path: Path) -> int:
+    """Return when a file was changed; 0 if another program has just removed it."""
+    try:
+        return path.stat().st_mtime_ns
+    except OSError:
+        return 0

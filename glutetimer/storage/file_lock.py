@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Locks on open files that go with the process, however it ends."""
 
+import errno
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -14,19 +15,26 @@ else:
 
 _FAR = 0x7FFF_0000  # Windows locks bytes, and the others may still read the file's own
 _PAUSE_S = 0.005
+_HELD = {errno.EAGAIN, errno.EWOULDBLOCK, errno.EACCES, errno.EDEADLK}
 
 
 def try_lock(descriptor: int) -> bool:
     """Take the exclusive lock of an open file, until it is closed; False if another has it."""
     try:
-        if sys.platform == "win32":
-            os.lseek(descriptor, _FAR, os.SEEK_SET)
-            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
-        else:
-            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        _lock(descriptor)
     except OSError:
         return False
     return True
+
+
+def is_locked(descriptor: int) -> bool:
+    """Tell whether another has the lock of an open file; never on a disk that knows no locks."""
+    try:
+        _lock(descriptor)
+    except OSError as error:
+        return error.errno in _HELD
+    unlock(descriptor)
+    return False
 
 
 def unlock(descriptor: int) -> None:
@@ -40,6 +48,14 @@ def unlock(descriptor: int) -> None:
         msvcrt.locking(descriptor, msvcrt.LK_UNLCK, 1)
     else:
         fcntl.flock(descriptor, fcntl.LOCK_UN)
+
+
+def _lock(descriptor: int) -> None:
+    if sys.platform == "win32":
+        os.lseek(descriptor, _FAR, os.SEEK_SET)
+        msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+    else:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
 @contextmanager

@@ -5,6 +5,7 @@ Nothing is ever written through a link: one that somebody has put in a file's pl
 """
 
 import contextlib
+import errno
 import os
 import sys
 from pathlib import Path
@@ -14,6 +15,7 @@ from glutetimer.ports import StorageError
 
 _PRIVATE_FOLDER = 0o700
 _PRIVATE_FILE = 0o600
+_NOT_FOR_FOLDERS = {errno.EINVAL, errno.EBADF, errno.ENOSYS, errno.ENOTSUP, errno.EOPNOTSUPP}
 
 
 def make_private_folder(folder: Path) -> None:
@@ -75,6 +77,8 @@ def write_for_user(path: Path, data: bytes) -> None:
 def sync_to_disk(path: Path) -> None:
     """Wait until a file, or the names in a folder, are on the disk.
 
+    A disk of another computer may not do that for folders: then all is done that can be.
+
     Raises:
         OSError: If the disk fails.
     """
@@ -83,6 +87,9 @@ def sync_to_disk(path: Path) -> None:
     descriptor = os.open(path, os.O_RDONLY if path.is_dir() else os.O_RDWR)
     try:
         os.fsync(descriptor)
+    except OSError as error:
+        if error.errno not in _NOT_FOR_FOLDERS or not path.is_dir():
+            raise
     finally:
         os.close(descriptor)
 

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from glutetimer.domain.said import said
 from glutetimer.ports import StorageError
-from glutetimer.storage.file_lock import try_lock
+from glutetimer.storage.file_lock import is_locked, try_lock
 from glutetimer.storage.files import make_private_folder
 from glutetimer.storage.journal import this_writer
 
@@ -79,6 +79,8 @@ def _locked(path: Path) -> int | None:
         _log.info("the data folder is not marked as in use: %s", error)
         return None
     _log.info("the disk of the data folder knows no locks")
+    with suppress(OSError):
+        path.unlink()
     return None
 
 
@@ -97,7 +99,7 @@ def _is_live(path: Path) -> bool:
         return False
     try:
         if not try_lock(descriptor):
-            return True
+            return is_locked(descriptor)
     finally:
         os.close(descriptor)
     with suppress(OSError):

@@ -82,17 +82,15 @@ class JournalFile:
             OSError: If it can't be opened, or another process does not let it go.
             StorageError: If its folder can't be made.
         """
-        is_new = not self.path.exists()
-        if is_new:
-            make_private_folder(self.path.parent)
+        make_private_folder(self.path.parent)
         descriptor = os.open(self.path, _APPEND, 0o600)
         try:
+            if not os.fstat(descriptor).st_size:
+                sync_to_disk(self.path.parent)  # before a line counts as written
             with locked(descriptor, _PATIENCE_S):
                 yield OpenJournal(descriptor)
         finally:
             os.close(descriptor)
-        if is_new:
-            sync_to_disk(self.path.parent)
 
 
 class OpenJournal:

@@ -2,6 +2,7 @@
 """What was changed about other players, kept in the state folder until it is undone."""
 
 import logging
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -65,7 +66,10 @@ class QuietedFiles:
         run_id = path.name.removeprefix(_PREFIX).removesuffix(_SUFFIX)
         try:
             return decoded(run_id, path.read_bytes())
-        except (OSError, ValueError) as error:
+        except ValueError as error:
             _log.info("%s is not understood: %s", path, error)
-            path.unlink(missing_ok=True)
-            return None
+            with suppress(OSError):
+                path.unlink()
+        except OSError as error:  # it may be read again
+            _log.info("%s can't be read: %s", path, error)
+        return None

@@ -169,8 +169,9 @@ def _copied(damaged: Path, folder: Path) -> Path:
     copy = folder / damaged.name
     try:
         shutil.copyfile(damaged, copy)
-        with suppress(FileNotFoundError):
-            shutil.copyfile(f"{damaged}-wal", f"{copy}-wal")
+        for log in ("-wal", "-journal"):
+            with suppress(FileNotFoundError):
+                shutil.copyfile(f"{damaged}{log}", f"{copy}{log}")
     except OSError as error:
         raise cannot_write(copy, error) from error
     return copy

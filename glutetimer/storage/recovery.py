@@ -23,7 +23,7 @@ from glutetimer.storage.migrations import MIGRATIONS
 from glutetimer.storage.rebuild import mark_as_chosen
 
 _NEXT = ".next"
-_COMPANIONS = ("-wal", "-shm", "")
+_COMPANIONS = ("-journal", "-wal", "-shm", "")
 _WORK = ".recovery-"
 
 
@@ -160,9 +160,9 @@ def finish_replacement(database: Path) -> list[Path]:
 
 
 def set_aside(database: Path) -> list[Path]:
-    """Rename a database and its log; return their new paths.
+    """Rename a database and its logs; return their new paths.
 
-    The log goes first: without it the database could be taken for whole, but nobody opens it
+    The logs go first: without it the database could be taken for whole, but nobody opens it
     before ``put_in_place`` was finished.
 
     Raises:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from glutetimer.storage.database import Database
 
 _MOST_ANSWERS = 64
+_CHANGES = "SELECT total_changes(), data_version FROM pragma_data_version"
 _Answer = TypeVar("_Answer")
 _PARTS = """
     SELECT week, key, held_ms, planned_ms, timed_held_ms, load_gram_ms, holds FROM week_totals
@@ -76,7 +77,7 @@ class SqliteTotals:
     def __init__(self, database: Database) -> None:
         self._database = database
         self._answers: dict[tuple[object, ...], Sequence[Any]] = {}
-        self._as_of: tuple[int, ...] = ()
+        self._as_of: tuple[object, ...] = ()
 
     def parts(
         self, first: date, last: date, week_start: WeekStart, split: Split, each: int = 1
@@ -155,7 +156,8 @@ class SqliteTotals:
         self, sql: str, values: Sequence[Any], of: Callable[[Any], _Answer]
     ) -> Sequence[_Answer]:
         """Return what was read before, if nothing was written since, here or by another program."""
-        as_of = self._database.row("SELECT total_changes(), data_version FROM pragma_data_version")
+        changes = self._database.row(_CHANGES)
+        as_of = (self._database.place, *changes)  # each connection counts anew
         if as_of != self._as_of or len(self._answers) >= _MOST_ANSWERS:
             self._answers, self._as_of = {}, as_of
         question = (sql, *values)

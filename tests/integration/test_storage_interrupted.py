@@ -1,9 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What fails, or is met by others, between two lines: nothing is remembered that did not happen."""
 
+import errno
 import os
 import shutil
 import sqlite3
+import stat
 from contextlib import closing
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -16,16 +18,24 @@ from glutetimer.app.core import open_core
 from glutetimer.app.imports import FileImporter
 from glutetimer.clock import SystemClock
 from glutetimer.domain.backup import BackupReason
+from glutetimer.domain.players import QuietedPlayers
 from glutetimer.ports import StorageError
 from glutetimer.storage import keeping
 from glutetimer.storage.database import Database
+from glutetimer.storage.drafts import DraftFiles
+from glutetimer.storage.files import write_private
 from glutetimer.storage.history import SqliteHistory
+from glutetimer.storage.in_use import in_use, is_in_use
+from glutetimer.storage.quieted import QuietedFiles
 from glutetimer.storage.rebuild import rebuild
-from glutetimer.storage.recovery import stage, take_over, work_folder
+from glutetimer.storage.recovery import put_in_place, stage, take_over, work_folder
+from glutetimer.storage.totals import SqliteTotals
 from tests.integration.test_storage_journal import (
     AT,
     assert_rebuilt,
+    circuit,
     hold,
+    rows,
     store_some,
     workout,
 )
@@ -168,3 +178,113 @@ def test_no_empty_database_is_made_where_one_went_away(tmp_path: Path) -> None:
         (tmp_path / "away").rename(data)
         core.history.add_hold(hold(1))
         assert len(core.history.holds("w1")) == 1
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows lets nobody move an open file")
+def test_sums_are_read_anew_from_another_database(path: Path) -> None:
+    """Its connection counts its changes from the beginning, and may come to the same number."""
+    first, last = AT.date(), AT.date() + timedelta(days=9)
+    with closing(Database.open(path)) as database:
+        store_some(database)
+    shutil.copytree(path.parent, path.parent.with_name("other"))
+    with closing(Database.open(path.parent.with_name("other") / path.name)) as database:
+        SqliteHistory(database).correct_hold("h1-1", 44_000)
+    with closing(Database.open(path)) as database:
+        totals = SqliteTotals(database)
+        assert sum(totals.held_days(first, last).values()) == 45_000
+        path.parent.rename(path.parent.with_name("away"))
+        path.parent.with_name("other").rename(path.parent)
+        database.open_again()
+        assert sum(totals.held_days(first, last).values()) == 44_000
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows syncs no folders")
+def test_a_disk_that_syncs_no_folders_is_written_all_the_same(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Some disks of other computers do not; one that fails is no such disk."""
+    fsync, number = os.fsync, errno.EINVAL
+
+    def refuse_folders(descriptor: int) -> None:
+        if stat.S_ISDIR(os.fstat(descriptor).st_mode):
+            raise OSError(number, os.strerror(number))
+        fsync(descriptor)
+
+    monkeypatch.setattr(os, "fsync", refuse_folders)
+    write_private(path, b"whole")
+    with closing(Database.open(path.with_name("b.db"))) as database:
+        SqliteHistory(database).begin_workout(workout())
+        assert database.journal_problem == ""
+        database.back_up(BackupReason.DAY, AT)
+    number = errno.EIO
+    with pytest.raises(StorageError):
+        write_private(path, b"failed")
+
+
+def test_a_file_that_cannot_be_read_just_now_is_neither_moved_nor_removed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A draft and what is to be undone of other players: the next look finds them."""
+    drafts, quieted = DraftFiles(tmp_path), QuietedFiles(tmp_path / "quieted")
+    drafts.save(circuit("one"))
+    quieted.save(QuietedPlayers("run", "bus", "by", AT, ()))
+
+    def fail(*_: object) -> bytes:
+        raise OSError(errno.EMFILE, os.strerror(errno.EMFILE))
+
+    with monkeypatch.context() as many_files:
+        many_files.setattr(Path, "read_bytes", fail)
+        assert list(drafts.drafts()) == []
+        assert list(quieted.all()) == []
+    assert drafts.drafts() == [circuit("one")]
+    assert [each.id for each in quieted.all()] == ["run"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need a privilege there")
+def test_a_draft_that_goes_while_they_are_listed_is_none(tmp_path: Path) -> None:
+    """Another program has just stored its circuit, and removed it."""
+    DraftFiles(tmp_path).save(circuit("one"))
+    (tmp_path / "gone.json").symlink_to(tmp_path / "nowhere")
+    assert DraftFiles(tmp_path).drafts() == [circuit("one")]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there is always a lock")
+def test_a_disk_without_locks_is_shared_all_the_same(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It tells nothing of other computers, and that is no reason to refuse."""
+
+    def refuse(*_: object) -> None:
+        raise OSError(errno.ENOLCK, os.strerror(errno.ENOLCK))
+
+    monkeypatch.setattr("fcntl.flock", refuse)
+    folder = tmp_path / "in-use"
+    folder.mkdir()
+    (folder / "kitchen-pc-0123abcd-1-00ff").touch()  # by a version that left it there
+    with in_use(tmp_path, "laptop-89abcdef"):
+        assert [each.name for each in folder.iterdir()] == ["kitchen-pc-0123abcd-1-00ff"]
+    assert not is_in_use(tmp_path)
+
+
+def test_a_log_of_the_damaged_database_does_not_undo_the_new_one(path: Path) -> None:
+    """One that was written before the database kept its other log is put aside with it."""
+    with closing(Database.open(path)) as database:
+        store_some(database)
+        backup = database.back_up(BackupReason.DAY, AT)
+    new = path.with_name("new.db")
+    shutil.copyfile(path.parent / "backups" / backup.name, new)
+    before = rows(new)
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute("PRAGMA journal_mode = DELETE")
+        connection.execute("PRAGMA synchronous = OFF")
+        connection.execute("UPDATE workouts SET note = 'old'")
+        connection.execute("BEGIN")
+        connection.execute("DELETE FROM workout_totals")
+        connection.execute("UPDATE workouts SET note = 'new'")
+        connection.execute("PRAGMA cache_spill = 1")
+        log = Path(f"{path}-journal").read_bytes()
+        connection.execute("ROLLBACK")
+    Path(f"{path}-journal").write_bytes(log)
+    put_in_place(path, new)
+    assert not Path(f"{path}-journal").exists()
+    assert rows(path) == before
