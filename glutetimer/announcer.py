@@ -8,8 +8,15 @@ being made ready costs some words and never a cue. Nothing here waits.
 from collections.abc import Sequence
 
 from glutetimer.domain.announcement_kind import AnnouncementKind
-from glutetimer.domain.announcements import PAUSED, Request, finished, interval_requests, resumed
-from glutetimer.domain.cues import CueKind
+from glutetimer.domain.announcements import (
+    GOING_ON,
+    PAUSED,
+    Request,
+    finished,
+    interval_requests,
+    resumed,
+)
+from glutetimer.domain.cues import CueKind, answer_to
 from glutetimer.domain.events import (
     Event,
     HoldEnded,
@@ -38,6 +45,7 @@ from glutetimer.ports import Bus, ScheduledSound, Voice
 AHEAD_MS = 12_000
 LEAD_MS = 700
 LATE_ANSWER_MS = 3_000
+ASK_AGAIN_MS = 2_000
 
 
 class Announcer:
@@ -72,6 +80,7 @@ class Announcer:
         self._busy_ms = 0
         self._answer: Event | None = None
         self._missing: list[str] = []
+        self._now_ms = self._asked_ms = 0
 
     def prepare(self) -> None:
         """Have everything rendered that the workout may need; returns at once."""
@@ -84,6 +93,8 @@ class Announcer:
     def observe(self, events: Sequence[Event]) -> None:
         """Count what was held; to be told of all events, before ``restart``."""
         self._held_ms += sum(event.held_ms for event in events if isinstance(event, HoldEnded))
+        if events and isinstance(events[-1], WorkoutEnded):
+            self._answer = events[-1]  # the last words, if they were not ready before the end
 
     def restart(self, events: Sequence[Event], now_ms: int) -> list[ScheduledSound]:
         """Return what to say from now on, in place of all that was scheduled.
@@ -99,10 +110,11 @@ class Announcer:
         self._next_index = self._workout.interval.index
         if any(isinstance(event, IntervalStarted) for event in events):
             self._said = [u for u in self._said if u.names == self._next_index]
-        elif isinstance(self._answer, WorkoutResumed):
-            self._busy_ms += self._voice.cue_ms(CueKind.RESUMED) + AFTER_CUE_MS
-            if not self._workout.interval.is_hold:
-                self._said = [u for u in self._said if u.names < 0]
+        elif isinstance(self._answer, WorkoutResumed) and not self._workout.interval.is_hold:
+            self._said = [u for u in self._said if u.names < 0]
+        answer = answer_to(events)
+        if answer in (CueKind.RESUMED, CueKind.BROKEN):
+            self._busy_ms += self._voice.cue_ms(answer) + AFTER_CUE_MS
         return self._sounds(now_ms, now_ms)
 
     def upcoming(self, now_ms: int) -> list[ScheduledSound]:
@@ -110,6 +122,7 @@ class Announcer:
         return self._sounds(now_ms, now_ms + LEAD_MS)
 
     def _sounds(self, now_ms: int, from_ms: int) -> list[ScheduledSound]:
+        self._now_ms = now_ms
         if self._answer and now_ms - self._answer.at_ms > LATE_ANSWER_MS:
             self._answer = None
         placed = [*self._answered(), *self._intervals(now_ms, from_ms)]
@@ -168,17 +181,18 @@ class Announcer:
     def _requests(self, stretch: Stretch, now_ms: int) -> list[Request]:
         """Return what is not said yet in an interval, an answer to going on first."""
         interval, began_ms, duration_ms = stretch
-        timeline, enabled = self._workout.timeline, self._voicing.enabled
+        workout, enabled = self._workout, self._voicing.enabled
         named = any(utterance.names == interval.index for utterance in self._said)
-        said = {(u.index, u.kind, u.anchor_ms) for u in self._said}
-        requests = [
-            request
-            for request in interval_requests(timeline, interval, duration_ms, enabled, named=named)
-            if (interval.index, request.announcement.kind, request.anchor_ms) not in said
-        ]
+        said = {(u.kind, u.anchor_ms, u.names) for u in self._said if u.index == interval.index}
+        if interval is workout.interval and workout.changed_past_half:
+            enabled -= {AnnouncementKind.HALFWAY}
+        every = interval_requests(workout.timeline, interval, duration_ms, enabled, named=named)
+        requests = [r for r in every if (r.announcement.kind, r.anchor_ms, r.names) not in said]
         if isinstance(self._answer, WorkoutResumed) and AnnouncementKind.RESUMED in enabled:
+            is_named_next = any(request.names == interval.index for request in requests)
+            answer = GOING_ON if is_named_next else resumed(interval)
             slack_ms = now_ms - began_ms + LATE_ANSWER_MS
-            requests.insert(0, Request(resumed(interval), slack_ms=slack_ms))
+            requests.insert(0, Request(answer, slack_ms=slack_ms))
         return requests
 
     def _end(self, at_ms: int, held_ms: int) -> list[PlacedUtterance]:
@@ -192,7 +206,10 @@ class Announcer:
     def _are_ready(self, requests: Sequence[Request]) -> bool:
         """Tell whether all texts are rendered, or can't be; have the others rendered first."""
         missing = [t for t in texts_of(requests, self._voicing) if self._voice.is_pending(t)]
-        if missing and missing != self._missing:
+        # Asked for again after a while: where much is rendered, it may be forgotten again.
+        is_new = missing != self._missing or self._now_ms - self._asked_ms >= ASK_AGAIN_MS
+        if missing and is_new:
+            self._asked_ms = self._now_ms
             self._voice.prepare(missing)
         self._missing = missing
         return not missing

@@ -5,17 +5,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Protocol
 
 from glutetimer.domain.circuit import Circuit
-from glutetimer.domain.cues import CueKind, upcoming_cues
-from glutetimer.domain.events import (
-    Event,
-    HoldEnded,
-    IntervalStarted,
-    Outcome,
-    PauseReason,
-    WorkoutEnded,
-    WorkoutPaused,
-    WorkoutResumed,
-)
+from glutetimer.domain.cues import Cue, CueKind, answer_to, upcoming_cues
+from glutetimer.domain.events import Event, WorkoutEnded
 from glutetimer.domain.workout import Workout
 from glutetimer.pacer import Pacer
 from glutetimer.ports import CuePlayer, CueStatus, ScheduledSound
@@ -25,6 +16,9 @@ if TYPE_CHECKING:
 
 AFTER_CUE_MS = 950
 AFTER_WORDS_MS = 500
+# More is handed over whenever half of this is left: a workout of a day may have 100,000 cues,
+# and each key orders all of them anew.
+AHEAD_MS = 20 * 60_000
 
 
 class AnnouncerOf(Protocol):
@@ -57,7 +51,7 @@ class Sounding:
         self._announcer_of = announcer_of
         self._announcer: Announcer | None = None
         self._pacer = Pacer(workout)
-        self._ended_ms = 0
+        self._ended_ms = self._cued_ms = 0
 
     def open(self, held_ms: int = 0) -> None:
         """Open the player, and have the voice begin to render; returns at once.
@@ -91,18 +85,26 @@ class Sounding:
             events: What a command brought about; it is answered by ear.
             now_ms: The instant.
         """
-        sounds = _cues(self._workout, events, now_ms)
+        self._cued_ms = now_ms + AHEAD_MS
+        sounds = _cues(self._workout, events, now_ms, self._cued_ms)
         if self._announcer:
             sounds += self._announcer.restart(events, now_ms)
         self._player.replace(sounds + self._pacer.restart(now_ms))
 
     def look_ahead(self, now_ms: int) -> None:
-        """Schedule what is to be said and paced soon."""
-        more = self._pacer.upcoming(now_ms)
+        """Schedule what is to be said and paced soon, and cues in good time."""
+        more = [*self._more_cues(now_ms), *self._pacer.upcoming(now_ms)]
         if self._announcer:
             more += self._announcer.upcoming(now_ms)
         if more:
             self._player.append(more)
+
+    def _more_cues(self, now_ms: int) -> list[ScheduledSound]:
+        from_ms, until_ms = self._cued_ms, now_ms + AHEAD_MS
+        if until_ms - from_ms < AHEAD_MS // 2:
+            return []
+        self._cued_ms = until_ms
+        return _scheduled(upcoming_cues(self._workout, from_ms, until_ms))
 
     def ends_ms(self) -> int:
         """Return when the last sound of a workout that is over will have been heard."""
@@ -112,31 +114,23 @@ class Sounding:
         return max(ends_ms, self._announcer.speaks_until_ms + AFTER_WORDS_MS)
 
 
-def _cues(workout: Workout, events: Sequence[Event], now_ms: int) -> list[ScheduledSound]:
+def _cues(
+    workout: Workout, events: Sequence[Event], now_ms: int, until_ms: int
+) -> list[ScheduledSound]:
     """Return the cues from now on; the answer to a command first.
 
     A change that sounds at the same instant answers a resume by itself, and the sound of
     letting go stands for that of the rest that follows.
     """
-    cues = upcoming_cues(workout, now_ms)
-    answer = _answer(events)
+    cues = upcoming_cues(workout, now_ms, until_ms)
+    answer = answer_to(events)
     if answer is CueKind.BROKEN:
         cues = [cue for cue in cues if cue.at_ms > now_ms]
     elif answer is CueKind.RESUMED and cues and cues[0].at_ms == now_ms:
         answer = None
     sounds = [ScheduledSound(now_ms, answer)] if answer else []
-    return sounds + [ScheduledSound(cue.at_ms, cue.kind) for cue in cues]
+    return sounds + _scheduled(cues)
 
 
-def _answer(events: Sequence[Event]) -> CueKind | None:
-    """Return the sound that answers the command that had these events."""
-    match list(events):
-        case [*_, WorkoutPaused(reason=PauseReason.USER)]:
-            return CueKind.PAUSED
-        case [*_, WorkoutResumed()]:
-            return CueKind.RESUMED
-        case [*_, WorkoutEnded(finished=True)]:
-            return CueKind.FINISHED
-        case [*_, HoldEnded(outcome=Outcome.BROKEN), IntervalStarted(interval=after)]:
-            return CueKind.BROKEN if after.kind.is_rest else None
-    return None
+def _scheduled(cues: Sequence[Cue]) -> list[ScheduledSound]:
+    return [ScheduledSound(cue.at_ms, cue.kind) for cue in cues]

@@ -268,6 +268,11 @@ class InstantVoice:
         """Render now, or once nothing is slow any more."""
         self._wanted.update(texts)
 
+    def forget(self) -> None:
+        """Forget what was asked for and what was rendered."""
+        self._wanted.clear()
+        self.ready.clear()
+
     def is_pending(self, text: str) -> bool:
         """Tell whether the text was not rendered."""
         if not self.is_slow:

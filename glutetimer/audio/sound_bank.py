@@ -17,8 +17,8 @@ KEPT_UTTERANCES = 32
 class SoundBank:
     """Knows the cues for good and the utterances learned last; makes the sounds of a pace.
 
-    An utterance is learned again whenever it is scheduled, some seconds ahead, so few are needed;
-    one that is scheduled already stays in the mix when it is forgotten here.
+    An utterance is learned again whenever it is scheduled, some seconds ahead, so few are needed
+    once they were; one that is scheduled already stays in the mix when it is forgotten here.
     """
 
     def __init__(self, cues: "Mapping[CueKind, Samples] | None" = None) -> None:
@@ -31,11 +31,17 @@ class SoundBank:
         self._cues = dict(cues)
 
     def learn(self, key: str, samples: "Samples") -> None:
-        """Keep an utterance, (n,) float32 at 48 kHz; the oldest of many is forgotten."""
+        """Keep an utterance, (n,) float32 at 48 kHz, at least until ``forget_old``."""
         self._utterances.pop(key, None)
         self._utterances[key] = samples
-        if len(self._utterances) > KEPT_UTTERANCES:
-            del self._utterances[next(iter(self._utterances))]
+
+    def forget_old(self) -> None:
+        """Forget all but the utterances learned last; once those learned are scheduled.
+
+        Not before: an open-ended hold alone has more to say.
+        """
+        for key in list(self._utterances)[:-KEPT_UTTERANCES]:
+            del self._utterances[key]
 
     def get(self, key: CueKind | PaceSound | str) -> "Samples | None":
         """Return a sound; None if it is not known, or not any more."""

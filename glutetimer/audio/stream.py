@@ -157,6 +157,8 @@ class StreamCuePlayer(QObject):
         """Schedule more; what is scheduled already stays."""
         if self._worker is None:
             self._early += sounds
+        else:
+            self._bank.forget_old()
         self._appended.emit(tuple(sounds))
 
     def set_volume(self, bus: Bus, share: float) -> None:

@@ -239,3 +239,4 @@ def _mixed(
             timing.note_dropped()
         else:
             yield MixedSound(sound.at_ms, samples, sound.bus)
+    bank.forget_old()

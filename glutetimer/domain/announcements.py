@@ -140,11 +140,12 @@ def finished(held_ms: int) -> Announcement:
 def resumed(interval: Interval) -> Announcement:
     """Return the answer to going on within an interval; a hold is named again."""
     if not interval.is_hold:
-        return Announcement(AnnouncementKind.RESUMED)
+        return GOING_ON
     return Announcement(AnnouncementKind.RESUMED, interval.exercise_id, interval.side)
 
 
 PAUSED = Announcement(AnnouncementKind.PAUSED)
+GOING_ON = Announcement(AnnouncementKind.RESUMED)
 
 
 def _started(timeline: Timeline, interval: Interval) -> Iterator[Request]:

@@ -1,10 +1,20 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What sounds at which offset of which interval."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
+from glutetimer.domain.events import (
+    Event,
+    HoldEnded,
+    IntervalStarted,
+    Outcome,
+    PauseReason,
+    WorkoutEnded,
+    WorkoutPaused,
+    WorkoutResumed,
+)
 from glutetimer.domain.timeline import Interval, IntervalKind, Timeline
 from glutetimer.domain.workout import Workout
 
@@ -103,7 +113,21 @@ def timeline_cues(timeline: Timeline) -> list[Cue]:
     return [*cues, Cue(timeline.total_ms, CueKind.FINISHED)]
 
 
-def upcoming_cues(workout: Workout, from_ms: int) -> list[Cue]:
+def answer_to(events: Sequence[Event]) -> CueKind | None:
+    """Return the sound that answers the command that had these events; None for none."""
+    match list(events):
+        case [*_, WorkoutPaused(reason=PauseReason.USER)]:
+            return CueKind.PAUSED
+        case [*_, WorkoutResumed()]:
+            return CueKind.RESUMED
+        case [*_, WorkoutEnded(finished=True)]:
+            return CueKind.FINISHED
+        case [*_, HoldEnded(outcome=Outcome.BROKEN), IntervalStarted(interval=after)]:
+            return CueKind.BROKEN if after.kind.is_rest else None
+    return None
+
+
+def upcoming_cues(workout: Workout, from_ms: int, until_ms: int | None = None) -> list[Cue]:
     """Return the cues still to sound, on the monotonic clock, if nothing intervenes.
 
     A hold that was past its half when it was made longer or shorter has no halfway any more.
@@ -111,10 +135,13 @@ def upcoming_cues(workout: Workout, from_ms: int) -> list[Cue]:
     Args:
         workout: A running workout; any other has none.
         from_ms: Cues before this instant are left out.
+        until_ms: Those at this instant or after it are left out; None for no limit.
     """
     cues: list[Cue] = []
     end: tuple[Interval, int] | None = None
     for interval, began_ms, duration_ms in workout.upcoming():
+        if until_ms is not None and began_ms >= until_ms:
+            break
         half_is_gone = interval is workout.interval and workout.changed_past_half
         cues += [
             Cue(began_ms + cue.at_ms, cue.kind)
@@ -124,4 +151,6 @@ def upcoming_cues(workout: Workout, from_ms: int) -> list[Cue]:
         end = (interval, began_ms + duration_ms)
     if end and not end[0].open_ended:
         cues.append(Cue(end[1], CueKind.FINISHED))
-    return [cue for cue in cues if cue.at_ms >= from_ms]
+    return [
+        cue for cue in cues if cue.at_ms >= from_ms and (until_ms is None or cue.at_ms < until_ms)
+    ]

@@ -5,21 +5,17 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from glutetimer.announcer import Announcer
+from glutetimer.audio.sound_bank import KEPT_UTTERANCES, SoundBank
 from glutetimer.domain.announcement_kind import ALL_ANNOUNCEMENTS
 from glutetimer.domain.circuit import Block, Circuit, Step
-from glutetimer.domain.cues import CueKind, upcoming_cues
-from glutetimer.domain.events import (
-    Event,
-    IntervalStarted,
-    WorkoutEnded,
-    WorkoutPaused,
-    WorkoutResumed,
-)
+from glutetimer.domain.cues import CueKind, answer_to, upcoming_cues
+from glutetimer.domain.events import Event, IntervalStarted
 from glutetimer.domain.exercise import Sides
 from glutetimer.domain.timeline import Timeline, expand
 from glutetimer.domain.workout import Workout, WorkoutState
@@ -40,12 +36,19 @@ class _Heard:
     sound: CueKind | str
 
 
+class _LongAnswer(InstantVoice):
+    """Knows a sound of the user's own for "I broke", longer than that of a rest."""
+
+    def cue_ms(self, kind: CueKind) -> int:
+        return 1_500 if kind is CueKind.BROKEN else super().cue_ms(kind)
+
+
 class Session:
     """A workout with its announcer and a player that cuts off what it replaces."""
 
     def __init__(self, timeline: Timeline, *, is_slow: bool = False) -> None:
         self.workout = Workout(timeline)
-        self.voice = InstantVoice()
+        self.voice = _LongAnswer()
         self.voice.is_slow = is_slow
         voice: Voice = self.voice
         words = SpeechWords(CATALOGUE, "My circuit")
@@ -61,7 +64,7 @@ class Session:
         if not events:
             return
         self.announcer.observe(events)
-        answer = _answer(events[-1])
+        answer = answer_to(events)
         cues = [ScheduledSound(self.now_ms, answer)] if answer else []
         starts = (event.at_ms for event in events if isinstance(event, IntervalStarted))
         from_ms = min(starts, default=self.now_ms)
@@ -112,18 +115,6 @@ class Session:
         self._sounds = [heard for heard in self._sounds if heard.at_ms < self.now_ms]
         for heard in self._sounds:
             heard.end_ms = min(heard.end_ms, self.now_ms)
-
-
-def _answer(event: Event) -> CueKind | None:
-    match event:
-        case WorkoutPaused():
-            return CueKind.PAUSED
-        case WorkoutResumed():
-            return CueKind.RESUMED
-        case WorkoutEnded(finished=True):
-            return CueKind.FINISHED
-        case _:
-            return None
 
 
 def session(*steps: Step, prepare_ms: int = 10_000, rounds: int = 1) -> Session:
@@ -251,6 +242,65 @@ def test_no_command_makes_the_voice_meet_a_cue(
         assert former.end_ms <= latter.at_ms
     for cue in cues:
         assert not [v for v in voices if v.at_ms < cue.end_ms and cue.at_ms < v.end_ms]
+
+
+def test_halfway_is_told_once() -> None:
+    """More time in the second half brings no other half; in the first half it moves it."""
+    live = session(Step("glute-bridge", 30_000))
+    live.pass_time(28_000)
+    live.command(lambda now_ms: live.workout.extend(10_000, now_ms))
+    live.run()
+    assert live.words.count("Halfway.") == 1
+    live = session(Step("glute-bridge", 30_000))
+    live.pass_time(20_000)
+    live.command(lambda now_ms: live.workout.extend(10_000, now_ms))
+    live.run()
+    assert live.words.count("Halfway.") == 1
+
+
+def test_a_hold_that_was_not_named_is_named_once_after_a_pause() -> None:
+    """The rest was skipped, and the pause came before the name of the hold."""
+    live = session(BRIDGE, SIDE_PLANK)
+    live.pass_time(42_400)
+    live.command(live.workout.skip)
+    live.pass_time(600)
+    live.command(live.workout.pause)
+    live.pass_time(3_000)
+    live.command(live.workout.resume)
+    live.pass_time(5_000)
+    assert live.words[-4:-1] == ["Going on.", "Hold.", "Side plank, left side."]
+
+
+def test_a_test_of_the_longest_hold_is_told_from_its_beginning() -> None:
+    """All that an open-ended hold may need is handed over before any of it is scheduled."""
+    live = Session(expand(Circuit("own", "My circuit", (Block((Step("wall-squat", None),)),)), 0))
+    bank = SoundBank()
+    for text in live.voice.handed_over:
+        bank.learn(text, np.zeros(1, np.float32))
+    assert len(live.voice.handed_over) > KEPT_UTTERANCES
+    assert {text for text in live.voice.handed_over if bank.get(text) is None} == set()
+
+
+def test_last_words_that_came_late_are_still_said() -> None:
+    """Five seconds less, just before the end: the total is another one, and not rendered yet."""
+    live = session(Step("glute-bridge", 30_000))
+    live.pass_time(34_000)
+    live.voice.is_slow = True
+    live.command(lambda now_ms: live.workout.extend(-5_000, now_ms))
+    live.pass_time(1_400)
+    live.voice.is_slow = False
+    live.pass_time(4_000)
+    assert live.words[-1] == "Finished. 25 seconds held."
+
+
+def test_a_text_that_was_forgotten_again_is_asked_for_again() -> None:
+    """Where much is rendered, it may go again before anybody has looked."""
+    live = Session(expand(Circuit("own", "My circuit", (Block((BRIDGE,)),)), 10_000), is_slow=True)
+    live.pass_time(400)
+    live.voice.forget()
+    live.voice.is_slow = False
+    live.pass_time(5_000)
+    assert [text for text in live.words if "Glute bridge" in text]
 
 
 @pytest.mark.parametrize("ready_after_ms", [3_000, 9_000])

@@ -22,11 +22,16 @@ def test_a_sound_is_found_by_its_key():
 
 
 def test_the_utterances_learned_last_are_kept():
-    """What was said long ago is forgotten, what is said again is not, and cues never are."""
+    """What was said long ago is forgotten, what is said again is not, and cues never are.
+
+    Nothing is forgotten that is still to be scheduled.
+    """
     bank = SoundBank({CueKind.HOLD: SOUND})
     for number in range(KEPT_UTTERANCES + 10):
         bank.learn(f"text {number}", SOUND)
         bank.learn("hold", SOUND)
+    assert bank.get("text 0") is SOUND
+    bank.forget_old()
     assert bank.get("text 0") is None
     assert len(list(bank.utterances())) == KEPT_UTTERANCES
     assert bank.get("hold") is SOUND

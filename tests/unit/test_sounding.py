@@ -6,13 +6,13 @@ import pytest
 from glutetimer.announcer import Announcer
 from glutetimer.domain.announcement_kind import ALL_ANNOUNCEMENTS
 from glutetimer.domain.circuit import Circuit, Step
-from glutetimer.domain.cues import CueKind
+from glutetimer.domain.cues import CueKind, timeline_cues
 from glutetimer.domain.timeline import expand
 from glutetimer.domain.workout import Workout
 from glutetimer.exchange.catalogue import load_catalogue
 from glutetimer.ports import Bus, CueStatus
 from glutetimer.runner import WorkoutRunner
-from glutetimer.sounding import AFTER_CUE_MS
+from glutetimer.sounding import AFTER_CUE_MS, AHEAD_MS
 from glutetimer.speech_words import SpeechWords
 from tests.fakes import FakeClock, InstantVoice, MemoryHistory, RecordingCuePlayer
 from tests.unit.strategies import circuit_of
@@ -154,3 +154,23 @@ def test_a_stopped_workout_says_nothing_more() -> None:
     session.runner.stop()
     session.run(5_000)
     assert session.waiting == []
+
+
+def test_a_workout_of_many_hours_is_handed_over_bit_by_bit() -> None:
+    """Each key orders no more than minutes anew, and not one cue is missing at any seam."""
+    clock = FakeClock()
+    player = RecordingCuePlayer(clock)
+    circuit = circuit_of(Step("plank", 1_000, sets=40, rest_ms=1_500), rounds=50)
+    timeline = expand(circuit)
+    runner = WorkoutRunner(circuit, timeline, clock, player, MemoryHistory())
+    runner.start()
+    begun_ms = clock.mono_ms
+    assert len(player.scheduled) < 3_000
+    while clock.mono_ms < begun_ms + 2 * AHEAD_MS:
+        clock.advance(1_000)
+        runner.tick()
+    heard = [(sound.at_ms - begun_ms, sound.sound) for sound in player.heard]
+    planned = [(cue.at_ms, cue.kind) for cue in timeline_cues(timeline)]
+    assert heard == [cue for cue in planned if cue[0] < 2 * AHEAD_MS]
+    runner.extend(5_000)
+    assert len(player.scheduled) < 3_000
