@@ -87,9 +87,11 @@ class InTray(QObject):
     @Slot()
     def start(self) -> None:
         """Start the next circuit, unless a workout is under way; the window shows it."""
+        from glutetimer.app.second_start import close_dialogs
+
         circuit = next_circuit(self._program.core)
         self.open()
-        if circuit is not None and not is_training(self._program):
+        if circuit is not None and not is_training(self._program) and close_dialogs():
             self._program.begin(circuit)
 
     @Slot()

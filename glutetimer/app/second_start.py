@@ -24,6 +24,8 @@ else:
 if TYPE_CHECKING:
     from glutetimer.app.window import Program
 
+_MOST_DIALOGS = 10
+
 _log = logging.getLogger(__name__)
 
 
@@ -94,7 +96,8 @@ class SecondStarts(QObject):
         except CircuitFileError:
             _log.info("a later start named no circuit")
             return
-        self._program.begin(circuit, handover.prepare_ms)
+        if close_dialogs():
+            self._program.begin(circuit, handover.prepare_ms)
 
     def _show_waiting(self, screen_id: str) -> None:
         if self._waiting and screen_id not in {"workout", "finish"}:
@@ -131,3 +134,18 @@ def raise_window(window: QWidget, token: str = "") -> None:
     window.activateWindow()
     if not window.isActiveWindow():
         QApplication.alert(window)
+
+
+def close_dialogs() -> bool:
+    """Close the dialogs over the window, as Escape does: a workout would run behind them.
+
+    Returns:
+        False if one stays, for it is at work.
+    """
+    for _ in range(_MOST_DIALOGS):
+        dialog = QApplication.activeModalWidget()
+        if dialog is None:
+            return True
+        if not dialog.close():
+            break
+    return False

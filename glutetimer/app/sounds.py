@@ -93,8 +93,3 @@ class Sounds(QObject):
     @Slot()
     def _renew_cues(self) -> None:
         self.player.set_scheme(self._core.settings.load().cue_scheme)
-
-    def close(self) -> None:
-        """Let go of device and voice."""
-        self.player.close()
-        self.voices.close()

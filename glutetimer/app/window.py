@@ -46,8 +46,6 @@ INTERRUPTED = 130
 _TO_CLOSE = (
     "second_starts",
     "unsaved",
-    "player",
-    "voices",
     "music",
     "media",
     "global_keys",
@@ -314,7 +312,7 @@ class Program(QObject):
 
     def _objects_to_closing(self) -> bool:
         """Ask first while a workout is under way."""
-        if not self.controller.is_under_way:
+        if "controller" not in vars(self) or not self.controller.is_under_way:
             kept = "unsaved" in vars(self) and not self.is_interrupted
             return kept and self.unsaved.objects_to_closing()
         self.window.show_screen("workout")
@@ -324,7 +322,7 @@ class Program(QObject):
     def _on_signal(self) -> None:
         """Record the workout so far, and go."""
         self.is_interrupted = True
-        if self.controller.is_under_way:
+        if "controller" in vars(self):
             self.controller.stop()
         self.window.close()
 

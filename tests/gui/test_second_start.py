@@ -59,6 +59,32 @@ def dialogs(program):
     return program.window.findChildren(QWidget, "import_dialog")
 
 
+def test_what_led_no_workout_loads_nothing_to_close(qtbot, tmp_path):
+    """Neither a signal nor the closing of the window needs what leads workouts."""
+    with first(qtbot, tmp_path / "data") as program:
+        program.window.close()
+        program._on_signal()
+        assert "controller" not in vars(program)
+
+
+def test_a_circuit_is_started_in_front_of_dialogs(qtbot, tmp_path):
+    """They are closed as by Escape, or one that is at work stays and nothing starts behind it."""
+    with first(qtbot, tmp_path / "data") as program:
+        circuit = encode_file(program.core.circuits.circuits()[:1]).decode()
+        restoring = program.safekeeping.choose()
+        restoring.set_busy(True)
+        assert start_again(qtbot, tmp_path / "data", circuit=circuit) is Answer.TAKEN
+        assert QApplication.activeModalWidget() is restoring
+        assert program.window.current_id == "train"
+        restoring.set_busy(False)
+        keys = program.window.desk.show_keys()
+        keys.select("pause")
+        keys._ask_for_key()
+        assert start_again(qtbot, tmp_path / "data", circuit=circuit) is Answer.TAKEN
+        assert QApplication.activeModalWidget() is None
+        assert program.window.current_id == "workout"
+
+
 def test_the_window_comes_to_the_front(qtbot, tmp_path, monkeypatch):
     """A minimised window shows again, with the right that the desktop gave to the second start."""
     monkeypatch.setenv("XDG_ACTIVATION_TOKEN", "")
