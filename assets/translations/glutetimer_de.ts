@@ -3619,7 +3619,7 @@ unter Spannung</translation>
     </message>
     <message>
         <source>Type the new time: as it is, nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib die neue Zeit ein: So wie sie ist, ändert sich nichts.</translation>
     </message>
     <message>
         <source>Value</source>
@@ -8028,7 +8028,7 @@ aufgezeichnet).
     </message>
     <message>
         <source>there is nothing in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Datei ist nichts</translation>
     </message>
     <message>
         <source>this is a folder: choose the files in it</source>

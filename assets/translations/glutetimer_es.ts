@@ -3619,7 +3619,7 @@ bajo tensión</translation>
     </message>
     <message>
         <source>Type the new time: as it is, nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe el tiempo nuevo: tal como está, no cambia nada.</translation>
     </message>
     <message>
         <source>Value</source>
@@ -8027,7 +8027,7 @@ Códigos de salida: 0 hecho, 1 no se pudo, 2 mal uso, 130 interrumpido (la sesi�
     </message>
     <message>
         <source>there is nothing in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay nada en el archivo</translation>
     </message>
     <message>
         <source>this is a folder: choose the files in it</source>

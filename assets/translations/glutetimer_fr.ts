@@ -3619,7 +3619,7 @@ sous tension</translation>
     </message>
     <message>
         <source>Type the new time: as it is, nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez la nouvelle durée&#xa0;: telle quelle, rien ne change.</translation>
     </message>
     <message>
         <source>Value</source>
@@ -8027,7 +8027,7 @@ Codes de sortie&#xa0;: 0 fait, 1 impossible, 2 mauvais usage, 130 interrompu (la
     </message>
     <message>
         <source>there is nothing in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a rien dans le fichier</translation>
     </message>
     <message>
         <source>this is a folder: choose the files in it</source>

@@ -125,7 +125,14 @@ class Content:
                 return "latin-1"
         return "utf-8-sig"
 
+    @property
+    def is_binary(self) -> bool:
+        """Tell whether it has bytes that stand in no text, as pictures, films and programs have."""
+        return self._encoding != "utf-16" and b"\x00" in self.data
+
     def _no_utf8(self, offset: int) -> Refusal:
+        if self.is_binary:
+            return Refusal("", said("the file is no text"))
         line = self.data[:offset].count(b"\n") + 1
         return Refusal(f"line {line}", said("the text is not UTF-8"))
 
@@ -295,7 +302,8 @@ def read_content(path: Path) -> Content:
     if len(data) > MAX_BYTES and (content.is_zip or not content.is_table):
         raise Refusal("", said("the file is over 20 MB"))
     if len(data) > MAX_TABLE_BYTES:
-        raise Refusal("", said("the table is over 64 MB"))
+        too_large = said("the table is over 64 MB")
+        raise Refusal("", said("the file is no text") if content.is_binary else too_large)
     return content
 
 

@@ -178,6 +178,8 @@ def _reader_of(content: Content) -> Reader:
     for reader in READERS:
         if reader.sniff(content):
             return reader
+    if not content.data.strip():
+        raise Refusal("", said("there is nothing in the file"))
     raise Refusal("", said("no program that GluteTimer knows writes such a file"))
 
 

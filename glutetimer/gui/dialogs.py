@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QVBoxLayout, QWidget
 from glutetimer.gui.theme import Space
 from glutetimer.gui.widgets.buttons import PrimaryButton, QuietButton
 from glutetimer.gui.widgets.flow import FlowLayout
+from glutetimer.gui.widgets.tab_order import reveal_focused
 from glutetimer.gui.widgets.tall_page import TallPage
 from glutetimer.gui.widgets.text import muted, subheading
 
@@ -67,6 +68,12 @@ class Dialog(QDialog):
         """Let the arrows scroll where nothing else takes them."""
         if not self._contents.scroll_by_key(event):
             super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002
+        """Bring what Tab comes to into sight, also where it comes from beside what scrolls."""
+        has_moved = super().focusNextPrevChild(next)
+        reveal_focused(self)
+        return has_moved
 
     def _fit(self) -> None:
         layout = self.layout()

@@ -246,6 +246,14 @@ class _Centre(QWidget):
         super().resizeEvent(event)
         self._side_bar.fit(event.size().width())
 
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002
+        # Tab may come from beside what scrolls; Qt brings into sight only what it finds within.
+        from glutetimer.gui.widgets.tab_order import reveal_focused
+
+        has_moved = super().focusNextPrevChild(next)
+        reveal_focused(self.window())
+        return has_moved
+
 
 def _side_by_side(side_bar: SideBar, column: QVBoxLayout) -> QWidget:
     column.setSpacing(0)

@@ -130,8 +130,9 @@ def test_only_the_holds_of_45_s_become_50_s_in_few_keys(circuits):
     circuits.open(TWO_BLOCKS)
     user = Counted(circuits)
     user.press(Qt.Key.Key_R, CTRL)
-    assert circuits.one_of_window("replace_result") == "1 step will change."
+    circuits.qtbot.waitUntil(circuits.dialog.isActiveWindow)
     user.type_number("50")
+    assert circuits.one_of_window("replace_result") == "1 step will change."
     user.press(Qt.Key.Key_Return)
     user.press(Qt.Key.Key_Return)
     holds = [step.hold_ms for step in circuits.get(TWO_BLOCKS).steps]

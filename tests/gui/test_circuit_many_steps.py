@@ -415,6 +415,26 @@ def test_one_value_is_changed_in_the_selected_steps_alone(circuits):
     assert holds == [45_000, 50_000, 30_000, 20_000, 10_000]
 
 
+def test_what_is_typed_counts_without_enter(circuits):
+    """The button that was grey while nothing would change can be pressed at once, in both."""
+    circuits.key(Qt.Key.Key_R, CTRL)
+    assert "nothing changes" in dialog(circuits, QLabel, "replace_result").text()
+    assert not dialog(circuits, QPushButton, "confirm").isEnabled()
+    circuits.qtbot.keyClicks(dialog(circuits, Stepper, "new_field").findChild(ValueBox), "50")
+    assert dialog(circuits, QLabel, "replace_result").text() == "2 steps will change."
+    circuits.click(dialog(circuits, QPushButton, "confirm"))
+    assert [step.hold_ms for step in circuits.get(FIVE).steps[:3]] == [50_000, 50_000, 30_000]
+    circuits.key(Qt.Key.Key_L, CTRL)
+    before = dialog(circuits, QLabel, "scale_result").text()
+    assert not dialog(circuits, QPushButton, "confirm").isEnabled()
+    circuits.qtbot.keyClicks(
+        dialog(circuits, Stepper, "length_field").findChild(ValueBox), "20 min"
+    )
+    assert dialog(circuits, QLabel, "scale_result").text() != before
+    circuits.click(dialog(circuits, QPushButton, "confirm"))
+    assert circuits.text("circuit_totals").startswith("19 min 50 s")
+
+
 def test_a_hold_of_nothing_is_refused_in_the_dialog(circuits):
     """It stays open and says why."""
     circuits.key(Qt.Key.Key_R, CTRL)

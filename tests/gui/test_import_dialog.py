@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
+    QScrollArea,
     QWidget,
 )
 
@@ -191,6 +192,23 @@ def test_an_import_is_told_and_undone_as_a_whole(desk: Desk):
     assert desk.window.undo_bar.text == "2 circuits imported."
     desk.window.undo_bar.undo()
     until(desk, lambda: desk.own_names() == [])
+
+
+def test_a_long_preview_is_read_by_keys(desk: Desk):
+    """Page Down scrolls what takes no focus; what Tab comes to, from a button, is in sight."""
+    bad = [desk.text_file(f"bad-{number}.json", "[") for number in range(12)]
+    dialog = desk.read(*bad, desk.file("mine.glutetimer", NEW))
+    until(desk, lambda: len(rows(dialog)) == 1)
+    QApplication.processEvents()
+    bar = dialog.findChild(QScrollArea, "import_preview").verticalScrollBar()
+    desk.qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_PageDown)
+    assert bar.value() > 0
+    desk.qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_PageUp)
+    assert bar.value() == 0
+    desk.qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
+    box = dialog.focusWidget()
+    assert isinstance(box, QCheckBox)
+    assert box.visibleRegion().boundingRect() == box.rect()
 
 
 def test_a_circuit_that_is_not_wanted_stays_out(desk: Desk):

@@ -174,6 +174,17 @@ def test_exporting_circuits(keys, qtbot):
     assert CIRCUIT.name in path.read_text(encoding="utf-8")
 
 
+def test_what_tab_comes_to_from_outside_is_in_sight(keys):
+    """The page scrolls to its last control when Shift+Tab goes round to it."""
+    keys.order("Settings")
+    screen = keys.window.screen_widget("settings")
+    screen.window().findChild(QWidget, "go_train").setFocus()
+    while not screen.isAncestorOf(keys.focused):
+        keys.press(Key.Key_Backtab)
+    assert screen.verticalScrollBar().value() > 0
+    assert not keys.focused.visibleRegion().isEmpty()
+
+
 def test_every_key_is_listed(keys):
     """F1 or the palette leads to a list of all keys."""
     keys.order("keys")

@@ -4,7 +4,7 @@
 import pytest
 
 from glutetimer.circuit_text_form import ExerciseNames, format_circuit
-from glutetimer.domain.circuit import Block, Step
+from glutetimer.domain.circuit import Block, Circuit, Step
 from glutetimer.domain.exercise import Sides
 from glutetimer.exchange.catalogue import load_catalogue
 from glutetimer.exchange.importing import read_file
@@ -50,6 +50,14 @@ def test_all_that_ships_comes_back_from_one_text(read):
     assert report.left_out == ()
     assert [c.blocks for c in report.circuits] == [c.blocks for c in shipped]
     assert [c.name for c in report.circuits] == [c.name for c in shipped]
+
+
+def test_a_circuit_with_nothing_in_it_comes_back(read):
+    """It was saved as text before anything was put in."""
+    empty = Circuit("mine", "Später", (Block(()),))
+    report = read(format_circuit(empty, NAMES))
+    assert report.refused is None
+    assert [(circuit.name, circuit.steps) for circuit in report.circuits] == [("Später", ())]
 
 
 def test_a_line_that_cannot_be_read_is_left_out_with_its_place(read):

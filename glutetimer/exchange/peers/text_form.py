@@ -22,7 +22,10 @@ _LINE_END = re.compile(r"\r\n|[\r\n]")
 
 
 def _sniff(content: Content) -> bool:
-    """Tell whether the text names a circuit or begins a block, and most of it can be read."""
+    """Tell whether the text names a circuit or begins a block, and most of it can be read.
+
+    What was exported while nothing was in it yet is a name and blocks alone.
+    """
     if not content.is_table or len(content.data) > MAX_BYTES:
         return False
     if len(content.text) > MAX_CHARACTERS:
@@ -35,9 +38,11 @@ def _sniff(content: Content) -> bool:
         for line in lines
         if line and read_other_line(line) is None
     ]
-    says_so = bool(circuit_starts(head)) or any(isinstance(one, Heading) for one in others)
+    is_named = bool(circuit_starts(head))
+    says_so = is_named or any(isinstance(one, Heading) for one in others)
     is_text = content.name.casefold().endswith(".txt")
-    return (says_so or is_text) and 2 * sum(steps) > len(steps)
+    is_empty = is_named and is_text and not steps
+    return is_empty or ((says_so or is_text) and 2 * sum(steps) > len(steps))
 
 
 def _read(content: Content, draft: Draft) -> None:

@@ -42,6 +42,7 @@ class ReplaceDialog(Dialog):
         self._old.setObjectName("old_field")
         self._new = seconds_stepper(translate("circuits", "To"))
         self._new.setObjectName("new_field")
+        self._new.follow_typing()
         self._where = SegmentedChoice(translate("circuits", "Where"), self._scopes())
         self._result = body(wraps=True)
         self._result.setObjectName("replace_result")
@@ -125,15 +126,17 @@ class ReplaceDialog(Dialog):
 
     def _show_result(self) -> None:
         count = len(self._chosen())
+        same = self._old.value() == str(self._new.value() * 1000)
         if not count:
             words = translate("circuits", "There is no such value here.")
+        elif same:
+            words = translate("circuits", "Type the new time: as it is, nothing changes.")
         elif count == 1:
             words = translate("circuits", "1 step will change.")
         else:
             words = translate("circuits", "%n steps will change.", "", count)
         self._result.setText(words)
         self._problem.setText("")
-        same = self._old.value() == str(self._new.value() * 1000)
         self._confirm.setEnabled(bool(count) and not same)
 
     def _on_confirmed(self) -> None:

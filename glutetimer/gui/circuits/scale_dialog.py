@@ -35,6 +35,7 @@ class ScaleDialog(Dialog):
         label = translate("circuits", "Whole length")
         self._length = seconds_stepper(label, least_s=1)
         self._length.setObjectName("length_field")
+        self._length.follow_typing()
         self._length.set_value(round(editing.lengths.total_ms / 1000))
         self._length.value_changed.connect(self._show_result)
         field = Field(label, self._length)

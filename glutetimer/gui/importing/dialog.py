@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from glutetimer.domain.exercise import Catalogue
@@ -15,6 +15,7 @@ from glutetimer.gui.importing.file_card import FileCard
 from glutetimer.gui.importing.words import amounts_words, file_count_words
 from glutetimer.gui.theme import Space
 from glutetimer.gui.widgets.tab_order import keep_in_order
+from glutetimer.gui.widgets.tall_page import scroll_by_key
 from glutetimer.gui.widgets.text import TextLabel, Tone, muted
 
 _USUAL_SIZE = QSize(760, 700)
@@ -93,6 +94,12 @@ class ImportDialog(Dialog):
         else:
             self._busy.clear()
             self._offer_nothing()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let the page be read by keys as well, where nothing on it takes the focus."""
+        page = self._pages.currentWidget()
+        if not (isinstance(page, QScrollArea) and scroll_by_key(page, event)):
+            super().keyPressEvent(event)
 
     def _wanted(self) -> list[ImportReport]:
         chosen = [card.chosen() for card in self._cards]

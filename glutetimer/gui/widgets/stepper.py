@@ -103,6 +103,10 @@ class Stepper(QWidget):
         """Return where stepping leads from a value, kept within the bounds."""
         return self._box.stepped(value, steps)
 
+    def follow_typing(self) -> None:
+        """Take the value from now on with each key, not only with Enter or when it is left."""
+        self._box.setKeyboardTracking(True)
+
     def select_all(self) -> None:
         """Let what is typed next replace the value."""
         self._box.selectAll()

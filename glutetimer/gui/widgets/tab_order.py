@@ -41,6 +41,16 @@ def come_last(container: QWidget) -> None:
         keep_in_order(container, after=last)
 
 
+def reveal_focused(window: QWidget) -> None:
+    """Scroll what has the focus into sight: Qt does so only where Tab stays within what scrolls."""
+    focused = cast("QWidget | None", window.focusWidget())
+    part = focused and focused.parentWidget()
+    while focused is not None and part is not None:
+        if isinstance(part, QScrollArea):
+            part.ensureWidgetVisible(focused)
+        part = part.parentWidget()
+
+
 @contextmanager
 def _by_themselves(stops: Sequence[QWidget]) -> Iterator[None]:
     """Let each be a stop like any other: Qt leaves alone what takes no focus or passes it on."""

@@ -76,12 +76,17 @@ class TallPage(QScrollArea):
 
     def scroll_by_key(self, event: QKeyEvent) -> bool:
         """Scroll as a key says; return whether it says so and there is more to see."""
-        action = _MOVES.get(Qt.Key(event.key()))
-        bar = self.verticalScrollBar()
-        if action is None or not bar.maximum():
-            return False
-        bar.triggerAction(action)
-        return True
+        return scroll_by_key(self, event)
+
+
+def scroll_by_key(area: QScrollArea, event: QKeyEvent) -> bool:
+    """Scroll as a key says; return whether it says so and there is more to see."""
+    action = _MOVES.get(Qt.Key(event.key()))
+    bar = area.verticalScrollBar()
+    if action is None or not bar.maximum():
+        return False
+    bar.triggerAction(action)
+    return True
 
 
 def take_what_is_left(view: QAbstractScrollArea) -> None:
