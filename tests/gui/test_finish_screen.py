@@ -4,7 +4,7 @@
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QTableView, QWidget
 
@@ -402,3 +402,21 @@ def test_the_next_workout_starts_from_nothing(finish):
     assert finish.record.effort is None
     assert not finish.find("effort_8").isChecked()
     assert finish.read("advice") == ""
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_large_text_takes_the_whole_width(finish, theme, percent):
+    """The questions stand beside the numbers only where both have room for their words."""
+    theme.apply("dark", percent)
+    try:
+        finish.screen.resize(1087, 800)
+        finish.train()
+        finish.show()
+        numbers, effort = (
+            finish.screen.findChild(QWidget, name).mapTo(finish.screen, QPoint())
+            for name in ("held_total", "effort_1")
+        )
+        assert (effort.x() > numbers.x() + 300) is (percent == 100)
+        assert (effort.y() > numbers.y() + 60) is (percent == 200)
+    finally:
+        theme.apply("dark")

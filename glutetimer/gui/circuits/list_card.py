@@ -2,8 +2,8 @@
 """A circuit in the list: what it is, and what can be done with it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from glutetimer.domain.circuit import MAX_NAME_LENGTH
 from glutetimer.domain.exercise import Catalogue
@@ -96,12 +96,25 @@ class ListCard(CardButton):
             case _:
                 super().keyPressEvent(event)
 
-    def _bottom_row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the buttons below the source where no word of it has room beside them."""
+        super().resizeEvent(event)
+        way, metrics = QBoxLayout.Direction, self._source.fontMetrics()
+        words = [metrics.horizontalAdvance(word) for word in self._source.text().split()]
+        room = event.size().width() - 2 * Space.L - Space.XS - self._buttons.sizeHint().width()
+        is_tight = max(words, default=0) > room
+        self._bottom.setDirection(way.TopToBottom if is_tight else way.LeftToRight)
+
+    def _bottom_row(self) -> QBoxLayout:
+        self._bottom = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._bottom.setSpacing(Space.XS)
+        self._source = small(self._circuit.source, wraps=True)
+        explain(self._source, source_help(self._source.text()))
+        self._bottom.addWidget(self._source, 1, Qt.AlignmentFlag.AlignVCenter)
+        self._buttons = row = QHBoxLayout()
         row.setSpacing(Space.XS)
-        source = small(self._circuit.source, wraps=True)
-        explain(source, source_help(source.text()))
-        row.addWidget(source, 1, Qt.AlignmentFlag.AlignVCenter)
+        row.addStretch(1)
+        self._bottom.addLayout(row)
         for button, name, text, act in (
             (QuietButton(self.tr("Rename")), "rename", self.tr("Rename {circuit}"), self.rename),
             (
@@ -118,7 +131,7 @@ class ListCard(CardButton):
             button.setObjectName(f"{name}_{self._circuit.id}")
             button.clicked.connect(lambda _checked=False, act=act: act())
             row.addWidget(button)
-        return row
+        return self._bottom
 
     def _show_field(self, *, visible: bool) -> None:
         self._name.setVisible(not visible)

@@ -19,6 +19,7 @@ from glutetimer.gui.finish.choices import (
 from glutetimer.gui.finish.holds_table import HoldsTable
 from glutetimer.gui.finish.summary_card import SummaryCard
 from glutetimer.gui.finish.totals import totals, week_before_ms
+from glutetimer.gui.fonts import text_scale
 from glutetimer.gui.theme import Space
 from glutetimer.gui.widgets.buttons import PrimaryButton, QuietButton
 from glutetimer.gui.widgets.card import Card
@@ -30,7 +31,8 @@ from glutetimer.gui.wording import said_words
 from glutetimer.gui.workout_controller import WorkoutController
 from glutetimer.ports import HistoryRepository, SettingsStore, StorageError
 
-BESIDE_PX = 900
+# Beside each other, questions and numbers need as much; only texts grow with their size.
+MARGINS_PX, TEXTS_PX = 500, 400
 
 
 class FinishScreen(QWidget):
@@ -97,9 +99,9 @@ class FinishScreen(QWidget):
         self._keep.setFocus(event.reason())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the questions beside the numbers where there is room."""
+        """Put the questions beside the numbers where there is room, for large text too."""
         super().resizeEvent(event)
-        beside = self.width() >= BESIDE_PX
+        beside = self.width() >= MARGINS_PX + text_scale() * TEXTS_PX
         way = QBoxLayout.Direction
         self._columns.setDirection(way.LeftToRight if beside else way.TopToBottom)
         (self._numbers if beside else self._below).addWidget(self._holds_card, 1)
