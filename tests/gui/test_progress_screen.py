@@ -710,11 +710,28 @@ def test_workouts_are_searched(screen, history, qtbot):
     assert "No workout fits" in said(screen, "history_nothing")
 
 
+def test_another_week_is_listed_whole(screen, qtbot):
+    """A search of before is over when a week, or all workouts, are opened from the chart."""
+    screen.show_workouts()
+    search = screen.findChild(QLineEdit, "history_search")
+    qtbot.keyClicks(search, "clamshell")
+    assert listed(screen) == ["w20261105"]
+    qtbot.keyClick(search, Qt.Key.Key_Down)
+    screen.show_weeks()
+    screen.chart_card.week_chosen.emit(screen.weeks_page.weeks[-1])
+    assert search.text() == ""
+    assert listed(screen) == ["w20261119", "w20261116"]
+    assert not screen.history_page.table.currentIndex().isValid()
+
+
 def test_escape_leads_back(screen, qtbot):
     """From a workout to the list, from a search to all workouts, from the list to the weeks."""
     screen.show_workouts()
     search = screen.findChild(QLineEdit, "history_search")
     qtbot.keyClicks(search, "Glute")
+    qtbot.keyClick(search, Qt.Key.Key_Down)
+    assert screen.focusWidget() is screen.history_page.table
+    assert chosen(screen) == "w20261119"
     screen.open_workout("w20261116")
     qtbot.keyClick(screen.workout_page.findChild(QPushButton, "workout_back"), Qt.Key.Key_Escape)
     assert screen.page is screen.history_page

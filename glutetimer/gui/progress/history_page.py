@@ -155,6 +155,15 @@ class HistoryPage(ScrollPage):
         """Return the workouts that are listed."""
         return list(self._model.workouts)
 
+    def begin(self, dates: tuple[date, date] | None) -> None:
+        """List the workouts of these dates, or all, from the newest: a search before is over."""
+        self._circuits.set_value("")
+        self._search.clear()
+        self.table.setCurrentIndex(QModelIndex())
+        self._chosen_id = ""
+        self.show_dates(dates)
+        self.table.scrollToTop()
+
     def show_dates(self, dates: tuple[date, date] | None) -> None:
         """List the workouts of these dates only; None for all."""
         self._dates = dates
@@ -191,13 +200,17 @@ class HistoryPage(ScrollPage):
         )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Forget the search by Escape, then go back to the weeks."""
-        if event.key() != Qt.Key.Key_Escape:
-            super().keyPressEvent(event)
-        elif self._search.text():
+        """Go from the search to the list by Down; Escape ends the search, then leads back."""
+        key = event.key()
+        if key == Qt.Key.Key_Down and self._search.hasFocus() and self.workouts:
+            self.table.setFocus()
+            self.table.selectRow(max(0, self.table.currentIndex().row()))
+        elif key == Qt.Key.Key_Escape and self._search.text():
             self._search.clear()
-        else:
+        elif key == Qt.Key.Key_Escape:
             self.back_requested.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _build_buttons(self) -> None:
         back = QuietButton(self.tr("Weeks"), "chevron-left")

@@ -168,7 +168,7 @@ class ProgressScreen(QWidget):
     def show_workouts(self, first: date | None = None, last: date | None = None) -> None:
         """Show the list of the workouts of these dates; without dates, of all."""
         self._pages.setCurrentWidget(self.history_page)
-        self.history_page.show_dates((first, last) if first and last else None)
+        self.history_page.begin((first, last) if first and last else None)
         self.history_page.table.setFocus()
 
     def open_workout(self, workout_id: str) -> None:
