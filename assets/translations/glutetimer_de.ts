@@ -5,7 +5,7 @@
     <name>AboutDialog</name>
     <message>
         <source>An interval timer for isometric holds. It stays on your machine: no account, no network.</source>
-        <translation>Ein Intervalltimer für isometrisches Halten. Alles bleibt auf deinem Gerät: kein Konto, kein Netz.</translation>
+        <translation>Ein Intervall-Timer für isometrisches Halten. Alles bleibt auf deinem Gerät: kein Konto, kein Netz.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -162,7 +162,7 @@
     <name>ButtonRow</name>
     <message>
         <source>+10 s</source>
-        <translation>+10 s</translation>
+        <translation>+10&#xa0;s</translation>
     </message>
     <message>
         <source>Back</source>
@@ -295,7 +295,7 @@
     </message>
     <message>
         <source>There is no circuit. Make one of your own.</source>
-        <translation>Es gibt keinen Zirkel. Lege einen eigenen an.</translation>
+        <translation>Es gibt keinen Zirkel. Leg einen eigenen an.</translation>
     </message>
 </context>
 <context>
@@ -348,7 +348,7 @@
     </message>
     <message>
         <source>Every hold, for a spreadsheet or another computer.</source>
-        <translation>Jedes Halten, für eine Tabelle oder einen anderen Computer.</translation>
+        <translation>Jede Haltephase, für eine Tabelle oder einen anderen Computer.</translation>
     </message>
     <message>
         <source>Export the settings</source>
@@ -476,11 +476,11 @@
     </message>
     <message>
         <source>Half of the taps lay within {spread} ms of it. More taps refine it.</source>
-        <translation>Die Hälfte lag höchstens {spread} ms daneben. Tippe weiter, und es wird genauer.</translation>
+        <translation>Die Hälfte lag höchstens {spread}&#xa0;ms daneben. Tippe weiter, und es wird genauer.</translation>
     </message>
     <message>
         <source>Listen, and press Space with every beep that you hear. People tap a little early and keys arrive a little late: 20 ms are allowed for that. The result is good to some 30 ms; without Bluetooth it is mostly below 50 ms and best left at 0.</source>
-        <translation>Hör zu und drücke bei jedem Ton die Leertaste. Menschen tippen etwas zu früh, und Tasten kommen etwas zu spät an: Dafür sind 20 ms eingerechnet. Das Ergebnis ist auf etwa 30 ms genau; ohne Bluetooth liegt es meist unter 50 ms und bleibt am besten bei 0.</translation>
+        <translation>Hör zu und drück bei jedem Ton die Leertaste. Menschen tippen etwas zu früh, und Tasten kommen etwas zu spät an: Dafür sind 20&#xa0;ms eingerechnet. Das Ergebnis ist auf etwa 30&#xa0;ms genau; ohne Bluetooth liegt es meist unter 50&#xa0;ms und bleibt am besten bei 0.</translation>
     </message>
     <message>
         <source>The taps are too uneven to say. Go on tapping.</source>
@@ -492,7 +492,7 @@
     </message>
     <message>
         <source>{delay} ms</source>
-        <translation>{delay} ms</translation>
+        <translation>{delay}&#xa0;ms</translation>
     </message>
 </context>
 <context>
@@ -871,11 +871,11 @@
     <name>ExportButton</name>
     <message>
         <source>All holds for programs (JSON)</source>
-        <translation>Jedes Halten für Programme (JSON)</translation>
+        <translation>Alle Haltephasen für Programme (JSON)</translation>
     </message>
     <message>
         <source>All holds for spreadsheets (CSV)</source>
-        <translation>Jedes Halten für Tabellen (CSV)</translation>
+        <translation>Alle Haltephasen für Tabellen (CSV)</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1035,7 +1035,7 @@
     </message>
     <message>
         <source>{change} % on the 4 before</source>
-        <translation>{change} % zu den 4 davor</translation>
+        <translation>{change}&#xa0;% zu den 4 davor</translation>
     </message>
     <message>
         <source>{hit} of {weeks}</source>
@@ -1162,7 +1162,7 @@
     </message>
     <message>
         <source>No setting fits. Try another word.</source>
-        <translation>Keine Einstellung passt. Versuche ein anderes Wort.</translation>
+        <translation>Keine Einstellung passt. Versuch ein anderes Wort.</translation>
     </message>
     <message>
         <source>Show all settings</source>
@@ -1184,7 +1184,7 @@
     <name>GuideBrowser</name>
     <message>
         <source>Page of the guide</source>
-        <translation>Seite der Anleitung</translation>
+        <translation>Seite des Handbuchs</translation>
     </message>
 </context>
 <context>
@@ -1195,7 +1195,7 @@
     </message>
     <message>
         <source>First time? Check that you can hear me.</source>
-        <translation>Zum ersten Mal hier? Prüfe, ob du mich hörst.</translation>
+        <translation>Zum ersten Mal hier? Prüf, ob du mich hörst.</translation>
     </message>
     <message>
         <source>Test sound</source>
@@ -1346,7 +1346,7 @@
     </message>
     <message>
         <source>No workout fits. Search for fewer words, or choose all circuits and days.</source>
-        <translation>Kein Training passt. Suche mit weniger Wörtern, oder wähle alle Zirkel und Tage.</translation>
+        <translation>Kein Training passt. Such mit weniger Wörtern, oder wähle alle Zirkel und Tage.</translation>
     </message>
     <message>
         <source>No workouts yet. Do one on Train, or add one that you did elsewhere.</source>
@@ -1518,7 +1518,7 @@
     <name>KeyField</name>
     <message>
         <source>Press the new key</source>
-        <translation>Drücke die neue Taste</translation>
+        <translation>Drück die neue Taste</translation>
     </message>
 </context>
 <context>
@@ -1610,7 +1610,7 @@
     </message>
     <message>
         <source>No exercise fits. Look for less, or make one of your own.</source>
-        <translation>Keine Übung passt. Suche nach weniger, oder lege eine eigene an.</translation>
+        <translation>Keine Übung passt. Such nach weniger, oder leg eine eigene an.</translation>
     </message>
     <message>
         <source>Search exercises</source>
@@ -1832,7 +1832,7 @@ unter Spannung</translation>
     <name>PageList</name>
     <message>
         <source>Nothing fits. Try other or fewer letters.</source>
-        <translation>Nichts passt. Versuche andere oder weniger Buchstaben.</translation>
+        <translation>Nichts passt. Versuch andere oder weniger Buchstaben.</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -1859,7 +1859,7 @@ unter Spannung</translation>
     </message>
     <message>
         <source>Nothing fits. Try other or fewer letters.</source>
-        <translation>Nichts passt. Versuche andere oder weniger Buchstaben.</translation>
+        <translation>Nichts passt. Versuch andere oder weniger Buchstaben.</translation>
     </message>
     <message>
         <source>Search the commands</source>
@@ -2332,15 +2332,15 @@ unter Spannung</translation>
     </message>
     <message>
         <source>{number} % less left</source>
-        <translation>links {number} % weniger</translation>
+        <translation>links {number}&#xa0;% weniger</translation>
     </message>
     <message>
         <source>{number} % less right</source>
-        <translation>rechts {number} % weniger</translation>
+        <translation>rechts {number}&#xa0;% weniger</translation>
     </message>
     <message>
         <source>{side}: {seconds} s</source>
-        <translation>{side}: {seconds} s</translation>
+        <translation>{side}: {seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>Percent held of planned</source>
@@ -2380,11 +2380,11 @@ unter Spannung</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation>{number} %</translation>
+        <translation>{number}&#xa0;%</translation>
     </message>
     <message>
         <source>{number} s</source>
-        <translation>{number} s</translation>
+        <translation>{number}&#xa0;s</translation>
     </message>
 </context>
 <context>
@@ -2414,7 +2414,7 @@ unter Spannung</translation>
     <name>SoundsDialog</name>
     <message>
         <source>A file of yours is copied and made as loud as the others: WAV, FLAC, OGG or MP3, up to 1 s for the countdown, 6 s for the end and 3 s for all others.</source>
-        <translation>Deine Datei wird kopiert und so laut gemacht wie die anderen: WAV, FLAC, OGG oder MP3, bis 1 s für den Countdown, 6 s für das Ende und 3 s für alle anderen.</translation>
+        <translation>Deine Datei wird kopiert und so laut gemacht wie die anderen: WAV, FLAC, OGG oder MP3, bis 1&#xa0;s für den Countdown, 6&#xa0;s für das Ende und 3&#xa0;s für alle anderen.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2586,7 +2586,7 @@ unter Spannung</translation>
     </message>
     <message>
         <source>There is no circuit. Make one, and it is ready to start here.</source>
-        <translation>Es gibt keinen Zirkel. Lege einen an, und er steht hier zum Start bereit.</translation>
+        <translation>Es gibt keinen Zirkel. Leg einen an, und er steht hier zum Start bereit.</translation>
     </message>
     <message>
         <source>Train</source>
@@ -2643,19 +2643,19 @@ unter Spannung</translation>
     </message>
     <message>
         <source>Use {percent} %</source>
-        <translation>{percent} % nutzen</translation>
+        <translation>{percent}&#xa0;% nutzen</translation>
     </message>
     <message>
         <source>Use {percent} % in {circuit}</source>
-        <translation>{percent} % nutzen in {circuit}</translation>
+        <translation>{percent}&#xa0;% nutzen in {circuit}</translation>
     </message>
     <message>
         <source>Uses {percent} %</source>
-        <translation>Nutzt {percent} %</translation>
+        <translation>Nutzt {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>“{circuit}” holds {percent} % of your best hold now.</source>
-        <translation>„{circuit}“ hält jetzt {percent} % deiner Bestzeit.</translation>
+        <translation>„{circuit}“ hält jetzt {percent}&#xa0;% deiner Bestzeit.</translation>
     </message>
 </context>
 <context>
@@ -2677,19 +2677,19 @@ unter Spannung</translation>
     <name>ValueBox</name>
     <message>
         <source>{kilograms} kg</source>
-        <translation>{kilograms} kg</translation>
+        <translation>{kilograms}&#xa0;kg</translation>
     </message>
     <message>
         <source>{milliseconds} ms</source>
-        <translation>{milliseconds} ms</translation>
+        <translation>{milliseconds}&#xa0;ms</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation>{percent} %</translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation>{seconds} s</translation>
+        <translation>{seconds}&#xa0;s</translation>
     </message>
 </context>
 <context>
@@ -2824,15 +2824,15 @@ unter Spannung</translation>
     <name>actions</name>
     <message>
         <source>10 s more</source>
-        <translation>10 s mehr</translation>
+        <translation>10&#xa0;s mehr</translation>
     </message>
     <message>
         <source>5 s less</source>
-        <translation>5 s weniger</translation>
+        <translation>5&#xa0;s weniger</translation>
     </message>
     <message>
         <source>5 s more</source>
-        <translation>5 s mehr</translation>
+        <translation>5&#xa0;s mehr</translation>
     </message>
     <message>
         <source>About GluteTimer</source>
@@ -3128,7 +3128,7 @@ unter Spannung</translation>
     </message>
     <message>
         <source>The guide, at the page about this screen</source>
-        <translation>Die Anleitung, auf der Seite zu dieser Ansicht</translation>
+        <translation>Das Handbuch, auf der Seite zu dieser Ansicht</translation>
     </message>
     <message>
         <source>The workout goes on by eye</source>
@@ -3199,7 +3199,7 @@ unter Spannung</translation>
     </message>
     <message>
         <source>Restored: {backup}. There are now: {contents}.</source>
-        <translation>Wiederhergestellt: {backup}. Jetzt sind da: {contents}.</translation>
+        <translation>Wiederhergestellt: {backup}. Jetzt vorhanden: {contents}.</translation>
     </message>
     <message>
         <source>The backup after the workout could not be made. {problem}</source>
@@ -3407,11 +3407,11 @@ unter Spannung</translation>
     </message>
     <message>
         <source>A hold lasts at least 1 s. It stays as it was.</source>
-        <translation>Halten dauert mindestens 1 s. Es bleibt, wie es war.</translation>
+        <translation>Eine Haltephase dauert mindestens 1&#xa0;s. Es bleibt, wie es war.</translation>
     </message>
     <message>
         <source>A hold. Also: 45, 1:30, 2 min, max.</source>
-        <translation>Halten. Auch: 45, 1:30, 2 min, max.</translation>
+        <translation>Halten. Auch: 45, 1:30, 2&#xa0;min, max.</translation>
     </message>
     <message>
         <source>A remark. It is not kept.</source>
@@ -3423,7 +3423,7 @@ unter Spannung</translation>
     </message>
     <message>
         <source>As long as you can</source>
-        <translation>So lange du kannst</translation>
+        <translation>Solange du kannst</translation>
     </message>
     <message>
         <source>Band</source>
@@ -3539,7 +3539,7 @@ unter Spannung</translation>
     </message>
     <message>
         <source>Round every time to 5 s</source>
-        <translation>Jede Zeit auf 5 s runden</translation>
+        <translation>Jede Zeit auf 5&#xa0;s runden</translation>
     </message>
     <message>
         <source>Select steps first.</source>
@@ -3655,11 +3655,11 @@ unter Spannung</translation>
     </message>
     <message>
         <source>as long as you can hold</source>
-        <translation>so lange du halten kannst</translation>
+        <translation>solange du halten kannst</translation>
     </message>
     <message>
         <source>as long as you hold</source>
-        <translation>so lange du hältst</translation>
+        <translation>solange du hältst</translation>
     </message>
     <message>
         <source>both</source>
@@ -3721,11 +3721,11 @@ unter Spannung</translation>
     </message>
     <message>
         <source>{number} kg</source>
-        <translation>{number} kg</translation>
+        <translation>{number}&#xa0;kg</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation>{percent} %</translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
     <message>
         <source>{rest} rest</source>
@@ -3741,7 +3741,7 @@ unter Spannung</translation>
     </message>
     <message>
         <source>{time} and as long as you hold</source>
-        <translation>{time} und so lange du hältst</translation>
+        <translation>{time} und solange du hältst</translation>
     </message>
     <message numerus="yes">
         <source>{time} · %n steps</source>
@@ -4127,7 +4127,7 @@ unter Spannung</translation>
     </message>
     <message>
         <source>Grab two wide-rimmed plates and put them together with the smooth sides facing outward Use your fingers to grip the outside part of the plate and your thumb for the other side thus holding both plates together. This is the starting position. Squeeze the plate with your fingers and thumb. Hold this position for as long as you can. Repeat for the recommended amount of sets prescribed in your program. Switch arms and repeat the movements.</source>
-        <translation>Nimm zwei Hantelscheiben mit breitem Rand und leg sie mit den glatten Seiten nach außen aneinander. Fass außen mit den Fingern, auf der anderen Seite mit dem Daumen, sodass du beide zusammenhältst: Das ist die Ausgangsstellung. Drück die Scheiben mit Fingern und Daumen zusammen. Halte, so lange du kannst. Wiederhole es so viele Sätze wie vorgesehen, dann wechsle den Arm.</translation>
+        <translation>Nimm zwei Hantelscheiben mit breitem Rand und leg sie mit den glatten Seiten nach außen aneinander. Fass außen mit den Fingern, auf der anderen Seite mit dem Daumen, sodass du beide zusammenhältst: Das ist die Ausgangsstellung. Drück die Scheiben mit Fingern und Daumen zusammen. Halte, solange du kannst. Wiederhole es so viele Sätze wie vorgesehen, dann wechsle den Arm.</translation>
     </message>
     <message>
         <source>Hands under the shoulders, arms straight, body in one line from head to heels. Squeeze the glutes, tuck the pelvis slightly and draw the ribs down. Stop when the low back starts to sag.</source>
@@ -4159,7 +4159,7 @@ unter Spannung</translation>
     </message>
     <message>
         <source>In the crucifix, you statically hold weights out to the side for time. While the event can be practiced using dumbbells, it is best to practice with one of the various implements used, such as axes and hammers, as it feels different. Begin standing, and raise your arms out to the side holding the implements. Your arms should be parallel to the ground. In competition, judges or sensors are used to let you know when you break parallel. Hold for as long as you can. Typically, the weights should be heavy enough that you fail in 30-60 seconds.</source>
-        <translation>Bei der Kreuzhalte hältst du Gewichte auf Zeit seitlich ausgestreckt. Das geht mit Kurzhanteln; wer für einen Wettkampf übt, nimmt besser die Geräte, die dort benutzt werden, etwa Äxte oder Hämmer, denn sie fühlen sich anders an. Steh aufrecht und heb die Arme mit den Gewichten zur Seite, bis sie waagerecht sind. Im Wettkampf zeigen Kampfrichter oder Sensoren an, wenn du sinkst. Halte, so lange du kannst. Das Gewicht sollte so schwer sein, dass du nach 30–60 Sekunden aufgeben musst.</translation>
+        <translation>Bei der Kreuzhalte hältst du Gewichte auf Zeit seitlich ausgestreckt. Das geht mit Kurzhanteln; wer für einen Wettkampf übt, nimmt besser die Geräte, die dort benutzt werden, etwa Äxte oder Hämmer, denn sie fühlen sich anders an. Steh aufrecht und heb die Arme mit den Gewichten zur Seite, bis sie waagerecht sind. Im Wettkampf zeigen Kampfrichter oder Sensoren an, wenn du sinkst. Halte, solange du kannst. Das Gewicht sollte so schwer sein, dass du nach 30–60 Sekunden aufgeben musst.</translation>
     </message>
     <message>
         <source>It&apos;s easiest to get into this stretch if you start standing up, put one leg behind you, and slowly lower your torso down to the floor. Keep the front heel on the floor (if it lifts up, scoot your other leg further back). Place your hands on either side of your front leg. To get more out of this stretch, push your butt up toward the ceiling, and then gradually lower it back toward the floor. You&apos;ll Stretch the hip flexor of the back leg and the hamstring and buttocks of the front.</source>
@@ -4387,7 +4387,7 @@ unter Spannung</translation>
     </message>
     <message>
         <source>Sit up straight on an exercise mat. Touch the soles of your feet together with your feet six to eight inches in front of your hips. Place one hand on the floor beside you and your other hand behind your head. Lift your elbow to the ceiling as you incline your torso to the other side. Hold for 10 to 20 seconds, then switch sides.</source>
-        <translation>Setz dich aufrecht auf eine Matte. Leg die Fußsohlen aneinander, die Füße 15 bis 20 cm vor der Hüfte. Stütz eine Hand neben dir auf und leg die andere hinter den Kopf. Heb den Ellbogen zur Decke und neig den Oberkörper zur anderen Seite. Halte 10–20 Sekunden, dann wechsle die Seite.</translation>
+        <translation>Setz dich aufrecht auf eine Matte. Leg die Fußsohlen aneinander, die Füße 15 bis 20&#xa0;cm vor der Hüfte. Stütz eine Hand neben dir auf und leg die andere hinter den Kopf. Heb den Ellbogen zur Decke und neig den Oberkörper zur anderen Seite. Halte 10–20 Sekunden, dann wechsle die Seite.</translation>
     </message>
     <message>
         <source>Sit upright in a chair and grip the seat on the sides. Raise one leg, extending the knee, flexing the ankle as you do so. Slowly move that leg outward as far as you can, and then back to the center and down. Repeat for your other leg.</source>
@@ -4491,7 +4491,7 @@ unter Spannung</translation>
     </message>
     <message>
         <source>Start by standing with your back about two to three feet away from a bench or step. Lift one leg behind you and rest your foot on the step,either on your instep or the ball of your foot, whichever you find most comfortable. Keep your supporting knee slightly bent and avoid letting that knee extend out beyond your toes. Switch sides.</source>
-        <translation>Stell dich mit dem Rücken 60 bis 90 cm vor eine Bank oder Stufe. Heb ein Bein nach hinten und leg den Fuß auf, mit dem Spann oder dem Ballen, wie es dir angenehmer ist. Das Knie des Standbeins ist leicht gebeugt und bleibt hinter den Zehen. Wechsle die Seite.</translation>
+        <translation>Stell dich mit dem Rücken 60 bis 90&#xa0;cm vor eine Bank oder Stufe. Heb ein Bein nach hinten und leg den Fuß auf, mit dem Spann oder dem Ballen, wie es dir angenehmer ist. Das Knie des Standbeins ist leicht gebeugt und bleibt hinter den Zehen. Wechsle die Seite.</translation>
     </message>
     <message>
         <source>Start off by lying on the floor. Extend one leg straight and pull the other knee to your chest. Hold under the knee joint to protect the kneecap. Gently tug that knee toward your nose. Switch sides. This stretches the buttocks and lower back of the bent leg and the hip flexor of the straight leg.</source>
@@ -5272,7 +5272,7 @@ unter Spannung</translation>
     </message>
     <message>
         <source>“{file}” can&apos;t be read. Check that it is there and may be opened.</source>
-        <translation>„{file}“ ist nicht lesbar. Prüfe, ob die Datei da ist und geöffnet werden darf.</translation>
+        <translation>„{file}“ ist nicht lesbar. Prüf, ob die Datei da ist und geöffnet werden darf.</translation>
     </message>
     <message>
         <source>“{file}” has over 50 million pixels. Make it smaller first.</source>
@@ -5288,7 +5288,7 @@ unter Spannung</translation>
     </message>
     <message>
         <source>“{file}” is over 20 MB. Choose a smaller picture.</source>
-        <translation>„{file}“ ist größer als 20 MB. Wähle ein kleineres Bild.</translation>
+        <translation>„{file}“ ist größer als 20&#xa0;MB. Wähle ein kleineres Bild.</translation>
     </message>
     <message>
         <source>“{file}” needs other files, or effects that are not drawn here. Save it as PNG first.</source>
@@ -5366,7 +5366,7 @@ unter Spannung</translation>
     </message>
     <message>
         <source>Sounds: {count} played, at most {worst} ms off</source>
-        <translation>Töne: {count} gespielt, höchstens {worst} ms daneben</translation>
+        <translation>Töne: {count} gespielt, höchstens {worst}&#xa0;ms daneben</translation>
     </message>
     <message>
         <source>all out</source>
@@ -5410,7 +5410,7 @@ unter Spannung</translation>
     </message>
     <message>
         <source>no device for {time} s</source>
-        <translation>{time} s lang kein Gerät</translation>
+        <translation>{time}&#xa0;s lang kein Gerät</translation>
     </message>
     <message>
         <source>not done</source>
@@ -5422,7 +5422,7 @@ unter Spannung</translation>
     </message>
     <message>
         <source>of {planned} planned · {percent} %</source>
-        <translation>von {planned} geplant · {percent} %</translation>
+        <translation>von {planned} geplant · {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>open</source>
@@ -5664,7 +5664,7 @@ unter Spannung</translation>
     </message>
     <message>
         <source>Left held {time} longer than right: {percent} % of its hold.</source>
-        <translation>Links {time} länger gehalten als rechts: {percent} % dieser Zeit.</translation>
+        <translation>Links {time} länger gehalten als rechts: {percent}&#xa0;% dieser Zeit.</translation>
     </message>
     <message>
         <source>Not held yet.</source>
@@ -5672,11 +5672,11 @@ unter Spannung</translation>
     </message>
     <message>
         <source>Now {now}; with {percent} %: {times}</source>
-        <translation>Jetzt {now}; mit {percent} %: {times}</translation>
+        <translation>Jetzt {now}; mit {percent}&#xa0;%: {times}</translation>
     </message>
     <message>
         <source>Right held {time} longer than left: {percent} % of its hold.</source>
-        <translation>Rechts {time} länger gehalten als links: {percent} % dieser Zeit.</translation>
+        <translation>Rechts {time} länger gehalten als links: {percent}&#xa0;% dieser Zeit.</translation>
     </message>
     <message>
         <source>Source: usual coaching practice. Not medical advice.</source>
@@ -5692,11 +5692,11 @@ unter Spannung</translation>
     </message>
     <message>
         <source>{low} to {high} % of it: {times}</source>
-        <translation>{low} bis {high} % davon: {times}</translation>
+        <translation>{low} bis {high}&#xa0;% davon: {times}</translation>
     </message>
     <message>
         <source>{percent} %: {times}</source>
-        <translation>{percent} %: {times}</translation>
+        <translation>{percent}&#xa0;%: {times}</translation>
     </message>
     <message>
         <source>{side} {time}, {day}</source>
@@ -6011,11 +6011,11 @@ unter Spannung</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation>{number} %</translation>
+        <translation>{number}&#xa0;%</translation>
     </message>
     <message>
         <source>{number} kg·s</source>
-        <translation>{number} kg·s</translation>
+        <translation>{number}&#xa0;kg·s</translation>
     </message>
 </context>
 <context>
@@ -6291,11 +6291,11 @@ unter Spannung</translation>
     </message>
     <message>
         <source>A hold lasts one second to 24 hours.</source>
-        <translation>Ein Halten dauert eine Sekunde bis 24 Stunden.</translation>
+        <translation>Eine Haltephase dauert eine Sekunde bis 24 Stunden.</translation>
     </message>
     <message>
         <source>A load is at most 1000 kg.</source>
-        <translation>Eine Last ist höchstens 1000 kg.</translation>
+        <translation>Eine Last ist höchstens 1000&#xa0;kg.</translation>
     </message>
     <message>
         <source>A name has at most {most} characters. Make it shorter.</source>
@@ -6439,7 +6439,7 @@ unter Spannung</translation>
     </message>
     <message>
         <source>Held {time} min</source>
-        <translation>{time} min gehalten</translation>
+        <translation>{time}&#xa0;min gehalten</translation>
     </message>
     <message>
         <source>Illegal trailing comma before end of array</source>
@@ -6495,7 +6495,7 @@ unter Spannung</translation>
     </message>
     <message>
         <source>Keys: Space pause · Enter I broke · → skip · ← back · + and − 5 s · r repeat hold · q end</source>
-        <translation>Tasten: Leertaste Pause · Enter Abgesetzt · → auslassen · ← zurück · + und − 5 s · r Halten wiederholen · q beenden</translation>
+        <translation>Tasten: Leertaste Pause · Eingabe abgesetzt · → auslassen · ← zurück · + und − 5&#xa0;s · r Halten wiederholen · q beenden</translation>
     </message>
     <message>
         <source>Left out, for this version does not know them: {names}.</source>
@@ -6515,7 +6515,7 @@ unter Spannung</translation>
     </message>
     <message>
         <source>No audio device was found: the workout runs on by eye.</source>
-        <translation>Kein Tongerät gefunden: Das Training läuft nach Auge weiter.</translation>
+        <translation>Kein Audiogerät gefunden: Das Training läuft ohne Ton weiter.</translation>
     </message>
     <message>
         <source>No backups yet.</source>
@@ -6575,11 +6575,11 @@ unter Spannung</translation>
     </message>
     <message>
         <source>Paused where it was interrupted. Space goes on.</source>
-        <translation>Pausiert, wo es unterbrochen wurde. Mit der Leertaste geht es weiter.</translation>
+        <translation>Pause, wo es unterbrochen wurde. Mit der Leertaste geht es weiter.</translation>
     </message>
     <message>
         <source>Paused: the computer was asleep. Space goes on.</source>
-        <translation>Pausiert: Der Computer hat geschlafen. Mit der Leertaste geht es weiter.</translation>
+        <translation>Pause: Der Computer hat geschlafen. Mit der Leertaste geht es weiter.</translation>
     </message>
     <message>
         <source>Permission denied</source>
@@ -6619,7 +6619,7 @@ unter Spannung</translation>
     </message>
     <message>
         <source>The audio device is gone: the workout goes on by eye.</source>
-        <translation>Das Tongerät ist weg: Das Training geht nach Auge weiter.</translation>
+        <translation>Das Audiogerät ist weg: Das Training geht ohne Ton weiter.</translation>
     </message>
     <message>
         <source>The backup after the workout could not be made. {error}</source>
@@ -6815,7 +6815,7 @@ unter Spannung</translation>
     </message>
     <message>
         <source>This is no time. Write it like “45s”, “1:30” or “2 min”.</source>
-        <translation>Das ist keine Zeit. Schreib sie wie „45s“, „1:30“ oder „2 min“.</translation>
+        <translation>Das ist keine Zeit. Schreib sie wie „45s“, „1:30“ oder „2&#xa0;min“.</translation>
     </message>
     <message>
         <source>This is not understood here. A block begins with “3 rounds, 90s between”.</source>
@@ -6891,7 +6891,7 @@ them. Durations are seconds (&quot;45&quot;), or &quot;1:30&quot;, or &quot;2 mi
 Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so far is recorded).
 </source>
         <translation>Ohne Befehl öffnet sich das Fenster; mit Dateien an seiner Stelle zeigt es, was aus ihnen
-übernommen würde. Zeiten sind Sekunden (&quot;45&quot;), oder &quot;1:30&quot;, oder &quot;2 min&quot;.
+übernommen würde. Zeiten sind Sekunden (&quot;45&quot;), oder &quot;1:30&quot;, oder &quot;2&#xa0;min&quot;.
 Endet mit: 0 getan, 1 ging nicht, 2 falsch benutzt, 130 unterbrochen (das Training bis dahin ist
 aufgezeichnet).
 </translation>
@@ -6926,7 +6926,7 @@ aufgezeichnet).
     </message>
     <message>
         <source>a hold lasts {low} s to {high} s, not {text}</source>
-        <translation>ein Halten dauert {low} s bis {high} s, nicht {text}</translation>
+        <translation>eine Haltephase dauert {low}&#xa0;s bis {high}&#xa0;s, nicht {text}</translation>
     </message>
     <message>
         <source>a hold of the same “hold_id” stands before it</source>
@@ -6954,7 +6954,7 @@ aufgezeichnet).
     </message>
     <message>
         <source>a rest lasts {low} s to {high} s, not {text}</source>
-        <translation>eine Erholung dauert {low} s bis {high} s, nicht {text}</translation>
+        <translation>eine Erholung dauert {low}&#xa0;s bis {high}&#xa0;s, nicht {text}</translation>
     </message>
     <message>
         <source>a rest, whose time is no work</source>
@@ -7013,7 +7013,7 @@ aufgezeichnet).
     </message>
     <message>
         <source>an open-ended hold cannot have a percent: {percent}</source>
-        <translation>ein Halten ohne Ende kann keine Prozentzahl haben: {percent}</translation>
+        <translation>eine Haltephase ohne Ende kann keine Prozentzahl haben: {percent}</translation>
     </message>
     <message>
         <source>anchors are not read</source>
@@ -7105,7 +7105,7 @@ aufgezeichnet).
     </message>
     <message>
         <source>circuit lasts longer than 24 hours: {total_ms} ms</source>
-        <translation>der Zirkel dauert länger als 24 Stunden: {total_ms} ms</translation>
+        <translation>der Zirkel dauert länger als 24 Stunden: {total_ms}&#xa0;ms</translation>
     </message>
     <message>
         <source>circuit name is longer than {most} characters</source>
@@ -7568,11 +7568,11 @@ aufgezeichnet).
     </message>
     <message>
         <source>no device for {seconds:.1f} s</source>
-        <translation>{seconds:.1f} s ohne Gerät</translation>
+        <translation>{seconds:.1f}&#xa0;s ohne Gerät</translation>
     </message>
     <message>
         <source>no output device; workouts run by eye</source>
-        <translation>kein Ausgabegerät; Trainings laufen nach Auge</translation>
+        <translation>kein Ausgabegerät; Trainings laufen ohne Ton</translation>
     </message>
     <message>
         <source>no program that GluteTimer knows writes such a file</source>
@@ -7624,11 +7624,11 @@ aufgezeichnet).
     </message>
     <message>
         <source>paused</source>
-        <translation>pausiert</translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>planned {time} min</source>
-        <translation>{time} min geplant</translation>
+        <translation>{time}&#xa0;min geplant</translation>
     </message>
     <message>
         <source>positional arguments</source>
@@ -7708,7 +7708,7 @@ aufgezeichnet).
     </message>
     <message>
         <source>show the volume of the last weeks</source>
-        <translation>das Volumen der letzten Wochen zeigen</translation>
+        <translation>den Umfang der letzten Wochen zeigen</translation>
     </message>
     <message>
         <source>show this help message and exit</source>
@@ -7832,7 +7832,7 @@ aufgezeichnet).
     </message>
     <message>
         <source>the file is over 20 MB</source>
-        <translation>die Datei ist größer als 20 MB</translation>
+        <translation>die Datei ist größer als 20&#xa0;MB</translation>
     </message>
     <message>
         <source>the file names it by number alone: it is called “{name}”</source>
@@ -7908,7 +7908,7 @@ aufgezeichnet).
     </message>
     <message>
         <source>the rest of {seconds:g} s before the first exercise is left out</source>
-        <translation>die Erholung von {seconds:g} s vor der ersten Übung ist weggelassen</translation>
+        <translation>die Erholung von {seconds:g}&#xa0;s vor der ersten Übung ist weggelassen</translation>
     </message>
     <message>
         <source>the setting has over {most:,} characters</source>
@@ -7924,7 +7924,7 @@ aufgezeichnet).
     </message>
     <message>
         <source>the table is over 64 MB</source>
-        <translation>die Tabelle ist größer als 64 MB</translation>
+        <translation>die Tabelle ist größer als 64&#xa0;MB</translation>
     </message>
     <message>
         <source>the text in it is no valid JSON</source>
@@ -7940,7 +7940,7 @@ aufgezeichnet).
     </message>
     <message>
         <source>the time to prepare lasts {low} s to {high} s, not {text}</source>
-        <translation>die Zeit zum Vorbereiten dauert {low} s bis {high} s, nicht {text}</translation>
+        <translation>die Zeit zum Vorbereiten dauert {low}&#xa0;s bis {high}&#xa0;s, nicht {text}</translation>
     </message>
     <message>
         <source>the unknown keys are nested over {most} deep</source>
@@ -7964,7 +7964,7 @@ aufgezeichnet).
     </message>
     <message>
         <source>the usual hold</source>
-        <translation>das übliche Halten</translation>
+        <translation>die übliche Haltezeit</translation>
     </message>
     <message>
         <source>the usual rest</source>
@@ -8100,7 +8100,7 @@ aufgezeichnet).
     </message>
     <message>
         <source>usual_hold_ms must be a range above 0: {usual_hold_ms}</source>
-        <translation>das übliche Halten muss ein Bereich über 0 sein: {usual_hold_ms}</translation>
+        <translation>die übliche Haltezeit muss ein Bereich über 0 sein: {usual_hold_ms}</translation>
     </message>
     <message>
         <source>voice</source>
@@ -8116,7 +8116,7 @@ aufgezeichnet).
     </message>
     <message>
         <source>what is in the zip is over 20 MB</source>
-        <translation>der Inhalt des ZIPs ist größer als 20 MB</translation>
+        <translation>der Inhalt des ZIPs ist größer als 20&#xa0;MB</translation>
     </message>
     <message>
         <source>without a time of day, so the workout is put at noon</source>
@@ -8354,7 +8354,7 @@ aufgezeichnet).
     </message>
     <message>
         <source>{hold}, {percent} % of {best}</source>
-        <translation>{hold}, {percent} % von {best}</translation>
+        <translation>{hold}, {percent}&#xa0;% von {best}</translation>
     </message>
     <message>
         <source>{kind!c}</source>
@@ -8530,7 +8530,7 @@ aufgezeichnet).
     </message>
     <message>
         <source>{played:,} played in the last workout ({at}), half of them within {half:.1f} ms of their instants, 99 % within {most:.1f} ms, all within {all:.1f} ms; {late:,} late, {dropped:,} not heard</source>
-        <translation>{played:,} im letzten Training ({at}), die Hälfte auf {half:.1f} ms genau, 99 % auf {most:.1f} ms, alle auf {all:.1f} ms; {late:,} zu spät, {dropped:,} nicht zu hören</translation>
+        <translation>{played:,} im letzten Training ({at}), die Hälfte auf {half:.1f}&#xa0;ms genau, 99&#xa0;% auf {most:.1f}&#xa0;ms, alle auf {all:.1f}&#xa0;ms; {late:,} zu spät, {dropped:,} nicht zu hören</translation>
     </message>
     <message>
         <source>{played:,} played in the last workout ({at}); {late:,} late, {dropped:,} not heard</source>
@@ -8542,15 +8542,15 @@ aufgezeichnet).
     </message>
     <message>
         <source>{seconds:g} s became {allowed:g} s</source>
-        <translation>aus {seconds:g} s wurden {allowed:g} s</translation>
+        <translation>aus {seconds:g}&#xa0;s wurden {allowed:g}&#xa0;s</translation>
     </message>
     <message>
         <source>{seconds:g} s can&apos;t be a value of “{column}”</source>
-        <translation>{seconds:g} s kann kein Wert von „{column}“ sein</translation>
+        <translation>{seconds:g}&#xa0;s kann kein Wert von „{column}“ sein</translation>
     </message>
     <message>
         <source>{seconds:g} s: a hold lasts up to 24 hours</source>
-        <translation>{seconds:g} s: ein Halten dauert bis zu 24 Stunden</translation>
+        <translation>{seconds:g}&#xa0;s: Eine Haltephase dauert bis zu 24 Stunden</translation>
     </message>
     <message>
         <source>{source} is damaged or no backup of GluteTimer. Nothing was changed: choose another one.</source>
@@ -8744,7 +8744,7 @@ aufgezeichnet).
     </message>
     <message>
         <source>At 17:00, once no more days are left in the week than workouts to its goal.</source>
-        <translation>Um 17:00 Uhr, sobald in der Woche nur noch so viele Tage bleiben, wie bis zum Ziel Trainings fehlen.</translation>
+        <translation>Um 17:00&#xa0;Uhr, sobald in der Woche nur noch so viele Tage bleiben, wie bis zum Ziel Trainings fehlen.</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -8752,7 +8752,7 @@ aufgezeichnet).
     </message>
     <message>
         <source>Bluetooth is 100 to 300 ms late: the beeps then sound this much earlier.</source>
-        <translation>Bluetooth kommt 100 bis 300 ms zu spät: Die Töne klingen dann um so viel früher.</translation>
+        <translation>Bluetooth kommt 100 bis 300&#xa0;ms zu spät: Die Töne klingen dann um so viel früher.</translation>
     </message>
     <message>
         <source>Both have the same contrast.</source>
@@ -9423,11 +9423,11 @@ aufgezeichnet).
     </message>
     <message>
         <source>“{name}” is too large: at most 20 MB.</source>
-        <translation>„{name}“ ist zu groß: höchstens 20 MB.</translation>
+        <translation>„{name}“ ist zu groß: höchstens 20&#xa0;MB.</translation>
     </message>
     <message>
         <source>“{name}” is too long: this sound may last {seconds} s at most.</source>
-        <translation>„{name}“ ist zu lang: Dieser Klang darf höchstens {seconds} s dauern.</translation>
+        <translation>„{name}“ ist zu lang: Dieser Klang darf höchstens {seconds}&#xa0;s dauern.</translation>
     </message>
     <message>
         <source>“{name}” took too long to read: choose a shorter file.</source>
@@ -9537,7 +9537,7 @@ aufgezeichnet).
     </message>
     <message>
         <source>As long as you can</source>
-        <translation>So lange du kannst</translation>
+        <translation>Solange du kannst</translation>
     </message>
     <message>
         <source>Breathe.</source>
@@ -9835,7 +9835,7 @@ aufgezeichnet).
     </message>
     <message>
         <source>Piper sounds far better, in English. To have it, install it beside this program (280 MB): pip install &quot;glutetimer[piper]&quot;</source>
-        <translation>Piper klingt viel besser, auf Englisch. Um es zu nutzen, installiere es neben diesem Programm (280 MB): pip install &quot;glutetimer[piper]&quot;</translation>
+        <translation>Piper klingt viel besser, auf Englisch. Um es zu nutzen, installiere es neben diesem Programm (280&#xa0;MB): pip install &quot;glutetimer[piper]&quot;</translation>
     </message>
     <message>
         <source>Rest, and how long it is</source>
@@ -9938,7 +9938,7 @@ aufgezeichnet).
     </message>
     <message>
         <source>Its window is open already, but does not answer. Wait a moment and try again, or end the program that hangs.</source>
-        <translation>Das Fenster ist schon offen, antwortet aber nicht. Warte einen Moment und versuche es wieder, oder beende das hängende Programm.</translation>
+        <translation>Das Fenster ist schon offen, antwortet aber nicht. Warte einen Moment und versuch es noch einmal, oder beende das hängende Programm.</translation>
     </message>
     <message>
         <source>Maximum hold test</source>
@@ -10180,27 +10180,27 @@ aufgezeichnet).
     </message>
     <message>
         <source>{hours} h</source>
-        <translation>{hours} h</translation>
+        <translation>{hours}&#xa0;h</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation>{hours} h {minutes} min</translation>
+        <translation>{hours}&#xa0;h {minutes}&#xa0;min</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation>{minutes} min</translation>
+        <translation>{minutes}&#xa0;min</translation>
     </message>
     <message>
         <source>{minutes} min {seconds} s</source>
-        <translation>{minutes} min {seconds} s</translation>
+        <translation>{minutes}&#xa0;min {seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>{percent} % of {best}</source>
-        <translation>{percent} % von {best}</translation>
+        <translation>{percent}&#xa0;% von {best}</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation>{seconds} s</translation>
+        <translation>{seconds}&#xa0;s</translation>
     </message>
 </context>
 <context>
@@ -10299,7 +10299,7 @@ aufgezeichnet).
     </message>
     <message>
         <source>{kilograms} kg</source>
-        <translation>{kilograms} kg</translation>
+        <translation>{kilograms}&#xa0;kg</translation>
     </message>
     <message>
         <source>{phase}, {time}. Next: {hold}</source>

@@ -128,7 +128,7 @@
     <name>BlockHead</name>
     <message>
         <source>More for this block</source>
-        <translation>Más para este bloque</translation>
+        <translation>Más acciones para este bloque</translation>
     </message>
     <message>
         <source>Name of the block</source>
@@ -162,7 +162,7 @@
     <name>ButtonRow</name>
     <message>
         <source>+10 s</source>
-        <translation>+10 s</translation>
+        <translation>+10&#xa0;s</translation>
     </message>
     <message>
         <source>Back</source>
@@ -476,11 +476,11 @@
     </message>
     <message>
         <source>Half of the taps lay within {spread} ms of it. More taps refine it.</source>
-        <translation>La mitad de los toques quedó a {spread} ms como mucho. Más toques lo afinan.</translation>
+        <translation>La mitad de los toques quedó a {spread}&#xa0;ms como mucho. Más toques lo afinan.</translation>
     </message>
     <message>
         <source>Listen, and press Space with every beep that you hear. People tap a little early and keys arrive a little late: 20 ms are allowed for that. The result is good to some 30 ms; without Bluetooth it is mostly below 50 ms and best left at 0.</source>
-        <translation>Escucha y pulsa Espacio con cada pitido que oigas. La gente toca un poco antes y las teclas llegan un poco tarde: para eso se cuentan 20 ms. El resultado es fiable a unos 30 ms; sin Bluetooth suele quedar por debajo de 50 ms y es mejor dejarlo en 0.</translation>
+        <translation>Escucha y pulsa Espacio con cada pitido que oigas. La gente toca un poco antes y las teclas llegan un poco tarde: para eso se cuentan 20&#xa0;ms. El resultado es fiable a unos 30&#xa0;ms; sin Bluetooth suele quedar por debajo de 50&#xa0;ms y es mejor dejarlo en 0.</translation>
     </message>
     <message>
         <source>The taps are too uneven to say. Go on tapping.</source>
@@ -492,7 +492,7 @@
     </message>
     <message>
         <source>{delay} ms</source>
-        <translation>{delay} ms</translation>
+        <translation>{delay}&#xa0;ms</translation>
     </message>
 </context>
 <context>
@@ -556,7 +556,7 @@
     </message>
     <message>
         <source>More for this circuit</source>
-        <translation>Más para este circuito</translation>
+        <translation>Más acciones para este circuito</translation>
     </message>
     <message>
         <source>Name of the circuit</source>
@@ -797,7 +797,7 @@
     </message>
     <message>
         <source>New exercise</source>
-        <translation>Ejercicio nuevo</translation>
+        <translation>Nuevo ejercicio</translation>
     </message>
     <message>
         <source>Not said</source>
@@ -1035,7 +1035,7 @@
     </message>
     <message>
         <source>{change} % on the 4 before</source>
-        <translation>{change} % frente a las 4 anteriores</translation>
+        <translation>{change}&#xa0;% frente a las 4 anteriores</translation>
     </message>
     <message>
         <source>{hit} of {weeks}</source>
@@ -1124,7 +1124,7 @@
     </message>
     <message>
         <source>Planned and held</source>
-        <translation>Previsto y mantenido</translation>
+        <translation>Planificado y aguantado</translation>
     </message>
     <message>
         <source>Save what waits…</source>
@@ -1315,7 +1315,7 @@
     </message>
     <message>
         <source>Held</source>
-        <translation>Mantenido</translation>
+        <translation>Aguantado</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1381,7 +1381,7 @@
     </message>
     <message>
         <source>Held</source>
-        <translation>Mantenido</translation>
+        <translation>Aguantado</translation>
     </message>
     <message>
         <source>Planned</source>
@@ -1396,11 +1396,11 @@
     <name>HoldsTable</name>
     <message>
         <source>Held</source>
-        <translation>Mantenido</translation>
+        <translation>Aguantado</translation>
     </message>
     <message>
         <source>Planned and held</source>
-        <translation>Previsto y mantenido</translation>
+        <translation>Planificado y aguantado</translation>
     </message>
 </context>
 <context>
@@ -1591,7 +1591,7 @@
     </message>
     <message>
         <source>Shorter than what was held; that is taken instead</source>
-        <translation>Menos de lo que se aguantó; se toma eso</translation>
+        <translation>Menos de lo que aguantaste; cuenta ese tiempo</translation>
     </message>
 </context>
 <context>
@@ -1606,7 +1606,7 @@
     </message>
     <message>
         <source>New exercise</source>
-        <translation>Ejercicio nuevo</translation>
+        <translation>Nuevo ejercicio</translation>
     </message>
     <message>
         <source>No exercise fits. Look for less, or make one of your own.</source>
@@ -1637,7 +1637,7 @@
     </message>
     <message>
         <source>New name</source>
-        <translation>Nombre nuevo</translation>
+        <translation>Nuevo nombre</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -2332,15 +2332,15 @@ bajo tensión</translation>
     </message>
     <message>
         <source>{number} % less left</source>
-        <translation>{number} % menos a la izquierda</translation>
+        <translation>{number}&#xa0;% menos a la izquierda</translation>
     </message>
     <message>
         <source>{number} % less right</source>
-        <translation>{number} % menos a la derecha</translation>
+        <translation>{number}&#xa0;% menos a la derecha</translation>
     </message>
     <message>
         <source>{side}: {seconds} s</source>
-        <translation>{side}: {seconds} s</translation>
+        <translation>{side}: {seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>Percent held of planned</source>
@@ -2380,11 +2380,11 @@ bajo tensión</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation>{number} %</translation>
+        <translation>{number}&#xa0;%</translation>
     </message>
     <message>
         <source>{number} s</source>
-        <translation>{number} s</translation>
+        <translation>{number}&#xa0;s</translation>
     </message>
 </context>
 <context>
@@ -2414,7 +2414,7 @@ bajo tensión</translation>
     <name>SoundsDialog</name>
     <message>
         <source>A file of yours is copied and made as loud as the others: WAV, FLAC, OGG or MP3, up to 1 s for the countdown, 6 s for the end and 3 s for all others.</source>
-        <translation>Tu archivo se copia y se pone al volumen de los demás: WAV, FLAC, OGG o MP3, hasta 1 s para la cuenta atrás, 6 s para el final y 3 s para los demás.</translation>
+        <translation>Tu archivo se copia y se pone al volumen de los demás: WAV, FLAC, OGG o MP3, hasta 1&#xa0;s para la cuenta atrás, 6&#xa0;s para el final y 3&#xa0;s para los demás.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2506,7 +2506,7 @@ bajo tensión</translation>
     </message>
     <message>
         <source>Where each sound was to begin, against where the sound device played it.</source>
-        <translation>Cuándo debía empezar cada sonido, frente a cuándo lo tocó el dispositivo de audio.</translation>
+        <translation>Cuándo debía empezar cada sonido, frente a cuándo lo reprodujo el dispositivo de audio.</translation>
     </message>
 </context>
 <context>
@@ -2643,19 +2643,19 @@ bajo tensión</translation>
     </message>
     <message>
         <source>Use {percent} %</source>
-        <translation>Usar {percent} %</translation>
+        <translation>Usar {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>Use {percent} % in {circuit}</source>
-        <translation>Usar {percent} % en {circuit}</translation>
+        <translation>Usar {percent}&#xa0;% en {circuit}</translation>
     </message>
     <message>
         <source>Uses {percent} %</source>
-        <translation>Usa {percent} %</translation>
+        <translation>Usa {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>“{circuit}” holds {percent} % of your best hold now.</source>
-        <translation>«{circuit}» mantiene ahora el {percent} % de tu mejor aguante.</translation>
+        <translation>«{circuit}» mantiene ahora el {percent}&#xa0;% de tu mejor aguante.</translation>
     </message>
 </context>
 <context>
@@ -2677,19 +2677,19 @@ bajo tensión</translation>
     <name>ValueBox</name>
     <message>
         <source>{kilograms} kg</source>
-        <translation>{kilograms} kg</translation>
+        <translation>{kilograms}&#xa0;kg</translation>
     </message>
     <message>
         <source>{milliseconds} ms</source>
-        <translation>{milliseconds} ms</translation>
+        <translation>{milliseconds}&#xa0;ms</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation>{percent} %</translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation>{seconds} s</translation>
+        <translation>{seconds}&#xa0;s</translation>
     </message>
 </context>
 <context>
@@ -2764,7 +2764,7 @@ bajo tensión</translation>
     </message>
     <message>
         <source>Planned and held</source>
-        <translation>Previsto y mantenido</translation>
+        <translation>Planificado y aguantado</translation>
     </message>
     <message>
         <source>Save for sports programs and watches (FIT)</source>
@@ -2824,15 +2824,15 @@ bajo tensión</translation>
     <name>actions</name>
     <message>
         <source>10 s more</source>
-        <translation>10 s más</translation>
+        <translation>10&#xa0;s más</translation>
     </message>
     <message>
         <source>5 s less</source>
-        <translation>5 s menos</translation>
+        <translation>5&#xa0;s menos</translation>
     </message>
     <message>
         <source>5 s more</source>
-        <translation>5 s más</translation>
+        <translation>5&#xa0;s más</translation>
     </message>
     <message>
         <source>About GluteTimer</source>
@@ -3032,7 +3032,7 @@ bajo tensión</translation>
     </message>
     <message>
         <source>New exercise</source>
-        <translation>Ejercicio nuevo</translation>
+        <translation>Nuevo ejercicio</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -3285,7 +3285,7 @@ bajo tensión</translation>
     <name>circuit_description</name>
     <message>
         <source>A minute for every exercise, half a minute of rest, four times round with one minute between. Add time or load over weeks, never at the cost of form.</source>
-        <translation>Un minuto por ejercicio, medio minuto de descanso, cuatro vueltas con un minuto entre ellas. Añade tiempo o carga con las semanas, nunca a costa de la forma.</translation>
+        <translation>Un minuto por ejercicio, medio minuto de descanso, cuatro rondas con un minuto entre ellas. Añade tiempo o carga con las semanas, nunca a costa de la forma.</translation>
     </message>
     <message>
         <source>A short start for the first weeks or after long sitting: find the squeeze, hold it in a bridge, then use it while you stand up.</source>
@@ -3297,15 +3297,15 @@ bajo tensión</translation>
     </message>
     <message>
         <source>Activation before squats and deadlifts: bridge, clamshell and banded walk, twice round and well short of tired.</source>
-        <translation>Activación antes de sentadillas y peso muerto: puente, almeja y pasos con banda, dos vueltas y mucho antes de cansarte.</translation>
+        <translation>Activación antes de sentadillas y peso muerto: puente, almeja y pasos con banda, dos rondas y mucho antes de cansarte.</translation>
     </message>
     <message>
         <source>Five exercises of 45 seconds with 30 seconds of rest, twice round. Make a hold easier rather than lose its shape.</source>
-        <translation>Cinco ejercicios de 45 segundos con 30 segundos de descanso, dos vueltas. Haz más fácil un aguante antes que perder su forma.</translation>
+        <translation>Cinco ejercicios de 45 segundos con 30 segundos de descanso, dos rondas. Haz más fácil un aguante antes que perder su forma.</translation>
     </message>
     <message>
         <source>Four holds on your feet for strength and balance, twice round. Keep a wall or chair within reach.</source>
-        <translation>Cuatro aguantes de pie para la fuerza y el equilibrio, dos vueltas. Ten una pared o una silla al alcance.</translation>
+        <translation>Cuatro aguantes de pie para la fuerza y el equilibrio, dos rondas. Ten una pared o una silla al alcance.</translation>
     </message>
     <message>
         <source>Four wall squats of two minutes with two minutes of rest, the dose studied for blood pressure on three days a week. Choose a knee angle you can keep and breathe normally.</source>
@@ -3395,7 +3395,7 @@ bajo tensión</translation>
     </message>
     <message>
         <source>A circuit has at most 10,000 steps.</source>
-        <translation>Un circuito tiene como mucho 10&#xa0;000 pasos.</translation>
+        <translation>Un circuito tiene como mucho 10.000 pasos.</translation>
     </message>
     <message>
         <source>A circuit needs a name.</source>
@@ -3407,11 +3407,11 @@ bajo tensión</translation>
     </message>
     <message>
         <source>A hold lasts at least 1 s. It stays as it was.</source>
-        <translation>Un aguante dura al menos 1 s. Queda como estaba.</translation>
+        <translation>Un aguante dura al menos 1&#xa0;s. Queda como estaba.</translation>
     </message>
     <message>
         <source>A hold. Also: 45, 1:30, 2 min, max.</source>
-        <translation>Un aguante. También: 45, 1:30, 2 min, max.</translation>
+        <translation>Un aguante. También: 45, 1:30, 2&#xa0;min, max.</translation>
     </message>
     <message>
         <source>A remark. It is not kept.</source>
@@ -3539,7 +3539,7 @@ bajo tensión</translation>
     </message>
     <message>
         <source>Round every time to 5 s</source>
-        <translation>Redondear cada tiempo a 5 s</translation>
+        <translation>Redondear cada tiempo a 5&#xa0;s</translation>
     </message>
     <message>
         <source>Select steps first.</source>
@@ -3579,7 +3579,7 @@ bajo tensión</translation>
     </message>
     <message>
         <source>That would last longer than 24 hours or have more than 25,000 holds. Take shorter times or fewer rounds.</source>
-        <translation>Eso duraría más de 24 horas o tendría más de 25&#xa0;000 aguantes. Usa tiempos más cortos o menos rondas.</translation>
+        <translation>Eso duraría más de 24 horas o tendría más de 25.000 aguantes. Usa tiempos más cortos o menos rondas.</translation>
     </message>
     <message>
         <source>The exercise’s own</source>
@@ -3721,11 +3721,11 @@ bajo tensión</translation>
     </message>
     <message>
         <source>{number} kg</source>
-        <translation>{number} kg</translation>
+        <translation>{number}&#xa0;kg</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation>{percent} %</translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
     <message>
         <source>{rest} rest</source>
@@ -4387,7 +4387,7 @@ bajo tensión</translation>
     </message>
     <message>
         <source>Sit up straight on an exercise mat. Touch the soles of your feet together with your feet six to eight inches in front of your hips. Place one hand on the floor beside you and your other hand behind your head. Lift your elbow to the ceiling as you incline your torso to the other side. Hold for 10 to 20 seconds, then switch sides.</source>
-        <translation>Siéntate erguido en una esterilla. Junta las plantas de los pies a 15 o 20 cm de la cadera. Pon una mano en el suelo y la otra detrás de la cabeza. Sube el codo al techo inclinando el tronco al otro lado. Mantén de 10 a 20 segundos y cambia de lado.</translation>
+        <translation>Siéntate erguido en una esterilla. Junta las plantas de los pies a 15 o 20&#xa0;cm de la cadera. Pon una mano en el suelo y la otra detrás de la cabeza. Sube el codo al techo inclinando el tronco al otro lado. Mantén de 10 a 20 segundos y cambia de lado.</translation>
     </message>
     <message>
         <source>Sit upright in a chair and grip the seat on the sides. Raise one leg, extending the knee, flexing the ankle as you do so. Slowly move that leg outward as far as you can, and then back to the center and down. Repeat for your other leg.</source>
@@ -4491,7 +4491,7 @@ bajo tensión</translation>
     </message>
     <message>
         <source>Start by standing with your back about two to three feet away from a bench or step. Lift one leg behind you and rest your foot on the step,either on your instep or the ball of your foot, whichever you find most comfortable. Keep your supporting knee slightly bent and avoid letting that knee extend out beyond your toes. Switch sides.</source>
-        <translation>De pie, de espaldas a un banco o escalón, a 60 o 90 cm. Levanta una pierna atrás y apoya encima el empeine o la parte delantera del pie, como te sea más cómodo. La rodilla de apoyo va algo doblada y no pasa de los dedos. Cambia de lado.</translation>
+        <translation>De pie, de espaldas a un banco o escalón, a 60 o 90&#xa0;cm. Levanta una pierna atrás y apoya encima el empeine o la parte delantera del pie, como te sea más cómodo. La rodilla de apoyo va algo doblada y no pasa de los dedos. Cambia de lado.</translation>
     </message>
     <message>
         <source>Start off by lying on the floor. Extend one leg straight and pull the other knee to your chest. Hold under the knee joint to protect the kneecap. Gently tug that knee toward your nose. Switch sides. This stretches the buttocks and lower back of the bent leg and the hip flexor of the straight leg.</source>
@@ -5288,7 +5288,7 @@ bajo tensión</translation>
     </message>
     <message>
         <source>“{file}” is over 20 MB. Choose a smaller picture.</source>
-        <translation>«{file}» pasa de 20 MB. Elige una imagen más pequeña.</translation>
+        <translation>«{file}» pasa de 20&#xa0;MB. Elige una imagen más pequeña.</translation>
     </message>
     <message>
         <source>“{file}” needs other files, or effects that are not drawn here. Save it as PNG first.</source>
@@ -5366,7 +5366,7 @@ bajo tensión</translation>
     </message>
     <message>
         <source>Sounds: {count} played, at most {worst} ms off</source>
-        <translation>Sonidos: {count} tocados, con {worst} ms de desvío como mucho</translation>
+        <translation>Sonidos: {count} reproducidos, con {worst}&#xa0;ms de desvío como mucho</translation>
     </message>
     <message>
         <source>all out</source>
@@ -5410,7 +5410,7 @@ bajo tensión</translation>
     </message>
     <message>
         <source>no device for {time} s</source>
-        <translation>sin dispositivo durante {time} s</translation>
+        <translation>sin dispositivo durante {time}&#xa0;s</translation>
     </message>
     <message>
         <source>not done</source>
@@ -5422,7 +5422,7 @@ bajo tensión</translation>
     </message>
     <message>
         <source>of {planned} planned · {percent} %</source>
-        <translation>de {planned} planificados · {percent} %</translation>
+        <translation>de {planned} planificados · {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>open</source>
@@ -5664,7 +5664,7 @@ bajo tensión</translation>
     </message>
     <message>
         <source>Left held {time} longer than right: {percent} % of its hold.</source>
-        <translation>La izquierda aguantó {time} más que la derecha: {percent} % de su tiempo.</translation>
+        <translation>La izquierda aguantó {time} más que la derecha: {percent}&#xa0;% de su tiempo.</translation>
     </message>
     <message>
         <source>Not held yet.</source>
@@ -5672,11 +5672,11 @@ bajo tensión</translation>
     </message>
     <message>
         <source>Now {now}; with {percent} %: {times}</source>
-        <translation>Ahora {now}; con {percent} %: {times}</translation>
+        <translation>Ahora {now}; con {percent}&#xa0;%: {times}</translation>
     </message>
     <message>
         <source>Right held {time} longer than left: {percent} % of its hold.</source>
-        <translation>La derecha aguantó {time} más que la izquierda: {percent} % de su tiempo.</translation>
+        <translation>La derecha aguantó {time} más que la izquierda: {percent}&#xa0;% de su tiempo.</translation>
     </message>
     <message>
         <source>Source: usual coaching practice. Not medical advice.</source>
@@ -5692,11 +5692,11 @@ bajo tensión</translation>
     </message>
     <message>
         <source>{low} to {high} % of it: {times}</source>
-        <translation>{low} a {high} % de él: {times}</translation>
+        <translation>{low} a {high}&#xa0;% de él: {times}</translation>
     </message>
     <message>
         <source>{percent} %: {times}</source>
-        <translation>{percent} %: {times}</translation>
+        <translation>{percent}&#xa0;%: {times}</translation>
     </message>
     <message>
         <source>{side} {time}, {day}</source>
@@ -6011,11 +6011,11 @@ bajo tensión</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation>{number} %</translation>
+        <translation>{number}&#xa0;%</translation>
     </message>
     <message>
         <source>{number} kg·s</source>
-        <translation>{number} kg·s</translation>
+        <translation>{number}&#xa0;kg·s</translation>
     </message>
 </context>
 <context>
@@ -6134,7 +6134,7 @@ bajo tensión</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation>Mantenido</translation>
+        <translation>Aguantado</translation>
     </message>
     <message>
         <source>Holds</source>
@@ -6295,7 +6295,7 @@ bajo tensión</translation>
     </message>
     <message>
         <source>A load is at most 1000 kg.</source>
-        <translation>Una carga es de 1000 kg como mucho.</translation>
+        <translation>Una carga es de 1000&#xa0;kg como mucho.</translation>
     </message>
     <message>
         <source>A name has at most {most} characters. Make it shorter.</source>
@@ -6327,15 +6327,15 @@ bajo tensión</translation>
     </message>
     <message>
         <source>Bad file descriptor</source>
-        <translation>Descriptor de archivo incorrecto</translation>
+        <translation>descriptor de archivo incorrecto</translation>
     </message>
     <message>
         <source>Bad magic number for central directory</source>
-        <translation>Firma incorrecta del índice del zip</translation>
+        <translation>firma incorrecta del índice del zip</translation>
     </message>
     <message>
         <source>Bad magic number for file header</source>
-        <translation>Firma incorrecta de un archivo del zip</translation>
+        <translation>firma incorrecta de un archivo del zip</translation>
     </message>
     <message>
         <source>COMMAND</source>
@@ -6347,11 +6347,11 @@ bajo tensión</translation>
     </message>
     <message>
         <source>Connection refused</source>
-        <translation>Conexión rechazada</translation>
+        <translation>conexión rechazada</translation>
     </message>
     <message>
         <source>Connection timed out</source>
-        <translation>Tiempo de conexión agotado</translation>
+        <translation>tiempo de conexión agotado</translation>
     </message>
     <message>
         <source>Correct it in a text editor and try again.</source>
@@ -6367,7 +6367,7 @@ bajo tensión</translation>
     </message>
     <message>
         <source>Device or resource busy</source>
-        <translation>Dispositivo o recurso ocupado</translation>
+        <translation>dispositivo o recurso ocupado</translation>
     </message>
     <message>
         <source>Did you mean {names}?</source>
@@ -6375,31 +6375,31 @@ bajo tensión</translation>
     </message>
     <message>
         <source>Directory not empty</source>
-        <translation>La carpeta no está vacía</translation>
+        <translation>la carpeta no está vacía</translation>
     </message>
     <message>
         <source>Disk quota exceeded</source>
-        <translation>Cuota de disco superada</translation>
+        <translation>cuota de disco superada</translation>
     </message>
     <message>
         <source>Expecting &apos;,&apos; delimiter</source>
-        <translation>Se esperaba una coma «,»</translation>
+        <translation>se esperaba una coma «,»</translation>
     </message>
     <message>
         <source>Expecting &apos;:&apos; delimiter</source>
-        <translation>Se esperaban dos puntos «:»</translation>
+        <translation>se esperaban dos puntos «:»</translation>
     </message>
     <message>
         <source>Expecting property name enclosed in double quotes</source>
-        <translation>Se esperaba un nombre de propiedad entre comillas</translation>
+        <translation>se esperaba un nombre de propiedad entre comillas</translation>
     </message>
     <message>
         <source>Expecting value</source>
-        <translation>Se esperaba un valor</translation>
+        <translation>se esperaba un valor</translation>
     </message>
     <message>
         <source>Extra data</source>
-        <translation>Datos de más</translation>
+        <translation>datos de más</translation>
     </message>
     <message>
         <source>FILE</source>
@@ -6411,19 +6411,19 @@ bajo tensión</translation>
     </message>
     <message>
         <source>File exists</source>
-        <translation>El archivo existe</translation>
+        <translation>el archivo existe</translation>
     </message>
     <message>
         <source>File is not a zip file</source>
-        <translation>El archivo no es un zip</translation>
+        <translation>el archivo no es un zip</translation>
     </message>
     <message>
         <source>File name too long</source>
-        <translation>Nombre de archivo demasiado largo</translation>
+        <translation>nombre de archivo demasiado largo</translation>
     </message>
     <message>
         <source>File too large</source>
-        <translation>Archivo demasiado grande</translation>
+        <translation>archivo demasiado grande</translation>
     </message>
     <message>
         <source>GluteTimer is in the menu now, and opens .glutetimer files ({folder}).</source>
@@ -6439,19 +6439,19 @@ bajo tensión</translation>
     </message>
     <message>
         <source>Held {time} min</source>
-        <translation>{time} min aguantados</translation>
+        <translation>{time}&#xa0;min aguantados</translation>
     </message>
     <message>
         <source>Illegal trailing comma before end of array</source>
-        <translation>Coma de más antes del final de la lista</translation>
+        <translation>coma de más antes del final de la lista</translation>
     </message>
     <message>
         <source>Illegal trailing comma before end of object</source>
-        <translation>Coma de más antes del final del objeto</translation>
+        <translation>coma de más antes del final del objeto</translation>
     </message>
     <message>
         <source>Input/output error</source>
-        <translation>Error de entrada/salida</translation>
+        <translation>error de entrada/salida</translation>
     </message>
     <message>
         <source>Interval timer for isometric holds.</source>
@@ -6463,23 +6463,23 @@ bajo tensión</translation>
     </message>
     <message>
         <source>Invalid \uXXXX escape</source>
-        <translation>Secuencia \uXXXX no válida</translation>
+        <translation>secuencia \uXXXX no válida</translation>
     </message>
     <message>
         <source>Invalid argument</source>
-        <translation>Argumento no válido</translation>
+        <translation>argumento no válido</translation>
     </message>
     <message>
         <source>Invalid control character at</source>
-        <translation>Carácter de control no válido</translation>
+        <translation>carácter de control no válido</translation>
     </message>
     <message>
         <source>Invalid cross-device link</source>
-        <translation>Enlace entre discos no válido</translation>
+        <translation>enlace entre discos no válido</translation>
     </message>
     <message>
         <source>Is a directory</source>
-        <translation>Es una carpeta</translation>
+        <translation>es una carpeta</translation>
     </message>
     <message>
         <source>It is kept in {path} and comes in at the next start.</source>
@@ -6495,7 +6495,7 @@ bajo tensión</translation>
     </message>
     <message>
         <source>Keys: Space pause · Enter I broke · → skip · ← back · + and − 5 s · r repeat hold · q end</source>
-        <translation>Teclas: Espacio pausa · Intro he soltado · → saltar · ← atrás · + y − 5 s · r repetir · q terminar</translation>
+        <translation>Teclas: Espacio pausa · Intro he soltado · → saltar · ← atrás · + y − 5&#xa0;s · r repetir · q terminar</translation>
     </message>
     <message>
         <source>Left out, for this version does not know them: {names}.</source>
@@ -6531,23 +6531,23 @@ bajo tensión</translation>
     </message>
     <message>
         <source>No space left on device</source>
-        <translation>No queda espacio en el disco</translation>
+        <translation>no queda espacio en el disco</translation>
     </message>
     <message>
         <source>No such device</source>
-        <translation>No existe el dispositivo</translation>
+        <translation>no existe el dispositivo</translation>
     </message>
     <message>
         <source>No such device or address</source>
-        <translation>No existe el dispositivo o la dirección</translation>
+        <translation>no existe el dispositivo o la dirección</translation>
     </message>
     <message>
         <source>No such file or directory</source>
-        <translation>No existe el archivo o la carpeta</translation>
+        <translation>no existe el archivo o la carpeta</translation>
     </message>
     <message>
         <source>Not a directory</source>
-        <translation>No es una carpeta</translation>
+        <translation>no es una carpeta</translation>
     </message>
     <message>
         <source>Not recorded: {error}</source>
@@ -6563,11 +6563,11 @@ bajo tensión</translation>
     </message>
     <message>
         <source>Operation not permitted</source>
-        <translation>Operación no permitida</translation>
+        <translation>operación no permitida</translation>
     </message>
     <message>
         <source>Operation not supported</source>
-        <translation>Operación no admitida</translation>
+        <translation>operación no admitida</translation>
     </message>
     <message>
         <source>PROBLEM</source>
@@ -6583,7 +6583,7 @@ bajo tensión</translation>
     </message>
     <message>
         <source>Permission denied</source>
-        <translation>Permiso denegado</translation>
+        <translation>permiso denegado</translation>
     </message>
     <message>
         <source>Qt&apos;s sound can&apos;t be loaded: {error}</source>
@@ -6591,11 +6591,11 @@ bajo tensión</translation>
     </message>
     <message>
         <source>Read-only file system</source>
-        <translation>Sistema de archivos de solo lectura</translation>
+        <translation>sistema de archivos de solo lectura</translation>
     </message>
     <message>
         <source>Restored {name}: {contents}</source>
-        <translation>Restaurado {name}: {contents}</translation>
+        <translation>{name} restaurada: {contents}</translation>
     </message>
     <message>
         <source>S</source>
@@ -6615,7 +6615,7 @@ bajo tensión</translation>
     </message>
     <message>
         <source>Stale file handle</source>
-        <translation>Acceso al archivo caducado</translation>
+        <translation>acceso al archivo caducado</translation>
     </message>
     <message>
         <source>The audio device is gone: the workout goes on by eye.</source>
@@ -6815,7 +6815,7 @@ bajo tensión</translation>
     </message>
     <message>
         <source>This is no time. Write it like “45s”, “1:30” or “2 min”.</source>
-        <translation>Esto no es un tiempo. Escríbelo como «45s», «1:30» o «2 min».</translation>
+        <translation>Esto no es un tiempo. Escríbelo como «45s», «1:30» o «2&#xa0;min».</translation>
     </message>
     <message>
         <source>This is not understood here. A block begins with “3 rounds, 90s between”.</source>
@@ -6839,27 +6839,27 @@ bajo tensión</translation>
     </message>
     <message>
         <source>Too many levels of symbolic links</source>
-        <translation>Demasiados enlaces simbólicos</translation>
+        <translation>demasiados enlaces simbólicos</translation>
     </message>
     <message>
         <source>Too many open files</source>
-        <translation>Demasiados archivos abiertos</translation>
+        <translation>demasiados archivos abiertos</translation>
     </message>
     <message>
         <source>Transport endpoint is not connected</source>
-        <translation>El punto de acceso no está conectado</translation>
+        <translation>el punto de acceso no está conectado</translation>
     </message>
     <message>
         <source>Truncated central directory</source>
-        <translation>Índice del zip cortado</translation>
+        <translation>índice del zip cortado</translation>
     </message>
     <message>
         <source>Truncated file header</source>
-        <translation>Cabecera de un archivo del zip cortada</translation>
+        <translation>cabecera de un archivo del zip cortada</translation>
     </message>
     <message>
         <source>Unterminated string starting at</source>
-        <translation>Texto sin comilla final, empezado</translation>
+        <translation>texto sin comilla final, empezado</translation>
     </message>
     <message>
         <source>Up and down take 0.5 to 60 seconds each, the top 0 to 60: “tempo 3-1-3”.</source>
@@ -6891,7 +6891,7 @@ them. Durations are seconds (&quot;45&quot;), or &quot;1:30&quot;, or &quot;2 mi
 Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so far is recorded).
 </source>
         <translation>Sin comando se abre la ventana; con archivos en su lugar, muestra lo que entraría con
-ellos. Las duraciones van en segundos (&quot;45&quot;), o &quot;1:30&quot;, o &quot;2 min&quot;.
+ellos. Las duraciones van en segundos (&quot;45&quot;), o &quot;1:30&quot;, o &quot;2&#xa0;min&quot;.
 Códigos de salida: 0 hecho, 1 no se pudo, 2 mal uso, 130 interrumpido (la sesión queda registrada hasta ahí).
 </translation>
     </message>
@@ -6925,7 +6925,7 @@ Códigos de salida: 0 hecho, 1 no se pudo, 2 mal uso, 130 interrumpido (la sesi�
     </message>
     <message>
         <source>a hold lasts {low} s to {high} s, not {text}</source>
-        <translation>un aguante dura de {low} s a {high} s, no {text}</translation>
+        <translation>un aguante dura de {low}&#xa0;s a {high}&#xa0;s, no {text}</translation>
     </message>
     <message>
         <source>a hold of the same “hold_id” stands before it</source>
@@ -6953,7 +6953,7 @@ Códigos de salida: 0 hecho, 1 no se pudo, 2 mal uso, 130 interrumpido (la sesi�
     </message>
     <message>
         <source>a rest lasts {low} s to {high} s, not {text}</source>
-        <translation>un descanso dura de {low} s a {high} s, no {text}</translation>
+        <translation>un descanso dura de {low}&#xa0;s a {high}&#xa0;s, no {text}</translation>
     </message>
     <message>
         <source>a rest, whose time is no work</source>
@@ -7104,7 +7104,7 @@ Códigos de salida: 0 hecho, 1 no se pudo, 2 mal uso, 130 interrumpido (la sesi�
     </message>
     <message>
         <source>circuit lasts longer than 24 hours: {total_ms} ms</source>
-        <translation>el circuito dura más de 24 horas: {total_ms} ms</translation>
+        <translation>el circuito dura más de 24 horas: {total_ms}&#xa0;ms</translation>
     </message>
     <message>
         <source>circuit name is longer than {most} characters</source>
@@ -7567,7 +7567,7 @@ Códigos de salida: 0 hecho, 1 no se pudo, 2 mal uso, 130 interrumpido (la sesi�
     </message>
     <message>
         <source>no device for {seconds:.1f} s</source>
-        <translation>sin dispositivo durante {seconds:.1f} s</translation>
+        <translation>sin dispositivo durante {seconds:.1f}&#xa0;s</translation>
     </message>
     <message>
         <source>no output device; workouts run by eye</source>
@@ -7627,7 +7627,7 @@ Códigos de salida: 0 hecho, 1 no se pudo, 2 mal uso, 130 interrumpido (la sesi�
     </message>
     <message>
         <source>planned {time} min</source>
-        <translation>{time} min planificados</translation>
+        <translation>{time}&#xa0;min planificados</translation>
     </message>
     <message>
         <source>positional arguments</source>
@@ -7691,7 +7691,7 @@ Códigos de salida: 0 hecho, 1 no se pudo, 2 mal uso, 130 interrumpido (la sesi�
     </message>
     <message>
         <source>say what would come in, and store nothing</source>
-        <translation>decir lo que entraría, sin guardar nada</translation>
+        <translation>decir lo que se importaría, sin guardar nada</translation>
     </message>
     <message>
         <source>settings folder</source>
@@ -7831,7 +7831,7 @@ Códigos de salida: 0 hecho, 1 no se pudo, 2 mal uso, 130 interrumpido (la sesi�
     </message>
     <message>
         <source>the file is over 20 MB</source>
-        <translation>el archivo pasa de 20 MB</translation>
+        <translation>el archivo pasa de 20&#xa0;MB</translation>
     </message>
     <message>
         <source>the file names it by number alone: it is called “{name}”</source>
@@ -7907,7 +7907,7 @@ Códigos de salida: 0 hecho, 1 no se pudo, 2 mal uso, 130 interrumpido (la sesi�
     </message>
     <message>
         <source>the rest of {seconds:g} s before the first exercise is left out</source>
-        <translation>el descanso de {seconds:g} s antes del primer ejercicio se deja fuera</translation>
+        <translation>el descanso de {seconds:g}&#xa0;s antes del primer ejercicio se deja fuera</translation>
     </message>
     <message>
         <source>the setting has over {most:,} characters</source>
@@ -7923,7 +7923,7 @@ Códigos de salida: 0 hecho, 1 no se pudo, 2 mal uso, 130 interrumpido (la sesi�
     </message>
     <message>
         <source>the table is over 64 MB</source>
-        <translation>la tabla pasa de 64 MB</translation>
+        <translation>la tabla pasa de 64&#xa0;MB</translation>
     </message>
     <message>
         <source>the text in it is no valid JSON</source>
@@ -7939,7 +7939,7 @@ Códigos de salida: 0 hecho, 1 no se pudo, 2 mal uso, 130 interrumpido (la sesi�
     </message>
     <message>
         <source>the time to prepare lasts {low} s to {high} s, not {text}</source>
-        <translation>la preparación dura de {low} s a {high} s, no {text}</translation>
+        <translation>la preparación dura de {low}&#xa0;s a {high}&#xa0;s, no {text}</translation>
     </message>
     <message>
         <source>the unknown keys are nested over {most} deep</source>
@@ -8015,7 +8015,7 @@ Códigos de salida: 0 hecho, 1 no se pudo, 2 mal uso, 130 interrumpido (la sesi�
     </message>
     <message>
         <source>there is a circuit of this name: it comes in as “{name}”</source>
-        <translation>hay un circuito con este nombre: entra como «{name}»</translation>
+        <translation>ya hay un circuito con este nombre: entra como «{name}»</translation>
     </message>
     <message>
         <source>there is no exercise of this number</source>
@@ -8111,11 +8111,11 @@ Códigos de salida: 0 hecho, 1 no se pudo, 2 mal uso, 130 interrumpido (la sesi�
     </message>
     <message>
         <source>what each week is split by (default: exercise)</source>
-        <translation>por qué se divide cada semana (por defecto: ejercicio)</translation>
+        <translation>por qué se divide cada semana (por defecto: exercise)</translation>
     </message>
     <message>
         <source>what is in the zip is over 20 MB</source>
-        <translation>el contenido del zip pasa de 20 MB</translation>
+        <translation>el contenido del zip pasa de 20&#xa0;MB</translation>
     </message>
     <message>
         <source>without a time of day, so the workout is put at noon</source>
@@ -8333,7 +8333,7 @@ Códigos de salida: 0 hecho, 1 no se pudo, 2 mal uso, 130 interrumpido (la sesi�
     </message>
     <message>
         <source>{found} came in</source>
-        <translation>{found}: entró</translation>
+        <translation>importado: {found}</translation>
     </message>
     <message>
         <source>{found} can&apos;t be a value of “{column}”</source>
@@ -8341,7 +8341,7 @@ Códigos de salida: 0 hecho, 1 no se pudo, 2 mal uso, 130 interrumpido (la sesi�
     </message>
     <message>
         <source>{found} would come in</source>
-        <translation>{found}: entraría</translation>
+        <translation>se importaría: {found}</translation>
     </message>
     <message>
         <source>{held:&gt;8} held of {planned:&gt;8} planned</source>
@@ -8353,7 +8353,7 @@ Códigos de salida: 0 hecho, 1 no se pudo, 2 mal uso, 130 interrumpido (la sesi�
     </message>
     <message>
         <source>{hold}, {percent} % of {best}</source>
-        <translation>{hold}, {percent} % de {best}</translation>
+        <translation>{hold}, {percent}&#xa0;% de {best}</translation>
     </message>
     <message>
         <source>{kind!c}</source>
@@ -8529,11 +8529,11 @@ Códigos de salida: 0 hecho, 1 no se pudo, 2 mal uso, 130 interrumpido (la sesi�
     </message>
     <message>
         <source>{played:,} played in the last workout ({at}), half of them within {half:.1f} ms of their instants, 99 % within {most:.1f} ms, all within {all:.1f} ms; {late:,} late, {dropped:,} not heard</source>
-        <translation>{played:,} tocados en la última sesión ({at}), la mitad a {half:.1f} ms de su instante, el 99 % a {most:.1f} ms, todos a {all:.1f} ms; {late:,} tarde, {dropped:,} sin oírse</translation>
+        <translation>{played:,} reproducidos en la última sesión ({at}), la mitad a {half:.1f}&#xa0;ms de su instante, el 99&#xa0;% a {most:.1f}&#xa0;ms, todos a {all:.1f}&#xa0;ms; {late:,} tarde, {dropped:,} sin oírse</translation>
     </message>
     <message>
         <source>{played:,} played in the last workout ({at}); {late:,} late, {dropped:,} not heard</source>
-        <translation>{played:,} tocados en la última sesión ({at}); {late:,} tarde, {dropped:,} sin oírse</translation>
+        <translation>{played:,} reproducidos en la última sesión ({at}); {late:,} tarde, {dropped:,} sin oírse</translation>
     </message>
     <message>
         <source>{reason!c}.</source>
@@ -8541,15 +8541,15 @@ Códigos de salida: 0 hecho, 1 no se pudo, 2 mal uso, 130 interrumpido (la sesi�
     </message>
     <message>
         <source>{seconds:g} s became {allowed:g} s</source>
-        <translation>{seconds:g} s pasaron a {allowed:g} s</translation>
+        <translation>{seconds:g}&#xa0;s pasaron a {allowed:g}&#xa0;s</translation>
     </message>
     <message>
         <source>{seconds:g} s can&apos;t be a value of “{column}”</source>
-        <translation>{seconds:g} s no puede ser un valor de «{column}»</translation>
+        <translation>{seconds:g}&#xa0;s no puede ser un valor de «{column}»</translation>
     </message>
     <message>
         <source>{seconds:g} s: a hold lasts up to 24 hours</source>
-        <translation>{seconds:g} s: un aguante dura hasta 24 horas</translation>
+        <translation>{seconds:g}&#xa0;s: un aguante dura hasta 24 horas</translation>
     </message>
     <message>
         <source>{source} is damaged or no backup of GluteTimer. Nothing was changed: choose another one.</source>
@@ -8751,7 +8751,7 @@ Códigos de salida: 0 hecho, 1 no se pudo, 2 mal uso, 130 interrumpido (la sesi�
     </message>
     <message>
         <source>Bluetooth is 100 to 300 ms late: the beeps then sound this much earlier.</source>
-        <translation>El Bluetooth llega de 100 a 300 ms tarde: los pitidos suenan entonces otro tanto antes.</translation>
+        <translation>El Bluetooth llega de 100 a 300&#xa0;ms tarde: los pitidos suenan entonces otro tanto antes.</translation>
     </message>
     <message>
         <source>Both have the same contrast.</source>
@@ -9422,11 +9422,11 @@ Códigos de salida: 0 hecho, 1 no se pudo, 2 mal uso, 130 interrumpido (la sesi�
     </message>
     <message>
         <source>“{name}” is too large: at most 20 MB.</source>
-        <translation>«{name}» es demasiado grande: 20 MB como mucho.</translation>
+        <translation>«{name}» es demasiado grande: 20&#xa0;MB como mucho.</translation>
     </message>
     <message>
         <source>“{name}” is too long: this sound may last {seconds} s at most.</source>
-        <translation>«{name}» es demasiado largo: este sonido puede durar {seconds} s como mucho.</translation>
+        <translation>«{name}» es demasiado largo: este sonido puede durar {seconds}&#xa0;s como mucho.</translation>
     </message>
     <message>
         <source>“{name}” took too long to read: choose a shorter file.</source>
@@ -9834,7 +9834,7 @@ Códigos de salida: 0 hecho, 1 no se pudo, 2 mal uso, 130 interrumpido (la sesi�
     </message>
     <message>
         <source>Piper sounds far better, in English. To have it, install it beside this program (280 MB): pip install &quot;glutetimer[piper]&quot;</source>
-        <translation>Piper suena mucho mejor, en inglés. Para tenerlo, instálalo junto a este programa (280 MB): pip install &quot;glutetimer[piper]&quot;</translation>
+        <translation>Piper suena mucho mejor, en inglés. Para tenerlo, instálalo junto a este programa (280&#xa0;MB): pip install &quot;glutetimer[piper]&quot;</translation>
     </message>
     <message>
         <source>Rest, and how long it is</source>
@@ -10179,27 +10179,27 @@ Códigos de salida: 0 hecho, 1 no se pudo, 2 mal uso, 130 interrumpido (la sesi�
     </message>
     <message>
         <source>{hours} h</source>
-        <translation>{hours} h</translation>
+        <translation>{hours}&#xa0;h</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation>{hours} h {minutes} min</translation>
+        <translation>{hours}&#xa0;h {minutes}&#xa0;min</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation>{minutes} min</translation>
+        <translation>{minutes}&#xa0;min</translation>
     </message>
     <message>
         <source>{minutes} min {seconds} s</source>
-        <translation>{minutes} min {seconds} s</translation>
+        <translation>{minutes}&#xa0;min {seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>{percent} % of {best}</source>
-        <translation>{percent} % de {best}</translation>
+        <translation>{percent}&#xa0;% de {best}</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation>{seconds} s</translation>
+        <translation>{seconds}&#xa0;s</translation>
     </message>
 </context>
 <context>
@@ -10298,7 +10298,7 @@ Códigos de salida: 0 hecho, 1 no se pudo, 2 mal uso, 130 interrumpido (la sesi�
     </message>
     <message>
         <source>{kilograms} kg</source>
-        <translation>{kilograms} kg</translation>
+        <translation>{kilograms}&#xa0;kg</translation>
     </message>
     <message>
         <source>{phase}, {time}. Next: {hold}</source>

@@ -128,7 +128,7 @@
     <name>BlockHead</name>
     <message>
         <source>More for this block</source>
-        <translation>Plus pour ce bloc</translation>
+        <translation>Autres actions pour ce bloc</translation>
     </message>
     <message>
         <source>Name of the block</source>
@@ -162,7 +162,7 @@
     <name>ButtonRow</name>
     <message>
         <source>+10 s</source>
-        <translation>+10 s</translation>
+        <translation>+10&#xa0;s</translation>
     </message>
     <message>
         <source>Back</source>
@@ -238,7 +238,7 @@
     <name>ChartChoices</name>
     <message>
         <source>Beside the year before</source>
-        <translation>À côté de l’année d’avant</translation>
+        <translation>Avec l’année précédente</translation>
     </message>
     <message>
         <source>Range</source>
@@ -476,11 +476,11 @@
     </message>
     <message>
         <source>Half of the taps lay within {spread} ms of it. More taps refine it.</source>
-        <translation>La moitié des appuis s’en écartait de {spread} ms au plus. D’autres appuis le précisent.</translation>
+        <translation>La moitié des appuis s’en écartait de {spread}&#xa0;ms au plus. D’autres appuis le précisent.</translation>
     </message>
     <message>
         <source>Listen, and press Space with every beep that you hear. People tap a little early and keys arrive a little late: 20 ms are allowed for that. The result is good to some 30 ms; without Bluetooth it is mostly below 50 ms and best left at 0.</source>
-        <translation>Écoutez, et appuyez sur Espace à chaque bip que vous entendez. On appuie un peu tôt et les touches arrivent un peu tard&#xa0;: 20 ms sont comptées pour cela. Le résultat est juste à environ 30 ms&#xa0;; sans Bluetooth il reste en général sous 50 ms et il vaut mieux laisser 0.</translation>
+        <translation>Écoutez, et appuyez sur Espace à chaque bip que vous entendez. On appuie un peu tôt et les touches arrivent un peu tard&#xa0;: 20&#xa0;ms sont comptées pour cela. Le résultat est juste à environ 30&#xa0;ms&#xa0;; sans Bluetooth il reste en général sous 50&#xa0;ms et il vaut mieux laisser 0.</translation>
     </message>
     <message>
         <source>The taps are too uneven to say. Go on tapping.</source>
@@ -492,7 +492,7 @@
     </message>
     <message>
         <source>{delay} ms</source>
-        <translation>{delay} ms</translation>
+        <translation>{delay}&#xa0;ms</translation>
     </message>
 </context>
 <context>
@@ -556,7 +556,7 @@
     </message>
     <message>
         <source>More for this circuit</source>
-        <translation>Plus pour ce circuit</translation>
+        <translation>Autres actions pour ce circuit</translation>
     </message>
     <message>
         <source>Name of the circuit</source>
@@ -564,7 +564,7 @@
     </message>
     <message>
         <source>Show and change the circuit as text</source>
-        <translation>Voir et modifier le circuit comme texte</translation>
+        <translation>Voir et modifier le circuit sous forme de texte</translation>
     </message>
     <message>
         <source>Start</source>
@@ -587,7 +587,7 @@
     </message>
     <message>
         <source>How hard was it?</source>
-        <translation>C’était difficile&#xa0;?</translation>
+        <translation>À quel point était-ce difficile&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -1035,7 +1035,7 @@
     </message>
     <message>
         <source>{change} % on the 4 before</source>
-        <translation>{change} % par rapport aux 4 d’avant</translation>
+        <translation>{change}&#xa0;% par rapport aux 4 d’avant</translation>
     </message>
     <message>
         <source>{hit} of {weeks}</source>
@@ -1758,7 +1758,7 @@ sous tension</translation>
     </message>
     <message>
         <source>Nothing to change now. Two workouts with every second held, at an effort of 7 or less, bring a suggestion; say after a workout how hard it was.</source>
-        <translation>Rien à changer pour l’instant. Deux séances où chaque seconde est tenue, avec un effort de 7 ou moins, amènent une suggestion&#xa0;; dites après une séance si c’était difficile.</translation>
+        <translation>Rien à changer pour l’instant. Deux séances où chaque seconde est tenue, avec un effort de 7 ou moins, amènent une suggestion&#xa0;; dites après une séance à quel point c’était difficile.</translation>
     </message>
     <message>
         <source>Source article B. This is not medical advice.</source>
@@ -2234,11 +2234,11 @@ sous tension</translation>
     </message>
     <message>
         <source>Copied {circuits} as text.</source>
-        <translation>{circuits}&#xa0;: copié comme texte.</translation>
+        <translation>{circuits}&#xa0;: copié en texte.</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation>Copier comme texte</translation>
+        <translation>Copier en texte</translation>
     </message>
     <message>
         <source>Export circuits</source>
@@ -2332,15 +2332,15 @@ sous tension</translation>
     </message>
     <message>
         <source>{number} % less left</source>
-        <translation>{number} % de moins à gauche</translation>
+        <translation>{number}&#xa0;% de moins à gauche</translation>
     </message>
     <message>
         <source>{number} % less right</source>
-        <translation>{number} % de moins à droite</translation>
+        <translation>{number}&#xa0;% de moins à droite</translation>
     </message>
     <message>
         <source>{side}: {seconds} s</source>
-        <translation>{side}&#xa0;: {seconds} s</translation>
+        <translation>{side}&#xa0;: {seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>Percent held of planned</source>
@@ -2360,7 +2360,7 @@ sous tension</translation>
     </message>
     <message>
         <source>Say after a workout how hard it was, and it stands here.</source>
-        <translation>Dites après une séance si c’était difficile, et ce sera ici.</translation>
+        <translation>Dites après une séance à quel point c’était difficile, et ce sera ici.</translation>
     </message>
     <message>
         <source>Say after a workout where you felt it, and it stands here.</source>
@@ -2372,19 +2372,19 @@ sous tension</translation>
     </message>
     <message>
         <source>Where it was felt</source>
-        <translation>Où c’était senti</translation>
+        <translation>Où vous l’avez senti</translation>
     </message>
     <message>
         <source>both sides alike</source>
-        <translation>les deux côtés pareils</translation>
+        <translation>les deux côtés à égalité</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation>{number} %</translation>
+        <translation>{number}&#xa0;%</translation>
     </message>
     <message>
         <source>{number} s</source>
-        <translation>{number} s</translation>
+        <translation>{number}&#xa0;s</translation>
     </message>
 </context>
 <context>
@@ -2414,7 +2414,7 @@ sous tension</translation>
     <name>SoundsDialog</name>
     <message>
         <source>A file of yours is copied and made as loud as the others: WAV, FLAC, OGG or MP3, up to 1 s for the countdown, 6 s for the end and 3 s for all others.</source>
-        <translation>Votre fichier est copié et mis au volume des autres&#xa0;: WAV, FLAC, OGG ou MP3, jusqu’à 1 s pour le compte à rebours, 6 s pour la fin et 3 s pour les autres.</translation>
+        <translation>Votre fichier est copié et mis au volume des autres&#xa0;: WAV, FLAC, OGG ou MP3, jusqu’à 1&#xa0;s pour le compte à rebours, 6&#xa0;s pour la fin et 3&#xa0;s pour les autres.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2556,7 +2556,7 @@ sous tension</translation>
     </message>
     <message>
         <source>The circuit as text</source>
-        <translation>Le circuit comme texte</translation>
+        <translation>Le circuit sous forme de texte</translation>
     </message>
     <message>
         <source>The circuit follows the text.</source>
@@ -2643,19 +2643,19 @@ sous tension</translation>
     </message>
     <message>
         <source>Use {percent} %</source>
-        <translation>Utiliser {percent} %</translation>
+        <translation>Utiliser {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>Use {percent} % in {circuit}</source>
-        <translation>Utiliser {percent} % dans {circuit}</translation>
+        <translation>Utiliser {percent}&#xa0;% dans {circuit}</translation>
     </message>
     <message>
         <source>Uses {percent} %</source>
-        <translation>Utilise {percent} %</translation>
+        <translation>Utilise {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>“{circuit}” holds {percent} % of your best hold now.</source>
-        <translation>«&#xa0;{circuit}&#xa0;» tient maintenant {percent} % de votre meilleur maintien.</translation>
+        <translation>«&#xa0;{circuit}&#xa0;» tient maintenant {percent}&#xa0;% de votre meilleur maintien.</translation>
     </message>
 </context>
 <context>
@@ -2677,19 +2677,19 @@ sous tension</translation>
     <name>ValueBox</name>
     <message>
         <source>{kilograms} kg</source>
-        <translation>{kilograms} kg</translation>
+        <translation>{kilograms}&#xa0;kg</translation>
     </message>
     <message>
         <source>{milliseconds} ms</source>
-        <translation>{milliseconds} ms</translation>
+        <translation>{milliseconds}&#xa0;ms</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation>{percent} %</translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation>{seconds} s</translation>
+        <translation>{seconds}&#xa0;s</translation>
     </message>
 </context>
 <context>
@@ -2824,15 +2824,15 @@ sous tension</translation>
     <name>actions</name>
     <message>
         <source>10 s more</source>
-        <translation>10 s de plus</translation>
+        <translation>10&#xa0;s de plus</translation>
     </message>
     <message>
         <source>5 s less</source>
-        <translation>5 s de moins</translation>
+        <translation>5&#xa0;s de moins</translation>
     </message>
     <message>
         <source>5 s more</source>
-        <translation>5 s de plus</translation>
+        <translation>5&#xa0;s de plus</translation>
     </message>
     <message>
         <source>About GluteTimer</source>
@@ -3407,11 +3407,11 @@ sous tension</translation>
     </message>
     <message>
         <source>A hold lasts at least 1 s. It stays as it was.</source>
-        <translation>Un maintien dure au moins 1 s. Il reste tel qu’il était.</translation>
+        <translation>Un maintien dure au moins 1&#xa0;s. Il reste tel qu’il était.</translation>
     </message>
     <message>
         <source>A hold. Also: 45, 1:30, 2 min, max.</source>
-        <translation>Un maintien. Aussi&#xa0;: 45, 1:30, 2 min, max.</translation>
+        <translation>Un maintien. Aussi&#xa0;: 45, 1:30, 2&#xa0;min, max.</translation>
     </message>
     <message>
         <source>A remark. It is not kept.</source>
@@ -3539,7 +3539,7 @@ sous tension</translation>
     </message>
     <message>
         <source>Round every time to 5 s</source>
-        <translation>Arrondir chaque durée à 5 s</translation>
+        <translation>Arrondir chaque durée à 5&#xa0;s</translation>
     </message>
     <message>
         <source>Select steps first.</source>
@@ -3721,11 +3721,11 @@ sous tension</translation>
     </message>
     <message>
         <source>{number} kg</source>
-        <translation>{number} kg</translation>
+        <translation>{number}&#xa0;kg</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation>{percent} %</translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
     <message>
         <source>{rest} rest</source>
@@ -4387,7 +4387,7 @@ sous tension</translation>
     </message>
     <message>
         <source>Sit up straight on an exercise mat. Touch the soles of your feet together with your feet six to eight inches in front of your hips. Place one hand on the floor beside you and your other hand behind your head. Lift your elbow to the ceiling as you incline your torso to the other side. Hold for 10 to 20 seconds, then switch sides.</source>
-        <translation>Asseyez-vous droit sur un tapis. Joignez les plantes des pieds, à 15 ou 20 cm des hanches. Posez une main à côté de vous et l’autre derrière la tête. Levez le coude vers le plafond en penchant le buste de l’autre côté. Tenez 10 à 20 secondes, puis changez de côté.</translation>
+        <translation>Asseyez-vous droit sur un tapis. Joignez les plantes des pieds, à 15 ou 20&#xa0;cm des hanches. Posez une main à côté de vous et l’autre derrière la tête. Levez le coude vers le plafond en penchant le buste de l’autre côté. Tenez 10 à 20 secondes, puis changez de côté.</translation>
     </message>
     <message>
         <source>Sit upright in a chair and grip the seat on the sides. Raise one leg, extending the knee, flexing the ankle as you do so. Slowly move that leg outward as far as you can, and then back to the center and down. Repeat for your other leg.</source>
@@ -4491,7 +4491,7 @@ sous tension</translation>
     </message>
     <message>
         <source>Start by standing with your back about two to three feet away from a bench or step. Lift one leg behind you and rest your foot on the step,either on your instep or the ball of your foot, whichever you find most comfortable. Keep your supporting knee slightly bent and avoid letting that knee extend out beyond your toes. Switch sides.</source>
-        <translation>Debout, dos à un banc ou une marche, à 60 ou 90 cm. Levez une jambe en arrière et posez le pied dessus, sur le cou-de-pied ou l’avant du pied, au choix. Le genou d’appui est un peu fléchi et ne dépasse pas les orteils. Changez de côté.</translation>
+        <translation>Debout, dos à un banc ou une marche, à 60 ou 90&#xa0;cm. Levez une jambe en arrière et posez le pied dessus, sur le cou-de-pied ou l’avant du pied, au choix. Le genou d’appui est un peu fléchi et ne dépasse pas les orteils. Changez de côté.</translation>
     </message>
     <message>
         <source>Start off by lying on the floor. Extend one leg straight and pull the other knee to your chest. Hold under the knee joint to protect the kneecap. Gently tug that knee toward your nose. Switch sides. This stretches the buttocks and lower back of the bent leg and the hip flexor of the straight leg.</source>
@@ -5288,7 +5288,7 @@ sous tension</translation>
     </message>
     <message>
         <source>“{file}” is over 20 MB. Choose a smaller picture.</source>
-        <translation>«&#xa0;{file}&#xa0;» dépasse 20 Mo. Choisissez une image plus petite.</translation>
+        <translation>«&#xa0;{file}&#xa0;» dépasse 20&#xa0;Mo. Choisissez une image plus petite.</translation>
     </message>
     <message>
         <source>“{file}” needs other files, or effects that are not drawn here. Save it as PNG first.</source>
@@ -5366,7 +5366,7 @@ sous tension</translation>
     </message>
     <message>
         <source>Sounds: {count} played, at most {worst} ms off</source>
-        <translation>Sons&#xa0;: {count} joués, à {worst} ms près au plus</translation>
+        <translation>Sons&#xa0;: {count} joués, à {worst}&#xa0;ms près au plus</translation>
     </message>
     <message>
         <source>all out</source>
@@ -5410,7 +5410,7 @@ sous tension</translation>
     </message>
     <message>
         <source>no device for {time} s</source>
-        <translation>aucun appareil pendant {time} s</translation>
+        <translation>aucun appareil pendant {time}&#xa0;s</translation>
     </message>
     <message>
         <source>not done</source>
@@ -5422,7 +5422,7 @@ sous tension</translation>
     </message>
     <message>
         <source>of {planned} planned · {percent} %</source>
-        <translation>sur {planned} prévus · {percent} %</translation>
+        <translation>sur {planned} prévus · {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>open</source>
@@ -5664,7 +5664,7 @@ sous tension</translation>
     </message>
     <message>
         <source>Left held {time} longer than right: {percent} % of its hold.</source>
-        <translation>Gauche tenue {time} de plus que la droite&#xa0;: {percent} % de sa durée.</translation>
+        <translation>Gauche tenue {time} de plus que la droite&#xa0;: {percent}&#xa0;% de sa durée.</translation>
     </message>
     <message>
         <source>Not held yet.</source>
@@ -5672,11 +5672,11 @@ sous tension</translation>
     </message>
     <message>
         <source>Now {now}; with {percent} %: {times}</source>
-        <translation>Maintenant {now}&#xa0;; avec {percent} %&#xa0;: {times}</translation>
+        <translation>Maintenant {now}&#xa0;; avec {percent}&#xa0;%&#xa0;: {times}</translation>
     </message>
     <message>
         <source>Right held {time} longer than left: {percent} % of its hold.</source>
-        <translation>Droite tenue {time} de plus que la gauche&#xa0;: {percent} % de sa durée.</translation>
+        <translation>Droite tenue {time} de plus que la gauche&#xa0;: {percent}&#xa0;% de sa durée.</translation>
     </message>
     <message>
         <source>Source: usual coaching practice. Not medical advice.</source>
@@ -5692,11 +5692,11 @@ sous tension</translation>
     </message>
     <message>
         <source>{low} to {high} % of it: {times}</source>
-        <translation>{low} à {high} % de celui-ci&#xa0;: {times}</translation>
+        <translation>{low} à {high}&#xa0;% de celui-ci&#xa0;: {times}</translation>
     </message>
     <message>
         <source>{percent} %: {times}</source>
-        <translation>{percent} %&#xa0;: {times}</translation>
+        <translation>{percent}&#xa0;%&#xa0;: {times}</translation>
     </message>
     <message>
         <source>{side} {time}, {day}</source>
@@ -5765,7 +5765,7 @@ sous tension</translation>
     </message>
     <message>
         <source>Lower the difficulty when it is felt there: source articles A and B.</source>
-        <translation>Réduire la difficulté quand c’est senti là&#xa0;: articles sources A et B.</translation>
+        <translation>Réduire la difficulté quand vous le sentez là&#xa0;: articles sources A et B.</translation>
     </message>
     <message>
         <source>Never form for load: source articles B and D.</source>
@@ -5922,7 +5922,7 @@ sous tension</translation>
     </message>
     <message>
         <source>No effort in these weeks. Say how hard it was after a workout.</source>
-        <translation>Pas d’effort dans ces semaines. Dites après une séance si c’était difficile.</translation>
+        <translation>Pas d’effort dans ces semaines. Dites après une séance à quel point c’était difficile.</translation>
     </message>
     <message>
         <source>No load in these weeks. Give a step a weight in Circuits to see it here.</source>
@@ -6011,11 +6011,11 @@ sous tension</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation>{number} %</translation>
+        <translation>{number}&#xa0;%</translation>
     </message>
     <message>
         <source>{number} kg·s</source>
-        <translation>{number} kg·s</translation>
+        <translation>{number}&#xa0;kg·s</translation>
     </message>
 </context>
 <context>
@@ -6102,7 +6102,7 @@ sous tension</translation>
     </message>
     <message>
         <source>Dotted line: the year before.</source>
-        <translation>Ligne pointillée&#xa0;: l’année d’avant.</translation>
+        <translation>Ligne pointillée&#xa0;: l’année précédente.</translation>
     </message>
     <message>
         <source>Effort</source>
@@ -6295,7 +6295,7 @@ sous tension</translation>
     </message>
     <message>
         <source>A load is at most 1000 kg.</source>
-        <translation>Une charge est de 1000 kg au plus.</translation>
+        <translation>Une charge est de 1000&#xa0;kg au plus.</translation>
     </message>
     <message>
         <source>A name has at most {most} characters. Make it shorter.</source>
@@ -6327,15 +6327,15 @@ sous tension</translation>
     </message>
     <message>
         <source>Bad file descriptor</source>
-        <translation>Mauvais descripteur de fichier</translation>
+        <translation>mauvais descripteur de fichier</translation>
     </message>
     <message>
         <source>Bad magic number for central directory</source>
-        <translation>Mauvaise signature de l’index du zip</translation>
+        <translation>mauvaise signature de l’index du zip</translation>
     </message>
     <message>
         <source>Bad magic number for file header</source>
-        <translation>Mauvaise signature d’un fichier du zip</translation>
+        <translation>mauvaise signature d’un fichier du zip</translation>
     </message>
     <message>
         <source>COMMAND</source>
@@ -6347,11 +6347,11 @@ sous tension</translation>
     </message>
     <message>
         <source>Connection refused</source>
-        <translation>Connexion refusée</translation>
+        <translation>connexion refusée</translation>
     </message>
     <message>
         <source>Connection timed out</source>
-        <translation>Délai de connexion dépassé</translation>
+        <translation>délai de connexion dépassé</translation>
     </message>
     <message>
         <source>Correct it in a text editor and try again.</source>
@@ -6367,7 +6367,7 @@ sous tension</translation>
     </message>
     <message>
         <source>Device or resource busy</source>
-        <translation>Périphérique ou ressource occupé</translation>
+        <translation>périphérique ou ressource occupé</translation>
     </message>
     <message>
         <source>Did you mean {names}?</source>
@@ -6375,31 +6375,31 @@ sous tension</translation>
     </message>
     <message>
         <source>Directory not empty</source>
-        <translation>Le dossier n’est pas vide</translation>
+        <translation>le dossier n’est pas vide</translation>
     </message>
     <message>
         <source>Disk quota exceeded</source>
-        <translation>Quota de disque dépassé</translation>
+        <translation>quota de disque dépassé</translation>
     </message>
     <message>
         <source>Expecting &apos;,&apos; delimiter</source>
-        <translation>Virgule «&#xa0;,&#xa0;» attendue</translation>
+        <translation>virgule «&#xa0;,&#xa0;» attendue</translation>
     </message>
     <message>
         <source>Expecting &apos;:&apos; delimiter</source>
-        <translation>Deux-points «&#xa0;:&#xa0;» attendus</translation>
+        <translation>deux-points «&#xa0;:&#xa0;» attendus</translation>
     </message>
     <message>
         <source>Expecting property name enclosed in double quotes</source>
-        <translation>Nom de propriété entre guillemets attendu</translation>
+        <translation>nom de propriété entre guillemets attendu</translation>
     </message>
     <message>
         <source>Expecting value</source>
-        <translation>Valeur attendue</translation>
+        <translation>valeur attendue</translation>
     </message>
     <message>
         <source>Extra data</source>
-        <translation>Données en trop</translation>
+        <translation>données en trop</translation>
     </message>
     <message>
         <source>FILE</source>
@@ -6411,19 +6411,19 @@ sous tension</translation>
     </message>
     <message>
         <source>File exists</source>
-        <translation>Le fichier existe</translation>
+        <translation>le fichier existe</translation>
     </message>
     <message>
         <source>File is not a zip file</source>
-        <translation>Le fichier n’est pas un zip</translation>
+        <translation>le fichier n’est pas un zip</translation>
     </message>
     <message>
         <source>File name too long</source>
-        <translation>Nom de fichier trop long</translation>
+        <translation>nom de fichier trop long</translation>
     </message>
     <message>
         <source>File too large</source>
-        <translation>Fichier trop gros</translation>
+        <translation>fichier trop gros</translation>
     </message>
     <message>
         <source>GluteTimer is in the menu now, and opens .glutetimer files ({folder}).</source>
@@ -6439,19 +6439,19 @@ sous tension</translation>
     </message>
     <message>
         <source>Held {time} min</source>
-        <translation>{time} min tenues</translation>
+        <translation>{time}&#xa0;min tenues</translation>
     </message>
     <message>
         <source>Illegal trailing comma before end of array</source>
-        <translation>Virgule en trop avant la fin du tableau</translation>
+        <translation>virgule en trop avant la fin du tableau</translation>
     </message>
     <message>
         <source>Illegal trailing comma before end of object</source>
-        <translation>Virgule en trop avant la fin de l’objet</translation>
+        <translation>virgule en trop avant la fin de l’objet</translation>
     </message>
     <message>
         <source>Input/output error</source>
-        <translation>Erreur d’entrée/sortie</translation>
+        <translation>erreur d’entrée/sortie</translation>
     </message>
     <message>
         <source>Interval timer for isometric holds.</source>
@@ -6463,23 +6463,23 @@ sous tension</translation>
     </message>
     <message>
         <source>Invalid \uXXXX escape</source>
-        <translation>Suite \uXXXX non valide</translation>
+        <translation>suite \uXXXX non valide</translation>
     </message>
     <message>
         <source>Invalid argument</source>
-        <translation>Argument non valide</translation>
+        <translation>argument non valide</translation>
     </message>
     <message>
         <source>Invalid control character at</source>
-        <translation>Caractère de contrôle non valide</translation>
+        <translation>caractère de contrôle non valide</translation>
     </message>
     <message>
         <source>Invalid cross-device link</source>
-        <translation>Lien entre disques impossible</translation>
+        <translation>lien entre disques impossible</translation>
     </message>
     <message>
         <source>Is a directory</source>
-        <translation>C’est un dossier</translation>
+        <translation>c’est un dossier</translation>
     </message>
     <message>
         <source>It is kept in {path} and comes in at the next start.</source>
@@ -6495,7 +6495,7 @@ sous tension</translation>
     </message>
     <message>
         <source>Keys: Space pause · Enter I broke · → skip · ← back · + and − 5 s · r repeat hold · q end</source>
-        <translation>Touches&#xa0;: Espace pause · Entrée j’ai lâché · → passer · ← retour · + et − 5 s · r répéter · q terminer</translation>
+        <translation>Touches&#xa0;: Espace pause · Entrée j’ai lâché · → passer · ← retour · + et − 5&#xa0;s · r répéter · q terminer</translation>
     </message>
     <message>
         <source>Left out, for this version does not know them: {names}.</source>
@@ -6531,23 +6531,23 @@ sous tension</translation>
     </message>
     <message>
         <source>No space left on device</source>
-        <translation>Plus de place sur le disque</translation>
+        <translation>plus de place sur le disque</translation>
     </message>
     <message>
         <source>No such device</source>
-        <translation>Périphérique introuvable</translation>
+        <translation>périphérique introuvable</translation>
     </message>
     <message>
         <source>No such device or address</source>
-        <translation>Périphérique ou adresse introuvable</translation>
+        <translation>périphérique ou adresse introuvable</translation>
     </message>
     <message>
         <source>No such file or directory</source>
-        <translation>Ce fichier ou ce dossier n’existe pas</translation>
+        <translation>ce fichier ou ce dossier n’existe pas</translation>
     </message>
     <message>
         <source>Not a directory</source>
-        <translation>Ce n’est pas un dossier</translation>
+        <translation>ce n’est pas un dossier</translation>
     </message>
     <message>
         <source>Not recorded: {error}</source>
@@ -6563,11 +6563,11 @@ sous tension</translation>
     </message>
     <message>
         <source>Operation not permitted</source>
-        <translation>Opération non permise</translation>
+        <translation>opération non permise</translation>
     </message>
     <message>
         <source>Operation not supported</source>
-        <translation>Opération impossible ici</translation>
+        <translation>opération impossible ici</translation>
     </message>
     <message>
         <source>PROBLEM</source>
@@ -6583,7 +6583,7 @@ sous tension</translation>
     </message>
     <message>
         <source>Permission denied</source>
-        <translation>Accès refusé</translation>
+        <translation>accès refusé</translation>
     </message>
     <message>
         <source>Qt&apos;s sound can&apos;t be loaded: {error}</source>
@@ -6591,11 +6591,11 @@ sous tension</translation>
     </message>
     <message>
         <source>Read-only file system</source>
-        <translation>Système de fichiers en lecture seule</translation>
+        <translation>système de fichiers en lecture seule</translation>
     </message>
     <message>
         <source>Restored {name}: {contents}</source>
-        <translation>Restauré {name}&#xa0;: {contents}</translation>
+        <translation>{name} restauré&#xa0;: {contents}</translation>
     </message>
     <message>
         <source>S</source>
@@ -6615,7 +6615,7 @@ sous tension</translation>
     </message>
     <message>
         <source>Stale file handle</source>
-        <translation>Accès au fichier périmé</translation>
+        <translation>accès au fichier périmé</translation>
     </message>
     <message>
         <source>The audio device is gone: the workout goes on by eye.</source>
@@ -6815,7 +6815,7 @@ sous tension</translation>
     </message>
     <message>
         <source>This is no time. Write it like “45s”, “1:30” or “2 min”.</source>
-        <translation>Ce n’est pas une durée. Écrivez «&#xa0;45s&#xa0;», «&#xa0;1:30&#xa0;» ou «&#xa0;2 min&#xa0;».</translation>
+        <translation>Ce n’est pas une durée. Écrivez «&#xa0;45s&#xa0;», «&#xa0;1:30&#xa0;» ou «&#xa0;2&#xa0;min&#xa0;».</translation>
     </message>
     <message>
         <source>This is not understood here. A block begins with “3 rounds, 90s between”.</source>
@@ -6839,27 +6839,27 @@ sous tension</translation>
     </message>
     <message>
         <source>Too many levels of symbolic links</source>
-        <translation>Trop de liens symboliques</translation>
+        <translation>trop de liens symboliques</translation>
     </message>
     <message>
         <source>Too many open files</source>
-        <translation>Trop de fichiers ouverts</translation>
+        <translation>trop de fichiers ouverts</translation>
     </message>
     <message>
         <source>Transport endpoint is not connected</source>
-        <translation>Le point d’accès n’est pas connecté</translation>
+        <translation>le point d’accès n’est pas connecté</translation>
     </message>
     <message>
         <source>Truncated central directory</source>
-        <translation>Index du zip tronqué</translation>
+        <translation>index du zip tronqué</translation>
     </message>
     <message>
         <source>Truncated file header</source>
-        <translation>En-tête d’un fichier du zip tronqué</translation>
+        <translation>en-tête d’un fichier du zip tronqué</translation>
     </message>
     <message>
         <source>Unterminated string starting at</source>
-        <translation>Texte sans guillemet final, commencé</translation>
+        <translation>texte sans guillemet final, commencé</translation>
     </message>
     <message>
         <source>Up and down take 0.5 to 60 seconds each, the top 0 to 60: “tempo 3-1-3”.</source>
@@ -6891,7 +6891,7 @@ them. Durations are seconds (&quot;45&quot;), or &quot;1:30&quot;, or &quot;2 mi
 Exit codes: 0 done, 1 could not, 2 wrong use, 130 interrupted (the workout so far is recorded).
 </source>
         <translation>Sans commande, la fenêtre s’ouvre&#xa0;; avec des fichiers à sa place, elle montre ce qu’ils
-apporteraient. Les durées sont en secondes (&quot;45&quot;), ou &quot;1:30&quot;, ou &quot;2 min&quot;.
+apporteraient. Les durées sont en secondes (&quot;45&quot;), ou &quot;1:30&quot;, ou &quot;2&#xa0;min&quot;.
 Codes de sortie&#xa0;: 0 fait, 1 impossible, 2 mauvais usage, 130 interrompu (la séance est enregistrée jusque-là).
 </translation>
     </message>
@@ -6925,7 +6925,7 @@ Codes de sortie&#xa0;: 0 fait, 1 impossible, 2 mauvais usage, 130 interrompu (la
     </message>
     <message>
         <source>a hold lasts {low} s to {high} s, not {text}</source>
-        <translation>un maintien dure de {low} s à {high} s, pas {text}</translation>
+        <translation>un maintien dure de {low}&#xa0;s à {high}&#xa0;s, pas {text}</translation>
     </message>
     <message>
         <source>a hold of the same “hold_id” stands before it</source>
@@ -6953,7 +6953,7 @@ Codes de sortie&#xa0;: 0 fait, 1 impossible, 2 mauvais usage, 130 interrompu (la
     </message>
     <message>
         <source>a rest lasts {low} s to {high} s, not {text}</source>
-        <translation>un repos dure de {low} s à {high} s, pas {text}</translation>
+        <translation>un repos dure de {low}&#xa0;s à {high}&#xa0;s, pas {text}</translation>
     </message>
     <message>
         <source>a rest, whose time is no work</source>
@@ -7104,7 +7104,7 @@ Codes de sortie&#xa0;: 0 fait, 1 impossible, 2 mauvais usage, 130 interrompu (la
     </message>
     <message>
         <source>circuit lasts longer than 24 hours: {total_ms} ms</source>
-        <translation>le circuit dure plus de 24 heures&#xa0;: {total_ms} ms</translation>
+        <translation>le circuit dure plus de 24 heures&#xa0;: {total_ms}&#xa0;ms</translation>
     </message>
     <message>
         <source>circuit name is longer than {most} characters</source>
@@ -7567,7 +7567,7 @@ Codes de sortie&#xa0;: 0 fait, 1 impossible, 2 mauvais usage, 130 interrompu (la
     </message>
     <message>
         <source>no device for {seconds:.1f} s</source>
-        <translation>aucun appareil pendant {seconds:.1f} s</translation>
+        <translation>aucun appareil pendant {seconds:.1f}&#xa0;s</translation>
     </message>
     <message>
         <source>no output device; workouts run by eye</source>
@@ -7627,7 +7627,7 @@ Codes de sortie&#xa0;: 0 fait, 1 impossible, 2 mauvais usage, 130 interrompu (la
     </message>
     <message>
         <source>planned {time} min</source>
-        <translation>{time} min prévues</translation>
+        <translation>{time}&#xa0;min prévues</translation>
     </message>
     <message>
         <source>positional arguments</source>
@@ -7691,7 +7691,7 @@ Codes de sortie&#xa0;: 0 fait, 1 impossible, 2 mauvais usage, 130 interrompu (la
     </message>
     <message>
         <source>say what would come in, and store nothing</source>
-        <translation>dire ce qui entrerait, sans rien enregistrer</translation>
+        <translation>dire ce qui serait repris, sans rien enregistrer</translation>
     </message>
     <message>
         <source>settings folder</source>
@@ -7831,7 +7831,7 @@ Codes de sortie&#xa0;: 0 fait, 1 impossible, 2 mauvais usage, 130 interrompu (la
     </message>
     <message>
         <source>the file is over 20 MB</source>
-        <translation>le fichier dépasse 20 Mo</translation>
+        <translation>le fichier dépasse 20&#xa0;Mo</translation>
     </message>
     <message>
         <source>the file names it by number alone: it is called “{name}”</source>
@@ -7907,7 +7907,7 @@ Codes de sortie&#xa0;: 0 fait, 1 impossible, 2 mauvais usage, 130 interrompu (la
     </message>
     <message>
         <source>the rest of {seconds:g} s before the first exercise is left out</source>
-        <translation>le repos de {seconds:g} s avant le premier exercice est laissé de côté</translation>
+        <translation>le repos de {seconds:g}&#xa0;s avant le premier exercice est laissé de côté</translation>
     </message>
     <message>
         <source>the setting has over {most:,} characters</source>
@@ -7923,7 +7923,7 @@ Codes de sortie&#xa0;: 0 fait, 1 impossible, 2 mauvais usage, 130 interrompu (la
     </message>
     <message>
         <source>the table is over 64 MB</source>
-        <translation>le tableau dépasse 64 Mo</translation>
+        <translation>le tableau dépasse 64&#xa0;Mo</translation>
     </message>
     <message>
         <source>the text in it is no valid JSON</source>
@@ -7939,7 +7939,7 @@ Codes de sortie&#xa0;: 0 fait, 1 impossible, 2 mauvais usage, 130 interrompu (la
     </message>
     <message>
         <source>the time to prepare lasts {low} s to {high} s, not {text}</source>
-        <translation>la préparation dure de {low} s à {high} s, pas {text}</translation>
+        <translation>la préparation dure de {low}&#xa0;s à {high}&#xa0;s, pas {text}</translation>
     </message>
     <message>
         <source>the unknown keys are nested over {most} deep</source>
@@ -8015,7 +8015,7 @@ Codes de sortie&#xa0;: 0 fait, 1 impossible, 2 mauvais usage, 130 interrompu (la
     </message>
     <message>
         <source>there is a circuit of this name: it comes in as “{name}”</source>
-        <translation>un circuit porte ce nom&#xa0;: il entre sous le nom «&#xa0;{name}&#xa0;»</translation>
+        <translation>un circuit porte déjà ce nom&#xa0;: il est repris sous le nom «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>there is no exercise of this number</source>
@@ -8111,11 +8111,11 @@ Codes de sortie&#xa0;: 0 fait, 1 impossible, 2 mauvais usage, 130 interrompu (la
     </message>
     <message>
         <source>what each week is split by (default: exercise)</source>
-        <translation>ce par quoi chaque semaine est répartie (par défaut&#xa0;: exercice)</translation>
+        <translation>ce par quoi chaque semaine est répartie (par défaut&#xa0;: exercise)</translation>
     </message>
     <message>
         <source>what is in the zip is over 20 MB</source>
-        <translation>le contenu du zip dépasse 20 Mo</translation>
+        <translation>le contenu du zip dépasse 20&#xa0;Mo</translation>
     </message>
     <message>
         <source>without a time of day, so the workout is put at noon</source>
@@ -8333,7 +8333,7 @@ Codes de sortie&#xa0;: 0 fait, 1 impossible, 2 mauvais usage, 130 interrompu (la
     </message>
     <message>
         <source>{found} came in</source>
-        <translation>{found}&#xa0;: entré</translation>
+        <translation>repris&#xa0;: {found}</translation>
     </message>
     <message>
         <source>{found} can&apos;t be a value of “{column}”</source>
@@ -8341,7 +8341,7 @@ Codes de sortie&#xa0;: 0 fait, 1 impossible, 2 mauvais usage, 130 interrompu (la
     </message>
     <message>
         <source>{found} would come in</source>
-        <translation>{found}&#xa0;: entrerait</translation>
+        <translation>serait repris&#xa0;: {found}</translation>
     </message>
     <message>
         <source>{held:&gt;8} held of {planned:&gt;8} planned</source>
@@ -8353,7 +8353,7 @@ Codes de sortie&#xa0;: 0 fait, 1 impossible, 2 mauvais usage, 130 interrompu (la
     </message>
     <message>
         <source>{hold}, {percent} % of {best}</source>
-        <translation>{hold}, {percent} % de {best}</translation>
+        <translation>{hold}, {percent}&#xa0;% de {best}</translation>
     </message>
     <message>
         <source>{kind!c}</source>
@@ -8529,7 +8529,7 @@ Codes de sortie&#xa0;: 0 fait, 1 impossible, 2 mauvais usage, 130 interrompu (la
     </message>
     <message>
         <source>{played:,} played in the last workout ({at}), half of them within {half:.1f} ms of their instants, 99 % within {most:.1f} ms, all within {all:.1f} ms; {late:,} late, {dropped:,} not heard</source>
-        <translation>{played:,} joués dans la dernière séance ({at}), la moitié à {half:.1f} ms de leur instant, 99 % à {most:.1f} ms, tous à {all:.1f} ms&#xa0;; {late:,} en retard, {dropped:,} non entendus</translation>
+        <translation>{played:,} joués dans la dernière séance ({at}), la moitié à {half:.1f}&#xa0;ms de leur instant, 99&#xa0;% à {most:.1f}&#xa0;ms, tous à {all:.1f}&#xa0;ms&#xa0;; {late:,} en retard, {dropped:,} non entendus</translation>
     </message>
     <message>
         <source>{played:,} played in the last workout ({at}); {late:,} late, {dropped:,} not heard</source>
@@ -8541,15 +8541,15 @@ Codes de sortie&#xa0;: 0 fait, 1 impossible, 2 mauvais usage, 130 interrompu (la
     </message>
     <message>
         <source>{seconds:g} s became {allowed:g} s</source>
-        <translation>{seconds:g} s sont devenues {allowed:g} s</translation>
+        <translation>{seconds:g}&#xa0;s sont devenues {allowed:g}&#xa0;s</translation>
     </message>
     <message>
         <source>{seconds:g} s can&apos;t be a value of “{column}”</source>
-        <translation>{seconds:g} s ne peut pas être une valeur de «&#xa0;{column}&#xa0;»</translation>
+        <translation>{seconds:g}&#xa0;s ne peut pas être une valeur de «&#xa0;{column}&#xa0;»</translation>
     </message>
     <message>
         <source>{seconds:g} s: a hold lasts up to 24 hours</source>
-        <translation>{seconds:g} s&#xa0;: un maintien dure jusqu’à 24 heures</translation>
+        <translation>{seconds:g}&#xa0;s&#xa0;: un maintien dure jusqu’à 24 heures</translation>
     </message>
     <message>
         <source>{source} is damaged or no backup of GluteTimer. Nothing was changed: choose another one.</source>
@@ -8743,7 +8743,7 @@ Codes de sortie&#xa0;: 0 fait, 1 impossible, 2 mauvais usage, 130 interrompu (la
     </message>
     <message>
         <source>At 17:00, once no more days are left in the week than workouts to its goal.</source>
-        <translation>À 17 h, dès qu’il ne reste pas plus de jours dans la semaine que de séances jusqu’à l’objectif.</translation>
+        <translation>À 17&#xa0;h, dès qu’il ne reste pas plus de jours dans la semaine que de séances jusqu’à l’objectif.</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -8751,7 +8751,7 @@ Codes de sortie&#xa0;: 0 fait, 1 impossible, 2 mauvais usage, 130 interrompu (la
     </message>
     <message>
         <source>Bluetooth is 100 to 300 ms late: the beeps then sound this much earlier.</source>
-        <translation>Le Bluetooth a 100 à 300 ms de retard&#xa0;: les bips sonnent alors d’autant plus tôt.</translation>
+        <translation>Le Bluetooth a 100 à 300&#xa0;ms de retard&#xa0;: les bips sonnent alors d’autant plus tôt.</translation>
     </message>
     <message>
         <source>Both have the same contrast.</source>
@@ -9422,11 +9422,11 @@ Codes de sortie&#xa0;: 0 fait, 1 impossible, 2 mauvais usage, 130 interrompu (la
     </message>
     <message>
         <source>“{name}” is too large: at most 20 MB.</source>
-        <translation>«&#xa0;{name}&#xa0;» est trop gros&#xa0;: 20 Mo au plus.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est trop gros&#xa0;: 20&#xa0;Mo au plus.</translation>
     </message>
     <message>
         <source>“{name}” is too long: this sound may last {seconds} s at most.</source>
-        <translation>«&#xa0;{name}&#xa0;» est trop long&#xa0;: ce son peut durer {seconds} s au plus.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est trop long&#xa0;: ce son peut durer {seconds}&#xa0;s au plus.</translation>
     </message>
     <message>
         <source>“{name}” took too long to read: choose a shorter file.</source>
@@ -9834,7 +9834,7 @@ Codes de sortie&#xa0;: 0 fait, 1 impossible, 2 mauvais usage, 130 interrompu (la
     </message>
     <message>
         <source>Piper sounds far better, in English. To have it, install it beside this program (280 MB): pip install &quot;glutetimer[piper]&quot;</source>
-        <translation>Piper sonne bien mieux, en anglais. Pour l’avoir, installez-le à côté de ce programme (280 Mo)&#xa0;: pip install &quot;glutetimer[piper]&quot;</translation>
+        <translation>Piper sonne bien mieux, en anglais. Pour l’avoir, installez-le à côté de ce programme (280&#xa0;Mo)&#xa0;: pip install &quot;glutetimer[piper]&quot;</translation>
     </message>
     <message>
         <source>Rest, and how long it is</source>
@@ -10179,27 +10179,27 @@ Codes de sortie&#xa0;: 0 fait, 1 impossible, 2 mauvais usage, 130 interrompu (la
     </message>
     <message>
         <source>{hours} h</source>
-        <translation>{hours} h</translation>
+        <translation>{hours}&#xa0;h</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation>{hours} h {minutes} min</translation>
+        <translation>{hours}&#xa0;h {minutes}&#xa0;min</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation>{minutes} min</translation>
+        <translation>{minutes}&#xa0;min</translation>
     </message>
     <message>
         <source>{minutes} min {seconds} s</source>
-        <translation>{minutes} min {seconds} s</translation>
+        <translation>{minutes}&#xa0;min {seconds}&#xa0;s</translation>
     </message>
     <message>
         <source>{percent} % of {best}</source>
-        <translation>{percent} % de {best}</translation>
+        <translation>{percent}&#xa0;% de {best}</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation>{seconds} s</translation>
+        <translation>{seconds}&#xa0;s</translation>
     </message>
 </context>
 <context>
@@ -10222,7 +10222,7 @@ Codes de sortie&#xa0;: 0 fait, 1 impossible, 2 mauvais usage, 130 interrompu (la
     </message>
     <message>
         <source>Hold {number} of {count}</source>
-        <translation>Tenue {number} sur {count}</translation>
+        <translation>Répétition {number} sur {count}</translation>
     </message>
     <message>
         <source>Move</source>
@@ -10298,7 +10298,7 @@ Codes de sortie&#xa0;: 0 fait, 1 impossible, 2 mauvais usage, 130 interrompu (la
     </message>
     <message>
         <source>{kilograms} kg</source>
-        <translation>{kilograms} kg</translation>
+        <translation>{kilograms}&#xa0;kg</translation>
     </message>
     <message>
         <source>{phase}, {time}. Next: {hold}</source>

@@ -70,7 +70,7 @@ def test_lines_left_out(preview: Callable[..., ImportDialog]) -> None:
     dialog = preview(SYNTHETIC / "hiit-clock.json")
     notes = "\n".join(label.text() for label in dialog.findChildren(QLabel))
     assert "$[0].periods[4].type: „stroll“ ist weder Arbeit noch Erholung" in notes
-    assert "$[0]: die Erholung von 10 s vor der ersten Übung ist weggelassen" in notes
+    assert "$[0]: die Erholung von 10\xa0s vor der ersten Übung ist weggelassen" in notes
 
 
 def test_full_disk(tour: Tour, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -16,6 +16,7 @@ from scripts import translations
 from scripts.translations import COMPLETE, FOLDER, ROOT, SOURCES, Text, ts_file
 
 PLACES = re.compile(r"\{[a-z_]*(?:[:!][^}]*)?\}|%n|%\d|%[rs]|%\(\w+\)[rs]")
+LOOSE_UNIT = re.compile(r"[\d}] (?=(?:ms|s|min|h|kg|MB|Mo|cm|Uhr)(?![\w’=])|%(?![\w(]))")
 SHOWN = {
     "addAction",
     "setAccessibleDescription",
@@ -70,6 +71,19 @@ def test_other_languages_keep_up(language: str) -> None:
     """French and Spanish lack no more than what was added last: a screen is never half English."""
     path = ts_file(language)
     assert len(translations.missing(path)) <= len(translations.read_ts(path)) // 50
+
+
+@pytest.mark.parametrize("language", translations.LANGUAGES)
+def test_units_stay_with_their_numbers(language: str) -> None:
+    """No line ends between a number and its unit: a no-break space (U+00A0) stands there."""
+    loose = [
+        form
+        for text, forms in translations.read_ts(ts_file(language)).items()
+        if text.context != "speech"
+        for form in forms
+        if LOOSE_UNIT.search(form)
+    ]
+    assert loose == []
 
 
 @pytest.mark.parametrize("language", translations.LANGUAGES)
