@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The only loader of what ships in ``assets/``: circuits, exercises, icons, sounds, languages.
+"""The only loader of what ships in ``assets/``: circuits, exercises, icons, languages, the guide.
 
 A wheel carries the assets inside the package. A checkout, and an editable install of one, keeps
 them beside it.

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Completed volume: weeks, time under tension, planned against held.
+"""What a day held, and on which day a week begins.
 
 Time under tension is the sum of the seconds actually held, each side counted separately; timed
 moving work and stretches count with what they lasted. Prepare, relax, switch and rest are never

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Weeks are summed as one would on paper, empty ones included."""
+"""A week begins on the chosen day, and an average needs its whole span."""
 
 from datetime import date, timedelta
 
