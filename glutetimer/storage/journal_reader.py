@@ -4,7 +4,8 @@
 Each journal is a sequence of parts that begin with all rows (``reset`` and ``base`` lines) and go
 on with changes. A change counts for more than such a beginning, a later one for more than an
 earlier one. The reader's own last beginning replaces what it had seen of all journals until then;
-those of other writers replace nothing.
+those of other writers replace nothing. One that a stop or a full disk broke off replaces nothing
+either: what was before it still stands.
 """
 
 import heapq
@@ -33,6 +34,7 @@ class Event(msgspec.Struct):
         t: The table.
         row: The values by columns; those that are null are left out.
         upto: Up to which line the journals of others are contained in what follows a reset.
+        rows: How many rows follow a reset; None where an earlier version wrote it.
     """
 
     n: int
@@ -41,6 +43,7 @@ class Event(msgspec.Struct):
     t: str = ""
     row: dict[str, str | int | None] = {}
     upto: dict[str, int] = {}
+    rows: int | None = None
 
 
 class Told(NamedTuple):
@@ -97,22 +100,26 @@ class Journals:
                 data = files[writer]
                 begins = _beginnings(data)
                 if writer == reader and len(begins) > 1:
-                    begins = begins[-1:]
-                    self._own_beginning(data, begins[0], reader, known)
+                    begins = self._own_beginnings(data, begins, reader, known)
                 ends = [*begins[1:], len(data)]
                 for begin, end in zip(begins, ends, strict=True):
                     parts.append(self._part(data, begin, end, writer, known))
             yield from heapq.merge(*parts, key=lambda told: told[:4])
 
-    def _own_beginning(
-        self, data: mmap.mmap, begin: int, reader: str, known: dict[str, int]
-    ) -> None:
-        text = event_text(data[begin : data.find(b"\n", begin)])
-        assert text is not None
-        reset = msgspec.json.decode(text, type=Event)
-        self.has_own_reset = reset.n > known.get(reader, 0)
-        for writer, n in reset.upto.items():
-            known[writer] = max(n, known.get(writer, 0))
+    def _own_beginnings(
+        self, data: mmap.mmap, begins: list[int], reader: str, known: dict[str, int]
+    ) -> list[int]:
+        """Return where the parts begin that count: from the last whole beginning on."""
+        after_n = _last_number(data) + 1
+        self.has_own_reset = _number_at(data, begins[-1]) > known.get(reader, 0)
+        for count, begin in enumerate(reversed(begins[1:]), 1):
+            reset = _reset_at(data, begin)
+            if after_n > reset.n + (reset.rows or 0):
+                for writer, n in reset.upto.items():
+                    known[writer] = max(n, known.get(writer, 0))
+                return begins[-count:]
+            after_n = reset.n
+        return begins
 
     def _part(
         self, data: mmap.mmap, begin: int, end: int, writer: str, known: Mapping[str, int]
@@ -169,6 +176,25 @@ def _number_at(data: mmap.mmap, begin: int) -> int:
         return 0
     event = _decoded(data[begin : data.find(b"\n", begin)], msgspec.json.Decoder(Event).decode)
     return event.n if event else 0
+
+
+def _last_number(data: mmap.mmap) -> int:
+    """Return the number of the last whole line; 0 if there is none."""
+    decode = msgspec.json.Decoder(Event).decode
+    end = len(data)
+    while end > 0:
+        begin = data.rfind(b"\n", 0, end - 1) + 1
+        event = _decoded(data[begin:end].rstrip(b"\n"), decode)
+        if event is not None:
+            return event.n
+        end = begin
+    return 0
+
+
+def _reset_at(data: mmap.mmap, begin: int) -> Event:
+    text = event_text(data[begin : data.find(b"\n", begin)])
+    assert text is not None
+    return msgspec.json.decode(text, type=Event)
 
 
 def _beginnings(data: mmap.mmap) -> list[int]:

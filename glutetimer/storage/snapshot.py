@@ -3,8 +3,12 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from itertools import groupby, islice
 from operator import itemgetter
+from pathlib import Path
+from shutil import disk_usage
 from typing import TYPE_CHECKING
 
 from glutetimer.storage.journal import OpenJournal, line_of
@@ -13,6 +17,7 @@ from glutetimer.storage.kept_rows import SPAN, span
 from glutetimer.storage.row_crc import COLUMNS
 
 _AT_ONCE = 500
+_ROW_BYTES = 400  # of a line, for the most part
 
 if TYPE_CHECKING:
     import sqlite3
@@ -28,6 +33,8 @@ def append_snapshot(
 ) -> int:
     """Append the beginning and all rows, within the caller's transaction.
 
+    Where there is no room for all of them nothing is written: it would take the room for nothing.
+
     Args:
         journal: The journal.
         connection: The database.
@@ -42,9 +49,18 @@ def append_snapshot(
         OSError: If the journal can't be written.
         sqlite3.Error: If the database can't be read.
     """
-    begin = line_of({"n": n, "at": at_ms, "op": "reset", "upto": dict(seen)})
+    rows = row_count(connection)
+    _check_room(connection, rows)
+    begin = line_of({"n": n, "at": at_ms, "op": "reset", "upto": dict(seen), "rows": rows})
     journal.append(_lines(begin, connection, n, at_ms))
-    return n + row_count(connection)
+    return n + rows
+
+
+def _check_room(connection: sqlite3.Connection, rows: int) -> None:
+    file = connection.execute("PRAGMA database_list").fetchone()[2]
+    free = disk_usage(Path(file).parent)
+    if free.total and free.free < rows * _ROW_BYTES:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), file)
 
 
 def named_rows(

@@ -20,14 +20,14 @@ from glutetimer.clock import SystemClock
 from glutetimer.domain.backup import BackupReason
 from glutetimer.domain.players import QuietedPlayers
 from glutetimer.ports import StorageError
-from glutetimer.storage import keeping
+from glutetimer.storage import journal, keeping, snapshot
 from glutetimer.storage.database import Database
 from glutetimer.storage.drafts import DraftFiles
 from glutetimer.storage.files import write_private
 from glutetimer.storage.history import SqliteHistory
 from glutetimer.storage.in_use import in_use, is_in_use
 from glutetimer.storage.quieted import QuietedFiles
-from glutetimer.storage.rebuild import rebuild
+from glutetimer.storage.rebuild import mark_as_chosen, rebuild
 from glutetimer.storage.recovery import put_in_place, stage, take_over, work_folder
 from glutetimer.storage.totals import SqliteTotals
 from tests.integration.test_storage_journal import (
@@ -35,6 +35,7 @@ from tests.integration.test_storage_journal import (
     assert_rebuilt,
     circuit,
     hold,
+    lines,
     rows,
     store_some,
     workout,
@@ -288,3 +289,49 @@ def test_a_log_of_the_damaged_database_does_not_undo_the_new_one(path: Path) -> 
     put_in_place(path, new)
     assert not Path(f"{path}-journal").exists()
     assert rows(path) == before
+
+
+@pytest.mark.parametrize("written", [1, 3, 7])
+@pytest.mark.parametrize("failures", [1, 2])
+def test_a_beginning_that_was_broken_off_hides_nothing_before_it(
+    path: Path, monkeypatch: pytest.MonkeyPatch, written: int, failures: int
+) -> None:
+    """The database is lost before the journal could begin anew: what stood there is read."""
+    with closing(Database.open(path)) as database:
+        store_some(database)
+    before = rows(path)
+    mark_as_chosen(path)
+    write = journal._write
+
+    def break_off(descriptor: int, data: bytearray) -> None:
+        write(descriptor, bytearray(b"\n".join(data.split(b"\n")[:written]) + b"\n"))
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    with monkeypatch.context() as full:
+        full.setattr(journal, "_write", break_off)
+        for _ in range(failures):
+            with closing(Database.open(path)) as database:
+                assert database.journal_problem
+    path.unlink()
+    Database.open(path).close()
+    assert rows(path) == before
+    assert_rebuilt(path)
+
+
+def test_a_beginning_that_has_no_room_is_not_tried(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is left of the disk is for the database: each try would take it, and for nothing."""
+    with closing(Database.open(path)) as database:
+        store_some(database)
+    mark_as_chosen(path)
+    told = lines(path)
+    usage = shutil.disk_usage(path.parent)._replace(free=2_000)
+    with monkeypatch.context() as full:
+        full.setattr(snapshot, "disk_usage", lambda _folder: usage)
+        with closing(Database.open(path)) as database:
+            assert "No space left" in database.journal_problem
+            SqliteHistory(database).begin_workout(workout(2))
+    assert lines(path) == told
+    Database.open(path).close()
+    assert_rebuilt(path)
