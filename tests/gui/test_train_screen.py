@@ -278,6 +278,15 @@ def test_without_circuits_the_screen_offers_to_make_one(qtbot):
     assert not train.screen.findChild(QWidget, "next_card").isVisible()
 
 
+def test_a_new_circuit_is_a_key_away(train, qtbot):
+    """Ctrl+N is known where the button is, also in the box of a stepper."""
+    for place in (train.screen, train.stepper("hold").focusProxy()):
+        with qtbot.waitSignal(train.screen.new_circuit_requested, timeout=0):
+            qtbot.keyClick(place, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    assert train.screen.run_command("plan_circuit")
+    assert train.started == []
+
+
 def test_edit_asks_for_the_form_of_the_big_card(train):
     """Edit leads to Circuits."""
     train.show()

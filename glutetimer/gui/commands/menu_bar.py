@@ -20,6 +20,7 @@ _LINE = ""
 _REST = "Workout"
 MENUS: dict[str, tuple[str, ...]] = {
     QT_TRANSLATE_NOOP("menu_bar", "File"): (
+        "plan_circuit",
         "new_circuit",
         "new_exercise",
         _LINE,

@@ -87,6 +87,14 @@ COMMANDS: tuple[Command, ...] = (
         icon="play",
     ),
     Command(
+        "plan_circuit",
+        QT_TRANSLATE_NOOP("actions", "New circuit"),
+        ("Ctrl+N",),
+        Where.TRAIN,
+        True,
+        icon="plus",
+    ),
+    Command(
         "pause",
         QT_TRANSLATE_NOOP("actions", "Pause or go on"),
         ("Space", "F5", "B", "Media Play", "Toggle Media Play/Pause", "Media Pause"),

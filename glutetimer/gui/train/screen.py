@@ -120,15 +120,17 @@ class TrainScreen(ScrollPage):
         self.focus_start()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Start by Space or Enter wherever no control wants them."""
+        """Start by Space or Enter, and the like, wherever no control wants them."""
         if not self.run_command(_command(event)):
             super().keyPressEvent(event)
 
     def run_command(self, command_id: str) -> bool:
-        """Start, if that is the command; return False for any other."""
+        """Start, or make a new circuit, if that is the command; return False for any other."""
         if command_id == "start":
             self._on_started()
-        return command_id == "start"
+        elif command_id == "plan_circuit":
+            self.new_circuit_requested.emit()
+        return command_id in {"start", "plan_circuit"}
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the week below the next circuit where there is no room beside it."""
