@@ -575,6 +575,11 @@ def test_a_long_legend_cuts_nothing_off(qtbot, history, database):
     qtbot.waitUntil(lambda: card.width() < 720)
     qtbot.waitUntil(lambda: room_of(card.chart.plot, card).bottom() <= card.height() - Space.L)
     assert card.chart.height() >= LEAST_SIZE.height()
+    qtbot.mouseClick(screen.findChild(QCheckBox, "progress_compare"), Qt.MouseButton.LeftButton)
+    qtbot.keyClick(card.chart, Qt.Key.Key_End)
+    qtbot.keyClick(card.chart, Qt.Key.Key_Left)
+    assert len(card.readout.text.splitlines()) == 16
+    assert card.rect().contains(card.readout.geometry())
 
 
 def room_of(widget, parent):

@@ -152,7 +152,7 @@ class ChartCard(Card):
         self.chart.week_chosen.connect(self._on_week_chosen)
         self.chart.view_missed.connect(self.view_missed)
         self.chart.view_moved.connect(self._tell_of_this_week)
-        self.readout = Readout(self.chart)
+        self.readout = Readout(self.chart, self)
         self.body.addWidget(self._legend)
         self.body.addWidget(self._nothing)
         self.body.addSpacing(Space.XS)

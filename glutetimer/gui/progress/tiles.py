@@ -3,7 +3,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QRect, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -202,11 +202,16 @@ class Legend(QWidget):
 
 
 class Readout(QWidget):
-    """The box that says a week's figures, over the chart."""
+    """The box that says a week's figures, over the chart.
 
-    def __init__(self, parent: QWidget) -> None:
+    Args:
+        chart: What it tells of.
+        parent: What the chart is in: the box may be higher than the chart.
+    """
+
+    def __init__(self, chart: QWidget, parent: QWidget) -> None:
         super().__init__(parent)
-        self._chart = parent
+        self._chart = chart
         self.setObjectName("week_readout")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         column = QVBoxLayout(self)
@@ -224,13 +229,15 @@ class Readout(QWidget):
         return f"{self._title.text()}\n{self._lines.text()}"
 
     def show_at(self, x: float, title: str, lines: Sequence[str]) -> None:
-        """Show figures beside the column whose middle is ``x``, in the parent's pixels."""
+        """Show figures beside the column whose middle is ``x``, in the chart's pixels."""
         self._title.setText(title)
         self._lines.setText("\n".join(lines))
         self.adjustSize()
         room = self._chart.width()
         left = x + Space.XL if x + Space.XL + self.width() <= room else x - Space.XL - self.width()
-        self.move(round(max(0, left)), Space.S)
+        at = self._chart.mapTo(self.parentWidget(), QPoint(round(max(0, left)), Space.S))
+        lowest = self.parentWidget().height() - self.height() - Space.S
+        self.move(at.x(), max(0, min(at.y(), lowest)))
         self.show()
         self.raise_()
 
