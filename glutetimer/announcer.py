@@ -16,7 +16,7 @@ from glutetimer.domain.announcements import (
     interval_requests,
     resumed,
 )
-from glutetimer.domain.cues import CueKind, answer_to
+from glutetimer.domain.cues import answer_to, upcoming_cues
 from glutetimer.domain.events import (
     Event,
     HoldEnded,
@@ -61,6 +61,7 @@ class Announcer:
         voice: Voice,
         wordings: Wordings,
         enabled: frozenset[AnnouncementKind],
+        late_ms: int = 0,
     ) -> None:
         """Begin with nothing said.
 
@@ -69,11 +70,13 @@ class Announcer:
             voice: Renders and knows the texts.
             wordings: Tells the texts of an announcement, from long to short.
             enabled: The kinds of announcement to speak.
+            late_ms: How late the loudspeaker is, and with it every answer to a command.
         """
         self.speaks_until_ms = 0
         self._workout = workout
         self._voice = voice
         self._voicing = Voicing(enabled, wordings, voice.duration_ms, voice.cue_ms)
+        self._late_ms = late_ms
         self._held_ms = 0
         self._said: list[PlacedUtterance] = []
         self._next_index = 0
@@ -106,20 +109,25 @@ class Announcer:
         self._said = [utterance for utterance in self._said if utterance.end_ms <= now_ms]
         self._answer = events[-1] if events else None
         self.speaks_until_ms = 0
-        self._busy_ms = now_ms
+        self._busy_ms = self._answered_until_ms(events, now_ms)
         self._next_index = self._workout.interval.index
         if any(isinstance(event, IntervalStarted) for event in events):
             self._said = [u for u in self._said if u.names == self._next_index]
         elif isinstance(self._answer, WorkoutResumed) and not self._workout.interval.is_hold:
             self._said = [u for u in self._said if u.names < 0]
-        answer = answer_to(events)
-        if answer in (CueKind.RESUMED, CueKind.BROKEN):
-            self._busy_ms += self._voice.cue_ms(answer) + AFTER_CUE_MS
         return self._sounds(now_ms, now_ms)
+
+    def _answered_until_ms(self, events: Sequence[Event], now_ms: int) -> int:
+        """Return from when on a voice meets no sound that a command lets begin now, or late."""
+        answer, heard_ms = answer_to(events), now_ms + self._late_ms
+        sounds = [cue.kind for cue in upcoming_cues(self._workout, now_ms, heard_ms)]
+        sounds += [answer] if answer else []
+        lengths_ms = (self._voice.cue_ms(kind) + AFTER_CUE_MS for kind in sounds)
+        return heard_ms + max(lengths_ms, default=0)
 
     def upcoming(self, now_ms: int) -> list[ScheduledSound]:
         """Return what else is to be said soon, to add to what was scheduled already."""
-        return self._sounds(now_ms, now_ms + LEAD_MS)
+        return self._sounds(now_ms, now_ms + LEAD_MS + self._late_ms)
 
     def _sounds(self, now_ms: int, from_ms: int) -> list[ScheduledSound]:
         self._now_ms = now_ms
@@ -139,9 +147,9 @@ class Announcer:
             case WorkoutPaused(at_ms=at_ms, reason=PauseReason.USER):
                 if not self._are_ready([Request(PAUSED)]):
                     return []
-                placed = plan_pause(at_ms, index, self._voicing)
+                placed = plan_pause(at_ms + self._late_ms, index, self._voicing)
             case WorkoutEnded(at_ms=at_ms, finished=True):
-                placed = self._end(at_ms, self._held_ms)
+                placed = self._end(at_ms + self._late_ms, self._held_ms)
                 if self._next_index <= index:
                     return []
             case _:

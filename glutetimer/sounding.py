@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What a workout lets be heard: cues, voice and pace, handed to the player ahead of time."""
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, Protocol
+import sys
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from glutetimer.domain.circuit import Circuit
 from glutetimer.domain.cues import Cue, CueKind, answer_to, upcoming_cues
@@ -13,6 +14,8 @@ from glutetimer.ports import CuePlayer, CueStatus, ScheduledSound
 
 if TYPE_CHECKING:
     from glutetimer.announcer import Announcer
+
+Answer = TypeVar("Answer")
 
 AFTER_CUE_MS = 950
 AFTER_WORDS_MS = 500
@@ -72,8 +75,7 @@ class Sounding:
 
     def observe(self, events: Sequence[Event]) -> None:
         """Take note of what happened; to be told of all events, before ``renew``."""
-        if self._announcer:
-            self._announcer.observe(events)
+        self._ask_voice(lambda voice: voice.observe(events))
         for event in events:
             if isinstance(event, WorkoutEnded):
                 self._ended_ms = event.at_ms
@@ -87,17 +89,26 @@ class Sounding:
         """
         self._cued_ms = now_ms + AHEAD_MS
         sounds = _cues(self._workout, events, now_ms, self._cued_ms)
-        if self._announcer:
-            sounds += self._announcer.restart(events, now_ms)
+        sounds += self._ask_voice(lambda voice: voice.restart(events, now_ms)) or []
         self._player.replace(sounds + self._pacer.restart(now_ms))
 
     def look_ahead(self, now_ms: int) -> None:
         """Schedule what is to be said and paced soon, and cues in good time."""
         more = [*self._more_cues(now_ms), *self._pacer.upcoming(now_ms)]
-        if self._announcer:
-            more += self._announcer.upcoming(now_ms)
+        more += self._ask_voice(lambda voice: voice.upcoming(now_ms)) or []
         if more:
             self._player.append(more)
+
+    def _ask_voice(self, ask: "Callable[[Announcer], Answer]") -> "Answer | None":
+        """Ask the voice; None without one. One that fails is told of, and silent from then on."""
+        if self._announcer is None:
+            return None
+        try:
+            return ask(self._announcer)
+        except Exception:  # noqa: BLE001 - no word is worth a cue, or the record of a hold
+            self._announcer = None
+            sys.excepthook(*sys.exc_info())
+            return None
 
     def _more_cues(self, now_ms: int) -> list[ScheduledSound]:
         from_ms, until_ms = self._cued_ms, now_ms + AHEAD_MS

@@ -51,7 +51,8 @@ class Voices:
         speech, settings = self.speech(), self._core.settings.load()
         if speech is None:
             return None
-        return Announcer(workout, speech, spoken_words(self._core, circuit), settings.spoken)
+        words, late_ms = spoken_words(self._core, circuit), settings.output_latency_ms
+        return Announcer(workout, speech, words, settings.spoken, late_ms)
 
     def sample(self) -> str:
         """Return the sentence that lets the voice of the settings be tested."""

@@ -6,6 +6,7 @@ the program nor the press of the start key waits for them.
 """
 
 import atexit
+import logging
 import threading
 import weakref
 from collections.abc import Callable, Sequence
@@ -31,6 +32,7 @@ LOOK_S = 0.5
 LAST_WAIT_MS = 10_000
 USUAL_SOUNDS = CueSounds()
 
+_log = logging.getLogger(__name__)
 _stuck: list[QThread] = []
 
 
@@ -40,10 +42,11 @@ class StreamThread(QThread):
     Attributes:
         worker: There from ``loaded`` until the thread ends.
         cancelled: Set when nobody waits for the worker any more.
+        is_useless: Qt's sound can't be loaded here; there will be no worker.
         choices: What the cues sound like, and the device, when the player was opened.
 
     Signals:
-        loaded: The worker is there.
+        loaded: The worker is there, or it is known that there will be none.
     """
 
     loaded = Signal()
@@ -52,14 +55,20 @@ class StreamThread(QThread):
         super().__init__()
         self.worker: StreamWorker | None = None
         self.cancelled = threading.Event()
+        self.is_useless = False
         self.choices = (sounds, device)
         self._extra_latency_ms = extra_latency_ms
 
     def run(self) -> None:
         """Live as long as the player is open."""
         prepare_environment()
-        from glutetimer.audio.worker import StreamWorker
-
+        try:
+            from glutetimer.audio.worker import StreamWorker
+        except ImportError as error:  # a system without libpulse
+            _log.info("Qt's sound can't be loaded: %s", error)
+            self.is_useless = True
+            self.loaded.emit()
+            return
         self.worker = StreamWorker(*self.choices, self._extra_latency_ms)
         if not self.cancelled.is_set():
             self.loaded.emit()
@@ -208,6 +217,8 @@ class StreamCuePlayer(QObject):
 
     @Slot()
     def _on_loaded(self) -> None:
+        if self._thread is not None and self._thread.is_useless:
+            self._on_status(CueStatus.SILENT)
         if self._thread is None or self._thread.worker is None:
             return
         worker = self._worker = self._thread.worker

@@ -175,8 +175,14 @@ class WorkoutController(WorkoutCommands):
         self.wakefulness.close()
 
     def _do(self, command: Callable[[WorkoutRunner], list[Event]]) -> None:
-        if self._runner is not None and not self._runner.is_over:
-            self._handle(command(self._runner))
+        if self._runner is None or self._runner.is_over:
+            return
+        try:
+            events = command(self._runner)
+        except Exception:
+            self._set_pace()  # the fault is told of; time runs on all the same
+            raise
+        self._handle(events)
 
     def _handle(self, events: list[Event]) -> None:
         self._set_pace()

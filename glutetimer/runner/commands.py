@@ -16,6 +16,9 @@ class Commands:
 
     workout: Workout
 
+    def __init__(self) -> None:
+        self._untold: list[Event] = []
+
     def pause(self) -> list[Event]:
         """Pause."""
         return self._command(self.workout.pause)
@@ -67,3 +70,8 @@ class Commands:
     def _command(self, command: Callable[[int], list[Event]]) -> list[Event]:
         """Give a command now, and see to all that follows from it."""
         raise NotImplementedError
+
+    def _told(self) -> list[Event]:
+        """Return what nobody was told yet: of a call that failed, the next one tells."""
+        told, self._untold = self._untold, []
+        return told

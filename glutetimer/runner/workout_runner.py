@@ -51,6 +51,7 @@ class WorkoutRunner(Commands):
         Without ``announcer_of`` nothing is said, without ``heartbeat`` no other run of the
         program can take the workout up. ``left`` is a workout of this timeline to go on with.
         """
+        super().__init__()
         self.circuit = circuit
         if left is None:
             self._plan, self.workout = plan_of(circuit, timeline, clock), Workout(timeline)
@@ -105,7 +106,8 @@ class WorkoutRunner(Commands):
         self._has_begun = True
         self._sounding.open(sum(hold.held_ms for hold in self.holds))
         if self.workout.state is WorkoutState.PAUSED:
-            return self._take_up()
+            self._take_up()
+            return self._told()
         self._recorder.begin()
         self._heart.begin(replace(self._plan, record=self.record))
         self._recorder.save()
@@ -113,11 +115,13 @@ class WorkoutRunner(Commands):
         self._sleep_watch.begin(now_ms)
         self._awaits_sound = self._sounding.status() is CueStatus.CLOSED
         start_ms = now_ms + LONGEST_WAIT_MS if self._awaits_sound else now_ms
-        return self._done(self.workout.start(start_ms), now_ms, reschedule=True)
+        self._done(self.workout.start(start_ms), now_ms, reschedule=True)
+        return self._told()
 
     def tick(self) -> list[Event]:
         """Let happen what is due; notice that the machine slept and pause from then on."""
-        return self._tick(self.now_ms)
+        self._tick(self.now_ms)
+        return self._told()
 
     def rate_hold(self, effort: int) -> HoldRecord | None:
         """Store how hard the hold just done was, 1 to 5; None if there is none yet.
@@ -171,24 +175,20 @@ class WorkoutRunner(Commands):
         if not self._sleep_watch.is_overdue(now_ms):
             self._heart.beat_if_due(now_ms)
 
-    def _take_up(self) -> list[Event]:
+    def _take_up(self) -> None:
         now_ms, workout = self.now_ms, self.workout
-        return self._done(
-            [
-                WorkoutStarted(now_ms),
-                IntervalStarted(now_ms, workout.interval, workout.attempt),
-                WorkoutPaused(now_ms, PauseReason.INTERRUPTED),
-            ],
-            now_ms,
-        )
+        begun = IntervalStarted(now_ms, workout.interval, workout.attempt)
+        paused = WorkoutPaused(now_ms, PauseReason.INTERRUPTED)
+        self._done([WorkoutStarted(now_ms), begun, paused], now_ms)
 
     def _command(self, command: Callable[[int], list[Event]]) -> list[Event]:
         now_ms = self.now_ms
         if self._awaits_sound:
             self._start_at(now_ms)
-        events = self._tick(now_ms)
+        self._tick(now_ms)
         answer = command(now_ms)
-        return events + self._done(answer, now_ms, reschedule=bool(answer))
+        self._done(answer, now_ms, reschedule=bool(answer))
+        return self._told()
 
     def _await_sound(self, now_ms: int) -> None:
         """Begin a little after the sound, which must be told ahead of time to be exact."""
@@ -203,23 +203,24 @@ class WorkoutRunner(Commands):
         self.workout.start_at(at_ms)
         self._sounding.renew([], at_ms)
 
-    def _tick(self, now_ms: int) -> list[Event]:
+    def _tick(self, now_ms: int) -> None:
         if self._awaits_sound:
             self._await_sound(now_ms)
         awake_ms = self._sleep_watch.slept_from(now_ms)
         if awake_ms is not None:
-            return self._done(self.workout.slept(awake_ms, now_ms), now_ms, reschedule=True)
-        events = self._done(self.workout.advance(now_ms), now_ms)
+            self._done(self.workout.slept(awake_ms, now_ms), now_ms, reschedule=True)
+            return
+        self._done(self.workout.advance(now_ms), now_ms)
         self._sounding.look_ahead(now_ms)
         self._heart.beat_if_due(now_ms)
-        return events
 
-    def _done(self, events: list[Event], now_ms: int, *, reschedule: bool = False) -> list[Event]:
+    def _done(self, events: list[Event], now_ms: int, *, reschedule: bool = False) -> None:
+        # First what can't fail: whatever does, the holds are recorded and told.
+        self._recorder.take(events)
+        self._untold += events
         self._sounding.observe(events)
         if reschedule:
             self._sounding.renew(events, now_ms)
-        self._recorder.take(events)
         if events:
             self._heart.beat(now_ms)
             self.save_waiting()
-        return events

@@ -323,3 +323,20 @@ def test_a_lost_sound_card_is_told(studio: Studio) -> None:
     studio.player.change_status(CueStatus.LOST)
     assert studio.said[-1] == "sound lost"
     assert studio.controller.sound_status is CueStatus.LOST
+
+
+def test_time_runs_on_after_a_fault(studio: Studio, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The timer is started again, and what happened meanwhile is told by its next tick."""
+    studio.begin()
+    studio.run(5_000)
+
+    def fail(*_: object) -> None:
+        raise LookupError("Nobody expects this")
+
+    monkeypatch.setattr(studio.history, "add_hold", fail)
+    with pytest.raises(LookupError):
+        studio.run(11_000)
+    monkeypatch.undo()
+    assert len(studio.timers()) == 1
+    studio.run(100)
+    assert studio.said[-2:] == ["held 10000", "rest"]

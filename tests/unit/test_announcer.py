@@ -44,16 +44,20 @@ class _LongAnswer(InstantVoice):
 
 
 class Session:
-    """A workout with its announcer and a player that cuts off what it replaces."""
+    """A workout with its announcer and a player that cuts off what it replaces.
 
-    def __init__(self, timeline: Timeline, *, is_slow: bool = False) -> None:
+    Through a loudspeaker that is late, answers to commands are heard late.
+    """
+
+    def __init__(self, timeline: Timeline, *, is_slow: bool = False, late_ms: int = 0) -> None:
         self.workout = Workout(timeline)
         self.voice = _LongAnswer()
         self.voice.is_slow = is_slow
         voice: Voice = self.voice
         words = SpeechWords(CATALOGUE, "My circuit")
-        self.announcer = Announcer(self.workout, voice, words, ALL_ANNOUNCEMENTS)
+        self.announcer = Announcer(self.workout, voice, words, ALL_ANNOUNCEMENTS, late_ms)
         self.announcer.prepare()
+        self.late_ms = late_ms
         self.now_ms = START_MS
         self._sounds: list[_Heard] = []
         self.command(self.workout.start)
@@ -70,7 +74,9 @@ class Session:
         from_ms = min(starts, default=self.now_ms)
         cues += [ScheduledSound(c.at_ms, c.kind) for c in upcoming_cues(self.workout, from_ms)]
         self._cut()
-        self._schedule([*cues, *self.announcer.restart(events, self.now_ms)])
+        heard_ms = self.now_ms + self.late_ms
+        sounds = [*cues, *self.announcer.restart(events, self.now_ms)]
+        self._schedule([sound._replace(at_ms=max(sound.at_ms, heard_ms)) for sound in sounds])
 
     def pass_time(self, ms: int) -> None:
         """Let time pass in steps of a screen."""
@@ -112,9 +118,10 @@ class Session:
             self._sounds.append(_Heard(at_ms, at_ms + length_ms, sound.sound))
 
     def _cut(self) -> None:
-        self._sounds = [heard for heard in self._sounds if heard.at_ms < self.now_ms]
+        cut_ms = self.now_ms + self.late_ms
+        self._sounds = [heard for heard in self._sounds if heard.at_ms < cut_ms]
         for heard in self._sounds:
-            heard.end_ms = min(heard.end_ms, self.now_ms)
+            heard.end_ms = min(heard.end_ms, cut_ms)
 
 
 def session(*steps: Step, prepare_ms: int = 10_000, rounds: int = 1) -> Session:
@@ -222,12 +229,12 @@ _commands = st.lists(
 )
 
 
-@given(timelines, _commands)
+@given(timelines, _commands, st.sampled_from([0, 300, 1_000]))
 def test_no_command_makes_the_voice_meet_a_cue(
-    timeline: Timeline, commands: list[tuple[int, str]]
+    timeline: Timeline, commands: list[tuple[int, str]], late_ms: int
 ) -> None:
     """Whatever the user does, the voice waits for cues and for itself."""
-    live = Session(timeline)
+    live = Session(timeline, late_ms=late_ms)
     for wait_ms, name in commands:
         live.pass_time(wait_ms)
         if name == "extend":

@@ -1,12 +1,17 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A workout is heard: cues and words reach the player, and every command renews both."""
 
+import sys
+from collections.abc import Sequence
+
 import pytest
 
 from glutetimer.announcer import Announcer
 from glutetimer.domain.announcement_kind import ALL_ANNOUNCEMENTS
+from glutetimer.domain.announcements import Announcement
 from glutetimer.domain.circuit import Circuit, Step
 from glutetimer.domain.cues import CueKind, timeline_cues
+from glutetimer.domain.events import HoldEnded, IntervalStarted
 from glutetimer.domain.timeline import expand
 from glutetimer.domain.workout import Workout
 from glutetimer.exchange.catalogue import load_catalogue
@@ -32,15 +37,22 @@ class Session:
         self.player = RecordingCuePlayer(self.clock)
         self.voice = InstantVoice()
         self.asked: list[tuple[Circuit, Workout]] = []
-        self.speaks = speaks
+        self.speaks, self.words_fail = speaks, False
+        self.history = MemoryHistory()
         self.runner = WorkoutRunner(
-            CIRCUIT, TIMELINE, self.clock, self.player, MemoryHistory(), self._announcer
+            CIRCUIT, TIMELINE, self.clock, self.player, self.history, self._announcer
         )
 
     def _announcer(self, circuit: Circuit, workout: Workout) -> Announcer | None:
         self.asked.append((circuit, workout))
         words = SpeechWords(CATALOGUE, circuit.name)
-        return Announcer(workout, self.voice, words, ALL_ANNOUNCEMENTS) if self.speaks else None
+
+        def worded(announcement: Announcement) -> Sequence[str]:
+            if self.words_fail:
+                raise LookupError("No word for it")
+            return words(announcement)
+
+        return Announcer(workout, self.voice, worded, ALL_ANNOUNCEMENTS) if self.speaks else None
 
     def begin(self, run_ms: int = 0) -> "Session":
         self.runner.start()
@@ -146,6 +158,41 @@ def test_nobody_waits_for_words_that_can_t_be_heard(status: CueStatus) -> None:
     session.player.change_status(status)
     session.runner.break_hold()
     assert session.runner.sound_ends_ms() == session.clock.mono_ms + 1_550 + AFTER_CUE_MS
+
+
+def test_a_voice_that_fails_takes_nothing_with_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The fault is told of once; cues, holds and all that happens stay whole."""
+    told: list[str] = []
+    monkeypatch.setattr(sys, "excepthook", lambda _kind, error, _trace: told.append(str(error)))
+    session = Session().begin(15_000)
+    session.words_fail = True
+    events = session.runner.skip()
+    session.words_fail = False
+    session.run(60_000)
+    assert [type(event) for event in events] == [HoldEnded, IntervalStarted]
+    assert [hold.held_ms for hold in session.runner.holds] == [5_000, 30_000]
+    assert told == ["No word for it"]
+    assert session.runner.is_over
+    assert session.player.heard_kinds[-1] is CueKind.FINISHED
+
+
+def test_what_a_failed_call_brought_about_is_told_by_the_next(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """The hold that ended is recorded, and the screen hears of it after all."""
+    session = Session(speaks=False).begin(39_900)
+    monkeypatch.setattr(session.history, "add_hold", _fail)
+    session.clock.advance(200)
+    with pytest.raises(LookupError):
+        session.runner.tick()
+    monkeypatch.undo()
+    assert [type(event) for event in session.runner.tick()] == [HoldEnded, IntervalStarted]
+    assert session.runner.save_waiting()
+    assert session.history.holds(session.runner.record.id) == session.runner.holds
+
+
+def _fail(*_: object) -> None:
+    raise LookupError("Nobody expects this")
 
 
 def test_a_stopped_workout_says_nothing_more() -> None:
