@@ -5310,6 +5310,10 @@ unter Spannung</translation>
         <translation>Zirkel und Exporte (*.glutetimer *.json *.csv *.txt *.yml *.yaml *.zip *.db *.sqlite *.feeel *.fitnotes *.bak);;Alle Dateien (*)</translation>
     </message>
     <message>
+        <source>Clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>GluteTimer history</source>
         <translation>GluteTimer-Verlauf</translation>
     </message>
@@ -5328,6 +5332,10 @@ unter Spannung</translation>
     <message>
         <source>The history was saved as “{file}”.</source>
         <translation>Der Verlauf wurde als „{file}“ gespeichert.</translation>
+    </message>
+    <message>
+        <source>There are no files and no text on the clipboard.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{file}” can&apos;t be written: {reason}. Choose another folder.</source>
@@ -6406,8 +6414,8 @@ unter Spannung</translation>
         <translation>DATEI</translation>
     </message>
     <message>
-        <source>FIT files need an extra package. “pip install glutetimer[fit]” installs it.</source>
-        <translation>FIT-Dateien brauchen ein weiteres Paket. „pip install glutetimer[fit]“ installiert es.</translation>
+        <source>FIT files need an extra package: pip install &quot;glutetimer[fit]&quot;</source>
+        <translation>FIT-Dateien brauchen ein weiteres Paket: pip install &quot;glutetimer[fit]&quot;</translation>
     </message>
     <message>
         <source>File exists</source>
@@ -9912,6 +9920,17 @@ aufgezeichnet).
     <message>
         <source>“Keep breathing”, in holds over a minute</source>
         <translation>„Weiteratmen“, wenn du über eine Minute hältst</translation>
+    </message>
+</context>
+<context>
+    <name>way_back</name>
+    <message>
+        <source>Back to the workout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your workout goes on.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -5310,6 +5310,10 @@ bajo tensión</translation>
         <translation>Circuitos y exportaciones (*.glutetimer *.json *.csv *.txt *.yml *.yaml *.zip *.db *.sqlite *.feeel *.fitnotes *.bak);;Todos los archivos (*)</translation>
     </message>
     <message>
+        <source>Clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>GluteTimer history</source>
         <translation>Historial de GluteTimer</translation>
     </message>
@@ -5328,6 +5332,10 @@ bajo tensión</translation>
     <message>
         <source>The history was saved as “{file}”.</source>
         <translation>El historial se guardó como «{file}».</translation>
+    </message>
+    <message>
+        <source>There are no files and no text on the clipboard.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{file}” can&apos;t be written: {reason}. Choose another folder.</source>
@@ -6406,8 +6414,8 @@ bajo tensión</translation>
         <translation>ARCHIVO</translation>
     </message>
     <message>
-        <source>FIT files need an extra package. “pip install glutetimer[fit]” installs it.</source>
-        <translation>Los archivos FIT necesitan un paquete más. «pip install glutetimer[fit]» lo instala.</translation>
+        <source>FIT files need an extra package: pip install &quot;glutetimer[fit]&quot;</source>
+        <translation>Los archivos FIT necesitan un paquete más: pip install &quot;glutetimer[fit]&quot;</translation>
     </message>
     <message>
         <source>File exists</source>
@@ -9911,6 +9919,17 @@ Códigos de salida: 0 hecho, 1 no se pudo, 2 mal uso, 130 interrumpido (la sesi�
     <message>
         <source>“Keep breathing”, in holds over a minute</source>
         <translation>«Sigue respirando», en aguantes de más de un minuto</translation>
+    </message>
+</context>
+<context>
+    <name>way_back</name>
+    <message>
+        <source>Back to the workout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your workout goes on.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -5310,6 +5310,10 @@ sous tension</translation>
         <translation>Circuits et exportations (*.glutetimer *.json *.csv *.txt *.yml *.yaml *.zip *.db *.sqlite *.feeel *.fitnotes *.bak);;Tous les fichiers (*)</translation>
     </message>
     <message>
+        <source>Clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>GluteTimer history</source>
         <translation>Historique GluteTimer</translation>
     </message>
@@ -5328,6 +5332,10 @@ sous tension</translation>
     <message>
         <source>The history was saved as “{file}”.</source>
         <translation>L’historique a été enregistré sous «&#xa0;{file}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There are no files and no text on the clipboard.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{file}” can&apos;t be written: {reason}. Choose another folder.</source>
@@ -6406,8 +6414,8 @@ sous tension</translation>
         <translation>FICHIER</translation>
     </message>
     <message>
-        <source>FIT files need an extra package. “pip install glutetimer[fit]” installs it.</source>
-        <translation>Les fichiers FIT demandent un paquet de plus. «&#xa0;pip install glutetimer[fit]&#xa0;» l’installe.</translation>
+        <source>FIT files need an extra package: pip install &quot;glutetimer[fit]&quot;</source>
+        <translation>Les fichiers FIT demandent un paquet de plus&#xa0;: pip install &quot;glutetimer[fit]&quot;</translation>
     </message>
     <message>
         <source>File exists</source>
@@ -9911,6 +9919,17 @@ Codes de sortie&#xa0;: 0 fait, 1 impossible, 2 mauvais usage, 130 interrompu (la
     <message>
         <source>“Keep breathing”, in holds over a minute</source>
         <translation>«&#xa0;Continuez à respirer&#xa0;», au-delà d’une minute</translation>
+    </message>
+</context>
+<context>
+    <name>way_back</name>
+    <message>
+        <source>Back to the workout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your workout goes on.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -35,9 +35,7 @@ class FitMissingError(StorageError):
     """The optional package that writes FIT files is not installed."""
 
     def __init__(self) -> None:
-        super().__init__(
-            said("FIT files need an extra package. “pip install glutetimer[fit]” installs it.")
-        )
+        super().__init__(said('FIT files need an extra package: pip install "glutetimer[fit]"'))
 
 
 class _Stretch(NamedTuple):
