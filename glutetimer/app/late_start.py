@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 ROOM_AFTER_MS = 10_000
 PAGE_AFTER_MS = 2_000
+# Later than the last sound of a workout.
+AFTER_FINISH_MS = 5_000
 CHARTS = (
     "glutetimer.gui.progress.screen",
     "glutetimer.gui.progress.next_step_card",
@@ -70,6 +72,7 @@ def load_charts_when_near(window: "MainWindow") -> None:
     """Load what draws charts in a thread, once Progress may be opened soon; leaving waits for it.
 
     It takes 0.3 s and 48 MB, too much for everybody's start; from pointing to clicking is as long.
+    Whoever has finished a workout often looks at the weeks next, by a key, too.
     The page alone takes 40 ms and half a megabyte: it is loaded some time after the start, so that
     it answers at once where a key opens it.
     """
@@ -84,6 +87,11 @@ def load_charts_when_near(window: "MainWindow") -> None:
             begun.append(Thread(target=load_charts, name="charts"))
             begun[0].start()
 
+    def follow(screen_id: str) -> None:
+        if screen_id == "finish":
+            QTimer.singleShot(AFTER_FINISH_MS, window, load)
+
+    window.screen_shown.connect(follow)
     if button is not None:
         button.approached.connect(load)
     QTimer.singleShot(PAGE_AFTER_MS, window, load_page)

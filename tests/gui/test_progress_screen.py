@@ -26,6 +26,7 @@ from PySide6.QtCore import (
     QRect,
     Qt,
     QTime,
+    Signal,
 )
 from PySide6.QtGui import (
     QAction,
@@ -175,14 +176,39 @@ def said(screen, name):
     return screen.findChild(QLabel, name).text()
 
 
+class BareWindow(QMainWindow):
+    """A window with nothing but the way to Progress."""
+
+    screen_shown = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setCentralWidget(SideBar([SideBarItem("progress", "Progress", "progress")]))
+
+
+def test_charts_are_loaded_after_a_workout(qtbot, monkeypatch):
+    """The weeks are often looked at then; any other screen brings nothing."""
+    loaded: list[str] = []
+    monkeypatch.delitem(sys.modules, late_start.CHARTS[-1], raising=False)
+    monkeypatch.setattr(late_start, "import_module", loaded.append)
+    monkeypatch.setattr(late_start, "AFTER_FINISH_MS", 0)
+    window = BareWindow()
+    qtbot.addWidget(window)
+    late_start.load_charts_when_near(cast("MainWindow", window))
+    window.screen_shown.emit("circuits")
+    QApplication.processEvents()
+    assert loaded == []
+    window.screen_shown.emit("finish")
+    qtbot.waitUntil(lambda: loaded == list(late_start.CHARTS))
+
+
 def test_charts_are_loaded_when_the_keyboard_comes_near(qtbot, monkeypatch):
     """Whoever tabs or points to Progress finds it ready; nobody else pays for it."""
     loaded: list[str] = []
     monkeypatch.delitem(sys.modules, late_start.CHARTS[-1], raising=False)
     monkeypatch.setattr(late_start, "import_module", loaded.append)
-    window = QMainWindow()
+    window = BareWindow()
     qtbot.addWidget(window)
-    window.setCentralWidget(SideBar([SideBarItem("progress", "Progress", "progress")]))
     late_start.load_charts_when_near(cast("MainWindow", window))
     assert loaded == []
     button = window.findChild(SideBarButton, "go_progress")
@@ -202,9 +228,8 @@ def test_pointing_again_and_again_loads_charts_once(qtbot, monkeypatch):
         whole.wait(10)
 
     monkeypatch.setattr(late_start, "import_module", load)
-    window = QMainWindow()
+    window = BareWindow()
     qtbot.addWidget(window)
-    window.setCentralWidget(SideBar([SideBarItem("progress", "Progress", "progress")]))
     late_start.load_charts_when_near(cast("MainWindow", window))
     button = window.findChild(SideBarButton, "go_progress")
     assert button is not None
