@@ -5,11 +5,14 @@ import re
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QImage
 
+from glutetimer.app.languages import TRANSLATED
 from glutetimer.gui.commands.system_keys import with_system_keys
 from glutetimer.gui.commands.table import COMMANDS
-from glutetimer.gui.help.changelog import newest_section, whats_new_markdown
+from glutetimer.gui.help import changelog
+from glutetimer.gui.help.changelog import newest_section, newest_words, whats_new_markdown
 from glutetimer.gui.help.keys_page import escaped, keys_markdown, usual_keys
 from glutetimer.gui.help.pages import (
     INDEX,
@@ -19,9 +22,16 @@ from glutetimer.gui.help.pages import (
     picture_path,
     search,
 )
+from glutetimer.resources import read_changelog, read_text
 
 GUIDE = Path(__file__).resolve().parents[2] / "assets" / "guide"
 LANGUAGES = sorted(folder.parent.name for folder in GUIDE.glob("*/README.md"))
+_PARTS = ("Added", "Changed", "Deprecated", "Removed", "Fixed", "Security")
+_IN_OTHER_LANGUAGES = {
+    "de": ("Neu", "Geändert", "Überholt", "Entfernt", "Behoben", "Sicherheit"),
+    "es": ("Añadido", "Cambiado", "Obsoleto", "Eliminado", "Corregido", "Seguridad"),
+    "fr": ("Ajouté", "Modifié", "Obsolète", "Retiré", "Corrigé", "Sécurité"),
+}
 LINK = re.compile(r"(!?)\[[^]]*\]\(([^)]+)\)")
 
 
@@ -120,15 +130,68 @@ def test_what_is_new_is_the_newest_section_that_says_anything():
     """An empty section on top, as after a release, is passed over."""
     newest = "## [0.2.0] - 2027-01-01\n\n### Added\n\n- More.\n\n"
     text = f"# Changelog\n\n## [Unreleased]\n\n{newest}## [0.1.0]\n\n- All.\n"
-    assert newest_section(text) == "### Added\n\n- More."
-    assert newest_section("# Changelog\n") == ""
+    assert newest_section(text) == ("0.2.0", "### Added\n\n- More.")
+    assert newest_section("# Changelog\n") == ("", "")
 
 
 def test_what_is_new_comes_from_the_changelog_that_ships(qapp):
     """The page has the version and what was added."""
     page = whats_new_markdown()
     assert page.startswith("# What’s new in ")
-    assert "- Eleven circuits" in page
+    assert "Eleven circuits" in page
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_what_is_new_is_told_in_every_language(language):
+    """A copy has the parts and the entries of the newest version, so none is left out unseen."""
+    version, english = newest_section(read_changelog())
+    told, words = newest_section(read_text("news", f"{language}.md"))
+    file = f"assets/news/{language}.md"
+    assert told == version, f"Tell of [{version}] at the top of {file}, as CHANGELOG.md does."
+    names = dict(zip(_PARTS, _IN_OTHER_LANGUAGES[language], strict=True))
+    wanted = {names[part]: count for part, count in _entries(english).items()}
+    assert _entries(words) == wanted, (
+        f"Add to {file}, or take from it, what was added to CHANGELOG.md or taken from it "
+        "(the number of entries of each part is compared), in the same place."
+    )
+    assert newest_words(language) == words
+    assert _codes(words) == _codes(english), f"{file} names other commands than CHANGELOG.md."
+
+
+def test_a_missing_entry_of_what_is_new_is_noticed():
+    """The entries of each part are counted, whatever their length."""
+    text = "### Added\n\n- One, of\n  two lines.\n- Two.\n\n### Fixed\n\n- Three.\n"
+    assert _entries(text) == {"Added": 2, "Fixed": 1}
+    assert _entries(text.replace("- Two.\n", "")) == {"Added": 1, "Fixed": 1}
+
+
+def test_what_is_new_is_english_where_nobody_translated_it(monkeypatch):
+    """A copy of an older version, or none, gives way to the changelog."""
+    monkeypatch.setattr(changelog, "read_changelog", lambda: "## [9.0.0]\n\n### Added\n\n- All.\n")
+    assert newest_words("de") == newest_words("nl") == "### Added\n\n- All."
+
+
+def test_what_is_new_follows_the_language(qapp):
+    """The page is German in a German window."""
+    before = QLocale()
+    QLocale.setDefault(QLocale("de_DE"))
+    try:
+        assert "Elf Zirkel" in whats_new_markdown()
+    finally:
+        QLocale.setDefault(before)
+
+
+def _entries(words: str) -> dict[str, int]:
+    """Return how many entries each part of a changelog's section has."""
+    _, *parts = re.split(r"^### +(.+)$", words, flags=re.MULTILINE)
+    return {
+        part: len(re.findall(r"^- ", text, flags=re.MULTILINE))
+        for part, text in zip(parts[::2], parts[1::2], strict=True)
+    }
+
+
+def _codes(words: str) -> list[str]:
+    return sorted(re.findall(r"`[^`]+`", words))
 
 
 def test_not_medical_advice_is_said_once_plainly():
