@@ -5311,7 +5311,7 @@ unter Spannung</translation>
     </message>
     <message>
         <source>Clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenablage</translation>
     </message>
     <message>
         <source>GluteTimer history</source>
@@ -5335,7 +5335,7 @@ unter Spannung</translation>
     </message>
     <message>
         <source>There are no files and no text on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zwischenablage sind weder Dateien noch Text.</translation>
     </message>
     <message>
         <source>“{file}” can&apos;t be written: {reason}. Choose another folder.</source>
@@ -9926,11 +9926,11 @@ aufgezeichnet).
     <name>way_back</name>
     <message>
         <source>Back to the workout</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Training</translation>
     </message>
     <message>
         <source>Your workout goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Training läuft weiter.</translation>
     </message>
 </context>
 <context>

@@ -5311,7 +5311,7 @@ bajo tensión</translation>
     </message>
     <message>
         <source>Clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Portapapeles</translation>
     </message>
     <message>
         <source>GluteTimer history</source>
@@ -5335,7 +5335,7 @@ bajo tensión</translation>
     </message>
     <message>
         <source>There are no files and no text on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay archivos ni texto en el portapapeles.</translation>
     </message>
     <message>
         <source>“{file}” can&apos;t be written: {reason}. Choose another folder.</source>
@@ -9925,11 +9925,11 @@ Códigos de salida: 0 hecho, 1 no se pudo, 2 mal uso, 130 interrumpido (la sesi�
     <name>way_back</name>
     <message>
         <source>Back to the workout</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la sesión</translation>
     </message>
     <message>
         <source>Your workout goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu sesión sigue.</translation>
     </message>
 </context>
 <context>

@@ -5311,7 +5311,7 @@ sous tension</translation>
     </message>
     <message>
         <source>Clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Presse-papiers</translation>
     </message>
     <message>
         <source>GluteTimer history</source>
@@ -5335,7 +5335,7 @@ sous tension</translation>
     </message>
     <message>
         <source>There are no files and no text on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a ni fichier ni texte dans le presse-papiers.</translation>
     </message>
     <message>
         <source>“{file}” can&apos;t be written: {reason}. Choose another folder.</source>
@@ -9925,11 +9925,11 @@ Codes de sortie&#xa0;: 0 fait, 1 impossible, 2 mauvais usage, 130 interrompu (la
     <name>way_back</name>
     <message>
         <source>Back to the workout</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la séance</translation>
     </message>
     <message>
         <source>Your workout goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre séance continue.</translation>
     </message>
 </context>
 <context>

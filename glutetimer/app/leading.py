@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from glutetimer.app.way_back import keep_way_back, leads_already
 from glutetimer.domain.circuit import Circuit, EmptyCircuitError
 from glutetimer.gui.wording import said_words
 
@@ -17,13 +18,15 @@ translate = QCoreApplication.translate
 
 
 def begin_workout(program: "Program", circuit: Circuit, prepare_ms: int | None) -> None:
-    """Start the workout of a circuit, or say why it can't be.
+    """Start the workout of a circuit, or say why it can't be; one that is under way goes on.
 
     Args:
         program: The window.
         circuit: What to do.
         prepare_ms: Time to prepare; None for that of the settings.
     """
+    if leads_already(program):
+        return
     if prepare_ms is None:
         prepare_ms = program.core.settings.load().prepare_s * 1000
     try:
@@ -53,6 +56,7 @@ def _lead(program: "Program", start: Callable[[], None]) -> None:
     # Both listen to the workout from its start.
     window.screen_widget("workout")
     window.screen_widget("finish")
+    keep_way_back(program)
     start()
     window.show_screen("workout")
     if "reminders" in vars(program):

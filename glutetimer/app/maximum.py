@@ -59,7 +59,9 @@ class MaximumTests:
         Args:
             test: The choice to begin with; None for what was tested last.
         """
-        if not self._program.controller.is_under_way:
+        from glutetimer.app.way_back import leads_already
+
+        if not leads_already(self._program):
             self._screen.ask(test)
             self._program.window.show_screen(SCREEN)
 

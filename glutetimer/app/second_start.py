@@ -100,7 +100,8 @@ class SecondStarts(QObject):
             self._program.begin(circuit, handover.prepare_ms)
 
     def _show_waiting(self, screen_id: str) -> None:
-        if self._waiting and screen_id not in {"workout", "finish"}:
+        is_over = not self._program.files.objection()
+        if self._waiting and is_over and screen_id not in {"workout", "finish"}:
             files, self._waiting = self._waiting, []
             self._program.files.preview(files)
 

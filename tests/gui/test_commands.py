@@ -163,6 +163,40 @@ def test_how_words_fit(typed, text, about, expected):
 # ----------------------------------------------------------------------------- run from outside
 
 
+def test_a_workout_behind_another_screen_has_a_way_back(program):
+    """A key that was hit by chance hides it; the place to train is that of the workout then."""
+    window = program.window
+    program.begin(program.core.circuits.circuits()[0], 5_000)
+    window.run_command("show_settings")
+    assert window.notice.text == "Your workout goes on."
+    window.findChild(QPushButton, "notice_action").click()
+    assert (window.current_id, window.notice.text) == ("workout", "")
+    window.run_command("show_train")
+    assert window.current_id == "workout"
+    window.run_command("show_circuits")
+    program.controller.stop()
+    assert (window.current_id, window.notice.text) == ("finish", "")
+    window.run_command("show_settings")
+    assert window.notice.text == ""
+
+
+def test_a_workout_that_runs_is_ended_by_no_other_start(program):
+    """Neither by a circuit, nor by a test: it shows again, and goes on."""
+    window = program.window
+    program.begin(program.core.circuits.circuits()[0], 5_000)
+    runner = program.controller.runner
+    for start in (
+        lambda: program.begin(program.core.circuits.circuits()[1]),
+        lambda: window.run_command("maximum_test"),
+    ):
+        window.run_command("show_circuits")
+        start()
+        assert window.current_id == "workout"
+        assert window.notice.text == "A workout is running already. It goes on."
+        assert program.controller.runner is runner
+        assert not runner.is_over
+
+
 def test_commands_are_run_from_outside(program):
     """They work where they are known, and nowhere else."""
     window = program.window
