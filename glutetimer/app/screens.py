@@ -111,9 +111,15 @@ class Screens:
         )
         screen.start_requested.connect(self._start)
         screen.import_requested.connect(self._program.files.choose)
+        screen.paste_requested.connect(self._paste)
         screen.share_requested.connect(self._program.files.sharing.share)
         self.circuits = screen
         return screen
+
+    def _paste(self) -> None:
+        from glutetimer.app.pasting import paste
+
+        paste(self._program)
 
     def _make_exercises(self) -> QWidget:
         from glutetimer.gui.exercises.screen import ExercisesScreen

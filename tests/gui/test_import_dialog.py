@@ -200,7 +200,7 @@ def test_a_long_preview_is_read_by_keys(desk: Desk):
     dialog = desk.read(*bad, desk.file("mine.glutetimer", NEW))
     until(desk, lambda: len(rows(dialog)) == 1)
     QApplication.processEvents()
-    bar = dialog.findChild(QScrollArea, "import_preview").verticalScrollBar()
+    bar = dialog.findChildren(QScrollArea, "import_preview")[0].verticalScrollBar()
     desk.qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_PageDown)
     assert bar.value() > 0
     desk.qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_PageUp)
@@ -209,6 +209,43 @@ def test_a_long_preview_is_read_by_keys(desk: Desk):
     box = dialog.focusWidget()
     assert isinstance(box, QCheckBox)
     assert box.visibleRegion().boundingRect() == box.rect()
+
+
+def paste(desk: Desk, data: QMimeData) -> None:
+    """Put something on the clipboard, and press Ctrl+V in the list of circuits."""
+    desk.window.show_screen("circuits")
+    QGuiApplication.clipboard().setMimeData(data)
+    page = desk.window.findChildren(QWidget, "circuit_list")[0]
+    desk.qtbot.keyClick(page, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_a_circuit_is_pasted_from_a_letter(desk: Desk):
+    """Text on the clipboard is shown like a file, and leaves no file behind."""
+    data = QMimeData()
+    data.setText("Glute bridge 45s\nrest 30s\nSide plank 30s each side\n")
+    paste(desk, data)
+    dialog = desk.shown()
+    until(desk, lambda: len(rows(dialog)) == 1)
+    seen = texts(dialog)
+    assert "Clipboard.txt" in seen
+    assert "GluteTimer text · 1 circuit" in seen
+    (name,) = dialog.findChildren(QLabel, "file_name")
+    folder = Path(name.toolTip()).parent
+    assert folder.is_dir()
+    desk.confirm(dialog)
+    assert desk.own_names() == ["Clipboard"]
+    assert not folder.exists()
+
+
+def test_copied_files_are_pasted(desk: Desk):
+    """As a file manager copies them; nothing at all is told."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(desk.file("mine.glutetimer", NEW)))])
+    paste(desk, data)
+    desk.confirm(desk.shown())
+    assert desk.own_names() == ["Evening bridges"]
+    paste(desk, QMimeData())
+    assert label(desk.window, "notice_text").startswith("There are no files and no text")
 
 
 def test_a_circuit_that_is_not_wanted_stays_out(desk: Desk):

@@ -5,15 +5,16 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from glutetimer.domain.circuit import Circuit
 from glutetimer.domain.exercise import Catalogue
 from glutetimer.domain.targets import NO_BESTS, BestHolds
-from glutetimer.gui.actions import command_text, tell_keys
+from glutetimer.gui.actions import command_for, command_text, tell_keys
 from glutetimer.gui.circuits.list_card import ListCard
 from glutetimer.gui.circuits.words import Outline
+from glutetimer.gui.commands.table import Where
 from glutetimer.gui.widgets.buttons import PrimaryButton, QuietButton
 from glutetimer.gui.widgets.card_grid import CardGrid
 from glutetimer.gui.widgets.empty_state import EmptyState
@@ -35,6 +36,7 @@ class CircuitList(ScrollPage):
         renamed: The id, and the name that the circuit shall have.
         deleted: The circuit with this id is to go.
         import_requested: Files are to be imported.
+        pasted: What is on the clipboard is to be imported.
         share_requested: Circuits are to go out; their ids, none for all.
     """
 
@@ -44,6 +46,7 @@ class CircuitList(ScrollPage):
     renamed = Signal(str, str)
     deleted = Signal(str)
     import_requested = Signal()
+    pasted = Signal()
     share_requested = Signal(object)
 
     def __init__(self, catalogue: Catalogue, parent: QWidget | None = None) -> None:
@@ -77,6 +80,13 @@ class CircuitList(ScrollPage):
         """Pass the focus on; a focus proxy would hide the controls before it from Tab."""
         super().focusInEvent(event)
         self._new.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Paste wherever no control wants it."""
+        if command_for(event, Where.CIRCUITS) == "paste":
+            self.pasted.emit()
+        else:
+            super().keyPressEvent(event)
 
     def show_circuits(
         self,

@@ -42,12 +42,14 @@ class CircuitsScreen(QWidget):
         circuits_changed: A circuit was added, changed, deleted or restored.
         start_requested: Start a workout of this Circuit.
         import_requested: Files are to be imported.
+        paste_requested: What is on the clipboard is to be imported.
         share_requested: Circuits are to go out; their ids, none for all.
     """
 
     circuits_changed = Signal()
     start_requested = Signal(object)
     import_requested = Signal()
+    paste_requested = Signal()
     share_requested = Signal(object)
 
     def __init__(
@@ -141,6 +143,7 @@ class CircuitsScreen(QWidget):
         self._list.opened.connect(self.open_circuit)
         self._list.created.connect(self.create_circuit)
         self._list.import_requested.connect(self.import_requested)
+        self._list.pasted.connect(self.paste_requested)
         self._list.share_requested.connect(self._share_listed)
         self._editor.done.connect(self._on_done)
         self._editor.left.connect(self.show_list)

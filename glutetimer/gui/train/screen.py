@@ -126,11 +126,9 @@ class TrainScreen(ScrollPage):
 
     def run_command(self, command_id: str) -> bool:
         """Start, or make a new circuit, if that is the command; return False for any other."""
-        if command_id == "start":
-            self._on_started()
-        elif command_id == "plan_circuit":
-            self.new_circuit_requested.emit()
-        return command_id in {"start", "plan_circuit"}
+        deeds = {"start": self._on_started, "plan_circuit": self.new_circuit_requested.emit}
+        deeds.get(command_id, lambda: None)()
+        return command_id in deeds
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the week below the next circuit where there is no room beside it."""
