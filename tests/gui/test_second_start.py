@@ -72,11 +72,12 @@ def test_a_circuit_is_started_in_front_of_dialogs(qtbot, tmp_path):
     with first(qtbot, tmp_path / "data") as program:
         circuit = encode_file(program.core.circuits.circuits()[:1]).decode()
         restoring = program.safekeeping.choose()
-        restoring.set_busy(True)
+        set_busy = restoring.set_busy
+        set_busy(True)
         assert start_again(qtbot, tmp_path / "data", circuit=circuit) is Answer.TAKEN
         assert QApplication.activeModalWidget() is restoring
         assert program.window.current_id == "train"
-        restoring.set_busy(False)
+        set_busy(False)
         keys = program.window.desk.show_keys()
         keys.select("pause")
         keys._ask_for_key()
