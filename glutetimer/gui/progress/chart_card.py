@@ -14,7 +14,7 @@ from glutetimer.domain.weeks import MS_PER_MINUTE, Metric, Week, averages
 from glutetimer.gui.announcing import announce
 from glutetimer.gui.colours import Colours
 from glutetimer.gui.progress.chart_content import MOST_OUTLINES, Bars, ChartContent, shaded
-from glutetimer.gui.progress.stacks import Series, days_left, stack
+from glutetimer.gui.progress.stacks import Series, Window, days_left, stack
 from glutetimer.gui.progress.tiles import Legend, Readout
 from glutetimer.gui.progress.weekly_chart import WeeklyChart
 from glutetimer.gui.progress.words import (
@@ -174,6 +174,15 @@ class ChartCard(Card):
         seen = self.chart.seen
         first, last = self._shown.weeks[seen[0]].start, self._shown.weeks[seen[-1]].end
         return f"{date_words(first, with_year=True)} – {date_words(last, with_year=True)}"
+
+    @property
+    def seen(self) -> Window | None:
+        """Return the weeks to which the user zoomed or dragged; None before that."""
+        shown, seen = self._shown, self.chart.seen
+        if shown is None or not self.chart.is_moved:
+            return None
+        each, later = shown.each, len(shown.weeks) - seen.stop
+        return Window(len(seen) * each, each, shown.after + later * each)
 
     @property
     def legend_entries(self) -> list[tuple[str, QColor]]:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from glutetimer.domain.exercise import Catalogue
+from glutetimer.domain.settings import Settings
 from glutetimer.domain.volume import start_of_week
 from glutetimer.domain.weeks import MS_PER_MINUTE, Metric, Split, Week
 from glutetimer.gui.progress.beside import Beside
@@ -77,10 +78,9 @@ class WeeksPage(ScrollPage):
     @property
     def weeks(self) -> list[Week]:
         """Return the weeks that are seen one by one, oldest first; none without workouts."""
-        if not self.chart_card.chart.is_moved:
-            return self._reader.single_weeks()
-        seen = self._seen
-        return self._reader.read(Window(seen.weeks, after=seen.after))
+        seen = self.chart_card.seen
+        single = self._reader.single_weeks
+        return self._reader.read(Window(seen.weeks, after=seen.after)) if seen else single()
 
     @property
     def names(self) -> Names:
@@ -105,8 +105,11 @@ class WeeksPage(ScrollPage):
             widget.setVisible(some)
         if not some or "_empty" in self.__dict__:
             self._empty.setVisible(not some)
-        if some:
-            self._show_weeks_again()
+        if some and self.chart_card.seen:
+            self._show_weeks_as_seen()
+            self._show_rest()
+        elif some:
+            self._show_weeks_anew()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Draw no more pictures that nobody sees."""
@@ -172,14 +175,6 @@ class WeeksPage(ScrollPage):
         self._show_weeks()
         self._show_rest()
 
-    def _show_weeks_again(self) -> None:
-        """Show what was read again, and the part of it that the user has moved to."""
-        if self.chart_card.chart.is_moved:
-            self._show_weeks(keeps_view=True)
-            self._show_rest()
-        else:
-            self._show_weeks_anew()
-
     def _show_rest(self) -> None:
         self._show_tiles()
         if not self.chart_card.chart.is_waiting:
@@ -203,20 +198,11 @@ class WeeksPage(ScrollPage):
             shown = self.shown(self._window or self._reader.range)
             self.chart_card.show_weeks(shown, keeps_view=keeps_view)
 
-    @property
-    def _seen(self) -> Window:
-        """Return the weeks in view, or those of the chosen range if the view was not moved."""
-        chart = self.chart_card.chart
-        drawn = self._window or self._reader.range
-        if not chart.is_moved:
-            return self._reader.range
-        left = drawn.weeks // drawn.each - chart.seen.stop
-        return Window(len(chart.seen) * drawn.each, drawn.each, drawn.after + left * drawn.each)
-
     def shown(self, window: Window | None = None) -> Shown:
         """Return what the chart shows of some weeks, or of those that are seen."""
-        window = window or self._seen
-        week_start = self._settings.load().week_start
+        window = window or self.chart_card.seen or self._reader.range
+        settings, metric = self._settings.load(), self.choices.chosen_metric
+        week_start = settings.week_start
         # An average of columns that are sums of several weeks would say little.
         lead_in = AVERAGE_WEEKS if window.each == 1 else 0
         weeks = self._reader.read(window, lead_in)
@@ -224,11 +210,11 @@ class WeeksPage(ScrollPage):
             weeks[lead_in:],
             weeks[:lead_in],
             self._reader.year_before(window),
-            self.choices.chosen_metric,
+            metric,
             self.names,
             self.today,
             week_start,
-            self._goal(),
+            _goal(settings, metric),
             start_of_week(self._reader.first_workout or self.today, week_start),
             self._reader.weeks_at_most,
             window.after,
@@ -242,12 +228,9 @@ class WeeksPage(ScrollPage):
         found = figures(self._reader.held(shown + AVERAGE_WEEKS), shown, goal_ms)
         self.tiles.show_figures(found, goal_ms, self._totals.longest_hold())
 
-    def _goal(self) -> float:
-        settings = self._settings.load()
-        if self.choices.chosen_metric is Metric.TENSION:
-            return settings.weekly_goal_s * 1000 / MS_PER_MINUTE
-        return (
-            float(settings.weekly_workouts)
-            if self.choices.chosen_metric is Metric.WORKOUTS
-            else 0.0
-        )
+
+def _goal(settings: Settings, metric: Metric) -> float:
+    """Return what is to be reached a week, in the metric's unit; 0 for nothing."""
+    if metric is Metric.TENSION:
+        return settings.weekly_goal_s * 1000 / MS_PER_MINUTE
+    return float(settings.weekly_workouts) if metric is Metric.WORKOUTS else 0.0
