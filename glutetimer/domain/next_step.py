@@ -218,9 +218,12 @@ def _of(workout: Done, place: _Place, step: Step) -> list[HoldRecord]:
         for hold in workout.holds
         if (hold.block, hold.step, hold.exercise_id) == (place.block, place.step, step.exercise_id)
     ]
-    as_now = all(
-        hold.planned_ms == step.hold_ms for hold in holds if hold.outcome is not Outcome.REPEATED
-    )
+    # The first attempt that was not given up was asked for; one after it, for no more than it held.
+    asked: dict[int, HoldRecord] = {}
+    for hold in sorted(holds, key=lambda hold: hold.attempt):
+        if hold.outcome is not Outcome.REPEATED:
+            asked.setdefault(hold.index, hold)
+    as_now = all(hold.planned_ms == step.hold_ms for hold in asked.values())
     return holds if as_now and len({hold.index for hold in holds}) % step.hold_count == 0 else []
 
 

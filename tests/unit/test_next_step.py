@@ -72,6 +72,18 @@ def test_one_workout_that_was_not_good_enough_brings_nothing(change: dict[str, i
     assert suggested(circuit) is None
 
 
+def test_a_hold_that_was_done_once_more_is_no_other_plan() -> None:
+    """Who goes back after a hold, and lets go early of the second one, did what was planned."""
+    circuit = circuit_of(BRIDGE)
+    done = workout(circuit)
+    more = replace(
+        done.holds[2], id="more", attempt=2, planned_ms=9_000, held_ms=9_000, outcome=Outcome.BROKEN
+    )
+    step = suggested(circuit, replace(done, holds=[more, *done.holds]), done)
+    assert step is not None
+    assert step.reason is Reason.LONGER
+
+
 @pytest.mark.parametrize(
     ("exercise_id", "cap"),
     [("glute-bridge", 60_000), ("clamshell", 45_000), ("bird-dog", 30_000), ("wall-squat", 60_000)],
