@@ -27,13 +27,18 @@ SHARED = ("applications/glutetimer.desktop", "icons/hicolor/48x48/apps/glutetime
           "metainfo/io.github.glutetimer.glutetimer.metainfo.xml",
           "mime/packages/glutetimer.xml")  # fmt: skip
 STRAY = re.compile(r"(^|/)(__pycache__|\.git|\.venv|build|dist)/|\.py[cod]$|~$|\.orig$|\.rej$")
-ROOM_MB = 12.0
+GUIDE = re.compile(r"/assets/guide/(\w+)/README\.md$")
+COMPILED = re.compile(r"/assets/translations/glutetimer_(\w+)\.qm$")
+ROOM_MB = 6.0
 
 
 def missing_languages(names: list[str]) -> Iterator[str]:
-    """Yield what is not compiled of the translations."""
-    sources = (name for name in names if "/translations/" in name and name.endswith(".ts"))
-    yield from (f"no {name[:-2]}qm" for name in sources if f"{name[:-2]}qm" not in names)
+    """Yield which languages of the guide have no compiled texts of the program."""
+    guides = {found[1] for found in map(GUIDE.search, names) if found} - {"en"}
+    compiled = {found[1] for found in map(COMPILED.search, names) if found}
+    yield from (f"no texts in {language}" for language in sorted(guides - compiled))
+    if not guides:
+        yield "no guide in any other language"
 
 
 def metadata_problems(data: bytes) -> Iterator[str]:

@@ -101,17 +101,19 @@ def _install(python: Path, *what: str | Path) -> None:
     _run(*pip, "install", *options, *what, cwd=python.parent)
 
 
-def _check(python: Path, elsewhere: Path, home: Path) -> None:
-    """Run from another folder and read every asset."""
+def _check(python: Path, elsewhere: Path, home: Path, *, left_out: str = "") -> None:
+    """Run from another folder and read every asset, but for those that end so."""
     told = json.loads(_run(python, "-c", READER, cwd=elsewhere))
-    assert told["sizes"] == _expected_sizes()
+    expected = _expected_sizes()
+    wanted = {name for name in expected if not left_out or not name.endswith(left_out)}
+    assert told["sizes"] == {name: expected[name] for name in wanted}
     assert Path(told["package"]).is_relative_to(home)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="POSIX environments")
 def test_a_wheel_brings_every_asset(wheel: Path, python_of_wheel: Path, tmp_path: Path) -> None:
     """A wheel installed elsewhere reads every file, and its command answers."""
-    _check(python_of_wheel, tmp_path, python_of_wheel.parent.parent)
+    _check(python_of_wheel, tmp_path, python_of_wheel.parent.parent, left_out=".ts")
     version = _run(python_of_wheel.parent / "glutetimer", "--version", cwd=tmp_path)
     assert version.split()[-1] == wheel.name.split("-")[1]
 
