@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
+    QAbstractSpinBox,
     QDialog,
     QHeaderView,
     QLabel,
@@ -68,6 +69,9 @@ def short_texts(root: QWidget) -> Iterator[str]:
         elif isinstance(widget, QLineEdit) and not widget.text():
             words = widget.fontMetrics().horizontalAdvance(widget.placeholderText())
             short = words - widget.width()
+        elif isinstance(widget, QAbstractSpinBox):
+            words = widget.fontMetrics().horizontalAdvance(widget.text())
+            short = words - widget.lineEdit().width()
         if short > 0:
             yield f"{described(widget)} lacks {short} px"
 

@@ -254,6 +254,15 @@ def test_stepper_shows_its_value_whole(hold):
         assert box.fontMetrics().horizontalAdvance(box.text()) <= box.width()
 
 
+def test_stepping_over_full_minutes_leaves_the_buttons_in_their_place(hold):
+    """“3 min” is as wide as “2 min 45 s”: the button stays below the pointer."""
+    widths = set()
+    for seconds in (120, 135, 165, 180, 570):
+        hold.set_value(seconds)
+        widths.add(hold.sizeHint().width())
+    assert len(widths) == 1
+
+
 # ---------------------------------------------------------------------------------------- strip
 
 

@@ -4,7 +4,7 @@
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QLocale, QTime
+from PySide6.QtCore import QLocale, Qt, QTime
 from PySide6.QtWidgets import QTimeEdit, QWidget
 
 from glutetimer.domain.option import Kind, Option, plain_word
@@ -16,6 +16,8 @@ from glutetimer.gui.widgets.segmented_choice import SegmentedChoice
 from glutetimer.gui.widgets.stepper import Stepper
 
 MOST_SEGMENTS = 3
+# They are too small to hit. Without them (NoButtons), Qt leaves a text in a frame 1 px of width.
+_NO_BUTTONS = "QTimeEdit::up-button, QTimeEdit::down-button { width: 0; border: none; }"
 
 
 class Control(NamedTuple):
@@ -60,7 +62,8 @@ def time_field(label: str) -> QTimeEdit:
     field.setAccessibleName(label)
     field.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
     field.setMinimumHeight(TARGET_PX)
-    field.setButtonSymbols(QTimeEdit.ButtonSymbols.NoButtons)  # they are too small to hit
+    field.setStyleSheet(_NO_BUTTONS)
+    field.setAlignment(Qt.AlignmentFlag.AlignCenter)
     # Each key would be stored and asked about: wait for the end of typing.
     field.setKeyboardTracking(False)
     return field

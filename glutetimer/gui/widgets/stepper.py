@@ -327,10 +327,12 @@ class ValueBox(QSpinBox):
 
     def _samples(self) -> list[int]:
         # Up to "59 min 55 s" a box would be twice as wide as what is usual in it.
+        # It grows once, for minutes: a button must not move from under the pointer at each step.
         low, high = self._bounds
         usual = [low, self.value()]
         if self._unit is Unit.SECONDS:
-            return [*usual, min(high, 115 if high > 100 else 55)]
+            usual.append(min(high, 115 if high > 100 else 55))
+            return [*usual, 595] if 120 <= self.value() < 600 else usual
         return [*usual, high]
 
     def _seconds_text(self, seconds: int) -> str:
