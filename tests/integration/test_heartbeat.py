@@ -215,14 +215,15 @@ def test_a_disk_that_fails_disturbs_nothing(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no /dev/full here")
-def test_a_full_disk_disturbs_nothing(folder: HeartbeatFolder) -> None:
-    """Each beat fails; the next one is tried all the same."""
+def test_a_full_disk_disturbs_nothing(folder: HeartbeatFolder, tmp_path: Path) -> None:
+    """Each beat fails; the next one is tried all the same, and the end leaves nothing behind."""
     heartbeat = led(folder)
     with open("/dev/full", "rb+", buffering=0) as full:  # noqa: PTH123
         os.dup2(full.fileno(), heartbeat._descriptor)
     heartbeat.beat(beat_at(500))
     heartbeat.beat(beat_at(750))
     heartbeat.clear()
+    assert files_of(tmp_path) == []
 
 
 @pytest.mark.parametrize("written", [0, 30])
