@@ -6,33 +6,19 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from glutetimer.cli import main
+from tests.integration.conftest import Run
 from tests.peer_files import SYNTHETIC
-
-Answer = tuple[object, str, str]
-Run = Callable[..., Answer]
 
 
 @pytest.fixture
-def run(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Run:
+def run(run: Run, monkeypatch: pytest.MonkeyPatch) -> Run:
     """Return a function that runs a command as on a German system."""
     monkeypatch.setenv("LANG", "de_DE.UTF-8")
-
-    def call(*words: str) -> Answer:
-        code: object
-        try:
-            code = main(["--data-dir", str(tmp_path / "data"), *words])
-        except SystemExit as stop:
-            code = stop.code
-        captured = capsys.readouterr()
-        return code, captured.out, captured.err
-
-    return call
+    return run
 
 
 def test_help(run: Run) -> None:
