@@ -505,8 +505,9 @@ def test_undo_is_for_the_newest_change(circuits):
 
 
 def test_keys_for_steps_rest_while_the_circuit_shows_as_text(circuits):
-    """Nothing is changed that is not seen."""
+    """Nothing is changed that is not seen; what shows can be typed in at once."""
     circuits.press("text_view_button")
+    assert circuits.focused.objectName() == "circuit_text"
     circuits.key(Qt.Key.Key_D, CTRL)
     assert circuits.get(FIVE) == FIVE
     circuits.press("text_view_button")

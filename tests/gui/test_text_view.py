@@ -262,6 +262,13 @@ def test_a_slip_in_a_name_is_hinted_at(mine):
     assert mine.problems == []
 
 
+def test_a_slip_in_a_rest_is_told(mine):
+    """It would be an exercise otherwise, and nobody would see why."""
+    mine.rewrite("rest 30s", "rset 30s")
+    mine.view.show_problems()
+    assert any("Do you mean “rest”?" in words for words in mine.editor.words_under().values())
+
+
 def test_a_circuit_that_cannot_be_done_is_refused_in_words(mine):
     """Longer than a day: the circuit stays as it was."""
     mine.rewrite("3 rounds", "500 rounds")

@@ -620,6 +620,8 @@ def test_side_bar_is_walked_by_mouse_and_keys(show, qtbot):
     qtbot.mouseClick(progress, Qt.MouseButton.LeftButton)
     qtbot.keyClick(progress, Qt.Key.Key_Down)
     assert chosen == ["progress", "exercises"]
+    qtbot.keyClick(bar.findChild(QWidget, "go_settings"), Qt.Key.Key_Return)
+    assert chosen[2:] == ["settings"]
     bar.set_current("workout")
     assert not any(
         button.isChecked() for button in bar.findChildren(QWidget) if "go_" in button.objectName()

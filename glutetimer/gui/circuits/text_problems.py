@@ -14,6 +14,7 @@ from glutetimer.gui.wording import said_words
 
 _MOST_ROWS = 3
 _ALIKE = 0.75
+_REST = "rest"
 _PLACE_ROLE = Qt.ItemDataRole.UserRole
 
 
@@ -45,10 +46,12 @@ def _hint(unknown: UnknownName, known: tuple[str, ...]) -> LineNote:
 
 @lru_cache(500)
 def _closest(name: str, known: tuple[str, ...]) -> str:
-    """Return the known name that is nearly the same; empty for none."""
+    """Return the known name that is nearly the same, or the word "rest"; empty for none."""
     from difflib import get_close_matches
 
-    return next(iter(get_close_matches(name[:60], known, 1, _ALIKE)), "")
+    names = {each.casefold(): each for each in (*known, _REST)}
+    close = get_close_matches(name[:60].casefold(), names, 1, _ALIKE)
+    return names[close[0]] if close else ""
 
 
 class ProblemList(QListWidget):

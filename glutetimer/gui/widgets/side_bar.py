@@ -15,7 +15,7 @@ from glutetimer.gui.theme import TARGET_PX, Space
 from glutetimer.gui.widgets.painting import draw_box, draw_focus_ring, fill
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QEnterEvent, QFocusEvent
+    from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent
 
 
 USUAL_PX = 1280
@@ -208,6 +208,13 @@ class SideBarButton(QAbstractButton):
         """Tell that it may be chosen soon."""
         super().focusInEvent(event)
         self.approached.emit()
+
+    def keyPressEvent(self, event: "QKeyEvent") -> None:
+        """Choose it by Enter too, as every other button."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def minimumSizeHint(self) -> QSize:
         """Return the width of the word and the height of a click target."""
