@@ -2,20 +2,19 @@
 """Lead a workout in the terminal: sound, keys and a progress line; the workout is recorded."""
 
 import os
-import signal
 import sys
 from collections.abc import Callable
 from functools import partial
-from types import FrameType
 
 from PySide6.QtCore import QCoreApplication, QTimer
 
-from glutetimer.app import Core, cue_player, ending_signals
+from glutetimer.app import Core, cue_player
 from glutetimer.app.late_players import LatePlayers
 from glutetimer.app.left_behind import LeftWorkout
 from glutetimer.app.media import MediaControls, command_of, follow_event
 from glutetimer.app.music import make_room, stay_awake
 from glutetimer.app.rescue import hold_room, keep_aside
+from glutetimer.app.signals import SignalWatch
 from glutetimer.app.sleep import BeforeSleep
 from glutetimer.app.voices import Voices
 from glutetimer.cli.data import clock_text
@@ -91,6 +90,7 @@ def _lead(core: Core, new_runner: Callable[..., WorkoutRunner], heartbeat: Heart
     music.close()
     media.close()
     before_sleep.close()
+    terminal.close()
     if not runner.save_waiting():
         return _keep(core, runner)
     hold_room(core)
@@ -130,6 +130,7 @@ class _Terminal:
         self._quit = quit_
         self._live = sys.stdout.isatty()
         self._said: set[str] = set()
+        self._signals: SignalWatch | None = None
         self._timer = QTimer()
         self._timer.setInterval(_TICK_MS)
         self._timer.timeout.connect(self._tick)
@@ -149,8 +150,8 @@ class _Terminal:
 
     def start(self) -> None:
         """Begin."""
-        for number in ending_signals():
-            signal.signal(number, self._interrupt)
+        # Heard between two calls from Qt, never in the middle of storing a hold.
+        self._signals = SignalWatch(self._interrupt)
         self._line(self._runner.circuit.name)
         if has_keys():
             self._line(words(_HELP))
@@ -158,6 +159,11 @@ class _Terminal:
         if self._runner.workout.state is WorkoutState.PAUSED and not has_keys():
             self._show(self._runner.resume())
         self._timer.start()
+
+    def close(self) -> None:
+        """Hear no signals any more."""
+        if self._signals is not None:
+            self._signals.close()
 
     def press(self, key: str) -> None:
         """Do what a key stands for."""
@@ -185,8 +191,7 @@ class _Terminal:
         keys = {"pause": " ", "skip": "right", "back": "left", "end": "q"}
         self.press(keys.get(command_of(order, is_paused=is_paused), ""))
 
-    def _interrupt(self, _number: int, _frame: FrameType | None) -> None:
-        # Runs between two steps of the interpreter, at the latest at the next tick.
+    def _interrupt(self) -> None:
         if not self._runner.is_over:
             self.exit_code = INTERRUPTED
             self._show(self._runner.stop())
