@@ -211,7 +211,7 @@ class Readout(QWidget):
 
     def __init__(self, chart: QWidget, parent: QWidget) -> None:
         super().__init__(parent)
-        self._chart = chart
+        self._chart, self._room = chart, parent
         self.setObjectName("week_readout")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         column = QVBoxLayout(self)
@@ -235,8 +235,8 @@ class Readout(QWidget):
         self.adjustSize()
         room = self._chart.width()
         left = x + Space.XL if x + Space.XL + self.width() <= room else x - Space.XL - self.width()
-        at = self._chart.mapTo(self.parentWidget(), QPoint(round(max(0, left)), Space.S))
-        lowest = self.parentWidget().height() - self.height() - Space.S
+        at = self._chart.mapTo(self._room, QPoint(round(max(0, left)), Space.S))
+        lowest = self._room.height() - self.height() - Space.S
         self.move(at.x(), max(0, min(at.y(), lowest)))
         self.show()
         self.raise_()
