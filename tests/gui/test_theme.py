@@ -23,6 +23,7 @@ from glutetimer.gui.colours import (
 )
 from glutetimer.gui.fonts import TextSize, load_typeface, text_font
 from glutetimer.gui.theme import Theme
+from glutetimer.gui.widgets.icon_line import IconLine
 from glutetimer.gui.widgets.text import TextLabel, Tone
 from glutetimer.resources import asset_path
 
@@ -176,6 +177,23 @@ def test_tones_follow_the_theme(theme, qtbot):
     for tone, label in labels.items():
         shown = label.palette().color(label.foregroundRole())
         assert shown == QColor(getattr(LIGHT, tone.value)), tone
+
+
+def test_icons_in_lines_follow_the_theme(theme, qtbot):
+    """A magnifier drawn for the dark theme can't be seen on white."""
+    theme.apply("dark")
+    line = IconLine()
+    qtbot.addWidget(line)
+    icon = line.add_icon("search")
+
+    def ink() -> str:
+        image = icon.icon().pixmap(20).toImage()
+        points = ((x, y) for x in range(image.width()) for y in range(image.height()))
+        return max((image.pixelColor(*each) for each in points), key=QColor.alpha).name().upper()
+
+    assert ink() == DARK.text
+    theme.apply("light")
+    assert ink() == LIGHT.text
 
 
 def test_typeface_ships_with_its_weights(qapp):

@@ -2,12 +2,11 @@
 """The last line of a block: an exercise that is typed into it becomes a step."""
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QIcon, QKeyEvent, QKeySequence, QMouseEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtWidgets import QWidget
 
 from glutetimer.domain.exercise import Catalogue
 from glutetimer.gui.circuits.exercise_field import ExerciseField
-from glutetimer.gui.icons import tinted_icon
 
 
 class AddField(ExerciseField):
@@ -32,8 +31,7 @@ class AddField(ExerciseField):
         self.setObjectName("add_step_field")
         self.setAccessibleName(self.tr("Add exercise"))
         self.setPlaceholderText(self.tr("Add exercise"))
-        icon: QIcon = tinted_icon("plus", self.palette())
-        self.addAction(icon, QLineEdit.ActionPosition.LeadingPosition)
+        self.add_icon("plus")
         self.returnPressed.connect(self._on_return_pressed)
 
     def set_exercise(self, exercise_id: str) -> None:

@@ -9,13 +9,13 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QStandardItem, QStandardItemMo
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from glutetimer.domain.exercise import Catalogue
-from glutetimer.gui.icons import tinted_icon
 from glutetimer.gui.theme import TARGET_PX, Space
+from glutetimer.gui.widgets.icon_line import IconLine
 
 _SEARCH_ROLE = Qt.ItemDataRole.UserRole
 
 
-class ExerciseField(QLineEdit):
+class ExerciseField(IconLine):
     """A field that offers the exercises whose name or other names hold what is typed.
 
     The down arrow offers all of them.
@@ -41,9 +41,7 @@ class ExerciseField(QLineEdit):
         self.setCompleter(self._completer)
         self._completer.activated.connect(self._on_activated)
         self.editingFinished.connect(self._on_editing_finished)
-        self._all = self.addAction(
-            tinted_icon("chevron-down", self.palette()), QLineEdit.ActionPosition.TrailingPosition
-        )
+        self._all = self.add_icon("chevron-down", QLineEdit.ActionPosition.TrailingPosition)
         self._all.setToolTip(self.tr("Show all exercises"))
         self._all.triggered.connect(self._offer_all)
 

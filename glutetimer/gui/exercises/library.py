@@ -3,7 +3,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from glutetimer.domain.exercise import Catalogue
 from glutetimer.gui.actions import tell_keys
@@ -12,10 +12,11 @@ from glutetimer.gui.exercises.filters import Filters
 from glutetimer.gui.exercises.search import Wanted
 from glutetimer.gui.exercises.words import count_words
 from glutetimer.gui.fonts import text_scale
-from glutetimer.gui.icons import tinted_icon
 from glutetimer.gui.theme import Space
 from glutetimer.gui.widgets.buttons import PrimaryButton
+from glutetimer.gui.widgets.clear_button import add_clear_button
 from glutetimer.gui.widgets.empty_state import EmptyState
+from glutetimer.gui.widgets.icon_line import IconLine
 from glutetimer.gui.widgets.scroll_page import NARROW_PX
 from glutetimer.gui.widgets.text import muted, title
 
@@ -141,16 +142,15 @@ class Library(QWidget):
         return row
 
     def _make_search(self) -> None:
-        self.search = QLineEdit()
+        self.search = IconLine()
         self.search.setObjectName("exercise_search")
         self.search.setAccessibleName(self.tr("Search exercises"))
         self.search.setPlaceholderText(self.tr("Name or muscle"))
         tell_keys(self.search, "search")
-        self.search.setClearButtonEnabled(True)
+        add_clear_button(self.search)
         self.search.setMinimumWidth(200)
         self.search.setMaxLength(100)
-        icon = tinted_icon("search", self.palette())
-        self.search.addAction(icon, QLineEdit.ActionPosition.LeadingPosition)
+        self.search.add_icon("search")
         self.search.textChanged.connect(self.refresh)
 
     def _open_first(self) -> None:

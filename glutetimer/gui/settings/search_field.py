@@ -3,16 +3,17 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from glutetimer.gui.actions import tell_keys
-from glutetimer.gui.icons import tinted_icon
 from glutetimer.gui.theme import TARGET_PX
+from glutetimer.gui.widgets.clear_button import add_clear_button
+from glutetimer.gui.widgets.icon_line import IconLine
 
 LEAST_WIDTH_PX = 180
 
 
-class SearchField(QLineEdit):
+class SearchField(IconLine):
     """A line to search settings with.
 
     Signals:
@@ -26,12 +27,11 @@ class SearchField(QLineEdit):
         self.setObjectName("settings_search")
         self.setAccessibleName(self.tr("Search settings"))
         self.setPlaceholderText(self.tr("Search settings"))
-        self.setClearButtonEnabled(True)
+        add_clear_button(self)
         self.setMinimumWidth(LEAST_WIDTH_PX)
         self.setMinimumHeight(TARGET_PX)
         self.setMaxLength(100)
-        icon = tinted_icon("search", self.palette())
-        self.addAction(icon, QLineEdit.ActionPosition.LeadingPosition)
+        self.add_icon("search")
         tell_keys(self, "find_setting")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -1,0 +1,28 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A line to type in, with icons at its ends."""
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+
+from glutetimer.gui.icons import tinted_icon
+
+_LEADING = QLineEdit.ActionPosition.LeadingPosition
+
+
+class IconLine(QLineEdit):
+    """A line whose icons have the colour of its text, in every theme."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon_names: dict[QAction, str] = {}
+
+    def add_icon(self, name: str, position: QLineEdit.ActionPosition = _LEADING) -> QAction:
+        """Add an icon of ``assets/icons``; return what its press triggers."""
+        action = self.addAction(tinted_icon(name, QApplication.palette()), position)
+        self._icon_names[action] = name
+        return action
+
+    def follow_theme(self) -> None:
+        """Follow the user's colours."""
+        for action, name in self._icon_names.items():
+            action.setIcon(tinted_icon(name, QApplication.palette()))
