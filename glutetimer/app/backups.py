@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from glutetimer.domain.backup import Backup, BackupReason, Contents
 from glutetimer.domain.said import said
@@ -16,9 +15,6 @@ from glutetimer.storage.backup import GivenUpError, back_up
 from glutetimer.storage.backups import BackupFolder, contents_of
 from glutetimer.storage.database import Database, open_there
 from glutetimer.storage.in_use import in_use
-
-if TYPE_CHECKING:
-    from glutetimer.storage.heartbeat import HeartbeatFolder
 
 _log = logging.getLogger(__name__)
 
@@ -146,8 +142,7 @@ class Backups:
         """
         from glutetimer.storage.recovery import put_in_place, stage, work_folder
 
-        if self._heartbeats.is_any_led():
-            raise StorageError(said("A workout is under way. Restore the backup when it is over."))
+        self._check_no_workout()
         with in_use(self._path.parent), work_folder(self._path) as folder:
             staged = stage(self._folder.path(backup), folder)
             contents = contents_of(staged)
@@ -158,11 +153,11 @@ class Backups:
                 return Restored(backup, None, contents, kept[-1] if kept else None)
             return Restored(backup, before, contents)
 
-    @property
-    def _heartbeats(self) -> "HeartbeatFolder":
+    def _check_no_workout(self) -> None:
         from glutetimer.storage.heartbeat import HeartbeatFolder
 
-        return HeartbeatFolder(self._running)
+        if HeartbeatFolder(self._running).is_any_led():
+            raise StorageError(said("A workout is under way. Restore the backup when it is over."))
 
     def _taken_over(self, staged: Path) -> Backup:
         from glutetimer.storage.recovery import take_over
@@ -171,6 +166,7 @@ class Backups:
         make_ready(self._path)
         with self._database() as database:
             before = database.back_up(BackupReason.RESTORE, self._clock.now())
+            self._check_no_workout()  # one may have begun meanwhile
             take_over(database, staged)
         with self._database():
             pass  # the journal begins anew with what there is now

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from contextlib import closing
 from datetime import date, datetime
 from pathlib import Path
+from shutil import rmtree
 
 from glutetimer.domain.backup import (
     Backup,
@@ -23,7 +24,9 @@ from glutetimer.storage.backup import back_up, open_read_only
 
 _log = logging.getLogger(__name__)
 
+WORK = ".recovery-"  # how folders begin in which another database is made ready
 _UNFINISHED_S = 3600
+_DAY_S = 86_400
 _CONTENTS = """
     SELECT (SELECT count(*) FROM workouts WHERE deleted = 0),
         count(holds.id), coalesce(sum(holds.held_ms), 0),
@@ -31,9 +34,8 @@ _CONTENTS = """
     FROM holds JOIN workouts ON workouts.id = holds.workout_id WHERE workouts.deleted = 0
 """
 _LAST_ENDED = """
-    SELECT id, local_date FROM workouts WHERE status <> 'running'
-    ORDER BY started_utc_ms DESC, id DESC LIMIT 1
-"""
+    SELECT id, local_date FROM workouts WHERE status <> 'running' ORDER BY rowid DESC LIMIT 1
+"""  # the one that came last: a clock may have been years ahead at another
 
 
 class BackupFolder:
@@ -92,21 +94,20 @@ class BackupFolder:
         made = self._new(reason, at, version)
         back_up(connection, self.path(made), is_wanted)
         self._remove(self._replaced_by(made) if reason is BackupReason.DAY else ())
-        self._remove(outdated(self.backups()))
+        # Not this one: a clock that was ahead for some days has left newer names behind.
+        self._remove([one for one in outdated(self.backups()) if one.name != made.name])
         self._sweep()
         return made
 
     def has_last_workout_of(self, connection: sqlite3.Connection) -> bool:
-        """Tell whether the newest backup after a workout has the last one of the database.
+        """Tell whether a backup after a workout has the last one that came into the database.
 
         Raises:
             sqlite3.Error: If the database can't be read.
         """
         last = connection.execute(_LAST_ENDED).fetchone()
-        return last is None or any(
-            self._last_ended(one) == last
-            for one in [one for one in self.backups() if one.reason is BackupReason.DAY][:1]
-        )
+        days = (one for one in self.backups() if one.reason is BackupReason.DAY)
+        return last is None or any(self._last_ended(one) == last for one in days)
 
     def _new(self, reason: BackupReason, at: datetime, version: int | None) -> Backup:
         number = 1
@@ -138,12 +139,15 @@ class BackupFolder:
                 _log.info("the old backup %s stays: %s", backup.name, error)
 
     def _sweep(self) -> None:
-        """Remove what copies that were never finished have left behind."""
+        """Remove what copies and replacements that were never finished have left behind."""
         try:
             newest = max(path.stat().st_mtime for path in self.folder.glob("*.db"))
             for path in list(self.folder.glob(".*.db-*")):
                 if path.stat().st_mtime < newest - _UNFINISHED_S:
                     path.unlink()
+            for path in list(self.folder.parent.glob(f"{WORK}*")):
+                if path.stat().st_mtime < newest - _DAY_S:
+                    rmtree(path, ignore_errors=True)
         except (OSError, ValueError) as error:
             _log.info("an unfinished backup stays: %s", error)
 

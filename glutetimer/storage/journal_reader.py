@@ -145,9 +145,9 @@ class Journals:
                 if event.t:
                     yield Told(event.op != "base", event.at, writer, event.n, event)
             begin = until + 1
-        if after_n:
+        if after_n and bad:  # else a beginning comes instead of lines that were never written
             self._count(before or after_n - 1, bad, after_n)
-        elif last_n is None or (before or 0) < last_n:
+        elif not after_n and (last_n is None or (before or 0) < last_n):
             self.bad_lines += bad
 
     def _count(self, before: int | None, bad: int, n: int) -> None:

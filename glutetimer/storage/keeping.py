@@ -243,7 +243,8 @@ def _one_state(connection: sqlite3.Connection) -> Iterator[None]:
     try:
         yield
     finally:
-        connection.execute("COMMIT")
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")  # nothing was written
 
 
 def _has_rows(connection: sqlite3.Connection) -> bool:

@@ -16,6 +16,7 @@ from pathlib import Path
 from glutetimer.domain.said import said
 from glutetimer.ports import DamagedDatabaseError, StorageError
 from glutetimer.storage.backup import open_read_only
+from glutetimer.storage.backups import WORK
 from glutetimer.storage.database import Database, sorted_errors
 from glutetimer.storage.files import cannot_write, sync_to_disk
 from glutetimer.storage.header import NewerDatabaseError, check_header
@@ -24,7 +25,6 @@ from glutetimer.storage.rebuild import mark_as_chosen
 
 _NEXT = ".next"
 _COMPANIONS = ("-journal", "-wal", "-shm", "")
-_WORK = ".recovery-"
 
 
 @contextmanager
@@ -36,7 +36,7 @@ def work_folder(database: Path) -> Iterator[Path]:
     """
     try:
         with tempfile.TemporaryDirectory(
-            prefix=_WORK, dir=database.parent, ignore_cleanup_errors=True
+            prefix=WORK, dir=database.parent, ignore_cleanup_errors=True
         ) as name:
             yield Path(name)
     except OSError as error:

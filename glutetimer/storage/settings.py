@@ -28,6 +28,7 @@ class SettingsFile:
         self.problem = ""
         self._path = path
         self._unknown: dict[str, Any] | None = None
+        self._is_unread = False
 
     def load(self) -> Settings:
         """Return the settings; defaults where nothing valid is stored.
@@ -57,15 +58,22 @@ class SettingsFile:
         """
         if self._unknown is None:
             self.load()
+        if (
+            self._is_unread and self._path.is_file()
+        ):  # what is stored is not known: it is not to be lost
+            self._keep_aside()
+            self._is_unread = False
         values = {**(self._unknown or {}), **plain_values(settings)}
         write_private(self._path, _encoded(values))
 
     def _read(self) -> Mapping[str, Any]:
+        self._is_unread = False
         try:
             data = read_bounded(self._path)
         except FileNotFoundError:
             return {}
         except OSError as error:
+            self._is_unread = True
             self.problem = said(
                 "{path} can't be read: {reason}. The usual settings are used; check the "
                 "permissions of the file.",

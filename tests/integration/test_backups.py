@@ -17,7 +17,9 @@ from glutetimer.circuit_json import encode_circuit
 from glutetimer.cli.backups import back_up_if_due
 from glutetimer.domain.backup import BackupReason, Contents
 from glutetimer.domain.circuit import Circuit
+from glutetimer.domain.timeline import expand
 from glutetimer.ports import StorageError
+from glutetimer.runner.recorder import plan_of
 from glutetimer.storage import backup as backup_module
 from glutetimer.storage.database import Database
 from glutetimer.storage.header import NewerDatabaseError
@@ -25,6 +27,7 @@ from glutetimer.storage.migrations import MIGRATIONS
 from glutetimer.storage.recovery import finish_replacement, put_in_place
 from tests.fakes import FakeClock
 from tests.training import train
+from tests.unit.strategies import BRIDGE, circuit_of
 
 
 @pytest.fixture
@@ -176,6 +179,32 @@ def test_what_was_never_finished_is_swept_away(core, backups):
     assert not left.exists()
 
 
+def test_folders_that_a_stop_left_are_swept_away(core, backups):
+    """They hold whole databases; what is being made ready today stays."""
+    left, new = (core.paths.data / f".recovery-{name}" for name in ("left", "new"))
+    for folder in (left, new):
+        folder.mkdir()
+        (folder / "glutetimer.db").write_bytes(b"half")
+    os.utime(left, (1_000_000_000, 1_000_000_000))
+    train(core.history)
+    backups.make_if_due()
+    assert (left.exists(), new.exists()) == (False, True)
+
+
+def test_a_clock_that_was_ahead_stops_no_backups(core, backups):
+    """Neither its names nor its workout hide that another one is due, nor is that made twice."""
+    for day in range(10):
+        core.clock.wall += timedelta(days=3_650 + day)
+        train(core.history, days_later=3_650 + day)
+        backups.make_if_due()
+        core.clock.wall -= timedelta(days=3_650 + day)
+    train(core.history)
+    made = backups.make_if_due()
+    assert made.name == "2026-03-04-1800-day.db"
+    assert made.name in names(backups)
+    assert backups.make_if_due() is None
+
+
 def test_a_copy_goes_to_any_place(core, backups, tmp_path):
     """It replaces an older one, stands alone, and says what is in it; never the database."""
     train(core.history)
@@ -260,6 +289,26 @@ def test_a_backup_of_a_newer_program_is_refused(core, backups):
         backups.restore(made)
     assert path.read_bytes() == before
     assert workouts(core) == 1
+
+
+def test_a_workout_that_begins_meanwhile_is_not_lost(core, backups, monkeypatch):
+    """To copy what is there takes a moment; what would be replaced then has a workout under way."""
+    train(core.history)
+    old = backups.make_if_due()
+    heartbeat, make = core.heartbeats.new(), Database.back_up
+
+    def begin_and_make(database, *args):
+        timeline = expand(circuit_of(BRIDGE), 5_000)
+        plan = plan_of(circuit_of(BRIDGE), timeline, core.clock)
+        heartbeat.begin(plan)
+        core.history.begin_workout(plan.record)
+        return make(database, *args)
+
+    monkeypatch.setattr(Database, "back_up", begin_and_make)
+    with pytest.raises(StorageError, match="A workout is under way"):
+        backups.restore(old)
+    assert core.history.has_unfinished()
+    heartbeat.clear()
 
 
 def test_another_program_on_the_same_data_sees_it_too(core, backups, tmp_path):

@@ -335,3 +335,24 @@ def test_a_beginning_that_has_no_room_is_not_tried(
     assert lines(path) == told
     Database.open(path).close()
     assert_rebuilt(path)
+
+
+def test_lines_that_were_never_written_are_not_missed(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The computer was renamed before the journal of the old name had the last hold."""
+    with closing(Database.open(path, writer="old")) as database:
+        store_some(database)
+    database = Database.open(path, writer="old")
+    with monkeypatch.context() as full, database.lent() as connection:
+        full.setattr(journal, "_write", _refuse_to_write)
+        SqliteHistory(database).add_hold(hold(3))
+        connection.close()  # as a kill does
+    for writer in ("new", "old", "new"):
+        with closing(Database.open(path, writer=writer)) as database:
+            assert database.check() == []
+            assert len(SqliteHistory(database).holds("w1")) == 3
+
+
+def _refuse_to_write(*_: object) -> None:
+    raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))

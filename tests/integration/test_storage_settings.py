@@ -237,3 +237,25 @@ def test_a_window_that_cannot_be_kept_disturbs_nobody(tmp_path: Path) -> None:
     window = WindowFile(in_the_way / "window")
     window.save(b"geometry")
     assert window.load() == b""
+
+
+def test_settings_that_could_not_be_read_are_kept_when_others_are_stored(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A disk that failed at one moment does not cost all that was ever chosen."""
+    SettingsFile(path).save(CHOSEN)
+    store = SettingsFile(path)
+    with monkeypatch.context() as failing:
+        failing.setattr(Path, "read_bytes", _fail)
+        settings = store.load()
+        assert "can't be read" in store.problem
+        store.save(settings.changed(theme="light"))
+    assert store.load() == Settings(theme="light")
+    (aside,) = path.parent.glob("*.broken-1")
+    assert SettingsFile(aside).load() == CHOSEN
+    store.save(Settings(theme="dark"))
+    assert _files(path) == ["settings.json", aside.name]
+
+
+def _fail(_path: Path) -> bytes:
+    raise OSError(5, "Input/output error")
