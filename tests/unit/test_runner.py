@@ -572,22 +572,43 @@ def test_events_reach_the_caller() -> None:
     assert first == IntervalStarted(session.t0, TIMELINE[PREPARE], 1)
 
 
-@given(timelines(), st.lists(st.one_of(presses(), st.builds(Press, delays(), st.just("stop")))))
+_OTHERS = ["stop", "toggle_pause", "fall_asleep", "sleep", "disk fails", "disk works", "rate_hold"]
+_commands = st.one_of(presses(), presses(), st.builds(Press, delays(), st.sampled_from(_OTHERS)))
+
+
+@given(timelines(), st.lists(_commands, max_size=12), st.booleans())
 @settings(max_examples=40)
-def test_history_and_events_always_agree(timeline: Timeline, commands: list[Press]) -> None:
-    """Whatever is pressed: what was said to have ended is stored, each planned hold once."""
-    session = Session(timeline)
+def test_history_and_events_always_agree(
+    timeline: Timeline, commands: list[Press], stores_first: bool
+) -> None:
+    """Whatever is pressed: what was said to have ended is stored, each planned hold once.
+
+    And however the machine sleeps and the disk fails, before it has stored a record or after it.
+    """
+    history = FailingHistory("", stores_first=stores_first)
+    session = Session(timeline, history)
     events = session.runner.start()
     for press in commands:
         session.clock.advance(press.after_ms)
         events += session.runner.tick()
-        if press.name == "jump":
+        if press.name.startswith("disk"):
+            history.broken = "The disk is full." if press.name == "disk fails" else ""
+        elif press.name == "sleep":
+            session.clock.sleep(60_000)
+        elif press.name == "rate_hold":
+            session.runner.rate_hold(3)
+        elif press.name == "jump":
             events += session.runner.jump((press.argument or 0) % len(timeline))
         elif press.name == "extend":
             events += session.runner.extend(press.argument or 0)
         elif press.name != "advance":
             events += getattr(session.runner, press.name)()
     events += session.runner.stop()
+    history.broken = ""
+    assert session.runner.save_waiting()
+    assert sorted(session.runner.holds, key=lambda h: (h.index, h.attempt)) == (
+        session.stored_holds()
+    )
     said = [(e.interval.index, e.attempt, e.held_ms) for e in events if isinstance(e, HoldEnded)]
     stored = session.stored_holds()
     kept = [(h.index, h.attempt, h.held_ms) for h in stored if h.outcome is not Outcome.NOT_DONE]
