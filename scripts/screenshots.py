@@ -199,7 +199,10 @@ def running_program(theme: str, size: tuple[int, int]) -> Iterator[tuple[Program
         usual = Settings(theme=theme, weekly_goal_s=1200, voice_engine="none", keep_awake=False)
         core.settings.save(usual)
         train_for_weeks(core, clock)
-        program = Program(qt_application(), core, StillPlayer())
+        application = qt_application()
+        # A caret that blinks would be there in one run and not in the next.
+        application.setCursorFlashTime(0)
+        program = Program(application, core, StillPlayer())
         program.window.resize(*size)
         program.show()
         settle()
@@ -272,7 +275,7 @@ def workout_screens(program: Program, clock: HandClock) -> Iterator[str]:
     circuit = next(
         circuit
         for circuit in program.core.circuits.circuits()
-        if circuit.name == "Side-lying series"
+        if circuit.id == "shipped-side-lying-series"
     )
     program.begin(circuit, 10_000)
 

@@ -3760,6 +3760,13 @@ unter Spannung</translation>
     </message>
 </context>
 <context>
+    <name>clear_button</name>
+    <message>
+        <source>Empty this field</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>commands</name>
     <message>
         <source>Change “{name}”</source>

@@ -2099,7 +2099,7 @@ bajo tensión</translation>
     <name>SearchField</name>
     <message>
         <source>Search settings</source>
-        <translation>Buscar en los ajustes</translation>
+        <translation>Buscar</translation>
     </message>
 </context>
 <context>
@@ -3757,6 +3757,13 @@ bajo tensión</translation>
     <message>
         <source>“{name}” is kept as it is. Do you mean “{other}”?</source>
         <translation>«{name}» se queda así. ¿Quieres decir «{other}»?</translation>
+    </message>
+</context>
+<context>
+    <name>clear_button</name>
+    <message>
+        <source>Empty this field</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2099,7 +2099,7 @@ sous tension</translation>
     <name>SearchField</name>
     <message>
         <source>Search settings</source>
-        <translation>Chercher dans les réglages</translation>
+        <translation>Chercher</translation>
     </message>
 </context>
 <context>
@@ -3757,6 +3757,13 @@ sous tension</translation>
     <message>
         <source>“{name}” is kept as it is. Do you mean “{other}”?</source>
         <translation>«&#xa0;{name}&#xa0;» est gardé tel quel. Vouliez-vous dire «&#xa0;{other}&#xa0;»&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>clear_button</name>
+    <message>
+        <source>Empty this field</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6098,7 +6105,7 @@ sous tension</translation>
     </message>
     <message>
         <source>Dashed outline: planned.</source>
-        <translation>Contour pointillé&#xa0;: prévu.</translation>
+        <translation>Contour en tirets&#xa0;: prévu.</translation>
     </message>
     <message>
         <source>Day</source>

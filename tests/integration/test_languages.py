@@ -3,12 +3,13 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import cast
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QWidget
 
 from glutetimer.app.core import Core, open_core
 from glutetimer.app.languages import (
@@ -29,6 +30,9 @@ from glutetimer.domain.exercise import Side
 from glutetimer.domain.volume import WeekStart
 from glutetimer.gui.circuits.list_page import CircuitList
 from glutetimer.gui.circuits.screen import CircuitsScreen
+from glutetimer.gui.settings.days_choice import DaysChoice
+from glutetimer.gui.train.week import WeekState
+from glutetimer.gui.train.words import day_line
 from tests.gui.tour import CIRCUIT, Tour, touring
 
 translate = QCoreApplication.translate
@@ -100,6 +104,15 @@ def test_texts_numbers_and_dates(languages: Languages) -> None:
     assert not languages.use("de")
     languages.close()
     assert translate("window", "Settings") == "Settings"
+
+
+def test_lines_begin_with_a_capital(languages: Languages) -> None:
+    """French writes its days small, but not where they begin a line."""
+    languages.use("fr")
+    friday = date(2026, 11, 20)
+    assert day_line(friday, WeekState(workouts_goal=3)).startswith("Vendredi · 0 sur 3")
+    switches = DaysChoice().findChildren(QCheckBox)
+    assert {switch.text() for switch in switches} >= {"Lundi", "Dimanche"}
 
 
 def test_locale_keeps_the_country(monkeypatch: pytest.MonkeyPatch) -> None:

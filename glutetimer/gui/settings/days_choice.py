@@ -48,7 +48,7 @@ class DaysChoice(QWidget):
                 show_minute(field, self._times[day])
 
     def _day(self, day: int, name: str) -> tuple[QCheckBox, QTimeEdit]:
-        switch = CheckBox(name)
+        switch = CheckBox(name[:1].upper() + name[1:])
         switch.setObjectName(f"training_day_{day}")
         switch.setMinimumHeight(TARGET_PX)
         field = time_field(self.tr("Time to train on {day}").format(day=name))

@@ -21,7 +21,8 @@ def day_line(today: date, week: WeekState) -> str:
         done = translate("train", "{done} this week").format(
             done=workout_count_words(week.workouts)
         )
-    return f"{weekday_words(today)} · {done}"
+    day = weekday_words(today)
+    return f"{day[:1].upper()}{day[1:]} · {done}"  # small in French and Spanish, but for here
 
 
 def cheer_line(week: WeekState) -> str:
