@@ -42,7 +42,7 @@ class StreamThread(QThread):
     Attributes:
         worker: There from ``loaded`` until the thread ends.
         cancelled: Set when nobody waits for the worker any more.
-        is_useless: Qt's sound can't be loaded here; there will be no worker.
+        is_useless: Qt's sound can't be had here; there will be no worker.
         choices: What the cues sound like, and the device, when the player was opened.
 
     Signals:
@@ -64,12 +64,15 @@ class StreamThread(QThread):
         prepare_environment()
         try:
             from glutetimer.audio.worker import StreamWorker
-        except ImportError as error:  # a system without libpulse
-            _log.info("Qt's sound can't be loaded: %s", error)
+
+            self.worker = StreamWorker(*self.choices, self._extra_latency_ms)
+        except Exception as error:
             self.is_useless = True
             self.loaded.emit()
+            if not isinstance(error, ImportError):
+                raise
+            _log.info("Qt's sound can't be loaded: %s", error)  # a system without libpulse
             return
-        self.worker = StreamWorker(*self.choices, self._extra_latency_ms)
         if not self.cancelled.is_set():
             self.loaded.emit()
             self.exec()

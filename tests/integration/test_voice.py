@@ -2,6 +2,7 @@
 """The voice: real espeak-ng in its process, and children that crash, hang and talk nonsense."""
 
 import math
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -378,6 +379,27 @@ def test_a_dead_engine_leaves_nobody_waiting(
     assert speech.wait(WAIT_S)
     assert not speech.is_pending("text 19")
     assert speech.problem() is VoiceProblem.CRASHED
+
+
+def test_a_thread_that_fails_leaves_nobody_waiting(
+    child_engine: Callable[..., WorkerEngine],
+    speech_of: Callable[..., Speech],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """The fault is told of, the child is gone, and no text is pending for ever."""
+    told: list[str] = []
+    monkeypatch.setattr(threading, "excepthook", lambda fault: told.append(str(fault.exc_value)))
+    engine = child_engine()
+    ended: list[bool] = []
+    monkeypatch.setattr(engine, "close", lambda: ended.append(True))
+    monkeypatch.setattr(engine, "voice", lambda _language: told[9])
+    speech = speech_of(engine)
+    speech.prepare(["one", "two"])
+    assert speech.wait(WAIT_S)
+    speech.close(wait_s=WAIT_S)
+    assert not speech.is_pending("two")
+    assert ended == [True]
+    assert told == ["list index out of range"]
 
 
 def test_what_is_asked_for_last_is_rendered_first(

@@ -135,13 +135,16 @@ class Speech:
     # -------------------------------------------------------------------------- in the thread
 
     def _run(self) -> None:
-        self._cache = self._make_cache() if self._make_cache else None
-        self._cue_ms = {kind: self._measure_cue(kind) for kind in CueKind}
-        while (work := self._next_work()) is not None:
-            text = self._next_text(work)
-            if text is not None:
-                self._render(text)
-        self._engine.close()
+        try:
+            self._cache = self._make_cache() if self._make_cache else None
+            self._cue_ms = {kind: self._measure_cue(kind) for kind in CueKind}
+            while (work := self._next_work()) is not None:
+                text = self._next_text(work)
+                if text is not None:
+                    self._render(text)
+        finally:
+            self.close()  # whatever went wrong: nobody waits for this voice any more
+            self._engine.close()
 
     def _next_work(self) -> Iterator[str] | None:
         with self._changed:
