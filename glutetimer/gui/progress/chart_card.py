@@ -13,10 +13,11 @@ from glutetimer.domain.volume import WeekStart
 from glutetimer.domain.weeks import MS_PER_MINUTE, Metric, Week, averages
 from glutetimer.gui.announcing import announce
 from glutetimer.gui.colours import Colours
+from glutetimer.gui.fonts import text_scale
 from glutetimer.gui.progress.chart_content import MOST_OUTLINES, Bars, ChartContent, shaded
 from glutetimer.gui.progress.stacks import Series, Window, days_left, stack
 from glutetimer.gui.progress.tiles import Legend, Readout
-from glutetimer.gui.progress.weekly_chart import WeeklyChart
+from glutetimer.gui.progress.weekly_chart import LEAST_SIZE, WeeklyChart
 from glutetimer.gui.progress.words import (
     Names,
     chart_title,
@@ -256,6 +257,8 @@ class ChartCard(Card):
         self.chart.show_content(content, self._shown.weeks_at_most, keeps_view=keeps_view)
 
     def _fit_height(self) -> None:
+        # Large text takes much of it for the names of the weeks.
+        self.chart.setMinimumHeight(round(LEAST_SIZE.height() * (1 + text_scale()) / 2))
         layout = self.layout()
         needed_px = layout.totalMinimumHeightForWidth(self.width()) if layout else 0
         self.setFixedHeight(max(self._least_px, needed_px))

@@ -20,6 +20,7 @@ from glutetimer.gui.progress.history_model import Column, HistoryModel
 from glutetimer.gui.progress.source import TotalsRepository
 from glutetimer.gui.theme import TARGET_PX, Space
 from glutetimer.gui.widgets.buttons import QuietButton
+from glutetimer.gui.widgets.clear_button import add_clear_button
 from glutetimer.gui.widgets.drop_down import DropDown
 from glutetimer.gui.widgets.flow import FlowLayout
 from glutetimer.gui.widgets.scroll_page import ScrollPage
@@ -226,7 +227,7 @@ class HistoryPage(ScrollPage):
         self._search = QLineEdit()
         self._search.setObjectName("history_search")
         self._search.setMinimumHeight(TARGET_PX)
-        self._search.setClearButtonEnabled(True)
+        add_clear_button(self._search)
         words = self.tr("Search circuits, exercises and notes")
         self._search.setPlaceholderText(words)
         self._search.setAccessibleName(words)
