@@ -3763,7 +3763,7 @@ unter Spannung</translation>
     <name>clear_button</name>
     <message>
         <source>Empty this field</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Feld leeren</translation>
     </message>
 </context>
 <context>

@@ -3763,7 +3763,7 @@ bajo tensión</translation>
     <name>clear_button</name>
     <message>
         <source>Empty this field</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar este campo</translation>
     </message>
 </context>
 <context>

@@ -3763,7 +3763,7 @@ sous tension</translation>
     <name>clear_button</name>
     <message>
         <source>Empty this field</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider ce champ</translation>
     </message>
 </context>
 <context>

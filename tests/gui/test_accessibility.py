@@ -60,6 +60,11 @@ def problems(root: QWidget) -> list[str]:
         name, role = name_and_role(widget)
         if not name.strip() or role in VAGUE_ROLES:
             found.append(f"{described(widget)} is {name!r}, {role.name}")
+    found += [
+        f"{described(button)} in {described(button.parentWidget() or root)} has no name"
+        for button in root.findChildren(QAbstractButton)
+        if button.isVisible() and not name_and_role(button)[0].strip()
+    ]
     stops = tab_stops(root)
     found += [
         f"{described(widget)} is not reached"

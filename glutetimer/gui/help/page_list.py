@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayo
 from glutetimer.gui.fonts import text_scale
 from glutetimer.gui.help.pages import Found, Page, search, words_of
 from glutetimer.gui.theme import TARGET_PX, Space
+from glutetimer.gui.widgets.clear_button import add_clear_button
 from glutetimer.gui.widgets.text import muted, tip
 
 WIDTH_PX = 240
@@ -41,7 +42,7 @@ class PageList(QWidget):
         self.field.setObjectName("help_search")
         self.field.setPlaceholderText(self.tr("Search"))
         self.field.setAccessibleName(self.tr("Search in Help"))
-        self.field.setClearButtonEnabled(True)
+        add_clear_button(self.field)
         self.field.installEventFilter(self)
         self.field.textChanged.connect(self._on_typed)
         self._list = QListWidget()

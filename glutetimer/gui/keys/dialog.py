@@ -21,6 +21,7 @@ from glutetimer.gui.keys.choosing import choose, reset, reset_all
 from glutetimer.gui.palette.fit import fit
 from glutetimer.gui.theme import TARGET_PX, Space
 from glutetimer.gui.widgets.buttons import QuietButton
+from glutetimer.gui.widgets.clear_button import add_clear_button
 from glutetimer.gui.widgets.flow import FlowLayout
 from glutetimer.gui.widgets.tall_page import take_what_is_left
 from glutetimer.gui.widgets.text import muted, tip
@@ -47,7 +48,7 @@ class KeysDialog(Dialog):
         self._search.setObjectName("keys_search")
         self._search.setPlaceholderText(self.tr("Search a command or a key"))
         self._search.setAccessibleName(self._search.placeholderText())
-        self._search.setClearButtonEnabled(True)
+        add_clear_button(self._search)
         self._search.textChanged.connect(self._narrow)
         self._tree = self._make_tree()
         self._nothing = muted(self.tr("Nothing fits."))

@@ -33,6 +33,7 @@ from glutetimer.gui.fonts import TextSize, text_font
 from glutetimer.gui.icons import SMALL_PX, icon_pixmap
 from glutetimer.gui.palette.fit import fit
 from glutetimer.gui.theme import TARGET_PX, Space
+from glutetimer.gui.widgets.clear_button import add_clear_button
 from glutetimer.gui.widgets.painting import draw_box
 from glutetimer.gui.widgets.text import muted
 
@@ -67,7 +68,7 @@ class Palette(QDialog):
         self._field.setPlaceholderText(self.tr("What would you like to do?"))
         self._field.setAccessibleName(self.tr("Search the commands"))
         self._field.setFont(text_font(TextSize.LARGE))
-        self._field.setClearButtonEnabled(True)
+        add_clear_button(self._field)
         self._field.installEventFilter(self)
         self._field.textChanged.connect(self._narrow)
         self._list = QListWidget()

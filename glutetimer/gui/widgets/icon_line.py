@@ -1,8 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A line to type in, with icons at its ends."""
 
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from typing import cast
+
+from PySide6.QtGui import QAction, QShowEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton, QWidget
 
 from glutetimer.gui.icons import tinted_icon
 
@@ -21,6 +23,14 @@ class IconLine(QLineEdit):
         action = self.addAction(tinted_icon(name, QApplication.palette()), position)
         self._icon_names[action] = name
         return action
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Name the icons for screen readers: by what a press does, else as the line itself."""
+        super().showEvent(event)
+        for button in self.findChildren(QToolButton):
+            action = cast("QAction | None", button.defaultAction())
+            words = button.accessibleName() or (action.toolTip() if action else "")
+            button.setAccessibleName(words or self.accessibleName())
 
     def follow_theme(self) -> None:
         """Follow the user's colours."""
