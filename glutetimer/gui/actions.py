@@ -17,6 +17,9 @@ _NATIVE = QKeySequence.SequenceFormat.NativeText
 class CommandAction(QAction):
     """The action of a command; its shortcuts follow the user's choice at once.
 
+    They are known wherever in the window the focus is, in the navigation too, while what the
+    action belongs to is seen: of the screens, only one is.
+
     Args:
         command_id: The command.
         parent: The action's owner.
@@ -28,8 +31,6 @@ class CommandAction(QAction):
     ) -> None:
         super().__init__(command_text(command_id), parent)
         self.setObjectName(command_id)
-        if command(command_id).where is not Where.EVERYWHERE:
-            self.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         # Without a lambda, Qt would pass "checked" to whoever takes an argument.
         self.triggered.connect(lambda: on_triggered())  # noqa: PLW0108
         self._take_keys()

@@ -185,6 +185,18 @@ def test_what_tab_comes_to_from_outside_is_in_sight(keys):
     assert not keys.focused.visibleRegion().isEmpty()
 
 
+def test_keys_of_a_screen_are_known_in_the_navigation(keys, qtbot):
+    """A click on a place leaves the focus there; what can be done on the screen is a key away."""
+    for place, key, name in (
+        ("go_circuits", Key.Key_N, "circuit_name_field"),
+        ("go_exercises", Key.Key_F, "exercise_search"),
+    ):
+        qtbot.mouseClick(keys.window.findChild(QWidget, place), Qt.MouseButton.LeftButton)
+        assert keys.focused.objectName() == place
+        keys.ctrl(key)
+        assert keys.focused.objectName() == name
+
+
 def test_every_key_is_listed(keys):
     """F1 or the palette leads to a list of all keys."""
     keys.order("keys")

@@ -42,7 +42,7 @@ class Text:
         self.view.show()
         self.view.activateWindow()
         qtbot.waitUntil(self.view.isActiveWindow)
-        self.view.focus_first()
+        self.view.setFocus()
 
     @property
     def circuit(self):

@@ -225,8 +225,6 @@ class CircuitEditor(QWidget):
         if shown and self._pages.count() == 1:
             self._pages.addWidget(self.head.make_text_view())
         self._pages.setCurrentIndex(int(shown))
-        if shown:
-            self._pages.currentWidget().findChildren(QWidget, "circuit_text")[0].setFocus()
 
     def _say(self, problem: Problem | None) -> None:
         self._problem.setText(problem_words(problem) if problem else "")

@@ -120,10 +120,12 @@ class EditorHead(QWidget):
             self._draw_strip()
 
     def make_text_view(self) -> QWidget:
-        """Return a new view of the circuit as text."""
+        """Return a new view of the circuit as text; the button lets it be typed in at once."""
         from importlib import import_module
 
         view: QWidget = import_module(_TEXT_VIEW).TextView(self._editing, self._catalogue)
+        if self._text is not None:
+            self._text.clicked.connect(lambda shown: view.setFocus() if shown else None)
         return view
 
     def show_text_view(self, *, shown: bool) -> None:

@@ -4,7 +4,7 @@
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, SignalInstance
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QScrollArea,
@@ -87,8 +87,9 @@ class TextView(QWidget):
         self.editor.cursorPositionChanged.connect(self._on_cursor_moved)
         editing.changed.connect(self._on_circuit_changed)
 
-    def focus_first(self) -> None:
+    def focusInEvent(self, event: QFocusEvent) -> None:
         """Give the focus to the text."""
+        super().focusInEvent(event)
         self.editor.setFocus()
 
     def showEvent(self, event: QShowEvent) -> None:
