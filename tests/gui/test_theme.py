@@ -24,6 +24,7 @@ from glutetimer.gui.colours import (
 from glutetimer.gui.fonts import TextSize, load_typeface, text_font
 from glutetimer.gui.theme import Theme
 from glutetimer.gui.widgets.icon_line import IconLine
+from glutetimer.gui.widgets.stepper import Stepper, ValueBox
 from glutetimer.gui.widgets.text import TextLabel, Tone
 from glutetimer.resources import asset_path
 
@@ -164,6 +165,17 @@ def test_text_size_reaches_labels_that_are_shown(theme, qtbot, percent):
     theme.apply("dark", percent)
     assert label.font().pixelSize() == round(28 * percent / 100)
     qtbot.waitUntil(lambda: plain.font().pixelSize() == round(15 * percent / 100))
+
+
+def test_text_size_reaches_what_is_typed_into(theme, qtbot):
+    """The number of a stepper is as large as the box around it."""
+    theme.apply("dark")
+    stepper = Stepper("Hold", 1, 60)
+    qtbot.addWidget(stepper)
+    stepper.show()
+    theme.apply("dark", 200)
+    box = stepper.findChild(ValueBox)
+    assert box.lineEdit().font().pixelSize() == box.font().pixelSize() == 30
 
 
 def test_tones_follow_the_theme(theme, qtbot):

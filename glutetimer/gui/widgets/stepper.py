@@ -341,5 +341,8 @@ class ValueBox(QSpinBox):
         return duration_words(seconds * 1000)
 
     def _apply_font(self) -> None:
-        self.setFont(text_font(weight=QFont.Weight.DemiBold, tabular=True))
+        font = text_font(weight=QFont.Weight.DemiBold, tabular=True)
+        self.setFont(font)
+        # Under the rules of the theme, the line keeps the font that it had at first.
+        self.lineEdit().setFont(font)
         self.updateGeometry()
