@@ -2,9 +2,9 @@
 """One catalogue for all of the program: what ships, what was switched on, what is the user's."""
 
 import logging
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from glutetimer.domain.exercise import Catalogue, Exercise
 from glutetimer.exchange.catalogue import load_catalogue, load_extra
@@ -13,6 +13,8 @@ from glutetimer.storage.exercises import SqliteExercises
 
 if TYPE_CHECKING:
     from glutetimer.speech_words import Translate
+
+_Own: TypeAlias = tuple[Sequence[Exercise], Sequence[Exercise], Mapping[str, str]]
 
 _log = logging.getLogger(__name__)
 
@@ -39,11 +41,12 @@ class CatalogueKeeper:
         self.catalogue = load_catalogue()
         self._shipped = tuple(self.catalogue)
         self._extra: tuple[Exercise, ...] | None = None
+        self._known: _Own = ((), (), {})
         self.renew()
         exercises.subscribe(self.renew)
 
     def renew(self, exercises: SqliteExercises | None = None) -> None:
-        """Put together what is to be offered now; where nothing own can be read, the rest.
+        """Put together what is to be offered now; own ones that can't be read stay as they were.
 
         Args:
             exercises: The user's own, read by a connection of the calling thread; None for that
@@ -64,12 +67,11 @@ class CatalogueKeeper:
         if translate is not None:
             offered = [in_language(exercise, translate) for exercise in offered]
         try:
-            own, gone = exercises.own(), exercises.gone()
-            remembered = exercises.remembered()
+            self._known = exercises.own(), exercises.gone(), exercises.remembered()
         except StorageError as error:
+            # What was known stays: a new exercise would get the id of one that seems not to be.
             _log.info("the user's own exercises can't be read: %s", error)
-            catalogue.renew(offered)
-            return
+        own, gone, remembered = self._known
         # What is not offered any more still names what was held of it.
         catalogue.renew((*offered, *own), gone, remembered)
 

@@ -166,7 +166,7 @@ def test_a_broken_row_hides_one_exercise(exercises: SqliteExercises, database: D
 def test_without_the_database_the_shipped_ones_are_there(
     exercises: SqliteExercises, database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The program goes on with what it has."""
+    """The program goes on with what it has; so it does with own ones that it knew before."""
 
     def refuse(*_args: object) -> list[object]:
         raise StorageError("The disk is gone.")
@@ -176,7 +176,8 @@ def test_without_the_database_the_shipped_ones_are_there(
     monkeypatch.setattr(database, "rows", refuse)
     keeper.renew()
     assert "glute-bridge" in keeper.catalogue
-    assert "dead-hang" not in keeper.catalogue
+    assert keeper.catalogue.get("dead-hang") == replace(DEAD_HANG, own=True)
+    assert "dead-hang" not in _keeper(exercises).catalogue
 
 
 def test_more_exercises_are_loaded_when_they_are_wanted(exercises: SqliteExercises) -> None:
