@@ -74,7 +74,8 @@ def _run(options: "argparse.Namespace") -> int:
 
 def _tell(error: Exception, data_dir: Path | None) -> bool:
     """Say why it could not be done; return False for a fault of the program."""
-    from glutetimer.cli.commands import CommandError, ways_back
+    from glutetimer.cli.answers import CommandError
+    from glutetimer.cli.commands import ways_back
     from glutetimer.cli.words import follow_settings_in, words
     from glutetimer.paths import DataFolderError
     from glutetimer.ports import DamagedDatabaseError, StorageError

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from glutetimer.app.backups import Backups
-from glutetimer.cli.commands import print_json
+from glutetimer.cli.answers import print_json
 from glutetimer.cli.data import clock_text
 from glutetimer.cli.terms import hold_count_words, workout_count_words
 from glutetimer.cli.words import say, words

@@ -3,21 +3,19 @@
 
 import argparse
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 
 from glutetimer import app
+from glutetimer.cli.answers import CommandError, print_json
+from glutetimer.cli.finding import find_circuit
 from glutetimer.cli.opened import opened
 from glutetimer.cli.terms import workout_count_words
 from glutetimer.cli.words import say, words
 from glutetimer.domain.circuit import Adjustment, Circuit, EmptyCircuitError
-from glutetimer.domain.said import joined, message_of, said
+from glutetimer.domain.said import message_of, said
 from glutetimer.domain.timeline import Timeline
 from glutetimer.paths import app_paths
 from glutetimer.ports import DamagedDatabaseError, StorageError
-
-
-class CommandError(Exception):
-    """A command could not be done; the message says why and what helps."""
 
 
 def run_command(options: argparse.Namespace) -> int:
@@ -230,52 +228,6 @@ def _timeline(core: "app.Core", circuit: Circuit, options: argparse.Namespace) -
 def _prepare_ms(core: "app.Core", options: argparse.Namespace) -> int:
     chosen: int | None = getattr(options, "prepare", None)
     return core.settings.load().prepare_s * 1000 if chosen is None else chosen
-
-
-def find_circuit(core: "app.Core", name: str) -> Circuit:
-    """Return the circuit of this name, whatever its case.
-
-    Raises:
-        CommandError: If there is none, with the nearest names.
-    """
-    by_name = {circuit.name.casefold(): circuit for circuit in reversed(core.circuits.circuits())}
-    found = by_name.get(name.strip().casefold()) or _called_elsewhere(name.strip(), by_name)
-    if found:
-        return found
-    near = _nearest(name, by_name)
-    hint = said("Did you mean {names}?", names=near) if near else said("See: glutetimer list")
-    problem = said("There is no circuit called “{name}”.", name=name)
-    raise CommandError(joined((problem, hint), " "))
-
-
-def _called_elsewhere(name: str, by_name: Mapping[str, Circuit]) -> Circuit | None:
-    """Return the circuit that ships under this name in another language."""
-    try:
-        from glutetimer.app.shipped_names import shipped_called
-    except ImportError:  # without Qt there is English alone
-        return None
-    return shipped_called(name, by_name.values())
-
-
-def _nearest(name: str, by_name: Mapping[str, Circuit]) -> str:
-    import difflib
-
-    key = name.strip().casefold()
-    keys = difflib.get_close_matches(key, by_name, n=3, cutoff=0.5)
-    keys += [other for other in by_name if key and key in other and other not in keys]
-    near: str = ""
-    for other in keys[:3]:
-        quoted = said("“{value}”", value=by_name[other].name)
-        near = said("{one} or {other}", one=near, other=quoted) if near else quoted
-    return near
-
-
-def print_json(document: object) -> int:
-    """Print data for other programs and return the exit code for done."""
-    import json
-
-    print(json.dumps(document, ensure_ascii=False, indent=2))
-    return 0
 
 
 def _import(options: argparse.Namespace) -> int:

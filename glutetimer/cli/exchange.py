@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from glutetimer.circuit_json import encode_file, own_exercises_in
-from glutetimer.cli.commands import CommandError, find_circuit
+from glutetimer.cli.answers import CommandError
+from glutetimer.cli.finding import find_circuit
 from glutetimer.cli.opened import opened
 from glutetimer.domain.circuit import Circuit
 from glutetimer.domain.exercise import Catalogue

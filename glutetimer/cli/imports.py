@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from glutetimer.app.imports import FileImporter
-from glutetimer.cli.commands import CommandError, print_json
+from glutetimer.cli.answers import CommandError, print_json
 from glutetimer.cli.opened import opened
 from glutetimer.cli.terms import (
     circuit_count_words,

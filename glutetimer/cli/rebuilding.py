@@ -5,7 +5,7 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from glutetimer.cli.commands import CommandError, print_json
+from glutetimer.cli.answers import CommandError, print_json
 from glutetimer.cli.terms import (
     circuit_count_words,
     hold_count_words,

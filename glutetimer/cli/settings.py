@@ -5,7 +5,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from glutetimer.cli.commands import CommandError
+from glutetimer.cli.answers import CommandError
 from glutetimer.cli.words import say, words
 from glutetimer.domain.option import Kind, plain_word
 from glutetimer.domain.said import Said, joined, reason_of, said

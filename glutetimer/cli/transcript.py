@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from glutetimer.app import Core
 from glutetimer.app.voices import Rehearsal, rehearse
 from glutetimer.audio.cue_sounds import CueSounds
-from glutetimer.cli.commands import CommandError
+from glutetimer.cli.answers import CommandError
 from glutetimer.cli.voice_words import voice_problem_words
 from glutetimer.cli.words import say, words
 from glutetimer.domain.circuit import Circuit

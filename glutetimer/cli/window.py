@@ -27,7 +27,8 @@ def open_window(options: "argparse.Namespace") -> int:
 
 
 def _do_without(options: "argparse.Namespace", problem: str) -> int:
-    from glutetimer.cli.commands import CommandError, lead_circuit
+    from glutetimer.cli.answers import CommandError
+    from glutetimer.cli.commands import lead_circuit
     from glutetimer.cli.opened import opened
     from glutetimer.cli.words import follow_settings_in, say, words
     from glutetimer.domain.said import joined, said
