@@ -59,7 +59,7 @@ class GlobalKeys(QObject):
         super().__init__(parent)
         self._address = address
         self._number = 0
-        self._socket: socket.socket | None = None
+        self._sockets: dict[int, socket.socket] = {}
         self._heard.connect(self._on_heard, Qt.ConnectionType.QueuedConnection)
         self._missed.connect(self._on_missed, Qt.ConnectionType.QueuedConnection)
 
@@ -71,8 +71,8 @@ class GlobalKeys(QObject):
 
     def close(self) -> None:
         """Hear nothing any more; the desktop lets go of the keys as the connection ends."""
-        self._number += 1
-        held, self._socket = self._socket, None
+        number, self._number = self._number, self._number + 1
+        held = self._sockets.pop(number, None)
         if held is not None:
             _hang_up(held)
 
@@ -103,7 +103,7 @@ class GlobalKeys(QObject):
             return
         try:
             with open_dbus_connection(bus=self._address) as bus:
-                self._socket = bus.sock
+                self._sockets[number] = bus.sock
                 if number != self._number:
                     return  # closed meanwhile
                 session = _bound_session(bus, keys)

@@ -2,6 +2,7 @@
 """Keys from everywhere, on a real bus with a desktop's portal in a process of its own."""
 
 import shutil
+import socket
 import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -58,6 +59,20 @@ def test_keys_are_asked_for_and_heard(qtbot, lab, desktop_of):
         assert heard.args == [key]
     keys.close()
     wait_until(lambda: desktop.calls[-1] == "dropped", "the desktop has them back")
+
+
+def test_whoever_asks_again_at_once_holds_one_connection(lab, desktop_of):
+    """One that is opened late is not taken for the one that is to be closed."""
+    desktop = desktop_of(PORTAL)
+    keys = GlobalKeys(lab.address)
+    for _ in range(5):
+        keys.open(WANTED)
+    wait_until(lambda: desktop.calls, "they are asked for")
+    keys._sockets[0] = socket.socket()  # as if the first were opened just now
+    keys.close()
+    wait_until(lambda: desktop.calls[-1] == "dropped", "the desktop has them back")
+    assert desktop.calls.count("dropped") == len(desktop.calls) // 2
+    keys._sockets.pop(0).close()
 
 
 @pytest.mark.parametrize("names", [(), (PORTAL, REFUSING)])
