@@ -79,7 +79,8 @@ class Announcer:
         self._late_ms = late_ms
         self._held_ms = 0
         self._said: list[PlacedUtterance] = []
-        self._next_index = 0
+        self._index, self._next_index = -1, 0
+        self._has_leapt = False
         self._busy_ms = 0
         self._answer: Event | None = None
         self._missing: list[str] = []
@@ -95,7 +96,13 @@ class Announcer:
 
     def observe(self, events: Sequence[Event]) -> None:
         """Count what was held; to be told of all events, before ``restart``."""
-        self._held_ms += sum(event.held_ms for event in events if isinstance(event, HoldEnded))
+        for event in events:
+            if isinstance(event, HoldEnded):
+                self._held_ms += event.held_ms
+                self._has_leapt = False
+            elif isinstance(event, IntervalStarted):
+                here, self._index = self._index, event.interval.index
+                self._has_leapt |= self._index not in (here, here + 1)
         if events and isinstance(events[-1], WorkoutEnded):
             self._answer = events[-1]  # the last words, if they were not ready before the end
 
@@ -194,7 +201,11 @@ class Announcer:
         said = {(u.kind, u.anchor_ms, u.names) for u in self._said if u.index == interval.index}
         if interval is workout.interval and workout.changed_past_half:
             enabled -= {AnnouncementKind.HALFWAY}
-        every = interval_requests(workout.timeline, interval, duration_ms, enabled, named=named)
+        first = workout.timeline.next_hold(workout.interval.index - 1)
+        leapt = self._has_leapt and interval is first
+        every = interval_requests(
+            workout.timeline, interval, duration_ms, enabled, named=named, leapt=leapt
+        )
         requests = [r for r in every if (r.announcement.kind, r.anchor_ms, r.names) not in said]
         if isinstance(self._answer, WorkoutResumed) and AnnouncementKind.RESUMED in enabled:
             is_named_next = any(request.names == interval.index for request in requests)

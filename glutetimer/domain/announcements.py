@@ -109,6 +109,7 @@ def interval_requests(
     enabled: frozenset[AnnouncementKind] = ALL_ANNOUNCEMENTS,
     *,
     named: bool = False,
+    leapt: bool = False,
 ) -> list[Request]:
     """Return what is to be said within an interval, in the order of speaking.
 
@@ -118,10 +119,11 @@ def interval_requests(
         duration_ms: Its length with its extensions.
         enabled: The kinds to speak.
         named: The exercise and side of this hold were told before it.
+        leapt: Another interval than the one before it led to it, so that a repeat tells them, too.
     """
     requests = list(_started(timeline, interval))
     if interval.is_hold:
-        requests += _opening(timeline, interval, named=named)
+        requests += _opening(timeline, interval, named=named, leapt=leapt)
         requests += _within(timeline, interval, duration_ms)
         requests += _tail(timeline, interval, duration_ms)
     elif interval.kind is IntervalKind.SWITCH:
@@ -213,16 +215,16 @@ def _heralds(timeline: Timeline, hold: Interval) -> Iterator[Request]:
         yield from (Request(counted, 0, _ANY_TIME_MS), named)
 
 
-def _opening(timeline: Timeline, hold: Interval, *, named: bool) -> Iterator[Request]:
+def _opening(timeline: Timeline, hold: Interval, *, named: bool, leapt: bool) -> Iterator[Request]:
     if hold.repeat > 1:
         kind = AnnouncementKind.REPEAT
         yield Request(Announcement(kind, number=hold.repeat, of=hold.repeats))
-        return
-    begin = Announcement(
-        AnnouncementKind.HOLD, hold.exercise_id, number=hold.repeat, of=hold.repeats
-    )
-    yield Request(begin, 0, _AT_ONCE_MS)
-    if not named:
+    else:
+        begin = Announcement(
+            AnnouncementKind.HOLD, hold.exercise_id, number=hold.repeat, of=hold.repeats
+        )
+        yield Request(begin, 0, _AT_ONCE_MS)
+    if not named and (leapt or hold.repeat == 1):
         yield Request(_exercise(timeline, hold, When.NOW), 0, _ANY_TIME_MS, hold.index)
 
 

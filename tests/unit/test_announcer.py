@@ -278,6 +278,20 @@ def test_a_hold_that_was_not_named_is_named_once_after_a_pause() -> None:
     assert live.words[-4:-1] == ["Going on.", "Hold.", "Side plank, left side."]
 
 
+def test_a_repeat_that_was_leapt_to_is_named() -> None:
+    """Whoever goes back from another exercise is told whose last repeat it is, once."""
+    live = session(Step("bird-dog", 10_000, repeats=(3,), relax_ms=3_000), BRIDGE)
+    live.pass_time(46_600)
+    assert live.workout.interval.exercise_id == "glute-bridge"
+    before = len(live.words)
+    live.command(lambda now_ms: live.workout.jump(3, now_ms))
+    live.pass_time(16_000)
+    assert live.words[before : before + 3] == ["2 of 3.", "Bird dog.", "Last one."]
+    live.command(live.workout.repeat_hold)
+    live.pass_time(1_400)
+    assert live.words[-1] == "Last one."
+
+
 def test_a_test_of_the_longest_hold_is_told_from_its_beginning() -> None:
     """All that an open-ended hold may need is handed over before any of it is scheduled."""
     live = Session(expand(Circuit("own", "My circuit", (Block((Step("wall-squat", None),)),)), 0))
