@@ -28,6 +28,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from glutetimer.app.core import Core, open_core
+from glutetimer.app.languages import ENGLISH, TRANSLATED, VARIABLE
 from glutetimer.app.window import Program, qt_application
 from glutetimer.domain.circuit import Circuit
 from glutetimer.domain.events import Outcome
@@ -320,18 +321,23 @@ def picture_of(window: QWidget) -> QPixmap:
 
 
 def draw(theme: str, size_name: str, wanted: set[str] | None, folder: Path, suffix: str) -> None:
-    """Draw the wanted screens, or all, into a folder, and those of the guide."""
-    guide = {name for name, its_theme in GUIDE_PICTURES if its_theme == theme and not suffix}
+    """Draw the wanted screens, or all, into a folder."""
     with running_program(theme, SIZES[size_name]) as (program, clock):
         for name in screens(program, clock):
-            if wanted is not None and name not in wanted | guide:
-                continue
-            settle()
-            picture = picture_of(program.window)
             if wanted is None or name in wanted:
-                save(picture.toImage(), folder / f"{name}-{theme}{suffix}.png")
-            if name in guide:
-                save(small(picture.toImage()), GUIDE_FOLDER / f"{name}.png")
+                settle()
+                save(picture_of(program.window).toImage(), folder / f"{name}-{theme}{suffix}.png")
+
+
+def draw_guide(theme: str, folder: Path) -> None:
+    """Draw the pictures of the guide that are in a theme into a folder, in the language in use."""
+    folder.mkdir(parents=True, exist_ok=True)
+    wanted = {name for name, its_theme in GUIDE_PICTURES if its_theme == theme}
+    with running_program(theme, SIZES["1280x800"]) as (program, clock):
+        for name in screens(program, clock):
+            if name in wanted:
+                settle()
+                save(small(picture_of(program.window).toImage()), folder / f"{name}.png")
 
 
 def small(image: QImage) -> QImage:
@@ -367,7 +373,7 @@ def save(image: QImage, path: Path) -> None:
     if old.size() == image.size() and old.convertToFormat(image.format()) == image:
         return
     image.save(str(path), "PNG", 0)
-    print(path.name)
+    print(path.relative_to(path.parents[1]))
 
 
 def main() -> None:
@@ -385,6 +391,12 @@ def main() -> None:
         target.mkdir(parents=True, exist_ok=True)
         wanted = {name for name, wanted_theme in README_PICTURES if wanted_theme == theme}
         draw(theme, "1280x800", wanted, target, "")
+    if folder is not None:
+        return
+    for language in (ENGLISH, *TRANSLATED):
+        os.environ[VARIABLE] = language
+        for theme in sorted({theme for _, theme in GUIDE_PICTURES}):
+            draw_guide(theme, GUIDE_FOLDER if language == ENGLISH else GUIDE_FOLDER / language)
 
 
 if __name__ == "__main__":

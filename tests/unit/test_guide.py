@@ -75,10 +75,20 @@ def _form(markdown: str) -> list[str]:
 def test_pictures_are_small_and_used():
     """They ship with every installation."""
     text = "".join(page.markdown for page in guide())
-    for path in (GUIDE / "pictures").glob("*.png"):
+    for path in (GUIDE / "pictures").rglob("*.png"):
         assert f"../pictures/{path.name}" in text
         assert path.stat().st_size < 80_000
         assert QImage(str(path)).width() <= 1280
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_pictures_show_the_language_of_the_page(language):
+    """Each has one of its own, by scripts/screenshots.py; English stands in for what lacks."""
+    english = {path.name for path in (GUIDE / "pictures").glob("*.png")}
+    assert {path.name for path in (GUIDE / "pictures" / language).iterdir()} == english
+    own = picture_path("../pictures/train.png", language)
+    assert Path(own) == GUIDE / "pictures" / language / "train.png"
+    assert picture_path("../pictures/train.png", "nl") == picture_path("../pictures/train.png")
 
 
 def test_nothing_else_is_taken_for_a_picture():

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QTextBrowser, QTextEdit
 
 from glutetimer.gui.colours import Colours
 from glutetimer.gui.fonts import text_font, text_scale
-from glutetimer.gui.help.pages import picture_path
+from glutetimer.gui.help.pages import guide_language, picture_path
 from glutetimer.gui.theme import Space
 
 WIDEST_PX = 740
@@ -80,7 +80,7 @@ class GuideBrowser(QTextBrowser):
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:  # noqa: N802 - Qt's name
         """Return a picture that ships, no wider than the page; nothing else is ever read."""
-        path = picture_path(QUrl(name).toString())
+        path = picture_path(QUrl(name).toString(), guide_language())
         if kind != QTextDocument.ResourceType.ImageResource.value or not path:
             return QByteArray()
         ratio = self.devicePixelRatioF()

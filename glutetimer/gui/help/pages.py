@@ -3,6 +3,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from functools import cache
 from typing import NamedTuple
 
@@ -86,15 +87,18 @@ def guide(language: str = ENGLISH) -> tuple[Page, ...]:
     return tuple(page_of(name, with_system_keys(text)) for name, text in texts.items())
 
 
-def picture_path(address: str) -> str:
-    """Return the path of a picture that a page names; empty if none of that name ships."""
+def picture_path(address: str, language: str = ENGLISH) -> str:
+    """Return the path of a picture that a page names; empty if none of that name ships.
+
+    It is the English one where there is none in the language.
+    """
     name = address.removeprefix("../pictures/")
     if not re.fullmatch(r"[a-z0-9-]+\.png", name):
         return ""
-    try:
-        return str(asset_path("guide", "pictures", name))
-    except FileNotFoundError:
-        return ""
+    for folder in ((language,), ()):
+        with suppress(FileNotFoundError):
+            return str(asset_path("guide", "pictures", *folder, name))
+    return ""
 
 
 def heading_of(page: Page, anchor: str) -> str:
