@@ -3680,7 +3680,7 @@ bajo tensión</translation>
     </message>
     <message>
         <source>left, right</source>
-        <translation>izquierda, derecha</translation>
+        <translation>izq., der.</translation>
     </message>
     <message>
         <source>none</source>
