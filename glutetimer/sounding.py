@@ -63,11 +63,13 @@ class Sounding:
             held_ms: What was held before, of a workout that is taken up.
         """
         self._player.open()
-        if self._announcer_of:
-            self._announcer = self._announcer_of(self._circuit, self._workout)
-        if self._announcer:
-            self._announcer.count(held_ms)
-            self._announcer.prepare()
+        try:
+            if self._announcer_of:
+                self._announcer = self._announcer_of(self._circuit, self._workout)
+        except Exception:  # noqa: BLE001 - without its voice a workout is one all the same
+            sys.excepthook(*sys.exc_info())
+        self._ask_voice(lambda voice: voice.count(held_ms))
+        self._ask_voice(lambda voice: voice.prepare())
 
     def status(self) -> CueStatus:
         """Return whether the sound can be heard."""

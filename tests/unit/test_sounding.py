@@ -176,6 +176,17 @@ def test_a_voice_that_fails_takes_nothing_with_it(monkeypatch: pytest.MonkeyPatc
     assert session.player.heard_kinds[-1] is CueKind.FINISHED
 
 
+def test_a_voice_that_can_t_be_made_is_no_hindrance(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The workout begins, and is heard without words."""
+    told: list[str] = []
+    monkeypatch.setattr(sys, "excepthook", lambda _kind, error, _trace: told.append(str(error)))
+    monkeypatch.setattr(Session, "_announcer", _fail)
+    session = Session().begin(100_000)
+    assert session.runner.is_over
+    assert session.said == []
+    assert told == ["Nobody expects this"]
+
+
 def test_what_a_failed_call_brought_about_is_told_by_the_next(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
