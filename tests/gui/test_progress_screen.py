@@ -740,6 +740,25 @@ def test_workouts_are_searched(screen, history, qtbot):
     assert "No workout fits" in said(screen, "history_nothing")
 
 
+def test_the_keyboard_goes_on_where_it_was(screen, qtbot):
+    """Back from a week's workouts the same week is pointed at; from all, the button has focus."""
+    card = screen.chart_card
+    card.chart.setFocus()
+    for _ in range(2):
+        qtbot.keyClick(card.chart, Qt.Key.Key_Left)
+    title = card.readout.text.splitlines()[0]
+    qtbot.keyClick(card.chart, Qt.Key.Key_Return)
+    qtbot.keyClick(screen.history_page.table, Qt.Key.Key_Escape)
+    assert card.chart.hasFocus()
+    assert card.readout.isVisible()
+    assert card.readout.text.splitlines()[0] == title
+    button = screen.findChild(QPushButton, "all_workouts")
+    button.setFocus()
+    qtbot.keyClick(button, Qt.Key.Key_Space)
+    qtbot.keyClick(screen.history_page.table, Qt.Key.Key_Escape)
+    assert button.hasFocus()
+
+
 def test_another_week_is_listed_whole(screen, qtbot):
     """A search of before is over when a week, or all workouts, are opened from the chart."""
     screen.show_workouts()
@@ -770,7 +789,7 @@ def test_escape_leads_back(screen, qtbot):
     assert screen.page is screen.history_page
     qtbot.keyClick(search, Qt.Key.Key_Escape)
     assert screen.page is screen.weeks_page
-    assert screen.focusWidget() is screen.chart_card.chart
+    assert screen.weeks_page.isAncestorOf(screen.focusWidget())
 
 
 def test_a_narrow_list_leaves_out_what_has_no_room(screen, qtbot):

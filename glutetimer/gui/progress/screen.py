@@ -3,7 +3,7 @@
 
 from datetime import date
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -163,7 +163,8 @@ class ProgressScreen(QWidget):
         self.weeks_page.refresh()
         self._put_in_place()
         self._pages.setCurrentWidget(self.weeks_page)
-        self.chart_card.chart.setFocus()
+        left = cast("QWidget | None", self.weeks_page.focusWidget())
+        (left or self.chart_card.chart).setFocus()
 
     def show_workouts(self, first: date | None = None, last: date | None = None) -> None:
         """Show the list of the workouts of these dates; without dates, of all."""

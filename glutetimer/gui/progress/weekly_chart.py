@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 # The least height at which bars can be compared; a page gives it more.
 LEAST_SIZE = QSize(320, 230)
+_BY_TAB = {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason}
 
 
 class WeeklyChart(QWidget):
@@ -46,7 +47,7 @@ class WeeklyChart(QWidget):
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(LEAST_SIZE)
-        self._pointed = -1
+        self._pointed = self._opened = -1
         self._content, self._weeks_at_most = EMPTY, 0
         self._plot: WeeklyPlot | None = None
         self._sight: Sight | None = None
@@ -142,6 +143,7 @@ class WeeklyChart(QWidget):
         elif key in steps and count:
             self._step_to(steps[key])
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self._pointed >= 0:
+            self._opened = self._pointed
             self.week_chosen.emit(self._pointed)
         elif key in zooms and count:
             self.sight.zoom(zooms[key])
@@ -151,14 +153,12 @@ class WeeklyChart(QWidget):
             super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Point at the last week, so that the keyboard has a place to start from."""
+        """Point at the week that was opened, or the last, for the keyboard to start from."""
         super().focusInEvent(event)
-        by_key = event.reason() in {
-            Qt.FocusReason.TabFocusReason,
-            Qt.FocusReason.BacktabFocusReason,
-        }
-        if self._pointed < 0 and by_key:
-            self.point_at(self._content.columns - 1)
+        by_key = event.reason() in _BY_TAB
+        if self._pointed < 0 and (by_key or self._opened >= 0):
+            self.point_at(self._opened if self._opened >= 0 else self._content.columns - 1)
+        self._opened = -1
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Point nowhere."""
