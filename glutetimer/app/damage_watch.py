@@ -70,6 +70,14 @@ class DamageWatch(QObject):
 
         self._background.begin(partial(quick_check, self._path), self._on_checked, _was_noted)
 
+    def follow(self) -> None:
+        """Go on with a backup that was put in the place of the damaged database; ask no more."""
+        with suppress(StorageError):
+            self._program.core.database.open_again()
+        if self.ways is not None:
+            self.ways.dialog.reject()
+        self._is_known, self.ways = False, None
+
     @property
     def _path(self) -> Path:
         return self._program.core.paths.database

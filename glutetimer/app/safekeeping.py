@@ -188,6 +188,8 @@ class Safekeeping(QObject):
     def _on_restored(self, restored: "Restored", *, is_undo: bool) -> None:
         from glutetimer.gui.backups.words import backup_words, contents_words
 
+        if restored.before is None:  # it was damaged, and is kept aside
+            self.damage.follow()
         self._program.screens.reload()
         today = self._program.core.clock.now().date()
         contents = contents_words(restored.contents, today)
@@ -197,7 +199,7 @@ class Safekeeping(QObject):
             return
         words = translate("backups", "Restored: {backup}. There are now: {contents}.")
         words = words.format(backup=backup_words(restored.backup, today), contents=contents)
-        if restored.before is None:  # it was damaged, and is kept aside
+        if restored.before is None:
             self._window.notice.show_text(words)
         else:
             undo = partial(self.restore, restored.before, is_undo=True)

@@ -37,7 +37,7 @@ def prepare_ways(database: Path, folder: Path) -> Iterator[PreparedWay]:
 
     Args:
         database: The damaged file; it is only read, as are journals and backups.
-        folder: An empty folder on the same disk, for what is made.
+        folder: An empty folder on the same disk, for what is made; without it nothing is.
 
     Raises:
         StorageError: If not even an empty database can be made there.
@@ -49,14 +49,16 @@ def prepare_ways(database: Path, folder: Path) -> Iterator[PreparedWay]:
     }
     for source, make in makers.items():
         place = folder / source.value
-        place.mkdir(mode=0o700)
         try:
+            place.mkdir(mode=0o700)
             prepared = make(database, place)
         except (StorageError, OSError) as error:
             _log.info("no way back by the %s: %s", source.value, error)
         else:
             if prepared is not None:
                 yield prepared
+    if not folder.is_dir():
+        return  # nobody waits for it any more
     target = folder / database.name
     rebuild.start_empty(target)
     yield PreparedWay(WayBack(Source.NOTHING), target)

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Backups in the window, as a user does it: back up, look, restore, undo."""
 
+import sqlite3
+from contextlib import closing
 from datetime import date
 
 import pytest
@@ -128,6 +130,20 @@ def test_restored_and_undone_by_keys_alone(two):
     assert two.workouts() == 2
     assert two.core.circuits.get("mine").name == "Changed"
     assert "2 workouts" in two.window.notice.text
+
+
+def test_what_took_the_place_of_a_damaged_database_is_shown(two):
+    """The one that is open went aside with all that was in it."""
+    dialog = two.open()
+    with closing(sqlite3.connect(two.core.paths.database)) as connection, connection:
+        connection.execute("UPDATE workouts SET note = 'rotten'")
+    two.qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    two.settle()
+    assert "Restored" in two.window.notice.text
+    assert two.workouts() == 1
+    assert two.core.circuits.get("mine").name == "Mine"
+    assert two.safekeeping.damage.ways is None
+    assert two.core.database.check() == []
 
 
 def test_arrow_keys_choose(two):

@@ -30,6 +30,7 @@ from glutetimer.storage.quieted import QuietedFiles
 from glutetimer.storage.rebuild import mark_as_chosen, rebuild
 from glutetimer.storage.recovery import put_in_place, stage, take_over, work_folder
 from glutetimer.storage.totals import SqliteTotals
+from glutetimer.storage.ways_back import prepare_ways
 from tests.integration.test_storage_journal import (
     AT,
     assert_rebuilt,
@@ -356,3 +357,11 @@ def test_lines_that_were_never_written_are_not_missed(
 
 def _refuse_to_write(*_: object) -> None:
     raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+
+def test_ways_back_that_nobody_waits_for_are_none(path: Path) -> None:
+    """The question was closed, and the folder removed, while they were made ready."""
+    with closing(Database.open(path)) as database:
+        store_some(database)
+    assert list(prepare_ways(path, path.parent / "removed")) == []
+    assert not (path.parent / "removed").exists()
