@@ -33,6 +33,14 @@ class ScreenSpec(NamedTuple):
 class UndoableScreen(Protocol):
     """A screen that Ctrl+Z and Ctrl+Shift+Z reach."""
 
+    @property
+    def can_undo(self) -> bool:
+        """Tell whether there is an edit to take back."""
+
+    @property
+    def can_redo(self) -> bool:
+        """Tell whether there is one to do again."""
+
     def undo(self) -> None:
         """Take back the last edit; do nothing if there is none."""
 

@@ -289,12 +289,16 @@ def test_undo_takes_back_change_by_change_and_redo_brings_them_again(circuits):
 
 
 def test_window_reaches_undo_and_redo(circuits):
-    """What Ctrl+Z does in the window."""
+    """What Ctrl+Z does in the window, which knows whether there is anything to do."""
+    screen = circuits.screen
+    assert not screen.can_undo
     circuits.open(BRIDGES, step=0)
     circuits.stepper("hold").step_by(1)
-    circuits.screen.undo()
+    assert (screen.can_undo, screen.can_redo) == (True, False)
+    screen.undo()
+    assert (screen.can_undo, screen.can_redo) == (False, True)
     assert circuits.get(BRIDGES) == BRIDGES
-    circuits.screen.redo()
+    screen.redo()
     assert circuits.get(BRIDGES).steps[0].hold_ms == 30_000
 
 

@@ -33,6 +33,7 @@ class FakeScreen(QLabel):
         super().__init__(text)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.done: list[str] = []
+        self.can_undo = self.can_redo = True
 
     def undo(self) -> None:
         self.done.append("undo")
@@ -139,6 +140,21 @@ def test_undo_reaches_the_last_deed(shell, qtbot):
     qtbot.keyClick(shell.window, Qt.Key.Key_Z, control | Qt.KeyboardModifier.ShiftModifier)
     qtbot.keyClick(shell.window, Qt.Key.Key_Y, control)
     assert screen.done == ["undo", "redo", "redo"]
+
+
+def test_undo_is_offered_where_there_is_something_to_undo(shell):
+    """The list of commands and the menu leave out what would do nothing."""
+
+    def offered():
+        return [each.id for each in shell.window.desk.entries() if each.id in {"undo", "redo"}]
+
+    screen = shell.window.screen_widget(shell.window.current_id)
+    assert offered() == ["undo", "redo"]
+    screen.can_undo = screen.can_redo = False
+    assert offered() == []
+    assert not shell.window.run_command("undo")
+    shell.window.undo_bar.offer("Deleted “One”.", lambda: None)
+    assert offered() == ["undo"]
 
 
 def test_notice_takes_no_room_until_it_speaks(shell):

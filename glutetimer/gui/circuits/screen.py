@@ -121,6 +121,16 @@ class CircuitsScreen(QWidget):
         self._pages.setCurrentWidget(self._list)
         self._list.focus_circuit(circuit_id)
 
+    @property
+    def can_undo(self) -> bool:
+        """Tell whether there is a change of the open circuit to take back."""
+        return bool(self.open_id) and self._editing.undo_stack.canUndo()
+
+    @property
+    def can_redo(self) -> bool:
+        """Tell whether there is one to do again."""
+        return bool(self.open_id) and self._editing.undo_stack.canRedo()
+
     def undo(self) -> None:
         """Take back the last change of the open circuit."""
         if self.open_id:

@@ -72,11 +72,22 @@ class CommandDesk(QObject):
         super().__init__(window)
         self._window, self._current = window, current
         self._sources: list[Callable[[], Iterable[Entry]]] = []
+        self._able: dict[str, Callable[[], bool]] = {}
         self._recent: list[str] = []
         self._palette: Palette | None = None
 
-    def add(self, callbacks: Mapping[str, Callable[[], object]]) -> None:
-        """Make commands known everywhere."""
+    def add(
+        self,
+        callbacks: Mapping[str, Callable[[], object]],
+        able: Mapping[str, Callable[[], bool]] | None = None,
+    ) -> None:
+        """Make commands known everywhere.
+
+        Args:
+            callbacks: What does each.
+            able: Tells of some whether there is anything to do just now; if not, none offers them.
+        """
+        self._able |= able or {}
         for command_id, callback in callbacks.items():
             self._window.addAction(build_action(command_id, self._window, callback))
 
@@ -177,6 +188,8 @@ class CommandDesk(QObject):
         screen_id, screen = self._current()
         owner = self._window if known.where is Where.EVERYWHERE else screen
         if owner is None or known.where.value not in {screen_id, Where.EVERYWHERE.value}:
+            return None
+        if command_id in self._able and not self._able[command_id]():
             return None
         for action in owner.findChildren(QAction, command_id):
             holder = action.parent()

@@ -39,7 +39,8 @@ class WindowCommands(QObject):
                 "undo": self._undo,
                 "redo": self._redo,
                 "quit": window.quit,
-            }
+            },
+            {"undo": self._can_undo, "redo": self._can_redo},
         )
         side_bar.menu_asked.connect(self._show_menu)
         keymap().changed.connect(self._tell_keys)
@@ -52,6 +53,15 @@ class WindowCommands(QObject):
 
     def _show_menu(self) -> None:
         self._window.desk.show_menu(self._side_bar.menu_corner())
+
+    def _can_undo(self) -> bool:
+        screen: object = self._window.current_screen
+        offered = bool(self._window.undo_bar.text)
+        return offered or (isinstance(screen, UndoableScreen) and screen.can_undo)
+
+    def _can_redo(self) -> bool:
+        screen: object = self._window.current_screen
+        return isinstance(screen, UndoableScreen) and screen.can_redo
 
     def _undo(self) -> None:
         screen: object = self._window.current_screen
