@@ -569,6 +569,24 @@ def drag_by(qtbot, viewport, right_px):
     qtbot.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=middle + QPoint(right_px, 0))
 
 
+def test_other_buttons_of_the_mouse_open_nothing(screen, qtbot):
+    """Only a click with the left one opens a week or a day; a day is let go with the pointer."""
+    chart = screen.chart_card.chart
+    calendar = lambda: screen.findChild(DayCalendar)  # noqa: E731
+    qtbot.waitUntil(lambda: calendar() is not None and calendar().isVisible())
+    drag_to(calendar(), calendar().rect().center())
+    assert calendar().readout
+    QApplication.sendEvent(calendar(), QEvent(QEvent.Type.Leave))
+    assert calendar().readout == ""
+    for widget in (chart.plot.viewport(), calendar()):
+        at = widget.rect().center()
+        for button in (Qt.MouseButton.RightButton, Qt.MouseButton.MiddleButton):
+            qtbot.mouseClick(widget, button, pos=at)
+        assert screen.page is screen.weeks_page
+    qtbot.mouseClick(calendar(), Qt.MouseButton.LeftButton, pos=calendar().rect().center())
+    assert screen.page is screen.history_page
+
+
 def test_the_view_stays_while_a_week_is_looked_into(qtbot, history, database):
     """Whoever dragged to older weeks and opened one comes back to them, not to this week."""
     train(history, NOW - timedelta(weeks=40), [("plank", 60, 60)])

@@ -77,8 +77,13 @@ class DayCalendar(QWidget):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Open the day."""
         day = self._drawing.day_at(event.position())
-        if day is not None:
+        if day is not None and event.button() is Qt.MouseButton.LeftButton:
             self.day_chosen.emit(day)
+
+    def leaveEvent(self, event: object) -> None:
+        """Point nowhere, unless the keyboard does."""
+        if not self.hasFocus():
+            self._point_at(None)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Point at today, so that the keyboard has a place to start from."""

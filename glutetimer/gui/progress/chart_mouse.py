@@ -43,6 +43,8 @@ class ChartMouse(QObject):
             else:
                 self._chart.point_at(self._chart.plot.index_at(position))
             return False
+        if event.button() is not Qt.MouseButton.LeftButton:
+            return False
         if kind is QEvent.Type.MouseButtonPress:
             self._grip, self._is_dragged = position, False
         elif kind is QEvent.Type.MouseButtonRelease:
