@@ -33,6 +33,9 @@ class FaultDesk(QObject):
         self._pending: list[str] = []
         self._dialog: FaultDialog | None = None
         self._waits = False
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.timeout.connect(self._show_when_calm)
         self._came.connect(self._on_came, Qt.ConnectionType.QueuedConnection)
         faults.set_listener(self._came.emit)
         if faults.crash:
@@ -43,8 +46,12 @@ class FaultDesk(QObject):
         self._show_when_calm()
 
     def _show_when_calm(self) -> None:
-        # A dialog over a window that has closed would keep the program from ending.
-        if self._dialog is not None or not self._pending or not self._program.window.isVisible():
+        if self._dialog is not None or not self._pending:
+            return
+        if not self._program.window.isVisible():
+            # A dialog over a window that has closed would keep the program from ending; one that
+            # is in the tray comes back.
+            self._again.start(_PATIENCE_MS)
             return
         if self._is_under_way():
             self._wait_for_the_end()

@@ -159,6 +159,14 @@ def test_one_dialog_at_a_time(qtbot, program, tmp_path, log, capsys):
         dialog.accept()
         qtbot.wait(1)
         assert dialogs(program) == []
+        program.window.hide()  # into the tray
+        fail([])
+        qtbot.waitUntil(lambda: "TypeError" in "".join(log.recent))
+        qtbot.wait(1)
+        assert dialogs(program) == []
+        program.window.show()
+        qtbot.waitUntil(lambda: dialogs(program) != [])
+        dialogs(program)[0].accept()
         program.window.close()
         threading.Thread(target=lambda: {"a": 1}["z"]).start()
         qtbot.waitUntil(lambda: "KeyError" in "".join(log.recent))
