@@ -55,9 +55,10 @@ class Recovery:
     def go_on(self) -> bool:
         """Go on, paused at first, with the last workout; False if there is none."""
         if self._asked is None:
-            *older, self._asked = [None, *left_workouts(self._program.core)]
-            for each in filter(None, older):
-                each.heartbeat.let_go()
+            found = left_workouts(self._program.core)
+            self._asked = found.pop() if found else None
+            for older in found:  # they are kept by the next start
+                older.heartbeat.let_go()
         left = self._taken()
         if left is None:
             return False

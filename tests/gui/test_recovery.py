@@ -3,11 +3,13 @@
 
 import gc
 from contextlib import contextmanager
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
+from glutetimer.app import recovery
 from glutetimer.app.core import open_core
 from glutetimer.app.window import Program, qt_application
 from glutetimer.domain.circuit import Circuit
@@ -186,6 +188,20 @@ def test_several_crashes_in_a_row(qtbot, folder, clock):
             *((0, 1, 10_000, "done"), (2, 1, 5_000, "stopped"), (4, 1, 0, "not_done"))
         ]
         assert program.core.history.workout(workout_id).elapsed_ms == 20_000
+
+
+def test_going_on_unasked_lets_go_of_older_ones(folder, clock, monkeypatch):
+    """The next start keeps them; until then nothing takes them for workouts under way."""
+    taken = []
+    monkeypatch.setattr(recovery, "take_up", lambda _program, left: taken.append(left))
+    for _ in range(2):
+        crash(folder, clock, 19_000)
+        clock.advance(60_000)
+    with open_core(folder) as core:
+        core.clock = clock
+        assert recovery.Recovery(SimpleNamespace(core=core)).go_on()
+        taken[0].heartbeat.let_go()
+        assert not core.heartbeats.is_any_led()
 
 
 def test_it_goes_on_with_the_circuit_as_it_was(qtbot, folder, clock):
