@@ -60,6 +60,7 @@ class SoundDialogs(QObject):
 
     def _begin_beeps(self) -> int:
         player = self._sounds.player
+        self._sounds.stop_test()
         player.close()
         player.set_output_latency(0)
         player.open()

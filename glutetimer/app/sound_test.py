@@ -97,6 +97,10 @@ class SoundTest(QObject):
             self._set_volumes()
             self._player.replace([])
 
+    def stop(self) -> None:
+        """End a test that sounds; nothing closes the player later on."""
+        self._close()
+
     @Slot(object)
     def _on_status(self, status: CueStatus) -> None:
         if self._end.isActive() and status is not CueStatus.CLOSED:

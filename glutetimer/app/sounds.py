@@ -90,6 +90,11 @@ class Sounds(QObject):
 
         return SystemOutputs(self)
 
+    def stop_test(self) -> None:
+        """End the test that sounds, if there is one: something else is to be heard."""
+        if "test" in vars(self):
+            self.test.stop()
+
     @Slot()
     def _renew_cues(self) -> None:
         self.player.set_scheme(self._core.settings.load().cue_scheme)

@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import soundfile
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from glutetimer.app.core import Core, open_core
@@ -112,3 +113,11 @@ def test_beeps_for_the_delay_are_played_as_the_loudspeaker_has_them(desk: Desk):
     dialog.reject()
     assert not desk.player.is_open
     assert desk.player.output_latency_ms == 250
+
+
+def test_a_test_just_before_does_not_end_the_beeps_for_the_delay(desk: Desk):
+    """Its stream would have been closed some seconds after its last sound."""
+    desk.sounds.test.play()
+    desk.dialogs.open_delay_test()
+    assert desk.player.is_open
+    assert not [timer for timer in desk.sounds.test.findChildren(QTimer) if timer.isActive()]
