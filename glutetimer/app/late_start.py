@@ -20,6 +20,7 @@ ROOM_AFTER_MS = 10_000
 PAGE_AFTER_MS = 2_000
 # Later than the last sound of a workout.
 AFTER_FINISH_MS = 5_000
+TELL_OF_TODAY = ("train", "progress")
 CHARTS = (
     "glutetimer.gui.progress.screen",
     "glutetimer.gui.progress.next_step_card",
@@ -57,6 +58,7 @@ def finish_start(program: "Program") -> None:
     program.safekeeping.begin()
     tell_what_was_made_anew(program)
     begin_reminders(program)
+    follow_the_day(program)
     Help(program).begin()
     settle()
 
@@ -126,6 +128,17 @@ def offer_recovery(program: "Program") -> None:
         return
     if is_any:
         program.recovery.offer()
+
+
+def follow_the_day(program: "Program") -> None:
+    """Let a window that stays open over night tell of the new day, and of the new week."""
+    from glutetimer.app.day_watch import DayWatch
+
+    def read_again() -> None:
+        if program.window.current_id in TELL_OF_TODAY:
+            program.refresh()
+
+    DayWatch(program.core.clock, read_again, program)
 
 
 def begin_reminders(program: "Program") -> None:

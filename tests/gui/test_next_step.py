@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from glutetimer.app.core import Core, open_core
+from glutetimer.app.day_watch import DayWatch
 from glutetimer.app.window import Program, qt_application
 from glutetimer.domain.circuit import Block, Circuit, Step
 from glutetimer.domain.events import Outcome
@@ -91,3 +92,21 @@ def test_a_next_step_is_accepted_by_key_and_undone_by_key(program: Program, qtbo
     assert hold_ms(program) == 25_000
     qtbot.waitUntil(lambda: "30 s instead of 25 s" in words(window, "next_step_words"))
     assert accept.isVisible()
+
+
+def test_a_window_left_open_over_night_tells_of_the_new_week(
+    program: Program, qtbot: QtBot
+) -> None:
+    """On Monday morning nothing is held yet, without anybody having touched the window."""
+    window, clock = program.window, program.core.clock
+    assert isinstance(clock, FakeClock)
+    qtbot.waitUntil(lambda: program.findChild(DayWatch) is not None)
+    watch = program.findChild(DayWatch)
+    assert isinstance(watch, DayWatch)
+    assert words(window, "tile_this_week_value") == "0:25"
+    clock.wall += timedelta(hours=3)
+    watch.look()
+    assert words(window, "tile_this_week_value") == "0:25"
+    clock.wall += timedelta(days=5)
+    watch.look()
+    assert words(window, "tile_this_week_value") == "0:00"
