@@ -403,8 +403,12 @@ class MemoryHistory:
         return min((workout.local_date for workout in self._by_time()), default=None)
 
     def last_done(self) -> Mapping[str, datetime]:
-        """Return when each circuit was last begun."""
-        return {workout.circuit_id: workout.started_at for workout in self._by_time()}
+        """Return when each circuit was last begun and something held."""
+        return {
+            workout.circuit_id: workout.started_at
+            for workout in self._by_time()
+            if any(hold.held_ms for hold in self.holds(workout.id))
+        }
 
     def best_holds(self) -> Mapping[tuple[str, Side], int]:
         """Return the longest held milliseconds by exercise and side."""

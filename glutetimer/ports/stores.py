@@ -110,7 +110,7 @@ class HistoryRepository(Protocol):
         """Return the date of the oldest workout."""
 
     def last_done(self) -> Mapping[str, datetime]:
-        """Return when each circuit was last begun, by circuit id."""
+        """Return when each circuit was last begun and something held, by circuit id."""
 
     def best_holds(self) -> Mapping[tuple[str, Side], int]:
         """Return the longest held milliseconds by exercise and side."""

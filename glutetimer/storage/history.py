@@ -52,7 +52,10 @@ _WORKOUT_DAYS = """
 # SQLite takes the other columns from the row that has the maximum.
 _LAST_DONE = """
     SELECT circuit_id, max(started_utc_ms), started_offset_s, started_zone
-    FROM workouts WHERE deleted = 0 GROUP BY circuit_id
+    FROM workouts
+    WHERE deleted = 0
+        AND EXISTS (SELECT 1 FROM workout_totals WHERE workout_id = id AND held_ms > 0)
+    GROUP BY circuit_id
 """
 _BEST_HOLDS = """
     SELECT exercise_id, side, max(best_ms) FROM day_totals WHERE best_ms > 0
@@ -216,7 +219,7 @@ class SqliteHistory:
         return date.fromisoformat(day) if day else None
 
     def last_done(self) -> Mapping[str, datetime]:
-        """Return when each circuit was last begun, by circuit id."""
+        """Return when each circuit was last begun and something held, by circuit id."""
         found = {row[0]: instant(*row[1:]) for row in self._database.rows(_LAST_DONE)}
         return {circuit_id: at for circuit_id, at in found.items() if at}
 

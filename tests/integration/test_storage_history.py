@@ -208,7 +208,20 @@ def test_the_name_of_the_zone_is_kept(history: SqliteHistory, database: Database
         "SELECT started_utc_ms, started_offset_s, started_zone FROM workouts WHERE id = 'w2'"
     )
     assert columns == (int(started_at.timestamp()) * 1000, 7200, "Europe/Berlin")
+    history.add_hold(replace(HOLD, workout_id="w2"))
     assert history.last_done() == {"bridge": started_at}
+
+
+def test_what_was_ended_before_its_first_hold_was_not_done(history: SqliteHistory) -> None:
+    """A start by mistake neither counts as the last time nor hides it."""
+    history.add_hold(HOLD)
+    later = STARTED_AT + timedelta(days=1)
+    mistaken = replace(WORKOUT, id="w2", started_at=later, local_date=later.date())
+    other = replace(mistaken, id="w3", circuit_id="other")
+    for workout in (mistaken, other):
+        history.begin_workout(workout)
+    history.add_hold(replace(HOLD, id="h2", workout_id="w3", held_ms=0))
+    assert history.last_done() == {"bridge": WORKOUT.started_at}
 
 
 def test_instants_are_rounded_down_to_the_millisecond(history: SqliteHistory) -> None:

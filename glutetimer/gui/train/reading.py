@@ -41,7 +41,7 @@ class Reading:
 
     Attributes:
         circuits: In their order.
-        last_done: When each circuit was last begun, by its id.
+        last_done: When each circuit was last begun and something held, by its id.
         bests: The best holds that circuits ask for.
         week: This week so far.
     """
