@@ -15,7 +15,6 @@ from glutetimer.domain.settings import Settings
 from glutetimer.exchange.catalogue import load_catalogue
 from glutetimer.gui.finish.holds_model import SECOND_LINE_ROLE
 from glutetimer.gui.finish.screen import FinishScreen
-from glutetimer.gui.theme import Theme
 from glutetimer.gui.widgets.notice import Notice
 from glutetimer.gui.widgets.stepper import Stepper
 from glutetimer.ports import StorageError, TimingReport
@@ -110,14 +109,6 @@ class Finish(Studio):
     def record(self):
         """Return the workout as the history holds it."""
         return self.history.workout(self.controller.runner.record.id)
-
-
-@pytest.fixture(scope="module")
-def theme(qapp):
-    """Return the program's look, applied."""
-    theme = Theme(qapp)
-    theme.apply("dark")
-    return theme
 
 
 @pytest.fixture

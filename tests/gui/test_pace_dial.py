@@ -12,13 +12,13 @@ from glutetimer.domain.exercise import Sides
 from glutetimer.domain.pace import Pacing
 from glutetimer.domain.timeline import Breathing, expand
 from glutetimer.exchange.catalogue import load_catalogue
-from glutetimer.gui.theme import Theme
 from glutetimer.gui.workout.fitted_text import FittedText
 from glutetimer.gui.workout.pace_dial import PaceDial
 from glutetimer.gui.workout.screen import WorkoutScreen
 from glutetimer.ports import PaceSound
 from tests.gui.studio import Studio
 
+pytestmark = pytest.mark.usefixtures("theme")
 CATALOGUE = load_catalogue()
 PLANK = Step("plank", 30_000, rest_ms=15_000)
 SQUAT = Step("squat", 20_000, rest_ms=15_000, tempo=Tempo(2_000, 1_000, 3_000))
@@ -71,14 +71,6 @@ class Run(Studio):
             self.run(100)
             found.append(self.dial.disc_px)
         return found
-
-
-@pytest.fixture(autouse=True, scope="module")
-def theme(qapp):
-    """Return the program's look, applied."""
-    theme = Theme(qapp)
-    theme.apply("dark")
-    return theme
 
 
 @pytest.fixture

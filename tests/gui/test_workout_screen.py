@@ -16,7 +16,6 @@ from glutetimer.domain.settings import Settings
 from glutetimer.domain.timeline import IntervalKind, expand
 from glutetimer.exchange.catalogue import load_catalogue
 from glutetimer.gui.colours import contrast
-from glutetimer.gui.theme import Theme
 from glutetimer.gui.widgets.exercise_picture import ExercisePicture
 from glutetimer.gui.widgets.timeline_strip import TimelineStrip
 from glutetimer.gui.workout.big_digits import BigDigits
@@ -108,14 +107,6 @@ class Run(Studio):
 
 def _is_leaf(widget):
     return isinstance(widget, (QLabel, QPushButton, TimelineStrip)) or not widget.children()
-
-
-@pytest.fixture(scope="module")
-def theme(qapp):
-    """Return the program's look, applied."""
-    theme = Theme(qapp)
-    theme.apply("dark")
-    return theme
 
 
 @pytest.fixture
