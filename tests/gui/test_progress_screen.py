@@ -1118,6 +1118,23 @@ def test_pictures_have_title_and_legend(screen, qtbot, tmp_path):
     assert bridges.name() in svg.lower()
 
 
+def test_the_export_opens_by_its_key(screen, qtbot):
+    """Ctrl+E shows what can be exported, also from the list of workouts."""
+    menu = screen.export_button.menu()
+    screen.show_workouts()
+    qtbot.keyClick(screen.history_page.table, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    assert screen.page is screen.weeks_page
+    assert menu.isVisible()
+    menu.close()
+
+
+def test_nothing_is_exported_without_workouts(qtbot, database):
+    """Neither the button nor its key is there while there is nothing."""
+    screen = shown(qtbot, database)
+    assert not screen.export_button.isVisible()
+    assert not screen.findChild(QAction, "export_chart").isEnabled()
+
+
 def test_files_hold_the_weeks_that_are_seen(qtbot, history, database, tmp_path):
     """After a drag to older weeks the picture, the tables and the report are about these."""
     train(history, NOW - timedelta(weeks=20), [("plank", 60, 45)])

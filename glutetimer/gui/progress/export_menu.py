@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
+from glutetimer.gui.actions import tell_keys
 from glutetimer.gui.progress.source import ProgressFiles, TotalsRepository
 from glutetimer.gui.progress.weeks_page import WeeksPage
 from glutetimer.gui.widgets.buttons import QuietButton
@@ -41,11 +42,16 @@ class ExportButton(QuietButton):
         super().__init__("", "export", parent)
         self.setText(self.tr("Export"))
         self.setObjectName("progress_export")
+        tell_keys(self, "export_chart")
         self._page, self._totals, self._files = page, totals, files
         self._menu = QMenu(self)
         self.setMenu(self._menu)
         page.beside.made.connect(self._fill_menu)
         self._menu.aboutToShow.connect(self._name_days)
+
+    def open_menu(self) -> None:
+        """Show what can be exported, below the button."""
+        self._menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
 
     def _fill_menu(self) -> None:
         self._days = self._menu.addAction("")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from glutetimer.domain.exercise import Catalogue
 from glutetimer.domain.record import WorkoutRecord
+from glutetimer.gui.actions import build_action
 from glutetimer.gui.progress.beside import lay_out
 from glutetimer.gui.progress.chart_card import ChartCard
 from glutetimer.gui.progress.corrections import Corrections
@@ -76,6 +77,8 @@ class ProgressScreen(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._notice)
         column.addWidget(self._pages)
+        self._export = build_action("export_chart", self, self._ask_for_export)
+        self.addAction(self._export)
         self._corrections = Corrections(history, circuits, undo_bar, self._notice, self)
         self._corrections.written.connect(self.refresh)
         self._corrections.deleted.connect(self._on_back_to_list)
@@ -148,7 +151,9 @@ class ProgressScreen(QWidget):
         """Read the history again and show it; to be called whenever the screen is shown."""
         if self.page is None or self.page is self.weeks_page:
             self.weeks_page.refresh()
-            self.export_button.setVisible(self.weeks_page.chart_card.isVisibleTo(self.weeks_page))
+            some = self.weeks_page.chart_card.isVisibleTo(self.weeks_page)
+            self.export_button.setVisible(some)
+            self._export.setEnabled(some)
             self._put_in_place()
             return
         if self.page is self.workout_page and not self.workout_page.open_workout(
@@ -212,6 +217,11 @@ class ProgressScreen(QWidget):
         )
         dialog.open()
         return dialog
+
+    def _ask_for_export(self) -> None:
+        if self.page is not self.weeks_page:
+            self.show_weeks()
+        self.export_button.open_menu()
 
     def _on_back_to_list(self) -> None:
         self._pages.setCurrentWidget(self.history_page)
