@@ -78,19 +78,19 @@ class InTray(QObject):
             self.icon.set_shown(False)
 
     @Slot()
-    def open(self) -> None:
-        """Bring the window to the front."""
+    def open(self, token: str = "") -> None:
+        """Bring the window to the front, with the right to it that the desktop may have given."""
         from glutetimer.app.second_start import raise_window
 
-        raise_window(self._program.window)
+        raise_window(self._program.window, token)
 
     @Slot()
-    def start(self) -> None:
+    def start(self, token: str = "") -> None:
         """Start the next circuit, unless a workout is under way; the window shows it."""
         from glutetimer.app.second_start import close_dialogs
 
         circuit = next_circuit(self._program.core)
-        self.open()
+        self.open(token)
         if circuit is not None and not is_training(self._program) and close_dialogs():
             self._program.begin(circuit)
 

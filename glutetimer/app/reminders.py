@@ -167,10 +167,12 @@ class Reminders(QObject):
 
     # ------------------------------------------------------------------------- what is answered
 
-    @Slot(str)
-    def _on_button(self, button: str) -> None:
-        answers = {"start": self._in_tray.start, "snooze": self._snooze}
-        answers.get(button, self._in_tray.open)()
+    @Slot(str, str)
+    def _on_button(self, button: str, token: str) -> None:
+        if button == "snooze":
+            self._snooze()
+        else:
+            (self._in_tray.start if button == "start" else self._in_tray.open)(token)
 
     @Slot()
     def _on_message_clicked(self) -> None:

@@ -45,14 +45,15 @@ class Notifications(QObject):
         address: Where the session bus listens.
 
     Signals:
-        chosen: A button was pressed: its id; OPEN for the notification itself.
+        chosen: A button was pressed: its id, OPEN for the notification itself; and what lets the
+            window come to the front, empty if the desktop gave nothing.
         failed: A Note could not be shown.
     """
 
-    chosen = Signal(str)
+    chosen = Signal(str, str)
     failed = Signal(object)
-    # What the threads have to say: the number of the note, and the button or nothing.
-    _heard = Signal(int, str)
+    # What the threads have to say: the number of the note, the button or nothing, and the token.
+    _heard = Signal(int, str, str)
     _missed = Signal(int)
 
     def __init__(self, address: str, parent: QObject | None = None) -> None:
@@ -87,12 +88,12 @@ class Notifications(QObject):
         thread.start()
         return thread
 
-    @Slot(int, str)
-    def _on_heard(self, number: int, button: str) -> None:
+    @Slot(int, str, str)
+    def _on_heard(self, number: int, button: str, token: str) -> None:
         if number == self._number:
             self._last_id = 0
             if button:
-                self.chosen.emit(button)
+                self.chosen.emit(button, token)
 
     @Slot(int)
     def _on_missed(self, number: int) -> None:
@@ -123,7 +124,7 @@ class Notifications(QObject):
                     _call(bus, "CloseNotification", "u", shown_id)
                     return
                 self._last_id = shown_id
-                self._heard.emit(number, _answer(bus, shown_id))
+                self._heard.emit(number, *_answer(bus, shown_id))
         except (OSError, ValueError, DBusErrorResponse) as error:
             _log.info("a notification went without an answer: %r", error)
             if not is_shown:
@@ -156,17 +157,24 @@ def _notify(bus: Any, note: Note, replaced_id: int) -> int:
     return int(shown_id)
 
 
-def _answer(bus: Any, shown_id: int) -> str:
-    """Wait for the button that is pressed; nothing if the notification goes without one."""
+def _answer(bus: Any, shown_id: int) -> tuple[str, str]:
+    """Wait for the button that is pressed; nothing if the notification goes without one.
+
+    Returns:
+        The button, and the token that desktops of late send before it, for Wayland.
+    """
     from jeepney import HeaderFields
 
+    token = ""
     while True:
         message = bus.receive(timeout=_LONGEST_ANSWER_S)
         member = message.header.fields.get(HeaderFields.member)
+        if member == "ActivationToken" and message.body[0] == shown_id:
+            token = str(message.body[1])
         if member == "ActionInvoked" and message.body[0] == shown_id:
-            return str(message.body[1])
+            return str(message.body[1]), token
         if member == "NotificationClosed" and message.body[0] == shown_id:
-            return ""
+            return "", ""
 
 
 def _call(bus: Any, method: str, signature: str | None, *body: Any) -> Any:

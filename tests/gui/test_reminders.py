@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Reminders in the real window: chosen in Settings, shown, answered; and the icon in the tray."""
 
+import os
 from datetime import UTC, datetime
 
 import pytest
@@ -255,17 +256,19 @@ def test_without_tray_and_bus_the_window_says_it(home, monkeypatch):
     assert it.window.notice.text == "Time to train. “Bridge holds” is ready when you are."
 
 
-def test_buttons_of_a_notification_do_what_they_say(home):
-    """Start, put off, or just open the window."""
+def test_buttons_of_a_notification_do_what_they_say(home, monkeypatch):
+    """Start, put off, or just open the window, with the desktop's leave to come to the front."""
+    monkeypatch.setenv("XDG_ACTIVATION_TOKEN", "")
     it = home(**TRAINING)
     it.wait(6)
-    it.reminders.notifications.chosen.emit("snooze")
+    it.reminders.notifications.chosen.emit("snooze", "")
     it.wait(31)
     assert len(it.said) == 2
     it.window.hide()
-    it.reminders.notifications.chosen.emit("default")
+    it.reminders.notifications.chosen.emit("default", "token-1")
     assert it.window.isVisible()
-    it.reminders.notifications.chosen.emit("start")
+    assert os.environ["XDG_ACTIVATION_TOKEN"] == "token-1"
+    it.reminders.notifications.chosen.emit("start", "")
     assert it.program.controller.is_under_way
 
 

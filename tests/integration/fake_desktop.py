@@ -146,6 +146,8 @@ class Desktop:
             self._shown.remove(int(number))
             self._bus.send(new_signal(place, "NotificationClosed", "uu", (int(number), 2)))
             return
+        token: tuple[Any, ...] = (int(number), f"token-{number}")
+        self._bus.send(new_signal(place, "ActivationToken", "us", token))
         body: tuple[Any, ...] = (int(number), action)
         self._bus.send(new_signal(place, "ActionInvoked", "us", body))
 

@@ -52,7 +52,7 @@ def test_a_button_answers(qtbot, lab, desktop):
     assert desktop.calls == [f"Notify 7 {words} desktop-entry"]
     with qtbot.waitSignal(shown.chosen) as answer:
         desktop.click(7, "start")
-    assert answer.args == ["start"]
+    assert answer.args == ["start", "token-7"]
     shown.close()
     assert len(desktop.calls) == 1
 
@@ -65,7 +65,7 @@ def test_another_note_takes_the_place_of_the_first(qtbot, lab, desktop):
     shown.show(NOTE)
     wait_until(lambda: len(desktop.calls) == 2, "the next one shows")
     heard: list[str] = []
-    shown.chosen.connect(heard.append)
+    shown.chosen.connect(lambda button, _token: heard.append(button))
     desktop.click(7, "start")
     with qtbot.waitSignal(shown.chosen):
         desktop.click(8, OPEN)
