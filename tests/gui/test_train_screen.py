@@ -128,6 +128,18 @@ def test_space_starts_even_if_no_control_has_the_focus(train):
     assert train.started == [BRIDGES]
 
 
+def test_what_the_next_key_starts_is_in_sight(train):
+    """Whoever scrolled down and comes back from a workout sees the circuit of the big card."""
+    train.show(700, 450)
+    scroll_bar = train.screen.verticalScrollBar()
+    scroll_bar.setValue(scroll_bar.maximum())
+    assert scroll_bar.value() > 50
+    train.screen.hide()
+    train.screen.show()
+    start = train.screen.findChild(QPushButton, "start_button")
+    assert start.visibleRegion().boundingRect().size() == start.size()
+
+
 def test_big_card_says_what_it_is(train):
     """Sets, hold, rest, length, last time, tension and source can be read."""
     train.did(BRIDGES, days_ago=1).show()

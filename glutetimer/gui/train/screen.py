@@ -106,7 +106,8 @@ class TrainScreen(ScrollPage):
             self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
 
     def focus_start(self) -> None:
-        """Give the focus to Start, so that Space or Enter starts."""
+        """Show Start and give it the focus, so that Space or Enter starts what can be seen."""
+        self.verticalScrollBar().setValue(0)
         self._next.start.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -237,7 +238,6 @@ class TrainScreen(ScrollPage):
         self._chosen_id = circuit_id
         self._show_next()
         self._show_others()
-        self.verticalScrollBar().setValue(0)
         self.focus_start()
 
 
