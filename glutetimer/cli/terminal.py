@@ -161,9 +161,11 @@ class _Terminal:
         self._timer.start()
 
     def close(self) -> None:
-        """Hear no signals any more."""
-        if self._signals is not None:
-            self._signals.close()
+        """Look no more, and hear no signals."""
+        self._timer.stop()
+        signals, self._signals = self._signals, None
+        if signals is not None:
+            signals.close()
 
     def press(self, key: str) -> None:
         """Do what a key stands for."""
