@@ -5,6 +5,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from glutetimer.gui.wording import said_words
+from glutetimer.ports import StorageError
+
 if TYPE_CHECKING:
     from glutetimer.app.window import Program
     from glutetimer.runner import WorkoutRunner
@@ -29,7 +32,11 @@ def delete_workout(program: "Program", workout_id: str) -> None:
         waiting.delete()
         program.controller.storage.look()
     else:
-        program.attempt(lambda: history.delete_workout(workout_id))
+        try:
+            history.delete_workout(workout_id)
+        except StorageError as error:
+            program.window.notice.show_text(said_words(error))
+            return
     program.window.show_screen("train")
     program.window.undo_bar.offer(translate("window", "The workout was deleted."), restore)
 

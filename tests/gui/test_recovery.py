@@ -13,6 +13,7 @@ from glutetimer.app import recovery
 from glutetimer.app.core import open_core
 from glutetimer.app.window import Program, qt_application
 from glutetimer.domain.circuit import Circuit
+from glutetimer.ports import StorageError
 from tests.crashes import CIRCUIT, TIMELINE, crash
 from tests.fakes import FakeClock, RecordingCuePlayer
 
@@ -144,6 +145,21 @@ def test_discarding_can_be_undone(qtbot, folder, clock):
         assert len(shape(program.core, workout_id)) == 3
     with started(qtbot, folder, clock) as program:
         assert dialog_of(program) is None
+
+
+def test_a_deletion_that_fails_is_not_said_to_be_done(qtbot, folder, clock, monkeypatch):
+    """The error is said, and there is nothing to undo."""
+
+    def refuse(_workout_id):
+        raise StorageError("The disk is full.")
+
+    workout_id = crash(folder, clock, 19_000)
+    with started(qtbot, folder, clock) as program:
+        monkeypatch.setattr(program.core.history, "delete_workout", refuse)
+        press(program, "discard_interrupted")
+        assert program.window.notice.text == "The disk is full."
+        assert program.window.undo_bar.text == ""
+        assert program.core.history.workout(workout_id) is not None
 
 
 @pytest.mark.parametrize("how", ["escape", "quit"])
