@@ -136,8 +136,8 @@ def test_what_the_next_key_starts_is_in_sight(train):
     assert scroll_bar.value() > 50
     train.screen.hide()
     train.screen.show()
-    start = train.screen.findChild(QPushButton, "start_button")
-    assert start.visibleRegion().boundingRect().size() == start.size()
+    name = train.screen.findChild(QLabel, "next_name")
+    assert name.visibleRegion().boundingRect().size() == name.size()
 
 
 def test_big_card_says_what_it_is(train):
