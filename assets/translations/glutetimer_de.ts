@@ -1959,6 +1959,17 @@ unter Spannung</translation>
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Umschalt</translation>
+    </message>
+</context>
+<context>
     <name>RemindersCard</name>
     <message>
         <source>Not on this desktop: it has no tray. Minimise the window instead.</source>

@@ -128,6 +128,10 @@ class Languages:
         if translator.load(f"qtbase_{self.language}.qm", folder):
             self._of_qt = translator
             self._application.installTranslator(translator)
+            # The one that came last is asked first: ours goes before Qt's, see `system_keys`.
+            if self._ours is not None:
+                self._application.removeTranslator(self._ours)
+                self._application.installTranslator(self._ours)
 
     def close(self) -> None:
         """Go back to English."""

@@ -9,6 +9,7 @@ from typing import cast
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QWidget
 
 from glutetimer.app.core import Core, open_core
@@ -30,6 +31,7 @@ from glutetimer.domain.exercise import Side
 from glutetimer.domain.volume import WeekStart
 from glutetimer.gui.circuits.list_page import CircuitList
 from glutetimer.gui.circuits.screen import CircuitsScreen
+from glutetimer.gui.commands.system_keys import ON_THE_KEYS
 from glutetimer.gui.settings.days_choice import DaysChoice
 from glutetimer.gui.train.week import WeekState
 from glutetimer.gui.train.words import day_line
@@ -104,6 +106,22 @@ def test_texts_numbers_and_dates(languages: Languages) -> None:
     assert not languages.use("de")
     languages.close()
     assert translate("window", "Settings") == "Settings"
+
+
+@pytest.mark.parametrize(
+    ("language", "keys"),
+    [("de", "Strg+Umschalt+Z"), ("fr", "Ctrl+Maj+Z"), ("es", "Ctrl+Mayús+Z")],
+)
+def test_keys_are_called_what_stands_on_them(
+    languages: Languages, language: str, keys: str
+) -> None:
+    """Shortcuts have the names that the guide and the texts of the window use."""
+    languages.use(language)
+    languages.translate_qt()
+    shown = QKeySequence("Ctrl+Shift+Z").toString(QKeySequence.SequenceFormat.NativeText)
+    assert shown == keys
+    assert all(translate("QShortcut", key) in shown for key in ON_THE_KEYS)
+    assert translate("QPlatformTheme", "Cancel") != "Cancel"
 
 
 def test_lines_begin_with_a_capital(languages: Languages) -> None:
