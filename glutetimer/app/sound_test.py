@@ -89,6 +89,8 @@ class SoundTest(QObject):
 
     def _begin(self) -> None:
         """Open the stream; a test that still sounds gives way."""
+        if not self._end.isActive() and not self._in_use():
+            self._player.close()  # the last sounds of a workout: who waits for them would close it
         self._end.start(_LENGTH_MS)
         self._player.open()
         self._on_status(self._player.status())

@@ -340,3 +340,14 @@ def test_time_runs_on_after_a_fault(studio: Studio, monkeypatch: pytest.MonkeyPa
     assert len(studio.timers()) == 1
     studio.run(100)
     assert studio.said[-2:] == ["held 10000", "rest"]
+
+
+def test_who_takes_the_player_after_a_workout_keeps_it(studio: Studio) -> None:
+    """A test of the sound during the last words: nothing closes it when they would have ended."""
+    studio.begin()
+    studio.controller.stop()
+    assert studio.timers() == [400]
+    studio.player.close()
+    studio.player.open()
+    assert studio.timers() == []
+    assert studio.player.is_open

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from glutetimer.domain.settings import Settings
-from glutetimer.ports import Bus, CuePlayer, TimingReport
+from glutetimer.ports import Bus, CuePlayer, CueStatus, TimingReport
 from glutetimer.runner import WorkoutRunner
 
 LOOK_MS = 400
@@ -39,6 +39,7 @@ class SoundDesk(QObject):
         self._timer.setInterval(LOOK_MS)
         self._timer.timeout.connect(self._on_timeout)
         self._runner: WorkoutRunner | None = None
+        player.subscribe(self._on_status)
 
     def make_ready(self) -> None:
         """Set the volumes for a workout; a stream that is open for anything else is closed now."""
@@ -84,6 +85,11 @@ class SoundDesk(QObject):
         if self._has_workout:
             self._has_workout = False
             self.workout_sounded.emit(self._player.timing())
+
+    @Slot(object)
+    def _on_status(self, status: CueStatus) -> None:
+        if status is CueStatus.CLOSED and self._runner is not None:
+            self.close()  # somebody else wants to be heard, and closes the player after that
 
     @Slot()
     def _on_timeout(self) -> None:
