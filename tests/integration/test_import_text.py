@@ -1,17 +1,36 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Circuits as plain text come in: what can be read of them, and a line for all else."""
 
-import pytest
+from dataclasses import replace
 
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from glutetimer.circuit_json import encode_file
 from glutetimer.circuit_text_form import ExerciseNames, format_circuit
 from glutetimer.domain.circuit import Block, Circuit, Step
 from glutetimer.domain.exercise import Sides
 from glutetimer.exchange.catalogue import load_catalogue
-from glutetimer.exchange.importing import read_file
+from glutetimer.exchange.content import Content
+from glutetimer.exchange.importing import read_content_report, read_file
 from glutetimer.exchange.shipped import load_shipped_circuits
+from tests.unit.strategies import FEW, circuits
 
 CATALOGUE = load_catalogue()
 NAMES = ExerciseNames.of(CATALOGUE)
+_NAMES = st.sampled_from(
+    (
+        "Any",
+        '#1, "mine"',
+        "Glute bridge 45s",
+        "name: x",
+        "3 rounds",
+        "- @x",
+        "1. rest 30s",
+        "مرحبا 🦵",
+    )
+)
 
 
 @pytest.fixture
@@ -58,6 +77,19 @@ def test_a_circuit_with_nothing_in_it_comes_back(read):
     report = read(format_circuit(empty, NAMES))
     assert report.refused is None
     assert [(circuit.name, circuit.steps) for circuit in report.circuits] == [("Später", ())]
+
+
+@settings(FEW)
+@given(circuits(), _NAMES, _NAMES)
+def test_whatever_is_shared_comes_in_as_it_was(circuit, name, block):
+    """As text and as a file, whatever it is called: nothing of it is taken for anything else."""
+    blocks = tuple(replace(each, name=block) for each in circuit.blocks)
+    circuit = replace(circuit, name=name, description=block, blocks=blocks)
+    text = format_circuit(circuit, NAMES).encode()
+    for shared in (Content("a.txt", text), Content("a.glutetimer", encode_file([circuit]))):
+        report = read_content_report(shared, CATALOGUE)
+        assert report.refused is None
+        assert [replace(each, id=circuit.id) for each in report.circuits] == [circuit]
 
 
 def test_a_line_that_cannot_be_read_is_left_out_with_its_place(read):
