@@ -149,6 +149,7 @@ class Backups:
             try:
                 before = self._taken_over(staged)
             except DamagedDatabaseError:
+                self._check_no_workout()
                 kept = put_in_place(self._path, staged)
                 return Restored(backup, None, contents, kept[-1] if kept else None)
             return Restored(backup, before, contents)

@@ -6,6 +6,7 @@ The first screen asks for sums only: what turns whole records to rows is loaded 
 
 from __future__ import annotations
 
+import sqlite3
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -95,7 +96,12 @@ class SqliteHistory:
         """Store a hold in a commit of its own. The same id again changes nothing."""
         from glutetimer.storage import rows
 
-        self._database.write(rows.INSERT_HOLD, rows.hold_row(hold))
+        try:
+            self._database.write(rows.INSERT_HOLD, rows.hold_row(hold))
+        except sqlite3.IntegrityError as error:
+            if error.sqlite_errorcode != sqlite3.SQLITE_CONSTRAINT_FOREIGNKEY:
+                raise
+            raise _workout_is_missing() from error  # another database is in place
 
     def end_workout(self, workout: WorkoutRecord, not_done: Sequence[HoldRecord]) -> None:
         """Store how a workout ended and the holds that were never begun, in one commit."""
@@ -245,12 +251,16 @@ class SqliteHistory:
 
     def _change(self, sql: str, *values: Any) -> None:
         if not self._database.write(sql, values):
-            raise StorageError(
-                said(
-                    "This can't be stored, because its workout is not in the database yet. "
-                    "Try again once the workout is stored."
-                )
-            )
+            raise _workout_is_missing()
+
+
+def _workout_is_missing() -> StorageError:
+    return StorageError(
+        said(
+            "This can't be stored, because its workout is not in the database yet. "
+            "Try again once the workout is stored."
+        )
+    )
 
 
 def _dates(first: date, last: date) -> tuple[str, str]:

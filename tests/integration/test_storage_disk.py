@@ -14,7 +14,7 @@ from subprocess import DEVNULL, PIPE
 import pytest
 
 from glutetimer.app.core import open_core
-from glutetimer.app.rescue import take_in
+from glutetimer.app.rescue import keep_aside, take_in
 from glutetimer.circuit_json import encode_file
 from glutetimer.domain.circuit import Block, Circuit, Step
 from glutetimer.domain.record import WorkoutStatus
@@ -202,6 +202,24 @@ def test_a_disk_that_can_only_be_read_loses_no_hold(small_disk: Path) -> None:
 def remount(folder: Path, mode: str) -> None:
     """Let a disk be written, or only read."""
     subprocess.run(["mount", "-o", f"remount,{mode}", str(folder)], check=True)
+
+
+def test_a_database_that_lacks_the_workout_loses_no_hold(tmp_path: Path, home: Path) -> None:
+    """An older copy came in its place, say: the holds wait, and come in at the next start."""
+    workout = Workout(tmp_path / "data")
+    assert not workout.run(2)
+    workout.database.write("DELETE FROM holds")
+    workout.database.write("DELETE FROM workouts")
+    assert "its workout is not in the database" in workout.run(7)
+    assert workout.runner.is_over
+    workout.database.close()
+    with open_core(tmp_path / "data") as core:
+        kept = keep_aside(core, [workout.runner])
+        assert take_in(core) == 1
+        holds = core.history.holds(workout.runner.record.id)
+    assert [hold.held_ms for hold in holds] == [10_000] * 9
+    assert kept is not None
+    assert not kept.exists()
 
 
 def vanish_by_moving(folder: Path) -> Callable[[], object]:

@@ -102,9 +102,9 @@ def test_a_workout_begun_twice_is_one(history: SqliteHistory) -> None:
     assert history.workouts(*YEAR) == [_ended(WORKOUT)]
 
 
-def test_a_hold_of_no_workout_is_our_own_fault(history: SqliteHistory) -> None:
-    """It is loud, where IGNORE would have dropped it without a word."""
-    with pytest.raises(Exception, match="FOREIGN KEY"):
+def test_a_hold_of_no_workout_is_refused(history: SqliteHistory) -> None:
+    """It waits and that is said, where IGNORE would have dropped it without a word."""
+    with pytest.raises(StorageError, match="its workout is not in the database"):
         history.add_hold(replace(HOLD, workout_id="other"))
 
 
