@@ -8,7 +8,7 @@ from glutetimer.domain.workout import Workout
 from glutetimer.ports import Bus, PaceSound, ScheduledSound
 
 AHEAD_MS = 8_000
-REFILL_MS = 4_000
+REFILL_MS = 6_000  # more than a window may hang for before it counts as a sleep
 
 
 class Pacer:

@@ -4,6 +4,7 @@
 from dataclasses import replace
 from typing import Any
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -76,6 +77,17 @@ def test_a_long_hold_is_heard_to_breathe() -> None:
     assert [s.sound.duration_ms for s in sounds if isinstance(s.sound, PaceSound)] == [
         *(4_000, 6_000, 4_000, 6_000)
     ]
+
+
+@pytest.mark.parametrize("at_ms", [3_400, 3_900, 7_900, 11_900])
+def test_a_window_that_hangs_for_seconds_costs_no_breath(at_ms: int) -> None:
+    """Up to five seconds count as training, wherever they fall."""
+    live = _Live(Pacing(Breathing(4_000, 4_000), 20_000).apply(PLANK))
+    live.run_to(at_ms)
+    live.clock.advance(5_000)
+    live.runner.tick()
+    live.run_to(30_000)
+    assert [at_ms for at_ms, _, _ in live.heard()] == list(range(0, 24_000, 4_000))
 
 
 def test_a_movement_ticks_up_to_the_countdown() -> None:
