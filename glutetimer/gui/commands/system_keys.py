@@ -4,13 +4,10 @@
 import re
 import sys
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
+from glutetimer.gui.commands.command import QT_TRANSLATE_NOOP
 
 # As they stand on the keys, and in our texts: Qt's Spanish has "Control" and "Mayúsculas".
-ON_THE_KEYS = (
-    str(QT_TRANSLATE_NOOP("QShortcut", "Ctrl")),
-    str(QT_TRANSLATE_NOOP("QShortcut", "Shift")),
-)
+ON_THE_KEYS = (QT_TRANSLATE_NOOP("QShortcut", "Ctrl"), QT_TRANSLATE_NOOP("QShortcut", "Shift"))
 # What the translations call it; with Alt it is meant as it is, for Linux desktops alone.
 _CONTROL = re.compile(r"\b(?:Ctrl|Strg)\b(?!\+Alt)")
 
