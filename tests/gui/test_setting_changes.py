@@ -12,7 +12,7 @@ from glutetimer.app.setting_changes import setting_changes
 from glutetimer.app.window import Program, qt_application
 from glutetimer.domain.settings import Settings
 from glutetimer.gui.commands.keymap import keymap
-from glutetimer.gui.widgets.stepper import Stepper
+from glutetimer.gui.widgets.stepper import Stepper, ValueBox
 from tests.fakes import RecordingCuePlayer
 
 KEYS = (("start", ("S",)),)
@@ -90,6 +90,21 @@ def test_all_is_reset_works_at_once_and_is_taken_back(start):
     assert running.settings == before
     assert prepare.value() == 45
     assert keymap().keys("start") == ("S",)
+
+
+def test_ctrl_z_takes_a_reset_back(start):
+    """Though the focus went on from the button, now disabled, to a field to type in."""
+    running = start(text_size=130)
+    running.window.show_screen("settings")
+    with running.qtbot.waitActive(running.window):
+        running.window.activateWindow()
+    running.qtbot.waitUntil(lambda: bool(running.window.actions()))
+    running.press("reset_all_button")
+    assert running.settings.text_size == 100
+    focused = QApplication.focusWidget()
+    assert isinstance(focused, ValueBox)
+    running.qtbot.keyClick(focused, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert running.settings.text_size == 130
 
 
 def test_settings_go_to_a_file_and_come_back(start, tmp_path):

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Lets Ctrl+Z undo changes of the circuit while a field has the focus."""
+"""Lets Ctrl+Z undo changes of the circuit, or of settings, while a field has the focus."""
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QKeyEvent, QKeySequence
@@ -16,7 +16,7 @@ class UndoKeys(QObject):
                 field.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Leave the key to the page's actions."""
+        """Leave the key to the page's actions, or the window's."""
         if event.type() is not QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
             return False
         keys = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)

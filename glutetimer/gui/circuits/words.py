@@ -58,7 +58,8 @@ def summary_words(outline: Outline) -> str:
         parts = [exercise_count_words(len({step.exercise_id for step in circuit.steps}))]
         if block.rounds > 1:
             parts.append(round_count_words(block.rounds))
-    return " · ".join([*parts, total_words(outline)])
+    words = " · ".join([*parts, total_words(outline)])
+    return words[:1].upper() + words[1:]
 
 
 def _set_parts(step: Step, timeline: Timeline) -> list[str]:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from glutetimer.domain.option import Group
 from glutetimer.domain.settings import CHOSEN_HERE, Settings, usual_values
 from glutetimer.gui.actions import build_action
+from glutetimer.gui.circuits.undo_keys import UndoKeys
 from glutetimer.gui.fonts import text_scale
 from glutetimer.gui.settings.announcements_card import AnnouncementsCard
 from glutetimer.gui.settings.data_card import DataCard
@@ -91,6 +92,7 @@ class SettingsScreen(ScrollPage):
         self.data = DataCard(data_dir)
         self.data.failed.connect(self._notice.show_text)
         self._place(MachineCard(players_problem))
+        UndoKeys(self).watch(self)
         self.refresh()
         if load_error:
             self._notice.show_text(load_error)
