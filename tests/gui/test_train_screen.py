@@ -128,6 +128,20 @@ def test_space_starts_even_if_no_control_has_the_focus(train):
     assert train.started == [BRIDGES]
 
 
+def test_space_starts_after_a_timing_was_stepped(train):
+    """It would be typed over the number that is selected; within what is typed it is a blank."""
+    train.show()
+    box = train.box("hold")
+    box.setFocus(Qt.FocusReason.TabFocusReason)
+    train.key(Qt.Key.Key_Up, box)
+    train.key(Qt.Key.Key_Space, box)
+    (started,) = train.started
+    assert started.steps[0].hold_ms == 30_000
+    box.selectAll()
+    train.qtbot.keyClicks(box, "1 min 30 s")
+    assert box.text() == "1 min 30 s"
+
+
 def test_what_the_next_key_starts_is_in_sight(train):
     """Whoever scrolled down and comes back from a workout sees the circuit of the big card."""
     train.show(700, 450)

@@ -272,8 +272,13 @@ class ValueBox(QSpinBox):
             event.ignore()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Step by + and − too; Enter takes what was typed, Escape takes it back."""
+        """Step by + and − too; Enter takes what was typed, Escape takes it back.
+
+        Space is left to the screen until something was typed: no value begins with it.
+        """
         match event.key():
+            case Qt.Key.Key_Space if not self.lineEdit().isModified():
+                event.ignore()
             case Qt.Key.Key_Plus:
                 self.stepBy(1)
             case Qt.Key.Key_Minus:
