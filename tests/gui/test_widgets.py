@@ -30,7 +30,7 @@ from glutetimer.gui.widgets.segmented_choice import SegmentedChoice
 from glutetimer.gui.widgets.side_bar import SideBar, SideBarItem
 from glutetimer.gui.widgets.stepper import SECOND_STEPS, Stepper, Unit, ValueBox
 from glutetimer.gui.widgets.strip_layout import StripLayout
-from glutetimer.gui.widgets.text import TextLabel
+from glutetimer.gui.widgets.text import TextLabel, subheading
 from glutetimer.gui.widgets.timeline_strip import TimelineStrip
 from glutetimer.gui.widgets.undo_bar import UndoBar
 
@@ -729,3 +729,13 @@ def test_chip_shows_its_word_whole(show):
     """A chip is as wide as its word."""
     chip = show(Chip("gluteus maximus"))
     assert chip.fontMetrics().horizontalAdvance(chip.text()) < chip.width()
+
+
+def test_a_word_without_an_end_breaks(show):
+    """A name of 120 letters and no blank takes lines, not width; it is read as it was written."""
+    label = show(subheading("W" * 120, wraps=True), 300, 400)
+    assert label.minimumSizeHint().width() <= 300
+    assert label.heightForWidth(300) > 5 * label.fontMetrics().height()
+    assert label.text() == "W" * 120
+    label.setText("Hüftbeugerdehnung im Kniestand")
+    assert QLabel.text(label) == label.text()

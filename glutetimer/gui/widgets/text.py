@@ -28,6 +28,10 @@ _ROLES = {
 }
 
 
+_LONGEST_WORD = 40
+_PART = 12
+
+
 class TextLabel(QLabel):
     """A plain-text label that follows theme and text size.
 
@@ -58,9 +62,19 @@ class TextLabel(QLabel):
         self.setWordWrap(wraps)
         if wraps:
             self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self._words = ""
         self.setText(text)
         self._apply_font()
         self._apply_tone()
+
+    def setText(self, text: str) -> None:  # noqa: N802 - Qt's name
+        """Say something; a word without an end breaks where it must, instead of the layout."""
+        self._words = text
+        super().setText(_broken(text) if self.wordWrap() else text)
+
+    def text(self) -> str:
+        """Return what it says."""
+        return self._words
 
     def set_tone(self, tone: Tone) -> None:
         """Change the colour."""
@@ -86,6 +100,15 @@ class TextLabel(QLabel):
         good = QColor(Colours.of(QApplication.palette()).good_text)
         palette.setColor(QPalette.ColorRole.WindowText, good)
         return palette
+
+
+def _broken(text: str) -> str:
+    """Return a text with unseen places in words that no language has, at which a line may end."""
+    endless = [word for word in text.split() if len(word) > _LONGEST_WORD]
+    for word in endless:
+        parts = (word[at : at + _PART] for at in range(0, len(word), _PART))
+        text = text.replace(word, "\u200b".join(parts))
+    return text
 
 
 # A label breaks its line with as much room as the letters take, and no more.
