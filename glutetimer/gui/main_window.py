@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from glutetimer.gui.widgets.undo_bar import UndoBar
 
 USUAL_SIZE = QSize(1280, 800)
+# Nobody knows its height before the window is shown; the lowest button must not leave the screen.
+TITLE_BAR_PX = 40
 LEAST_SIZE = QSize(640, 480)
 LATEST_PAINT_MS = 300
 
@@ -226,7 +228,8 @@ def _item(spec: ScreenSpec) -> SideBarItem:
 def _place(window: QMainWindow, geometry: bytes | None) -> None:
     restored = bool(geometry) and window.restoreGeometry(geometry or b"")
     if not restored:
-        window.resize(USUAL_SIZE.boundedTo(QGuiApplication.primaryScreen().availableSize()))
+        room = QGuiApplication.primaryScreen().availableSize() - QSize(0, TITLE_BAR_PX)
+        window.resize(USUAL_SIZE.boundedTo(room))
     # A screen may be gone since: the title bar must be in reach.
     grip = window.frameGeometry().adjusted(0, 0, 0, Space.XXL - window.frameGeometry().height())
     if not any(screen.availableGeometry().intersects(grip) for screen in QGuiApplication.screens()):

@@ -15,7 +15,7 @@ from glutetimer.gui.dialogs import (
     ask_for_file_to_open,
     ask_for_file_to_save,
 )
-from glutetimer.gui.main_window import LEAST_SIZE, MainWindow
+from glutetimer.gui.main_window import LEAST_SIZE, TITLE_BAR_PX, MainWindow
 from glutetimer.gui.screen_spec import ScreenSpec
 
 
@@ -251,11 +251,12 @@ def test_a_window_off_every_screen_is_brought_back(qtbot):
 
 
 def test_stored_rubbish_is_ignored(qtbot):
-    """A geometry that cannot be read gives the usual window, no larger than the screen."""
+    """A geometry that cannot be read gives the usual window, which fits on a low screen whole."""
     shell = Shell(b"rubbish")
     qtbot.addWidget(shell.window)
     room = QGuiApplication.primaryScreen().availableSize()
-    assert shell.window.size() == QSize(1280, 800).boundedTo(room)
+    beside_title = QSize(room.width(), room.height() - TITLE_BAR_PX)
+    assert shell.window.size() == QSize(1280, 800).boundedTo(beside_title)
     assert shell.window.minimumSize() == LEAST_SIZE
 
 
