@@ -14,9 +14,9 @@ from glutetimer.app.window import Program, qt_application
 from glutetimer.domain.record import Felt
 from glutetimer.gui.actions import keys_text, pressed_key
 from glutetimer.gui.commands.keymap import Keymap, keymap
+from glutetimer.gui.commands.reserved import would_hinder_typing
 from glutetimer.gui.commands.table import COMMANDS, Where, check_commands, command
 from glutetimer.gui.icons import icon_pixmap
-from glutetimer.gui.keys.choosing import would_hinder_typing
 from glutetimer.gui.palette.fit import fit
 from glutetimer.storage.recent_commands import RecentCommands
 from tests.fakes import RecordingCuePlayer
@@ -447,3 +447,6 @@ def test_keys_from_a_file_that_anybody_wrote_never_clash(qtbot):
     assert keys.owner("F12", "pause") == command("skip")
     assert keys.owner("F11", "pause") == command("full_screen")
     check_commands(each._replace(keys=keys.keys(each.id)) for each in COMMANDS)
+    keys.set_own([("quit", ("Tab", "Shift+Backtab", "A", "Space")), ("show_keys", ("?", "F12"))])
+    assert keys.keys("quit") == ("Ctrl+Q",)
+    assert keys.keys("show_keys") == ("?", "F12")

@@ -6,6 +6,7 @@ from functools import cache
 
 from PySide6.QtCore import QObject, Signal
 
+from glutetimer.gui.commands.reserved import is_reserved, would_hinder_typing
 from glutetimer.gui.commands.table import COMMANDS, Command, Where, command, key_name
 
 Own = Mapping[str, tuple[str, ...]]
@@ -33,9 +34,16 @@ class Keymap(QObject):
         return dict(self._own)
 
     def set_own(self, own: Iterable[tuple[str, tuple[str, ...]]]) -> None:
-        """Take the user's keys; unknown commands and keys are passed over."""
+        """Take the user's keys; unknown commands and keys, and keys that can't be, are passed over.
+
+        They may come out of a file that somebody wrote: a Tab that quits would lock people out.
+        """
         known = {each.id for each in COMMANDS}
-        wanted = {name: _known_keys(keys) for name, keys in own if name in known}
+        wanted = {
+            name: found
+            for name, keys in own
+            if name in known and ((found := _known_keys(name, keys)) or not keys)
+        }
         if wanted != self._own:
             self._own = wanted
             self._work_out()
@@ -86,11 +94,17 @@ def keymap() -> Keymap:
     return Keymap()
 
 
-def _known_keys(keys: Iterable[str]) -> tuple[str, ...]:
+def _known_keys(command_id: str, keys: Iterable[str]) -> tuple[str, ...]:
     known: dict[str, None] = {}
     for key in keys:
         try:
             known[key_name(key)] = None
         except ValueError:
             continue
-    return tuple(known)
+    return tuple(name for name in known if _may_be(name, command_id))
+
+
+def _may_be(name: str, command_id: str) -> bool:
+    if name in map(key_name, command(command_id).keys):
+        return True
+    return not is_reserved(name) and not would_hinder_typing(name, command_id)

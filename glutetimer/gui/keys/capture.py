@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from glutetimer.gui.actions import command_text, key_text, pressed_key
 from glutetimer.gui.commands.keymap import keymap
+from glutetimer.gui.commands.reserved import is_reserved, would_hinder_typing
 from glutetimer.gui.commands.system_keys import with_system_keys
 from glutetimer.gui.dialogs import Dialog
-from glutetimer.gui.keys.choosing import is_reserved, would_hinder_typing
 from glutetimer.gui.widgets.text import muted
 
 _HELD_ALONE = (

@@ -6,29 +6,6 @@ from collections.abc import Sequence
 from glutetimer.gui.commands.keymap import keymap
 from glutetimer.gui.commands.table import COMMANDS, Command, Where, command, key_name
 
-# What the keyboard itself needs to reach every control.
-RESERVED = ("Tab", "Backtab", "Shift+Tab", "Alt+F4")
-_TYPING_PLACES = (
-    Where.EVERYWHERE,
-    Where.CIRCUITS,
-    Where.EXERCISES,
-    Where.PROGRESS,
-    Where.SETTINGS,
-)
-_HELD = ("Ctrl+", "Alt+", "Meta+")
-
-
-def is_reserved(key: str) -> bool:
-    """Tell whether a key must stay what it is."""
-    return key in RESERVED
-
-
-def would_hinder_typing(key: str, command_id: str) -> bool:
-    """Tell whether a key writes a character where people type."""
-    types = len(key.removeprefix("Shift+")) == 1 or key in {"Space", "Shift+Space"}
-    held = any(word in key for word in _HELD)
-    return types and not held and command(command_id).where in _TYPING_PLACES
-
 
 def choose(command_id: str, keys: Sequence[str]) -> None:
     """Give a command these keys; a command that had one of them loses it."""
