@@ -4,7 +4,7 @@
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from glutetimer.app.core import Core
+from glutetimer.app.core import Core, set_volumes
 from glutetimer.app.sounds import Sounds
 from glutetimer.domain.cues import CueKind
 from glutetimer.domain.tapping import PERIOD_MS
@@ -63,6 +63,7 @@ class SoundDialogs(QObject):
         self._sounds.stop_test()
         player.close()
         player.set_output_latency(0)
+        set_volumes(player, self._core.settings.load())  # it may be muted
         player.open()
         first_ms = self._core.clock.monotonic_ms() + _LEAD_MS
         player.append(

@@ -17,6 +17,7 @@ from glutetimer.app.sounds import Sounds
 from glutetimer.domain.cues import CueKind
 from glutetimer.gui.settings.cue_row import CueRow
 from glutetimer.gui.settings.sounds_dialog import SoundsDialog
+from glutetimer.ports import Bus
 from tests.fakes import RecordingCuePlayer
 
 
@@ -104,7 +105,9 @@ def test_each_sound_is_played(desk: Desk):
 def test_beeps_for_the_delay_are_played_as_the_loudspeaker_has_them(desk: Desk):
     """Without the delay set so far, and with it again afterwards."""
     desk.core.settings.save(desk.core.settings.load().changed(output_latency_ms=250))
+    desk.player.set_volume(Bus.BEEP, 0.0)  # muted in the last workout
     dialog = desk.dialogs.open_delay_test()
+    assert desk.player.volumes[Bus.BEEP] == 0.8
     assert desk.player.opened == 1
     assert desk.player.output_latency_ms == 0
     beeps = desk.player.scheduled
