@@ -2,15 +2,19 @@
 """Whether the journals, read from the first line to the last, come to what the database holds."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
+from functools import cached_property
 from pathlib import Path
+from typing import Any, TypeVar
 
 from glutetimer.domain.said import counted
-from glutetimer.storage.journal_reader import Journals
+from glutetimer.storage.journal_reader import Event, Journals
 from glutetimer.storage.keeping import CHOSEN, seen_lines
 from glutetimer.storage.kept_rows import SPAN
 from glutetimer.storage.row_crc import COLUMNS, row_crc
 from glutetimer.storage.taking_in import values_of
+
+_T = TypeVar("_T")
 
 
 def compare_with_journals(
@@ -33,17 +37,53 @@ def compare_with_journals(
     lines = 0
     for line in read:
         lines += 1
-        event = line.event
-        if event.t not in COLUMNS:
-            continue
-        values = values_of(event)
-        if event.op == "del":
-            told.pop((event.t, values[0]), None)
-        else:
-            told[event.t, values[0]] = row_crc(event.t, *values)
+        _tell(told, line.event, lambda table, values: row_crc(table, *values))
     begins_anew = CHOSEN in seen  # when it can be written
     different = 0 if begins_anew else _differences(connection, told, seen.get(writer))
     return lines, tuple(_problems(read.bad_lines, read.missing, different))
+
+
+class ToldRows:
+    """The rows as the journals tell them; they are read when one is asked for.
+
+    Args:
+        journals: Their folder.
+        writer: Whose journal this program appends to.
+        seen: Up to which line of each writer.
+    """
+
+    def __init__(self, journals: Path, writer: str, seen: Mapping[str, int]) -> None:
+        self._read = Journals(journals, writer, upto=dict(seen))
+
+    def get(self, key: tuple[str, object], /) -> tuple[Any, ...] | None:
+        """Return the values of the row of a table and an id; None if they do not tell it.
+
+        Raises:
+            OSError: If a journal can't be read.
+        """
+        return self._rows.get(key)
+
+    @cached_property
+    def _rows(self) -> dict[tuple[str, object], tuple[Any, ...]]:
+        told: dict[tuple[str, object], tuple[Any, ...]] = {}
+        for line in self._read:
+            _tell(told, line.event, lambda _table, values: values)
+        return told
+
+
+def _tell(
+    told: dict[tuple[str, object], _T],
+    event: Event,
+    of: Callable[[str, tuple[Any, ...]], _T],
+) -> None:
+    """Keep what is to be known of a row, or forget one that went."""
+    if event.t not in COLUMNS:
+        return
+    values = values_of(event)
+    if event.op == "del":
+        told.pop((event.t, values[0]), None)
+    else:
+        told[event.t, values[0]] = of(event.t, values)
 
 
 def _problems(bad_lines: int, missing: int, different: int) -> Iterator[str]:

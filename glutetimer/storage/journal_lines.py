@@ -3,7 +3,7 @@
 
 from collections.abc import Callable
 from functools import cache
-from typing import Any
+from typing import Any, Protocol
 from zlib import crc32
 
 import msgspec
@@ -12,6 +12,13 @@ from glutetimer.storage.journal import line_of
 from glutetimer.storage.row_crc import COLUMNS, sealer
 
 _encode = msgspec.json.Encoder().encode
+
+
+class RowsInstead(Protocol):
+    """Rows by table and id."""
+
+    def get(self, key: tuple[str, object], /) -> tuple[Any, ...] | None:
+        """Return the values of a row; None if it is not known."""
 
 
 class _Line(msgspec.Struct, gc=False):
@@ -29,22 +36,27 @@ def _row_of(table: str) -> Callable[..., msgspec.Struct]:
     return msgspec.defstruct(f"{table}_row", fields, omit_defaults=True, gc=False)
 
 
-def row_lines(table: str, op: str, at_ms: int) -> Callable[[int, tuple[Any, ...]], bytes]:
+def row_lines(
+    table: str, op: str, at_ms: int, instead: "RowsInstead | None" = None
+) -> Callable[[int, tuple[Any, ...]], bytes]:
     """Return what makes a line of its number and a row of all columns, the checksum last.
-
-    The line of a row that rotted since its commit fills the number and says no more.
 
     Args:
         table: The table of the rows.
         op: "put" for a row after a change, "base" for one where the journal begins.
         at_ms: The instant, UTC in ms since 1970.
+        instead: Tells the values of a row that rotted since its commit; without them its line
+            fills the number and says no more.
     """
     make, crc_of = _row_of(table), sealer(table)
 
     def line(n: int, row: tuple[Any, ...]) -> bytes:
         values = row[:-1]
         if row[-1] != crc_of(values):
-            return line_of({"n": n, "at": at_ms, "op": "skip"})
+            told = instead.get((table, row[0])) if instead is not None else None
+            if told is None:
+                return line_of({"n": n, "at": at_ms, "op": "skip"})
+            values = told
         text = _encode(_Line(n, at_ms, table, op, make(*values)))
         return b"%08x %s\n" % (crc32(text), text)
 

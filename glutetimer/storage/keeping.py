@@ -211,11 +211,9 @@ class Keeping:
 
         seen = seen_lines(self._connection)
         seen.pop(CHOSEN, None)
-        own_n = seen.pop(self.writer)
         with file.opened() as journal:
-            n = max(journal.tail.n, own_n) + 1
             at_ms = self._now_ms(journal.tail)
-            last_n = append_snapshot(journal, self._connection, n, at_ms, seen)
+            last_n = append_snapshot(file, journal, self._connection, at_ms, seen)
         execute = self._connection.execute
         execute("UPDATE journals SET last_n = ? WHERE writer = ?", (last_n, self.writer))
         execute("DELETE FROM journals WHERE writer = ?", (CHOSEN,))

@@ -11,7 +11,7 @@ from pathlib import Path
 from shutil import disk_usage
 from typing import TYPE_CHECKING
 
-from glutetimer.storage.journal import OpenJournal, line_of
+from glutetimer.storage.journal import line_of
 from glutetimer.storage.journal_lines import row_lines
 from glutetimer.storage.kept_rows import SPAN, span
 from glutetimer.storage.row_crc import COLUMNS
@@ -23,11 +23,14 @@ if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterable, Iterator, Mapping
 
+    from glutetimer.storage.journal import JournalFile, OpenJournal
+    from glutetimer.storage.journal_lines import RowsInstead
+
 
 def append_snapshot(
+    file: JournalFile,
     journal: OpenJournal,
     connection: sqlite3.Connection,
-    n: int,
     at_ms: int,
     seen: Mapping[str, int],
 ) -> int:
@@ -36,11 +39,11 @@ def append_snapshot(
     Where there is no room for all of them nothing is written: it would take the room for nothing.
 
     Args:
-        journal: The journal.
+        file: The journal.
+        journal: The same, opened.
         connection: The database.
-        n: The number of the first line.
         at_ms: The instant.
-        seen: Up to which line the journals of the others are contained in the rows.
+        seen: Up to which line each writer's journal is contained in the rows.
 
     Returns:
         The number of the last line.
@@ -49,10 +52,16 @@ def append_snapshot(
         OSError: If the journal can't be written.
         sqlite3.Error: If the database can't be read.
     """
+    from glutetimer.storage.agreement import ToldRows
+
     rows = row_count(connection)
     _check_room(connection, rows)
-    begin = line_of({"n": n, "at": at_ms, "op": "reset", "upto": dict(seen), "rows": rows})
-    journal.append(_lines(begin, connection, n, at_ms))
+    n = max(journal.tail.n, seen[file.writer]) + 1
+    others = {writer: last_n for writer, last_n in seen.items() if writer != file.writer}
+    begin = line_of({"n": n, "at": at_ms, "op": "reset", "upto": others, "rows": rows})
+    # The new beginning replaces all before it: what a row was that has rotted is told again.
+    told = ToldRows(file.path.parent, file.writer, seen)
+    journal.append(_lines(begin, connection, n, at_ms, told))
     return n + rows
 
 
@@ -129,10 +138,12 @@ def row_count(connection: sqlite3.Connection) -> int:
     return sum(counts)
 
 
-def _lines(begin: bytes, connection: sqlite3.Connection, n: int, at_ms: int) -> Iterator[bytes]:
+def _lines(
+    begin: bytes, connection: sqlite3.Connection, n: int, at_ms: int, instead: RowsInstead
+) -> Iterator[bytes]:
     yield begin
     for table in COLUMNS:
-        line = row_lines(table, "base", at_ms)
+        line = row_lines(table, "base", at_ms, instead)
         for row in connection.execute(_all(table)):
             n += 1
             yield line(n, row)

@@ -365,3 +365,17 @@ def test_ways_back_that_nobody_waits_for_are_none(path: Path) -> None:
         store_some(database)
     assert list(prepare_ways(path, path.parent / "removed")) == []
     assert not (path.parent / "removed").exists()
+
+
+def test_a_row_that_rotted_is_not_lost_with_a_new_beginning(path: Path) -> None:
+    """The journal begins anew before the row is looked at: it is told as it was written."""
+    with closing(Database.open(path)) as database:
+        store_some(database)
+    before = rows(path)
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("UPDATE holds SET held_ms = 1 WHERE id = 'h1-1'")
+    mark_as_chosen(path)
+    Database.open(path).close()
+    path.unlink()
+    Database.open(path).close()
+    assert rows(path) == before
