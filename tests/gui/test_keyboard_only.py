@@ -84,6 +84,28 @@ def test_making_a_circuit(keys):
     assert [step.exercise_id for step in made.blocks[0].steps] == ["wall-squat", "plank"]
 
 
+def test_undo_right_after_an_exercise_was_added(keys):
+    """Ctrl+Z takes back the step, not the words that were typed for it; Ctrl+Y brings it again."""
+    keys.tab_to("new_circuit_button")
+    keys.press(Key.Key_Return)
+    keys.tab_to("add_step_field")
+    for name in ("bird", "Plank 45s"):
+        keys.type(name)
+        keys.press(Key.Key_Return)
+
+    def steps():
+        return [step.exercise_id for c in keys.tour.core.drafts.drafts() for step in c.steps]
+
+    assert steps() == ["bird-dog", "plank"]
+    for left in (["bird-dog"], []):
+        keys.ctrl(Key.Key_Z)
+        assert steps() == left
+        assert keys.focused.text() == ""
+    keys.ctrl(Key.Key_Y)
+    keys.ctrl(Key.Key_Y)
+    assert steps() == ["bird-dog", "plank"]
+
+
 def test_a_workout_from_start_to_keep(keys):
     """Start it, pause, go on, break a hold, skip by a button, finish, correct a hold, keep it."""
     keys.tab_to(f"start_{CIRCUIT.id}")

@@ -51,6 +51,10 @@ class ExerciseField(IconLine):
         self.setText(self._catalogue.name(exercise_id))
         self.setCursorPosition(0)
 
+    def clear(self) -> None:
+        """Be empty; Ctrl+Z is the page's then, and does not bring back what was typed."""
+        self.setText("")
+
     def clear_exercise(self, words: str) -> None:
         """Show words in place of an exercise: there are several that differ."""
         self._exercise_id = ""
