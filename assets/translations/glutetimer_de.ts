@@ -6556,6 +6556,10 @@ unter Spannung</translation>
         <translation>Auch nimmt kein Ordner eine Kopie davon an.</translation>
     </message>
     <message>
+        <source>No imports yet.</source>
+        <translation>Noch keine Importe.</translation>
+    </message>
+    <message>
         <source>No space left on device</source>
         <translation>auf dem Datenträger ist kein Platz mehr</translation>
     </message>

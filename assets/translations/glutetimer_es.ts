@@ -6556,6 +6556,10 @@ bajo tensión</translation>
         <translation>Ninguna carpeta acepta tampoco una copia.</translation>
     </message>
     <message>
+        <source>No imports yet.</source>
+        <translation>Aún no hay importaciones.</translation>
+    </message>
+    <message>
         <source>No space left on device</source>
         <translation>no queda espacio en el disco</translation>
     </message>

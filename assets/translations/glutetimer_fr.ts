@@ -6556,6 +6556,10 @@ sous tension</translation>
         <translation>Aucun dossier n’en accepte de copie non plus.</translation>
     </message>
     <message>
+        <source>No imports yet.</source>
+        <translation>Pas encore d’importation.</translation>
+    </message>
+    <message>
         <source>No space left on device</source>
         <translation>plus de place sur le disque</translation>
     </message>

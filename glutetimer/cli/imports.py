@@ -50,6 +50,8 @@ def list_imports(options: argparse.Namespace) -> int:
         return print_json([_document(one) for one in found])
     for one in found:
         print(_line(one))
+    if not found:
+        print(say("No imports yet."))
     return 0
 
 

@@ -57,6 +57,13 @@ def test_wrong_use(run: Run, words: list[str], says: str) -> None:
     assert says in err
 
 
+def test_nothing_is_said_to_be_nothing(run: Run) -> None:
+    """Where there is nothing to list, a line says so."""
+    assert run("imports")[1] == "Noch keine Importe.\n"
+    assert run("backups")[1] == "Noch keine Sicherungen.\n"
+    assert json.loads(run("imports", "--json")[1]) == []
+
+
 def test_circuits_and_exercises(run: Run) -> None:
     """What ships has its German names, and is found by them."""
     assert "Brücke halten" in run("list")[1]
