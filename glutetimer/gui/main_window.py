@@ -225,11 +225,20 @@ def _item(spec: ScreenSpec) -> SideBarItem:
     return SideBarItem(spec.id, spec.title, spec.icon, spec.at_bottom)
 
 
+def _tell_focus(window: QMainWindow, screen: QWidget) -> None:
+    """Tell a screen reader what a screen has passed the focus on to: Qt tells of the screen last."""
+    from glutetimer.gui.announcing import tell_focus
+
+    focused = cast("QWidget | None", window.focusWidget())
+    if focused is not None and focused is not screen:
+        tell_focus(focused)
+
+
 def _place(window: QMainWindow, geometry: bytes | None) -> None:
     restored = bool(geometry) and window.restoreGeometry(geometry or b"")
     if not restored:
-        room = QGuiApplication.primaryScreen().availableSize() - QSize(0, TITLE_BAR_PX)
-        window.resize(USUAL_SIZE.boundedTo(room))
+        free = QGuiApplication.primaryScreen().availableSize() - QSize(0, TITLE_BAR_PX)
+        window.resize(USUAL_SIZE.boundedTo(free))
     # A screen may be gone since: the title bar must be in reach.
     grip = window.frameGeometry().adjusted(0, 0, 0, Space.XXL - window.frameGeometry().height())
     if not any(screen.availableGeometry().intersects(grip) for screen in QGuiApplication.screens()):

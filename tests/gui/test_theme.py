@@ -174,7 +174,7 @@ def test_text_size_reaches_what_is_typed_into(theme, qtbot):
     qtbot.addWidget(stepper)
     stepper.show()
     theme.apply("dark", 200)
-    box = stepper.findChild(ValueBox)
+    (box,) = stepper.findChildren(ValueBox)
     assert box.lineEdit().font().pixelSize() == box.font().pixelSize() == 30
 
 
