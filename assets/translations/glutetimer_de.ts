@@ -5282,7 +5282,7 @@ unter Spannung</translation>
     </message>
     <message>
         <source>{shortest} to {longest}</source>
-        <translation>{shortest} bis {longest}</translation>
+        <translation>{shortest}–{longest}</translation>
     </message>
     <message>
         <source>{shown} of {known} exercises</source>

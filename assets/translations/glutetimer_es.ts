@@ -5282,7 +5282,7 @@ bajo tensión</translation>
     </message>
     <message>
         <source>{shortest} to {longest}</source>
-        <translation>{shortest} a {longest}</translation>
+        <translation>{shortest}–{longest}</translation>
     </message>
     <message>
         <source>{shown} of {known} exercises</source>
