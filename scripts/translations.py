@@ -191,9 +191,15 @@ def update(folder: Path = FOLDER) -> None:
 
 
 def compile_to(source: Path, target: Path) -> None:
-    """Compile one ``.ts`` to the ``.qm`` that Qt loads; unfinished texts are left out."""
-    words = [_tool("lrelease"), "-silent", "-nounfinished", str(source), "-qm", str(target)]
+    """Compile one ``.ts`` to the ``.qm`` that Qt loads; unfinished texts are left out.
+
+    It takes the place of the old one as a whole: Qt maps the file into memory, and a program that
+    runs would crash where it is written anew.
+    """
+    new = target.with_suffix(".new")
+    words = [_tool("lrelease"), "-silent", "-nounfinished", str(source), "-qm", str(new)]
     subprocess.run(words, check=True)
+    new.replace(target)
 
 
 def missing(source: Path) -> list[Text]:

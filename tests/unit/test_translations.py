@@ -117,6 +117,17 @@ def test_compiled_files(language: str, tmp_path: Path) -> None:
     assert source.with_suffix(".qm").read_bytes() == (tmp_path / "again.qm").read_bytes()
 
 
+def test_a_program_that_runs_keeps_its_translation(tmp_path: Path) -> None:
+    """Qt has the file mapped: what it holds stays, and the new one takes its name."""
+    target = tmp_path / "texts.qm"
+    target.write_bytes(b"as it was")
+    with target.open("rb") as mapped:
+        translations.compile_to(ts_file("de"), target)
+        assert mapped.read() == b"as it was"
+    assert not target.with_suffix(".new").exists()
+    assert target.stat().st_size > 100_000
+
+
 def test_languages_are_the_same_everywhere() -> None:
     """Settings, program and files agree on the languages."""
     assert ("system", ENGLISH, *TRANSLATED) == LANGUAGES
