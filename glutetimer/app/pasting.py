@@ -21,12 +21,14 @@ def paste(program: "Program") -> "ImportDialog | None":
     data: QMimeData | None = QGuiApplication.clipboard().mimeData()
     paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()] if data else []
     text = data.text() if data else ""
-    objection = program.files.objection()
-    if not objection and not paths and not text.strip():
-        objection = translate("files", "There are no files and no text on the clipboard.")
+    nothing = translate("files", "There are no files and no text on the clipboard.")
+    objection = program.files.objection() or ("" if paths or text.strip() else nothing)
+    notice = program.window.notice
     if objection:
-        program.window.notice.show_text(objection)
+        notice.show_text(objection)
         return None
+    if notice.text == nothing:
+        notice.hide()
     return program.files.preview(paths) if paths else _preview_text(program, text)
 
 
