@@ -4,6 +4,17 @@
 from PySide6.QtWidgets import QWidget
 
 
+def tell_focus(widget: QWidget) -> None:
+    """Tell a screen reader that a widget has the focus.
+
+    Where a widget passes the focus on as it comes, Qt tells of that widget last.
+    """
+    from PySide6.QtGui import QAccessible, QAccessibleEvent
+
+    if QAccessible.isActive():
+        QAccessible.updateAccessibility(QAccessibleEvent(widget, QAccessible.Event.Focus))
+
+
 def announce(widget: QWidget, text: str, *, urgent: bool = False) -> None:
     """Let a screen reader say a text; does nothing while none listens.
 

@@ -135,6 +135,8 @@ class MainWindow(DropWindow):
         self._stack.setCurrentWidget(widget)
         if covers or focused is None or not self._side_bar.isAncestorOf(focused):
             widget.setFocus(Qt.FocusReason.OtherFocusReason)
+            if self._was_told:
+                _tell_focus(self, widget)
         self.screen_shown.emit(screen_id)
 
     def renew(self, screens: Sequence[ScreenSpec]) -> None:
@@ -226,7 +228,7 @@ def _item(spec: ScreenSpec) -> SideBarItem:
 
 
 def _tell_focus(window: QMainWindow, screen: QWidget) -> None:
-    """Tell a screen reader what a screen has passed the focus on to: Qt tells of the screen last."""
+    """Tell a screen reader what a screen has passed the focus on to; Qt told of the screen."""
     from glutetimer.gui.announcing import tell_focus
 
     focused = cast("QWidget | None", window.focusWidget())

@@ -110,10 +110,14 @@ class Ears:
     def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
         self.heard: list[str] = []
         self.urgent: list[str] = []
+        self.focused: list[str] = []
         monkeypatch.setattr(QAccessible, "isActive", lambda: True)
         monkeypatch.setattr(QAccessible, "updateAccessibility", self._hear)
 
     def _hear(self, event: QtGui.QAccessibleEvent) -> None:
+        if event.type() is QAccessible.Event.Focus:
+            self.focused.append(event.object().objectName())
+            return
         assert isinstance(event, QtGui.QAccessibleAnnouncementEvent)
         self.heard.append(event.message())
         if event.politeness() is QAccessible.AnnouncementPoliteness.Assertive:
@@ -152,6 +156,9 @@ def test_a_workout_is_told_without_flooding(tour, monkeypatch):
         lead(tour, 5)
     # 21 intervals in five minutes: never more than three sentences for one.
     assert 20 <= len(ears.heard) - before <= 3 * 21
+    assert ears.heard[-1].startswith("Workout finished. ")
+    assert ears.heard[-1].endswith(" %")
+    assert ears.focused[-1] == "keep_button"
 
 
 def test_what_the_window_says_is_told(tour, monkeypatch):

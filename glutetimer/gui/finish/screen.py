@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from glutetimer.domain.exercise import Catalogue
 from glutetimer.domain.record import HoldRecord, WorkoutRecord, WorkoutStatus
 from glutetimer.gui.actions import KeyHint, command_for
+from glutetimer.gui.announcing import announce
 from glutetimer.gui.commands.table import Where
 from glutetimer.gui.finish.choices import (
     EFFORT_COMMANDS,
@@ -87,6 +88,7 @@ class FinishScreen(QWidget):
         self._show_sums()
         self._summary.show_sounds(self._controller.sound.timing())
         self._show_storage()
+        announce(self._summary, f"{title}. {self._summary.words}")
 
     def showEvent(self, event: QShowEvent) -> None:
         """Let the next key keep it all."""

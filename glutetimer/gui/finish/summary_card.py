@@ -46,6 +46,11 @@ class SummaryCard(Card):
         )
         self.body.addWidget(self._sound)
 
+    @property
+    def words(self) -> str:
+        """Return what was held, in words to be said."""
+        return f"{self._held.text()}, {self._plan.text()}"
+
     def show_totals(self, sums: Totals) -> None:
         """Show the workout."""
         self._held.setText(duration_words(sums.held_ms))
