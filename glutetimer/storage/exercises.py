@@ -10,6 +10,7 @@ from typing import Any
 
 from glutetimer.domain.exercise import Exercise
 from glutetimer.domain.exercise_data import data_of, exercise_of
+from glutetimer.ports import StorageError
 from glutetimer.storage.database import Database
 from glutetimer.storage.files import write_private
 from glutetimer.storage.row_crc import sound_columns
@@ -158,12 +159,12 @@ class SqliteExercises:
             listener()
 
     def _drop_unused_pictures(self) -> None:
-        bodies = [body for (body,) in self._database.rows("SELECT body FROM exercises")]
         try:
+            bodies = [body for (body,) in self._database.rows("SELECT body FROM exercises")]
             for path in list(self._pictures.glob("*")):
                 if not any(json.dumps(_OWN_PICTURE + path.name) in body for body in bodies):
                     path.unlink(missing_ok=True)
-        except OSError as error:
+        except (OSError, StorageError) as error:  # the exercise is stored all the same
             _log.info("an unused picture stays: %s", error)
 
 

@@ -142,6 +142,20 @@ def test_a_picture_that_was_replaced_goes(exercises: SqliteExercises, tmp_path: 
     assert {path.name for path in (tmp_path / "pictures").iterdir()} == {"b.png"}
 
 
+def test_pictures_that_cannot_be_looked_for_do_not_undo_a_saving(
+    exercises: SqliteExercises, database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Who is told that it failed would save it again, under another id."""
+
+    def refuse(*_args: object) -> list[object]:
+        raise StorageError("The disk reports an error.")
+
+    with monkeypatch.context() as failing:
+        failing.setattr(database, "rows", refuse)
+        exercises.save(DEAD_HANG)
+    assert [each.name for each in exercises.own()] == ["Dead hang"]
+
+
 def test_a_picture_that_is_missing_is_none(exercises: SqliteExercises, tmp_path: Path) -> None:
     """Somebody removed the file: the exercise is shown without."""
     exercises.save(replace(DEAD_HANG, picture=exercises.keep_picture(b"one", "a.png")))
