@@ -4,6 +4,7 @@
 import gc
 from contextlib import contextmanager
 from types import SimpleNamespace
+from typing import cast
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
@@ -215,7 +216,7 @@ def test_going_on_unasked_lets_go_of_older_ones(folder, clock, monkeypatch):
         clock.advance(60_000)
     with open_core(folder) as core:
         core.clock = clock
-        assert recovery.Recovery(SimpleNamespace(core=core)).go_on()
+        assert recovery.Recovery(cast("Program", SimpleNamespace(core=core))).go_on()
         taken[0].heartbeat.let_go()
         assert not core.heartbeats.is_any_led()
 
