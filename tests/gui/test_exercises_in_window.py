@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QLineEdit
 
 from glutetimer.app.core import open_core
 from glutetimer.app.window import Program, qt_application
@@ -85,6 +85,22 @@ def test_more_exercises_stay_on(window):
     assert "childs-pose" not in window.core.catalogue
     assert window.core.settings.load().more_exercises is False
     assert screen.isVisible()
+
+
+def test_what_was_looked_for_and_deleted_comes_back_by_its_key(window):
+    """Ctrl+Z in the search, where the focus is then, brings back the exercise, not old words."""
+    window.core.exercises.save(unfinished_exercise("Dead hang"))
+    window.core.catalogue_keeper.renew()
+    search = window.exercises.findChild(QLineEdit, "exercise_search")
+    search.setFocus()
+    window.qtbot.keyClicks(search, "dead hang")
+    window.qtbot.keyClick(search, Qt.Key.Key_Return)
+    window.press("delete_exercise_button")
+    assert search.hasFocus()
+    assert all(each.name != "Dead hang" for each in window.core.catalogue)
+    window.qtbot.keyClick(search, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert any(each.name == "Dead hang" for each in window.core.catalogue)
+    assert search.text() == "dead hang"
 
 
 def test_an_own_exercise_is_held_with_its_own_picture(window):

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """All exercises, to be searched and chosen from."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from glutetimer.domain.exercise import Catalogue
@@ -142,7 +142,7 @@ class Library(QWidget):
         return row
 
     def _make_search(self) -> None:
-        self.search = IconLine()
+        self.search = _SearchLine()
         self.search.setObjectName("exercise_search")
         self.search.setAccessibleName(self.tr("Search exercises"))
         self.search.setPlaceholderText(self.tr("Name or muscle"))
@@ -156,3 +156,15 @@ class Library(QWidget):
     def _open_first(self) -> None:
         if self.cards.names:
             self.opened.emit(self.cards.chosen_id())
+
+
+class _SearchLine(IconLine):
+    """Leaves Ctrl+Z to what was deleted or changed: to look for something is no change."""
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            keys = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+            if any(event.matches(key) for key in keys):
+                event.ignore()
+                return True
+        return super().event(event)
