@@ -4,7 +4,14 @@
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
 
 from glutetimer.domain.circuit import Block, Circuit, Load, Step
 from glutetimer.domain.exercise import Sides
@@ -514,3 +521,19 @@ def test_keys_for_steps_rest_while_the_circuit_shows_as_text(circuits):
     circuits.rows[0].setFocus()
     circuits.key(Qt.Key.Key_D, CTRL)
     assert names(circuits) == ["Gl Gl Pl Si", "Cl Bi"]
+
+
+def test_lines_that_cannot_be_read_are_not_lost_by_done(circuits):
+    """Done and Start lead to the line instead; once it can be read, they do what they say."""
+    circuits.press("text_view_button")
+    text = circuits.one(QPlainTextEdit, "circuit_text")
+    before = text.toPlainText()
+    text.setPlainText(before + "Plank 30s, rset 5s\nWall squat 20s\n")
+    for button in ("done_button", "editor_start_button"):
+        circuits.press(button)
+        assert circuits.focused is text
+        assert text.textCursor().block().text() == "Plank 30s, rset 5s"
+    assert (circuits.started, circuits.stored.get(FIVE.id)) == ([], FIVE)
+    text.setPlainText(text.toPlainText().replace("rset", "rest"))
+    circuits.press("done_button")
+    assert len(circuits.stored.get(FIVE.id).steps) == len(FIVE.steps) + 2

@@ -262,6 +262,15 @@ def test_a_slip_in_a_name_is_hinted_at(mine):
     assert mine.problems == []
 
 
+def test_a_very_long_text_is_read_when_the_typing_pauses(mine, monkeypatch):
+    """One key is enough, and no other has to follow."""
+    monkeypatch.setattr("glutetimer.gui.circuits.text_view._LIVE_LINES", 1)
+    mine.go_to("45")
+    mine.press(Qt.Key.Key_Backspace)
+    assert mine.circuit.steps[0] == BRIDGE
+    mine.qtbot.waitUntil(lambda: mine.circuit.steps[0].hold_ms == 4_000)
+
+
 def test_a_slip_in_a_rest_is_told(mine):
     """It would be an exercise otherwise, and nobody would see why."""
     mine.rewrite("rest 30s", "rset 30s")

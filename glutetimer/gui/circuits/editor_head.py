@@ -2,8 +2,9 @@
 """The upper part of the form: a circuit's name, totals and timeline, Undo, Start and Done."""
 
 from importlib.util import find_spec
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QSize, QTimer, Signal
+from PySide6.QtCore import QPoint, QSize, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
@@ -27,6 +28,9 @@ from glutetimer.gui.widgets.buttons import IconButton, PrimaryButton, QuietButto
 from glutetimer.gui.widgets.tab_order import keep_in_order
 from glutetimer.gui.widgets.text import TextLabel, Tone, muted, small, tip
 from glutetimer.gui.widgets.timeline_strip import TimelineStrip
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 # A timeline of more holds is drawn only when the keys rest.
 _AT_ONCE = 150
@@ -70,6 +74,7 @@ class EditorHead(QWidget):
         self._shares.setObjectName("circuit_shares")
         self._shares.hide()
         self._is_compact = False
+        self._go_to_problem: Callable[[], bool] = lambda: False
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(_LATER_MS)
@@ -124,9 +129,16 @@ class EditorHead(QWidget):
         from importlib import import_module
 
         view: QWidget = import_module(_TEXT_VIEW).TextView(self._editing, self._catalogue)
+        self._go_to_problem = view.go_to_problem  # type: ignore[attr-defined]
         if self._text is not None:
             self._text.clicked.connect(lambda shown: view.setFocus() if shown else None)
         return view
+
+    def _leave_by(self, way: SignalInstance) -> None:
+        """Go on, unless there are lines that can't be read yet: what they say would be lost."""
+        shows_text = self._text is not None and self._text.isChecked()
+        if not (shows_text and self._go_to_problem()):
+            way.emit()
 
     def show_text_view(self, *, shown: bool) -> None:
         """Show the circuit as text, or as a table."""
@@ -160,10 +172,10 @@ class EditorHead(QWidget):
         )
         self._start = QuietButton(self.tr("Start"), "play")
         self._start.setObjectName("editor_start_button")
-        self._start.clicked.connect(self.started)
+        self._start.clicked.connect(lambda: self._leave_by(self.started))
         done = PrimaryButton(self.tr("Done"))
         done.setObjectName("done_button")
-        done.clicked.connect(self.done)
+        done.clicked.connect(lambda: self._leave_by(self.done))
         return undo, redo, more, self._start, done
 
     def _further_buttons(self) -> list[QuietButton]:

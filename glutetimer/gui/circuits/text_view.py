@@ -75,7 +75,7 @@ class TextView(QWidget):
         self._catalogue = catalogue
         self._learn_names()
         self._shown: Circuit | None = None
-        self._is_writing = False
+        self._is_writing = self._is_unread = False
         self._reading: CircuitReading | None = None
         self._refused: Problem | None = None
         self._make_widgets()
@@ -110,7 +110,20 @@ class TextView(QWidget):
     def show_problems(self) -> None:
         """Say all that is wrong, that of the line with the cursor as well."""
         self._patience.stop()
+        if self._is_unread:
+            self._read()
         self._show_notes(but_line=-1)
+
+    def go_to_problem(self) -> bool:
+        """Go to the next line that can't be read, after the last to the first; False for none."""
+        self.show_problems()
+        if self._reading is None or not self._reading.problems:
+            return False
+        here = self.editor.textCursor().blockNumber()
+        problems = self._reading.problems
+        after = next((one for one in problems if one.line - 1 > here), problems[0])
+        self.editor.go_to(after.line - 1, after.start)
+        return True
 
     def _make_widgets(self) -> None:
         self.editor = TextEditor(self._known)
@@ -136,7 +149,7 @@ class TextView(QWidget):
         self._help_button.toggled.connect(self._help.setVisible)
         next_problem = QShortcut(QKeySequence(Qt.Key.Key_F8), self)
         next_problem.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        next_problem.activated.connect(self._go_to_next)
+        next_problem.activated.connect(self.go_to_problem)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -177,8 +190,9 @@ class TextView(QWidget):
     def _on_text_changed(self) -> None:
         if self._is_writing or self._shown is None:
             return
-        if self.editor.blockCount() > _LIVE_LINES and not self._patience.isActive():
+        if self.editor.blockCount() > _LIVE_LINES:
             # A very long circuit is read when the typing pauses.
+            self._is_unread = True
             self._patience.start()
             return
         self._read()
@@ -188,6 +202,7 @@ class TextView(QWidget):
     def _read(self) -> None:
         """Read the text, and change the circuit to what it says."""
         assert self._shown is not None
+        self._is_unread = False
         text = self.editor.toPlainText()
         self._reading = parse_circuit(text, self._names, self._shown.id)
         circuit = self._reading.circuit
@@ -227,13 +242,3 @@ class TextView(QWidget):
             words = self.tr("The circuit follows the text.")
         self._status.setText(words)
         self._status.set_tone(Tone.BAD if count or self._refused else Tone.MUTED)
-
-    def _go_to_next(self) -> None:
-        """Go to the next line that can't be read, after the last to the first."""
-        self.show_problems()
-        if self._reading is None or not self._reading.problems:
-            return
-        here = self.editor.textCursor().blockNumber()
-        problems = self._reading.problems
-        after = next((one for one in problems if one.line - 1 > here), problems[0])
-        self.editor.go_to(after.line - 1, after.start)
