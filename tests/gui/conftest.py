@@ -4,6 +4,7 @@
 from importlib import import_module
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 
 from glutetimer.gui.progress.chart_loading import CHART
 from glutetimer.gui.theme import Theme
@@ -18,3 +19,14 @@ def theme(qapp):
     theme = Theme(qapp)
     theme.apply("dark")
     return theme
+
+
+@pytest.fixture(autouse=True)
+def _gone(qapp):
+    """Let what a test has closed go at once.
+
+    Whatever waits to be deleted may be found by Python's search for rubbish first, which deletes
+    parts of a window in any order, some of them twice.
+    """
+    yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
