@@ -61,6 +61,15 @@ def finish_start(program: "Program") -> None:
     follow_the_day(program)
     Help(program).begin()
     settle()
+    search_here(program)
+
+
+def search_here(program: "Program") -> None:
+    """Let no other thread than the window's look for dead objects, which may be parts of it."""
+    from glutetimer.app.search_timer import SearchTimer
+
+    program.search = SearchTimer(program.window)
+    program.search.begin()
 
 
 def follow_wishes(program: "Program") -> None:

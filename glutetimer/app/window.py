@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from glutetimer.app.recovery import Recovery
     from glutetimer.app.reminders import Reminders
     from glutetimer.app.safekeeping import Safekeeping
+    from glutetimer.app.search_timer import SearchTimer
     from glutetimer.app.second_start import SecondStarts
     from glutetimer.app.signals import SignalWatch
     from glutetimer.app.unsaved import Unsaved
@@ -44,6 +45,7 @@ __all__ = ["Program", "qt_application", "run_window", "show_problem"]
 INTERRUPTED = 130
 # In this order; each only if it was used.
 _TO_CLOSE = (
+    "search",
     "second_starts",
     "unsaved",
     "music",
@@ -53,6 +55,7 @@ _TO_CLOSE = (
     "recovery",
     "safekeeping",
     "before_sleep",
+    "languages",
 )
 
 translate = QCoreApplication.translate
@@ -137,6 +140,7 @@ class Program(QObject):
     """
 
     second_starts: "SecondStarts"
+    search: "SearchTimer"
 
     def __init__(
         self,
@@ -253,7 +257,6 @@ class Program(QObject):
                 used[part].close()
         if self._signals is not None:
             self._signals.close()
-        self.languages.close()
 
     def edit(self, circuit_id: str) -> None:
         """Open the form of a circuit."""

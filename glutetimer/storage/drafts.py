@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Circuits that are being changed: one small file each, whole at every instant."""
 
+import errno
 import logging
 from collections.abc import Sequence
 from pathlib import Path
@@ -72,11 +73,10 @@ class DraftFiles:
     def _read(self, path: Path) -> Circuit | None:
         try:
             return circuit_from_text(read_bounded(path).decode())
-        except ValueError as error:
+        except (OSError, ValueError) as error:
             _log.info("%s is not understood: %s", path, error)
-            self._set_aside(path)
-        except OSError as error:  # it may be read again
-            _log.info("%s can't be read: %s", path, error)
+            if not isinstance(error, OSError) or error.errno == errno.EFBIG:
+                self._set_aside(path)  # another may be read the next time
         return None
 
     @staticmethod

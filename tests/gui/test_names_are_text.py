@@ -5,6 +5,7 @@ Also the files and folders that all this makes: only their user may read them.
 """
 
 import os
+import re
 from dataclasses import replace
 
 import numpy as np
@@ -41,6 +42,7 @@ from glutetimer.gui.widgets.text import tip
 from tests.fakes import FakeClock, RecordingCuePlayer
 from tests.hostile import HTML
 
+LONG = re.compile(r"<span style='white-space: pre-wrap'>[^<]*</span>")
 FILE = "<b>bold<img src=x>.glutetimer"
 CIRCUIT = Circuit(
     "html",
@@ -148,7 +150,7 @@ def reads_as_html(text):
 
 def is_literal(tooltip):
     """Tell whether a tooltip shows what was written, tags and all, and opens nothing."""
-    if not reads_as_html(tooltip):
+    if not reads_as_html(tooltip) or LONG.fullmatch(tooltip):
         return True
     document = QTextDocument()
     document.setHtml(tooltip)

@@ -97,5 +97,5 @@ def test_each_workout_is_a_file_of_its_own(tmp_path: Path) -> None:
 def test_without_the_package_it_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
     """A sentence with the remedy."""
     monkeypatch.setitem(sys.modules, "fit_tool.fit_file_builder", None)
-    with pytest.raises(FitMissingError, match=r"pip install glutetimer\[fit\]"):
+    with pytest.raises(FitMissingError, match=r'pip install "glutetimer\[fit\]"'):
         encode_workout(WORKOUT, HOLDS, load_catalogue())

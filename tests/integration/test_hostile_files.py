@@ -55,7 +55,7 @@ LIMITS = {
     "steps.json": "10000 steps",
     "blanks.json": "20 MB",
     "bomb.zip": "20 MB",
-    "hole.csv": "64 MB",
+    "hole.csv": "no text",
     "many.zip": "1,000 files",
     "many-circuits.json": "400,000 values",
     "rows.csv": "300,000 rows",
