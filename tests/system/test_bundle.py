@@ -130,9 +130,12 @@ def test_a_bundle_has_the_qt_modules_in_use_and_no_others(bundle: Path) -> None:
     """What the program imports of Qt, each file of assets, no sources, and no more than that."""
     modules = (bundle / "_internal" / "PySide6").glob("Qt*.abi3.so")
     assert {path.name.split(".")[0] for path in modules} == _qt_modules_in_use() | OF_CHARTS
+    packed = bundle / "_internal" / "glutetimer" / "assets"
+    sources = set((ROOT / "assets").rglob("*.ts"))
     for path in (path for path in (ROOT / "assets").rglob("*") if path.is_file()):
-        packed = bundle / "_internal" / "glutetimer" / path.relative_to(ROOT)
-        assert packed.read_bytes() == path.read_bytes()
+        there = packed / path.relative_to(ROOT / "assets")
+        assert there.exists() == (path not in sources)
+        assert path in sources or there.read_bytes() == path.read_bytes()
     files = [path for path in bundle.rglob("*") if path.is_file()]
     assert [path for path in bundle.rglob("*") if path.is_symlink() and not path.exists()] == []
     assert sum(path.lstat().st_size for path in files) < LARGEST_MB * 1_000_000
