@@ -4,10 +4,9 @@
 import logging
 import sys
 from importlib import import_module
-from threading import Thread
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from glutetimer.ports import StorageError
@@ -21,12 +20,12 @@ PAGE_AFTER_MS = 2_000
 # Later than the last sound of a workout.
 AFTER_FINISH_MS = 5_000
 TELL_OF_TODAY = ("train", "progress")
-CHARTS = (
+PAGE = (
     "glutetimer.gui.progress.screen",
     "glutetimer.gui.progress.next_step_card",
     "glutetimer.gui.progress.side_cards",
-    "glutetimer.gui.progress.chart",
 )
+CHART = "glutetimer.gui.progress.chart"
 
 _log = logging.getLogger(__name__)
 
@@ -80,7 +79,7 @@ def follow_wishes(program: "Program") -> None:
 
 
 def load_charts_when_near(window: "MainWindow") -> None:
-    """Load what draws charts in a thread, once Progress may be opened soon; leaving waits for it.
+    """Load what draws charts once Progress may be opened soon.
 
     It takes 0.3 s and 48 MB, too much for everybody's start; from pointing to clicking is as long.
     Whoever has finished a workout often looks at the weeks next, by a key, too.
@@ -90,13 +89,11 @@ def load_charts_when_near(window: "MainWindow") -> None:
     from glutetimer.gui.widgets.side_bar import SideBarButton
 
     button = cast("SideBarButton | None", window.findChild(SideBarButton, "go_progress"))
-    begun: list[Thread] = []
+    begun: list[QTimer] = []
 
     def load() -> None:
-        # Python knows a module before it is whole: a second thread would only wait for the first.
-        if not begun and CHARTS[-1] not in sys.modules:
-            begun.append(Thread(target=load_charts, name="charts"))
-            begun[0].start()
+        if not begun and CHART not in sys.modules:
+            begun.append(load_charts(window))
 
     def follow(screen_id: str) -> None:
         if screen_id == "finish":
@@ -110,13 +107,18 @@ def load_charts_when_near(window: "MainWindow") -> None:
 
 def load_page() -> None:
     """Load the page of the weeks, without what draws charts."""
-    import_module(CHARTS[0])
+    import_module(PAGE[0])
 
 
-def load_charts() -> None:
+def load_charts(window: QObject) -> QTimer:
     """Load the page before the chart: whoever is faster sees that at once."""
-    for name in CHARTS:
+    from glutetimer.gui.progress.chart_loading import ChartLoading
+
+    for name in PAGE:
         import_module(name)
+    loading = ChartLoading(window)
+    loading.begin()
+    return loading
 
 
 def begin_as_the_country_does(program: "Program") -> None:

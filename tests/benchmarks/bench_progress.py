@@ -194,17 +194,20 @@ class Session:
 
     def _paint(self) -> None:
         """Let everything be painted, into the window's picture in memory."""
-        self._paint_chart()
+        self._wait_for_chart()
         self._paint_beside()
 
     def _paint_chart(self) -> None:
         beside = self._screen.weeks_page.beside
         beside.blockSignals(True)
+        self._wait_for_chart()
+        if beside.blockSignals(False) and not beside.isActive():
+            beside.start()
+
+    def _wait_for_chart(self) -> None:
         while not self._watch.painted:
             QApplication.processEvents()
         self._watch.painted = 0
-        if beside.blockSignals(False) and not beside.isActive():
-            beside.start()
 
     def _paint_beside(self) -> None:
         while self._screen.weeks_page.beside.isActive():

@@ -33,6 +33,7 @@ from PySide6.QtGui import (
     QColor,
     QFocusEvent,
     QImage,
+    QKeyEvent,
     QMouseEvent,
     QWheelEvent,
 )
@@ -186,11 +187,23 @@ class BareWindow(QMainWindow):
         self.setCentralWidget(SideBar([SideBarItem("progress", "Progress", "progress")]))
 
 
-def test_charts_are_loaded_after_a_workout(qtbot, monkeypatch):
+@pytest.fixture
+def loaded(monkeypatch):
+    """Return the names of the modules that are asked for, of which none is loaded yet."""
+    asked: list[str] = []
+    monkeypatch.delitem(sys.modules, late_start.CHART, raising=False)
+    for module in (late_start, chart_loading):
+        monkeypatch.setattr(module, "import_module", asked.append)
+    return asked
+
+
+def is_all(loaded):
+    """Tell whether the page, the numbers and the chart were loaded, each once."""
+    return sorted(loaded) == sorted([*late_start.PAGE, chart_loading.NUMBERS, late_start.CHART])
+
+
+def test_charts_are_loaded_after_a_workout(qtbot, monkeypatch, loaded):
     """The weeks are often looked at then; any other screen brings nothing."""
-    loaded: list[str] = []
-    monkeypatch.delitem(sys.modules, late_start.CHARTS[-1], raising=False)
-    monkeypatch.setattr(late_start, "import_module", loaded.append)
     monkeypatch.setattr(late_start, "AFTER_FINISH_MS", 0)
     window = BareWindow()
     qtbot.addWidget(window)
@@ -199,14 +212,11 @@ def test_charts_are_loaded_after_a_workout(qtbot, monkeypatch):
     QApplication.processEvents()
     assert loaded == []
     window.screen_shown.emit("finish")
-    qtbot.waitUntil(lambda: loaded == list(late_start.CHARTS))
+    qtbot.waitUntil(lambda: is_all(loaded))
 
 
-def test_charts_are_loaded_when_the_keyboard_comes_near(qtbot, monkeypatch):
+def test_charts_are_loaded_when_the_keyboard_comes_near(qtbot, loaded):
     """Whoever tabs or points to Progress finds it ready; nobody else pays for it."""
-    loaded: list[str] = []
-    monkeypatch.delitem(sys.modules, late_start.CHARTS[-1], raising=False)
-    monkeypatch.setattr(late_start, "import_module", loaded.append)
     window = BareWindow()
     qtbot.addWidget(window)
     late_start.load_charts_when_near(cast("MainWindow", window))
@@ -214,20 +224,12 @@ def test_charts_are_loaded_when_the_keyboard_comes_near(qtbot, monkeypatch):
     button = window.findChild(SideBarButton, "go_progress")
     assert button is not None
     QApplication.sendEvent(button, QFocusEvent(QEvent.Type.FocusIn))
-    qtbot.waitUntil(lambda: loaded == list(late_start.CHARTS))
-    assert "glutetimer.gui.progress.chart" in loaded
+    qtbot.waitUntil(lambda: is_all(loaded))
+    assert loaded[-1] == "glutetimer.gui.progress.chart"
 
 
-def test_pointing_again_and_again_loads_charts_once(qtbot, monkeypatch):
-    """Python knows a module before it is whole; a second thread would only wait for the first."""
-    begun, whole = [], Event()
-    monkeypatch.delitem(sys.modules, late_start.CHARTS[-1], raising=False)
-
-    def load(name):
-        begun.append(name)
-        whole.wait(10)
-
-    monkeypatch.setattr(late_start, "import_module", load)
+def test_pointing_again_and_again_loads_charts_once(qtbot, loaded):
+    """Whoever points on while it is loaded does not begin it anew."""
     window = BareWindow()
     qtbot.addWidget(window)
     late_start.load_charts_when_near(cast("MainWindow", window))
@@ -235,18 +237,33 @@ def test_pointing_again_and_again_loads_charts_once(qtbot, monkeypatch):
     assert button is not None
     for _ in range(3):
         QApplication.sendEvent(button, QFocusEvent(QEvent.Type.FocusIn))
-    qtbot.waitUntil(lambda: bool(begun))
-    whole.set()
-    for thread in (one for one in threading.enumerate() if one.name == "charts"):
-        thread.join()
-    assert begun == list(late_start.CHARTS)
+        QApplication.processEvents()
+    qtbot.waitUntil(lambda: is_all(loaded))
+
+
+def test_what_asks_for_all_of_qt_is_loaded_in_the_windows_thread(qtbot, monkeypatch):
+    """PySide makes a class when it is first asked for, and crashes where two threads ask."""
+    asked = {}
+
+    def load(name):
+        asked[name] = threading.current_thread()
+
+    monkeypatch.setattr(chart_loading, "import_module", load)
+    parent = QObject()
+    loading = chart_loading.ChartLoading(parent)
+    with qtbot.waitSignal(loading.ended):
+        loading.begin()
+    assert asked[chart_loading.CHART] is threading.main_thread()
+    assert asked[chart_loading.NUMBERS] is not threading.main_thread()
+    assert not loading.isActive()
 
 
 def test_the_page_answers_before_the_chart_is_loaded(qtbot, monkeypatch, history, database):
     """Tiles and title are there at once, and the chart follows what draws it."""
     loaded = Event()
     monkeypatch.setattr(weekly_chart, "is_chart_loaded", lambda: False)
-    monkeypatch.setattr(chart_loading, "import_module", lambda _name: loaded.wait(10))
+    numbers = lambda name: name == chart_loading.CHART or loaded.wait(10)  # noqa: E731
+    monkeypatch.setattr(chart_loading, "import_module", numbers)
     screen = shown(qtbot, database)
     chart = screen.chart_card.chart
     qtbot.waitUntil(lambda: chart.findChild(chart_loading.WaitingChart).isVisible())
@@ -258,6 +275,26 @@ def test_the_page_answers_before_the_chart_is_loaded(qtbot, monkeypatch, history
     assert chart.plot.bar_heights()["plank"][-1] == 0.5
     qtbot.waitUntil(lambda: chart.findChild(chart_loading.WaitingChart) is None)
     qtbot.waitUntil(screen.weeks_page.beside.next_step.isVisible)
+
+
+def key_press(key):
+    """Return the press of a key."""
+    return QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier)
+
+
+def test_shown_again_all_is_filled_at_once(qtbot, history, screen):
+    """What is seen already is painted once, with the chart, not a second time behind it."""
+    beside = screen.weeks_page.beside
+    qtbot.waitUntil(beside.next_step.isVisible)
+    screen.hide()
+    train(history, NOW - timedelta(days=2), [("plank", 60, 60)])
+    screen.show()
+    screen.refresh()
+    assert not beside.isActive()
+    calendar = screen.findChild(DayCalendar)
+    for _ in range(3):
+        QApplication.sendEvent(calendar, key_press(Qt.Key.Key_Up))
+    assert calendar.readout == "17 Nov: 1 min"
 
 
 def test_the_chart_stays_in_its_place_while_the_rest_comes(qtbot, history, database):

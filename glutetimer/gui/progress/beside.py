@@ -97,6 +97,13 @@ class Beside(QTimer):
         """Look at the last workouts too when the cards are filled: there may be others."""
         self._is_read_again = True
 
+    def show_with_chart(self) -> None:
+        """Fill cards that are seen already before the chart is painted: all is painted once."""
+        if self._is_made and not self.cards.isHidden():
+            self._show()
+        else:
+            self.start()
+
     def _show(self) -> None:
         self.make()
         weeks = self._reader.read(self._reader.range)

@@ -178,7 +178,7 @@ class WeeksPage(ScrollPage):
     def _show_rest(self) -> None:
         self._show_tiles()
         if not self.chart_card.chart.is_waiting:
-            self.beside.start()
+            self.beside.show_with_chart()
 
     def _on_chart_loaded(self) -> None:
         """Let the rest follow the chart; if nobody sees it, it follows when it is shown again."""
