@@ -81,7 +81,7 @@ def follow_wishes(program: "Program") -> None:
 def load_charts_when_near(window: "MainWindow") -> None:
     """Load what draws charts once Progress may be opened soon.
 
-    It takes 0.3 s and 48 MB, too much for everybody's start; from pointing to clicking is as long.
+    It takes 0.6 s and 48 MB, too much for everybody's start; pointing gives a head start.
     Whoever has finished a workout often looks at the weeks next, by a key, too.
     The page alone takes 40 ms and half a megabyte: it is loaded some time after the start, so that
     it answers at once where a key opens it.

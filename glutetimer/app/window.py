@@ -45,7 +45,6 @@ __all__ = ["Program", "qt_application", "run_window", "show_problem"]
 INTERRUPTED = 130
 # In this order; each only if it was used.
 _TO_CLOSE = (
-    "search",
     "second_starts",
     "unsaved",
     "music",
@@ -56,6 +55,7 @@ _TO_CLOSE = (
     "safekeeping",
     "before_sleep",
     "languages",
+    "search",
 )
 
 translate = QCoreApplication.translate

@@ -58,10 +58,8 @@ class SettingsFile:
         """
         if self._unknown is None:
             self.load()
-        if (
-            self._is_unread and self._path.is_file()
-        ):  # what is stored is not known: it is not to be lost
-            self._keep_aside()
+        if self._is_unread and self._path.is_file():
+            self._keep_aside()  # nobody knows what is stored: it is not to be lost
             self._is_unread = False
         values = {**(self._unknown or {}), **plain_values(settings)}
         write_private(self._path, _encoded(values))

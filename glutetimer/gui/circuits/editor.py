@@ -16,12 +16,12 @@ from glutetimer.gui.circuits.editor_head import EditorHead
 from glutetimer.gui.circuits.inspector.panel import NARROW_WIDTH_PX, WIDTH_PX, Inspector
 from glutetimer.gui.circuits.orders import Orders
 from glutetimer.gui.circuits.step_row import StepRow
-from glutetimer.gui.circuits.undo_keys import UndoKeys
 from glutetimer.gui.circuits.words import problem_words
 from glutetimer.gui.fonts import text_scale
 from glutetimer.gui.theme import Space
 from glutetimer.gui.widgets.scroll_page import NARROW_PX
 from glutetimer.gui.widgets.text import TextLabel, Tone
+from glutetimer.gui.widgets.undo_keys import UndoKeys
 
 _BELOW_PX = 620
 _LOW_PX = 400

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from glutetimer.domain.option import Group
 from glutetimer.domain.settings import CHOSEN_HERE, Settings, usual_values
 from glutetimer.gui.actions import build_action
-from glutetimer.gui.circuits.undo_keys import UndoKeys
 from glutetimer.gui.fonts import text_scale
 from glutetimer.gui.settings.announcements_card import AnnouncementsCard
 from glutetimer.gui.settings.data_card import DataCard
@@ -30,6 +29,7 @@ from glutetimer.gui.tray import has_tray
 from glutetimer.gui.widgets.buttons import QuietButton
 from glutetimer.gui.widgets.notice import Notice
 from glutetimer.gui.widgets.scroll_page import NARROW_PX, ScrollPage
+from glutetimer.gui.widgets.undo_keys import UndoKeys
 from glutetimer.gui.wording import said_words
 from glutetimer.ports import OutputDevices, PlayersProblem, SettingsStore, StorageError
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Lets Ctrl+Z undo changes of the circuit, or of settings, while a field has the focus."""
+"""Lets Ctrl+Z undo what a page has changed while a field of it has the focus."""
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QKeyEvent, QKeySequence
