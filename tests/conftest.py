@@ -7,19 +7,27 @@ all this, with a home folder of its own.
 Tests run side by side in one process more than there are cores. Those of the system, which measure
 what is heard and when, come first and keep their priority, where this user may give it back; what
 burns every core on purpose runs beside none of them.
+
+Python looks for dead objects between two tests alone, and a process that crashes tells where.
 """
 
+import faulthandler
+import gc
 import logging
 import os
 import shutil
+import sys
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from itertools import count
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 import pytest
 from hypothesis import settings
+
+from glutetimer.app.garbage import lead_search, leave_search
 
 _REAL_ENVIRONMENT = dict(os.environ)
 _NOWHERE = tempfile.mkdtemp(prefix="glutetimer-tests-")
@@ -47,12 +55,44 @@ def pytest_configure_node(node: Any) -> None:
     node.workerinput["real_environment"] = _REAL_ENVIRONMENT
 
 
+@pytest.hookimpl(trylast=True)
 def pytest_configure(config: pytest.Config) -> None:
     """Take the environment as it was from the process that began the tests."""
     told = getattr(config, "workerinput", {})
     if "real_environment" in told:
         _REAL_ENVIRONMENT.clear()
         _REAL_ENVIRONMENT.update(told["real_environment"])
+        _CRASHES.append(_crash_file(told).open("w"))
+        faulthandler.enable(_CRASHES[-1])
+    lead_search(_BETWEEN_TESTS)
+
+
+_CRASHES: list[IO[str]] = []  # open as long as the process lives: it is written at its end
+_CRASHED: list[str] = []
+_BETWEEN_TESTS = "between tests"
+
+
+def _crash_file(told: dict[str, Any]) -> Path:
+    """Return where a process writes what its threads were at when it crashed."""
+    return Path(tempfile.gettempdir()) / f"glutetimer-{told['testrunuid']}-{told['workerid']}"
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_testnodedown(node: Any) -> None:
+    """Take over what the threads of a process were at, if it crashed."""
+    with suppress(OSError):
+        file = _crash_file(node.workerinput)
+        _CRASHED.append(file.read_text("utf-8"))
+        file.unlink()
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Print it at the end, without what every test stands on."""
+    for crashed in filter(None, _CRASHED):
+        terminalreporter.section("a process crashed")
+        for line in crashed.splitlines():
+            if not any(f"/{name}/" in line for name in ("_pytest", "pluggy", "xdist", "execnet")):
+                terminalreporter.line(line)
 
 
 @pytest.hookimpl(optionalhook=True)
@@ -130,6 +170,32 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("LANG", "C.UTF-8")  # whatever language the machine speaks
     return folder
+
+
+_TESTS_TO_A_WHOLE_SEARCH = 100
+_ended = count(1)
+
+
+@pytest.fixture(autouse=True)
+def _gone() -> Iterator[None]:
+    """Let what a test has closed go when it ends, and in the thread of its windows.
+
+    Whatever waits to be deleted may be found by Python's search for dead objects first, which ends
+    parts of a window in any order, some of them twice, in whatever thread comes by: the next test
+    that has threads, whatever it is about, would crash for it.
+    """
+    yield
+    if (qt := sys.modules.get("PySide6.QtCore")) is not None:
+        qt.QCoreApplication.sendPostedEvents(None, qt.QEvent.Type.DeferredDelete)
+    gc.collect(1 if next(_ended) % _TESTS_TO_A_WHOLE_SEARCH else 2)
+
+
+@pytest.fixture
+def searching() -> Iterator[None]:
+    """Let Python search for dead objects as it would in a process without windows."""
+    leave_search(_BETWEEN_TESTS)
+    yield
+    lead_search(_BETWEEN_TESTS)
 
 
 @pytest.fixture(autouse=True)

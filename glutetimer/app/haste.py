@@ -7,6 +7,8 @@ import linecache
 from contextlib import suppress
 from typing import Any
 
+from glutetimer.app.garbage import lead_search, leave_search
+
 # What PySide6 needs to tell of its own functions: their types, their help, what is wrong with a
 # call. It comes as text, and is compiled at every start: 40 % of what a bare window takes.
 _LATE = frozenset(
@@ -36,7 +38,7 @@ def hurry() -> None:
     that it meets, and keeps it, to see whether the module asks for a ``__feature__``: none does.
     And it compiles what few programs ever call: that is put off until something is asked of it.
     """
-    gc.disable()
+    lead_search(hurry)
     compiled = builtins.compile
     builtins.compile = _compiled_late
     try:
@@ -47,9 +49,9 @@ def hurry() -> None:
 
 
 def settle() -> None:
-    """Look for rubbish again, but not in what was made so far."""
+    """Let rubbish be looked for again, but not in what was made so far."""
     gc.freeze()
-    gc.enable()
+    leave_search(hurry)
     linecache.clearcache()  # PySide6 has looked into a source
 
 

@@ -59,8 +59,8 @@ def finish_start(program: "Program") -> None:
     begin_reminders(program)
     follow_the_day(program)
     Help(program).begin()
-    settle()
     search_here(program)
+    settle()
 
 
 def search_here(program: "Program") -> None:

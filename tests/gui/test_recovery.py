@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The program ended in the middle of a workout: the next start offers what can be done about it."""
 
-import gc
 from contextlib import contextmanager
 from types import SimpleNamespace
 from typing import cast
@@ -285,4 +284,3 @@ def test_the_name_is_shown_as_it_is(qtbot, folder, clock):
         labels = dialog_of(program).findChildren(QLabel)
         assert {label.textFormat() for label in labels} == {Qt.TextFormat.PlainText}
         assert name in words_of(dialog_of(program))
-    gc.collect()

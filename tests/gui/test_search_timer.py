@@ -26,10 +26,12 @@ class Closed(QDialog):
         self.timer.start(1_000)
 
 
+pytestmark = pytest.mark.usefixtures("searching")
+
+
 @pytest.fixture
 def search(qapp):
     """Return what leads the search."""
-    gc.enable()
     parent = QObject()
     search = SearchTimer(parent)
     search.begin()

@@ -52,7 +52,7 @@ def read(core: Core, tmp_path: Path) -> Import:
 
 def holds_in_memory() -> int:
     """Return how many holds there are, dead ones that refer to each other among them."""
-    return sum(isinstance(one, HoldRecord) for one in gc.get_objects())
+    return sum(type(one) is HoldRecord for one in gc.get_objects())
 
 
 def assert_sound(core: Core, holds: int) -> None:
@@ -83,6 +83,7 @@ def test_every_hold_of_a_long_history_is_kept(core: Core, read: Import) -> None:
     assert_sound(core, 2 * HOLDS - 50)
 
 
+@pytest.mark.usefixtures("searching")
 def test_a_fault_in_a_long_history_stores_nothing(core: Core, read: Import) -> None:
     """The last hold breaks a rule of its table: rows and indexes are what they were."""
     report = read(HOLDS)
@@ -109,6 +110,7 @@ def test_what_was_made_meanwhile_is_looked_at_last() -> None:
     assert not any(id(one) in young for one in made)
 
 
+@pytest.mark.usefixtures("searching")
 def test_the_search_is_put_off_until_the_last_is_done() -> None:
     """Whoever ends first leaves it off for the others, also after a fault."""
     with search_put_off():
