@@ -2087,6 +2087,10 @@ unter Spannung</translation>
         <source>This computer can&apos;t be kept awake: the screen may go dark.</source>
         <translation>Dieser Computer lässt sich nicht wach halten: Der Bildschirm kann dunkel werden.</translation>
     </message>
+    <message>
+        <source>{hold}: its time was up, so it counts. To end this hold, press again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RunTelling</name>
@@ -2886,6 +2890,10 @@ unter Spannung</translation>
         <translation>Löschen</translation>
     </message>
     <message>
+        <source>Delete the selected workout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Discard changes</source>
         <translation>Änderungen verwerfen</translation>
     </message>
@@ -3096,6 +3104,10 @@ unter Spannung</translation>
     <message>
         <source>Search settings</source>
         <translation>Einstellungen suchen</translation>
+    </message>
+    <message>
+        <source>Search workouts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>See every key, search, and change them</source>
@@ -6348,6 +6360,10 @@ unter Spannung</translation>
         <translation>Ein Seitenwechsel dauert höchstens 24 Stunden.</translation>
     </message>
     <message>
+        <source>A workout is running.</source>
+        <translation>Ein Training läuft.</translation>
+    </message>
+    <message>
         <source>A workout is under way. Restore the backup when it is over.</source>
         <translation>Ein Training läuft. Stell die Sicherung danach wieder her.</translation>
     </message>
@@ -6694,6 +6710,10 @@ unter Spannung</translation>
     <message>
         <source>The folder {folder} can&apos;t be written: {reason}. Check its permissions and the free space, or choose another folder with --data-dir.</source>
         <translation>In den Ordner {folder} lässt sich nicht schreiben: {reason}. Prüf seine Zugriffsrechte und den freien Platz, oder wähle mit --data-dir einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The hold before had its full time. Enter ends this one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The menu in {folder} can&apos;t be changed: {error}.</source>

@@ -2087,6 +2087,10 @@ bajo tensión</translation>
         <source>This computer can&apos;t be kept awake: the screen may go dark.</source>
         <translation>Este ordenador no se puede mantener despierto: la pantalla puede apagarse.</translation>
     </message>
+    <message>
+        <source>{hold}: its time was up, so it counts. To end this hold, press again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RunTelling</name>
@@ -2886,6 +2890,10 @@ bajo tensión</translation>
         <translation>Borrar</translation>
     </message>
     <message>
+        <source>Delete the selected workout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Discard changes</source>
         <translation>Descartar los cambios</translation>
     </message>
@@ -3096,6 +3104,10 @@ bajo tensión</translation>
     <message>
         <source>Search settings</source>
         <translation>Buscar en los ajustes</translation>
+    </message>
+    <message>
+        <source>Search workouts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>See every key, search, and change them</source>
@@ -6348,6 +6360,10 @@ bajo tensión</translation>
         <translation>Un cambio de lado dura como mucho 24 horas.</translation>
     </message>
     <message>
+        <source>A workout is running.</source>
+        <translation>Hay una sesión en marcha.</translation>
+    </message>
+    <message>
         <source>A workout is under way. Restore the backup when it is over.</source>
         <translation>Hay una sesión en marcha. Restaura la copia cuando termine.</translation>
     </message>
@@ -6694,6 +6710,10 @@ bajo tensión</translation>
     <message>
         <source>The folder {folder} can&apos;t be written: {reason}. Check its permissions and the free space, or choose another folder with --data-dir.</source>
         <translation>No se puede escribir en la carpeta {folder}: {reason}. Comprueba sus permisos y el espacio libre, o elige otra carpeta con --data-dir.</translation>
+    </message>
+    <message>
+        <source>The hold before had its full time. Enter ends this one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The menu in {folder} can&apos;t be changed: {error}.</source>

@@ -2087,6 +2087,10 @@ sous tension</translation>
         <source>This computer can&apos;t be kept awake: the screen may go dark.</source>
         <translation>Cet ordinateur ne peut pas être gardé éveillé&#xa0;: l’écran peut s’éteindre.</translation>
     </message>
+    <message>
+        <source>{hold}: its time was up, so it counts. To end this hold, press again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RunTelling</name>
@@ -2886,6 +2890,10 @@ sous tension</translation>
         <translation>Supprimer</translation>
     </message>
     <message>
+        <source>Delete the selected workout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Discard changes</source>
         <translation>Abandonner les modifications</translation>
     </message>
@@ -3096,6 +3104,10 @@ sous tension</translation>
     <message>
         <source>Search settings</source>
         <translation>Chercher dans les réglages</translation>
+    </message>
+    <message>
+        <source>Search workouts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>See every key, search, and change them</source>
@@ -6348,6 +6360,10 @@ sous tension</translation>
         <translation>Un changement de côté dure au plus 24 heures.</translation>
     </message>
     <message>
+        <source>A workout is running.</source>
+        <translation>Une séance est en cours.</translation>
+    </message>
+    <message>
         <source>A workout is under way. Restore the backup when it is over.</source>
         <translation>Une séance est en cours. Restaurez la sauvegarde quand elle sera terminée.</translation>
     </message>
@@ -6694,6 +6710,10 @@ sous tension</translation>
     <message>
         <source>The folder {folder} can&apos;t be written: {reason}. Check its permissions and the free space, or choose another folder with --data-dir.</source>
         <translation>Impossible d’écrire dans le dossier {folder}&#xa0;: {reason}. Vérifiez ses droits et la place libre, ou choisissez un autre dossier avec --data-dir.</translation>
+    </message>
+    <message>
+        <source>The hold before had its full time. Enter ends this one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The menu in {folder} can&apos;t be changed: {error}.</source>

@@ -3,7 +3,7 @@
 
 import logging
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from glutetimer.audio.cue_sounds import CueSounds
     from glutetimer.audio.stream import StreamCuePlayer
     from glutetimer.domain.backup import Contents
+    from glutetimer.domain.said import Said
     from glutetimer.domain.settings import Settings
     from glutetimer.domain.targets import BestHolds
     from glutetimer.domain.timeline import Timeline
@@ -162,11 +163,15 @@ class Core:
         return CueSounds(self.settings.load().cue_scheme, self.own_sounds.wav)
 
     @contextmanager
-    def awake(self) -> Iterator["Awake | None"]:
-        """Give what keeps the machine awake, for a while; None if the settings don't want it."""
+    def awake(self, words: Callable[["Said"], str]) -> Iterator["Awake | None"]:
+        """Give what keeps the machine awake, for a while; None if the settings don't want it.
+
+        Args:
+            words: Returns a message in the user's language.
+        """
         from glutetimer.desktop.awake import WakepyAwake
 
-        awake = WakepyAwake()
+        awake = WakepyAwake(words)
         try:
             yield awake if self.settings.load().keep_awake else None
         finally:

@@ -180,7 +180,7 @@ class Program(QObject):
             self.sounds.player,
             core.history,
             core.settings.load,
-            WakepyAwake(),
+            WakepyAwake(said_words),
             self.sounds.voices.announcer,
             core.heartbeats.new,
         )

@@ -23,6 +23,7 @@ from glutetimer.cli.terms import hold_count_words, kind_words, outcome_words, wi
 from glutetimer.cli.words import say, words
 from glutetimer.domain.circuit import Circuit
 from glutetimer.domain.events import (
+    BreakCameLate,
     Event,
     HoldEnded,
     IntervalStarted,
@@ -76,7 +77,7 @@ def _lead(core: Core, new_runner: Callable[..., WorkoutRunner], heartbeat: Heart
     music = LatePlayers(core)
     media = MediaControls(core, lambda: runner, can_raise=False)
     music.recover()
-    with core.awake() as awake:
+    with core.awake(words) as awake:
         terminal = _Terminal(runner, core.catalogue, music, media, awake, application.quit)
         before_sleep = BeforeSleep(terminal.fall_asleep)
         before_sleep.listen()
@@ -221,6 +222,8 @@ class _Terminal:
                 case HoldEnded(held_ms=held_ms, outcome=outcome) if outcome is not Outcome.DONE:
                     held = say("{held} held", held=clock_text(held_ms))
                     self._line(f"  {outcome_words(outcome.value)}: {held}")
+                case BreakCameLate():
+                    self._line(say("The hold before had its full time. Enter ends this one."))
                 case WorkoutPaused(reason=PauseReason.INTERRUPTED) if has_keys():
                     self._line(say("Paused where it was interrupted. Space goes on."))
                 case WorkoutPaused(reason=PauseReason.SLEEP):

@@ -7,10 +7,14 @@ from collections.abc import Callable
 from contextlib import ExitStack
 from enum import Enum
 from queue import SimpleQueue
+from typing import Any
 
+from glutetimer.domain.said import Said, said
 from glutetimer.ports import AwakeStatus
 
 LONGEST_CLOSE_S = 0.5
+NAME = "GluteTimer"
+REASON = said("A workout is running.")
 
 _log = logging.getLogger(__name__)
 
@@ -27,9 +31,13 @@ class WakepyAwake:
     A desktop that hangs keeps wakepy waiting for some seconds, so all of it is done in a thread,
     which begins with the first wish. What the desktop was asked for ends with the process at the
     latest, however that ends.
+
+    Args:
+        words: Returns a message in the user's language; desktops show why they stay awake.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, words: Callable[[Said], str] = str) -> None:
+        self._words, self._reason = words, str(REASON)
         self._wishes: SimpleQueue[_Wish] = SimpleQueue()
         self._thread: threading.Thread | None = None
         self._status = AwakeStatus.OFF
@@ -40,6 +48,7 @@ class WakepyAwake:
         if self._thread is None:
             self._thread = threading.Thread(target=self._serve, name="awake", daemon=True)
             self._thread.start()
+        self._reason = self._words(REASON)
         self._wishes.put(_Wish.AWAKE)
 
     def stop(self) -> None:
@@ -68,7 +77,7 @@ class WakepyAwake:
         while wish is not _Wish.END:
             wish = self._latest_wish()
             if wish is _Wish.AWAKE and held is None:
-                held = _hold()
+                held = _hold(self._reason)
                 self._tell(AwakeStatus.IMPOSSIBLE if held is None else AwakeStatus.ON)
             elif wish is not _Wish.AWAKE:
                 _release(held)
@@ -88,13 +97,14 @@ class WakepyAwake:
                 listener(status)
 
 
-def _hold() -> ExitStack | None:
+def _hold(reason: str) -> ExitStack | None:
     """Ask the desktop to stay awake; None if it gives no way to."""
     from wakepy import keep
 
     stack = ExitStack()
     try:
-        mode = stack.enter_context(keep.presenting(on_fail="pass"))
+        caller = _caller(reason)
+        mode = stack.enter_context(keep.presenting(on_fail="pass", dbus_adapter=caller))
     except Exception as error:  # noqa: BLE001 - whatever a desktop answers, the workout goes on
         _log.info("keeping awake failed: %r", error)
         return None
@@ -103,6 +113,26 @@ def _hold() -> ExitStack | None:
         stack.close()
         return None
     return stack
+
+
+def _caller(reason: str) -> Any:
+    """Return what calls the desktop in the program's own name; None where there is no D-Bus.
+
+    wakepy itself gives "wakepy" and "wakelock active", which desktops then show to the user.
+    """
+    try:
+        from wakepy import JeepneyDBusAdapter
+        from wakepy.core import DBusMethodCall
+    except ImportError:
+        return None
+    own_words = {"wakepy": NAME, "wakelock active": reason}
+
+    class OwnName(JeepneyDBusAdapter):  # type: ignore[misc, valid-type]
+        def process(self, call: DBusMethodCall) -> object:
+            args = tuple(own_words.get(word, word) for word in call.args)
+            return super().process(DBusMethodCall(call.method, args))
+
+    return OwnName
 
 
 def _release(held: ExitStack | None) -> None:

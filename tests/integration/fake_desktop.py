@@ -29,6 +29,8 @@ NOTIFICATIONS = "org.freedesktop.Notifications"
 PORTAL = "org.freedesktop.portal.Desktop"
 # A name that makes a portal whose user says no.
 REFUSING = "org.example.Refusing"
+# A name that makes a desktop which tells what it is told of who keeps it awake.
+NAMING = "org.example.Naming"
 
 
 class Desktop:
@@ -44,6 +46,7 @@ class Desktop:
         self._shown: set[int] = set()
         self._session = ""
         self._refuses = REFUSING in names
+        self._names_who = NAMING in names
 
     def serve(self) -> None:
         """Answer until the process ends."""
@@ -81,7 +84,8 @@ class Desktop:
     def _on_inhibit(self, message: Message) -> None:
         self._last_id += 1
         self._holders[message.header.fields[HeaderFields.sender]] = self._last_id
-        say("Inhibit")
+        who_and_why = [word for word in message.body if isinstance(word, str)]
+        say("Inhibit", *(who_and_why if self._names_who else ()))
         self._bus.send(new_method_return(message, "u", (self._last_id,)))
 
     def _on_uninhibit(self, message: Message) -> None:

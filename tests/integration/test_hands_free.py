@@ -15,11 +15,12 @@ from urllib.parse import urlsplit
 
 import pytest
 
+from glutetimer.desktop.awake import WakepyAwake
 from glutetimer.desktop.bus_probe import BusProbe
 from glutetimer.desktop.media_session import MediaSession
 from glutetimer.ports import MediaState
 from tests.integration import player_lab
-from tests.integration.fake_desktop import SCREEN_SAVER, SESSION_MANAGER
+from tests.integration.fake_desktop import NAMING, SCREEN_SAVER, SESSION_MANAGER
 from tests.integration.player_lab import ROOT, FakeDesktop, PlayerLab, wait_until
 
 pytestmark = pytest.mark.skipif(bool(player_lab.missing()), reason=player_lab.missing() or "-")
@@ -122,6 +123,22 @@ def test_the_screen_stays_on_until_the_workout_ends(session):
         wait_until(asked(desktop, "Inhibit"), "the desktop stays awake")
         assert program.wait(30) == 0
     assert desktop.calls == ["Inhibit", "UnInhibit"]
+
+
+@pytest.mark.parametrize("service", [SCREEN_SAVER, SESSION_MANAGER])
+def test_a_desktop_is_told_who_keeps_it_awake(session, monkeypatch, service):
+    """It shows the program's name, and why in the user's language."""
+    desktop = session.desktop(service, NAMING)
+    for name in ("XDG_SESSION_DESKTOP", "XDG_CURRENT_DESKTOP"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", session.lab.address)
+    awake = WakepyAwake(lambda message: f"In German: {message}")
+    awake.start()
+    wait_until(lambda: desktop.calls, "the desktop stays awake")
+    awake.close()
+    wait_until(lambda: len(desktop.calls) > 1, "the desktop may sleep")
+    told = "Inhibit GluteTimer In German: A workout is running."
+    assert [call.strip() for call in desktop.calls] == [told, "UnInhibit"]
 
 
 @pytest.mark.parametrize("where", [(), ("--headless",)])
