@@ -2891,7 +2891,7 @@ unter Spannung</translation>
     </message>
     <message>
         <source>Delete the selected workout</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewähltes Training löschen</translation>
     </message>
     <message>
         <source>Discard changes</source>
@@ -3107,7 +3107,7 @@ unter Spannung</translation>
     </message>
     <message>
         <source>Search workouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainings suchen</translation>
     </message>
     <message>
         <source>See every key, search, and change them</source>

@@ -2891,7 +2891,7 @@ bajo tensión</translation>
     </message>
     <message>
         <source>Delete the selected workout</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar la sesión seleccionada</translation>
     </message>
     <message>
         <source>Discard changes</source>
@@ -3107,7 +3107,7 @@ bajo tensión</translation>
     </message>
     <message>
         <source>Search workouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar sesiones</translation>
     </message>
     <message>
         <source>See every key, search, and change them</source>

@@ -2891,7 +2891,7 @@ sous tension</translation>
     </message>
     <message>
         <source>Delete the selected workout</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la séance choisie</translation>
     </message>
     <message>
         <source>Discard changes</source>
@@ -3107,7 +3107,7 @@ sous tension</translation>
     </message>
     <message>
         <source>Search workouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher des séances</translation>
     </message>
     <message>
         <source>See every key, search, and change them</source>

@@ -34,6 +34,7 @@ from PySide6.QtGui import (
     QFocusEvent,
     QImage,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QWheelEvent,
 )
@@ -986,6 +987,79 @@ def test_undo_of_a_deletion_chooses_what_came_back(window, screen, qtbot):
     undo_by_mouse(qtbot, window)
     assert chosen(screen) == "w20261116"
     assert window.focusWidget() is table
+
+
+def test_delete_deletes_the_chosen_workout(window, screen, qtbot):
+    """One press deletes one, however long it is held; Ctrl+Z of the window brings it back."""
+    screen.show_workouts()
+    table = screen.history_page.table
+    delete = screen.findChild(QAction, "delete_workout")
+    assert not delete.isEnabled()
+    qtbot.keyClick(table, Qt.Key.Key_Delete)
+    qtbot.keyClick(table, Qt.Key.Key_Return)
+    assert screen.page is screen.history_page
+    assert len(listed(screen)) == 3
+    table.selectRow(1)
+    qtbot.keyClick(table, Qt.Key.Key_Delete)
+    held_down = QKeyEvent(
+        QEvent.Type.KeyPress, Qt.Key.Key_Delete, Qt.KeyboardModifier.NoModifier, "", True
+    )
+    QApplication.sendEvent(table, held_down)
+    assert listed(screen) == ["w20261119", "w20261105"]
+    assert screen.undo_bar.text == "The workout was deleted."
+    assert window.focusWidget() is table
+    screen.undo_bar.undo()
+    assert chosen(screen) == "w20261116"
+    delete.trigger()
+    assert listed(screen) == ["w20261119", "w20261105"]
+
+
+def test_the_only_one_found_is_deleted(window, screen, qtbot):
+    """The search has the focus then, and leaves Ctrl+Z to the deletion."""
+    screen.show_workouts()
+    search = screen.findChild(QLineEdit, "history_search")
+    qtbot.keyClicks(search, "clamshell")
+    qtbot.keyClick(search, Qt.Key.Key_Down)
+    qtbot.keyClick(screen.history_page.table, Qt.Key.Key_Delete)
+    assert listed(screen) == []
+    assert not screen.findChild(QAction, "delete_workout").isEnabled()
+    assert window.focusWidget() is search
+    undo = QAction("Undo", window)
+    undo.setShortcut(QKeySequence("Ctrl+Z"))
+    undo.triggered.connect(screen.undo_bar.undo)
+    window.addAction(undo)
+    qtbot.keyClick(search, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert (search.text(), listed(screen)) == ("clamshell", ["w20261105"])
+
+
+def test_ctrl_f_looks_for_a_workout(window, screen, qtbot):
+    """From the weeks it opens the list; in the list it takes what was typed as a whole."""
+    control = Qt.KeyboardModifier.ControlModifier
+    qtbot.keyClick(window, Qt.Key.Key_F, control)
+    assert screen.page is screen.history_page
+    search = screen.findChild(QLineEdit, "history_search")
+    assert window.focusWidget() is search
+    qtbot.keyClicks(search, "Glute")
+    qtbot.keyClick(search, Qt.Key.Key_Down)
+    qtbot.keyClick(screen.history_page.table, Qt.Key.Key_F, control)
+    assert search.selectedText() == "Glute"
+
+
+def test_the_list_is_walked_by_key(window, screen, qtbot, history):
+    """Home, End and the page keys reach the ends; Enter opens what is chosen."""
+    for day in range(1, 60):
+        train(history, NOW - timedelta(weeks=10, days=day), [("plank", 60, 60)])
+    screen.show_workouts()
+    table = screen.history_page.table
+    rows = []
+    for key in ("Down", "End", "PageUp", "Home", "PageDown"):
+        qtbot.keyClick(table, getattr(Qt.Key, f"Key_{key}"))
+        rows.append(table.currentIndex().row())
+    assert (rows[:2], rows[3]) == ([0, 61], 0)
+    assert 0 < rows[2] < 61
+    assert 0 < rows[4] < 61
+    qtbot.keyClick(table, Qt.Key.Key_Enter)
+    assert screen.workout_page.workout_id == listed(screen)[rows[4]]
 
 
 def test_undo_of_a_correction_keeps_the_hold(window, screen, history, qtbot):

@@ -299,6 +299,21 @@ COMMANDS: tuple[Command, ...] = (
         icon="export",
     ),
     Command(
+        "find_workout",
+        QT_TRANSLATE_NOOP("actions", "Search workouts"),
+        ("Ctrl+F",),
+        Where.PROGRESS,
+        icon="search",
+    ),
+    Command(
+        "delete_workout",
+        QT_TRANSLATE_NOOP("actions", "Delete the selected workout"),
+        ("Del",),
+        Where.PROGRESS,
+        True,
+        icon="trash",
+    ),
+    Command(
         "search",
         QT_TRANSLATE_NOOP("actions", "Search"),
         ("Ctrl+F",),

@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
 
 from glutetimer.domain.exercise import Catalogue
 from glutetimer.domain.weeks import WorkoutFigures, WorkoutSearch
+from glutetimer.gui.actions import build_action, command_for, tell_keys
+from glutetimer.gui.commands.table import Where
 from glutetimer.gui.progress.history_model import Column, HistoryModel
 from glutetimer.gui.progress.source import TotalsRepository
 from glutetimer.gui.theme import TARGET_PX, Space
@@ -25,6 +27,7 @@ from glutetimer.gui.widgets.drop_down import DropDown
 from glutetimer.gui.widgets.flow import FlowLayout
 from glutetimer.gui.widgets.scroll_page import ScrollPage
 from glutetimer.gui.widgets.text import muted
+from glutetimer.gui.widgets.undo_keys import UndoKeys
 from glutetimer.gui.wording import date_words, workout_count_words
 from glutetimer.ports import Clock
 
@@ -40,13 +43,15 @@ QHeaderView::section { padding: 6px 11px; }
 
 
 class WorkoutTable(QTableView):
-    """The rows; a click or Enter opens one.
+    """The rows; a click or Enter opens one, Delete deletes it.
 
     Signals:
         row_chosen(int): A row was opened.
+        row_deleted(int): A row is to go.
     """
 
     row_chosen = Signal(int)
+    row_deleted = Signal(int)
 
     def __init__(self, model: HistoryModel) -> None:
         super().__init__()
@@ -71,6 +76,24 @@ class WorkoutTable(QTableView):
         header.setSectionResizeMode(Column.NOTE, QHeaderView.ResizeMode.Stretch)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.clicked.connect(lambda index: self.row_chosen.emit(index.row()))
+
+    @property
+    def chosen_row(self) -> int:
+        """Return the row that is seen to be chosen; -1 for none."""
+        # Qt makes the first row the current one when the focus comes, and shows nothing of it.
+        return self.currentIndex().row() if self.selectionModel().hasSelection() else -1
+
+    def moveCursor(  # noqa: N802 - Qt's name
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Go to the first and the last row by Home and End: a row is one thing here."""
+        ends = {
+            QAbstractItemView.CursorAction.MoveHome: 0,
+            QAbstractItemView.CursorAction.MoveEnd: self.model().rowCount() - 1,
+        }
+        if action in ends or self.chosen_row < 0:
+            return self.model().index(ends.get(action, 0), Column.DAY)
+        return super().moveCursor(action, modifiers)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out what has no room: a workout tells it when it is opened."""
@@ -106,12 +129,14 @@ class WorkoutTable(QTableView):
             header.resizeSection(Column.HELD, narrow)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open the chosen row with Enter."""
-        chosen: QModelIndex = self.currentIndex()
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and chosen.isValid():
-            self.row_chosen.emit(chosen.row())
-        else:
+        """Open the chosen row with Enter, delete it with Delete: each press does one."""
+        row = self.chosen_row
+        opens = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        deletes = command_for(event, Where.PROGRESS) == "delete_workout"
+        if row < 0 or not (opens or deletes):
             super().keyPressEvent(event)
+        elif not event.isAutoRepeat():
+            (self.row_chosen if opens else self.row_deleted).emit(row)
 
 
 class HistoryPage(ScrollPage):
@@ -121,11 +146,13 @@ class HistoryPage(ScrollPage):
         back_requested: The weeks are wanted again.
         add_requested: A workout done elsewhere is to be added.
         workout_chosen(str): The id of a workout to open.
+        delete_requested(str): The id of one to delete; whoever does offers to undo it.
     """
 
     back_requested = Signal()
     add_requested = Signal()
     workout_chosen = Signal(str)
+    delete_requested = Signal(str)
 
     def __init__(
         self,
@@ -143,6 +170,10 @@ class HistoryPage(ScrollPage):
         self._model = HistoryModel(self)
         self.table = WorkoutTable(self._model)
         self.table.row_chosen.connect(self._on_row_chosen)
+        self.table.row_deleted.connect(self._on_row_deleted)
+        self._delete = build_action("delete_workout", self, self._delete_chosen)
+        self.table.selectionModel().selectionChanged.connect(self._tell_chosen)
+        self._tell_chosen()
         self.table.selectionModel().currentRowChanged.connect(self._on_row_changed)
         self._build_buttons()
         self._build_search()
@@ -155,6 +186,15 @@ class HistoryPage(ScrollPage):
     def workouts(self) -> list[WorkoutFigures]:
         """Return the workouts that are listed."""
         return list(self._model.workouts)
+
+    def focus_search(self) -> None:
+        """Let words be typed to look for."""
+        self._search.setFocus()
+        self._search.selectAll()
+
+    def focus_list(self) -> None:
+        """Let the list be walked through; where it is empty, other words be typed."""
+        (self.table if self.workouts else self._search).setFocus()
 
     def begin(self, dates: tuple[date, date] | None) -> None:
         """List the workouts of these dates, or all, from the newest: a search before is over."""
@@ -190,6 +230,7 @@ class HistoryPage(ScrollPage):
         row, chosen = self.table.currentIndex().row(), self._chosen_id
         self._model.set_workouts(found, self._clock.now().date())
         self._choose_again(chosen, row)
+        self._tell_chosen()
         self.set_subtitle(workout_count_words(len(found)) if found else "")
         self._nothing.setVisible(not found)
         self.table.setVisible(bool(found))
@@ -231,8 +272,9 @@ class HistoryPage(ScrollPage):
         words = self.tr("Search circuits, exercises and notes")
         self._search.setPlaceholderText(words)
         self._search.setAccessibleName(words)
-        self._search.setToolTip(words)
+        tell_keys(self._search, "find_workout", words)
         self._search.textChanged.connect(self.refresh)
+        UndoKeys(self, even_typed=True).watch_field(self._search)
         self._circuits = DropDown(self.tr("Circuit"), [("", self.tr("All circuits"))])
         self._circuits.setObjectName("history_circuit")
         self._circuits.value_changed.connect(self.refresh)
@@ -268,3 +310,12 @@ class HistoryPage(ScrollPage):
 
     def _on_row_chosen(self, row: int) -> None:
         self.workout_chosen.emit(self._model.workouts[row].record.id)
+
+    def _on_row_deleted(self, row: int) -> None:
+        self.delete_requested.emit(self._model.workouts[row].record.id)
+
+    def _delete_chosen(self) -> None:
+        self._on_row_deleted(self.table.chosen_row)
+
+    def _tell_chosen(self) -> None:
+        self._delete.setEnabled(self.table.chosen_row >= 0)

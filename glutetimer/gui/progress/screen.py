@@ -2,7 +2,7 @@
 """The Progress screen: the weeks, the list of workouts, and one workout."""
 
 from datetime import date
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Signal
@@ -78,7 +78,7 @@ class ProgressScreen(QWidget):
         column.addWidget(self._notice)
         column.addWidget(self._pages)
         self._export = build_action("export_chart", self, self._ask_for_export)
-        self.addAction(self._export)
+        self.addActions([self._export, build_action("find_workout", self, self._find_workout)])
         self._corrections = Corrections(history, circuits, undo_bar, self._notice, self)
         self._corrections.written.connect(self.refresh)
         self._corrections.deleted.connect(self._on_back_to_list)
@@ -119,6 +119,7 @@ class ProgressScreen(QWidget):
         page.back_requested.connect(self.show_weeks)
         page.add_requested.connect(self.ask_for_workout)
         page.workout_chosen.connect(self.open_workout)
+        page.delete_requested.connect(self._corrections.delete_workout)
         self._pages.addWidget(page)
         return page
 
@@ -175,7 +176,7 @@ class ProgressScreen(QWidget):
         """Show the list of the workouts of these dates; without dates, of all."""
         self._pages.setCurrentWidget(self.history_page)
         self.history_page.begin((first, last) if first and last else None)
-        self.history_page.table.setFocus()
+        self.history_page.focus_list()
 
     def open_workout(self, workout_id: str) -> None:
         """Show one workout."""
@@ -212,9 +213,7 @@ class ProgressScreen(QWidget):
         from glutetimer.gui.progress.details_dialog import DetailsDialog
 
         dialog = DetailsDialog(self, workout, self._clock.now())
-        dialog.workout_corrected.connect(
-            lambda after: self._corrections.correct_workout(workout, after)
-        )
+        dialog.workout_corrected.connect(partial(self._corrections.correct_workout, workout))
         dialog.open()
         return dialog
 
@@ -223,7 +222,12 @@ class ProgressScreen(QWidget):
             self.show_weeks()
         self.export_button.open_menu()
 
+    def _find_workout(self) -> None:
+        if self.page is not self.history_page:
+            self.show_workouts()
+        self.history_page.focus_search()
+
     def _on_back_to_list(self) -> None:
         self._pages.setCurrentWidget(self.history_page)
         self.history_page.refresh()
-        self.history_page.table.setFocus()
+        self.history_page.focus_list()
