@@ -64,6 +64,14 @@ class HoldEnded:
 
 
 @dataclass(frozen=True, slots=True)
+class BreakCameLate:
+    """A late "I broke" was meant for ``hold``, whose time was up just before; nothing changed."""
+
+    at_ms: int
+    hold: Interval
+
+
+@dataclass(frozen=True, slots=True)
 class IntervalChanged:
     """The current interval now lasts ``duration_ms`` in all."""
 
@@ -103,6 +111,7 @@ Event = (
     WorkoutStarted
     | IntervalStarted
     | HoldEnded
+    | BreakCameLate
     | IntervalChanged
     | WorkoutPaused
     | WorkoutResumed

@@ -45,6 +45,7 @@ class Playhead:
         self._seen_ms = 0
         self._duration_ms = timeline[0].duration_ms
         self._past_half = False
+        self._follows_hold = False  # this hold began by itself when the time of another was up
         self._attempts = [0] * len(timeline)
         self._asked: set[int] = set()  # holds with an attempt that stands for what was planned
         self._counted: tuple[tuple[int, ...], frozenset[int]] | None = None

@@ -7,6 +7,7 @@ Positions are computed from instants, never by counting ticks, so polling late l
 """
 
 from glutetimer.domain.events import (
+    BreakCameLate,
     Event,
     HoldEnded,
     IntervalChanged,
@@ -21,9 +22,10 @@ from glutetimer.domain.events import (
 from glutetimer.domain.playhead import Playhead, WorkoutState
 from glutetimer.domain.timeline import IntervalKind
 
-__all__ = ["BACK_RESTARTS_AFTER_MS", "Workout", "WorkoutState"]
+__all__ = ["BACK_RESTARTS_AFTER_MS", "LATE_BREAK_MS", "Workout", "WorkoutState"]
 
 BACK_RESTARTS_AFTER_MS = 3_000
+LATE_BREAK_MS = 1_500  # letting go, and finding the key
 
 
 class Workout(Playhead):
@@ -54,7 +56,9 @@ class Workout(Playhead):
         events: list[Event] = []
         self._seen_ms = now_ms = max(now_ms, self._seen_ms)
         while (due_ms := self._due_ms()) is not None and due_ms <= now_ms:
+            was_hold = self.interval.is_hold
             events += self._leave(self._index + 1, due_ms, Outcome.DONE)
+            self._follows_hold = was_hold and self.interval.is_hold
         return events
 
     def pause(self, now_ms: int, reason: PauseReason = PauseReason.USER) -> list[Event]:
@@ -63,6 +67,7 @@ class Workout(Playhead):
         if self.state is WorkoutState.RUNNING:
             self.state = WorkoutState.PAUSED
             self._paused_at_ms = self._seen_ms
+            self._follows_hold = False
             events.append(WorkoutPaused(self._seen_ms, reason))
         return events
 
@@ -121,10 +126,15 @@ class Workout(Playhead):
     def break_hold(self, now_ms: int) -> list[Event]:
         """End this hold early, record the real time, and go to what follows it.
 
-        Outside a hold nothing happens. An open-ended hold is done by this.
+        Outside a hold nothing happens. An open-ended hold is done by this. In the first 1.5 s of
+        a hold that followed another one by itself, that one is meant: it stays as it is, as it
+        would if a rest had followed it.
         """
         events = self.advance(now_ms)
         if self._is_under_way and self.interval.is_hold:
+            if self._follows_hold and self.elapsed_ms(self._seen_ms) < LATE_BREAK_MS:
+                late = BreakCameLate(self._seen_ms, self.timeline[self._index - 1])
+                return [*events, late]
             outcome = Outcome.DONE if self.interval.open_ended else Outcome.BROKEN
             events += self._leave(self._index + 1, self._seen_ms, outcome)
         return events
@@ -166,7 +176,7 @@ class Workout(Playhead):
     def _begin(self, index: int, at_ms: int) -> Event:
         self._index = index
         self._duration_ms = self.interval.duration_ms
-        self._past_half = False
+        self._past_half = self._follows_hold = False
         # While paused, the interval begins at the instant at which time stands still.
         self._began_ms = self._frozen(at_ms)
         self._attempts[index] += 1

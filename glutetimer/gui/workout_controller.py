@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 
 from glutetimer.domain.circuit import Circuit
 from glutetimer.domain.events import (
+    BreakCameLate,
     Event,
     HoldEnded,
     IntervalChanged,
@@ -201,6 +202,8 @@ class WorkoutController(WorkoutCommands):
                 self.interval_changed.emit(interval)
             case HoldEnded():
                 self.hold_ended.emit(event)
+            case BreakCameLate(hold=hold):
+                self.break_came_late.emit(hold)
             case WorkoutPaused(reason=reason):
                 self.paused.emit(reason)
             case WorkoutResumed():

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from glutetimer.domain.circuit import Circuit
 from glutetimer.domain.events import (
+    BreakCameLate,
     Event,
     IntervalStarted,
     PauseReason,
@@ -187,7 +188,8 @@ class WorkoutRunner(Commands):
             self._start_at(now_ms)
         self._tick(now_ms)
         answer = command(now_ms)
-        self._done(answer, now_ms, reschedule=bool(answer))
+        is_news = any(not isinstance(event, BreakCameLate) for event in answer)
+        self._done(answer, now_ms, reschedule=is_news)
         return self._told()
 
     def _await_sound(self, now_ms: int) -> None:

@@ -248,6 +248,22 @@ def test_keys_that_say_i_broke(run, key):
     assert run.stored() == [(4_000, Outcome.BROKEN)]
 
 
+def test_a_late_i_broke_says_which_hold_it_was_and_how_to_break_this_one(run):
+    """Just after a change to the other side; the line goes with that side, or a second press."""
+    step = Step("side-plank", 10_000, sides=Sides.LEFT_RIGHT, switch_ms=0, sets=2)
+    run.begin(Circuit("straight", "Straight", (Block((step,)),)), prepare_ms=0)
+    run.run(10_900)
+    run.press(Qt.Key.Key_Return)
+    assert (run.read("about"), run.read("seconds")) == ("RIGHT SIDE", "10")
+    assert run.read("notice") == (
+        "Side plank, left side: its time was up, so it counts. To end this hold, press again."
+    )
+    run.run(1_000)
+    run.press(Qt.Key.Key_Return)
+    assert run.stored() == [(10_000, Outcome.DONE), (1_900, Outcome.BROKEN)]
+    assert run.read("notice") == ""
+
+
 @pytest.mark.parametrize(
     ("forth", "back"),
     [

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from glutetimer.domain.circuit import Step
 from glutetimer.domain.cues import CueKind, timeline_cues
 from glutetimer.domain.events import (
+    BreakCameLate,
     Event,
     HoldEnded,
     IntervalChanged,
@@ -240,6 +241,16 @@ def test_i_broke_outside_a_hold_leaves_the_sounds_alone() -> None:
     before = session.scheduled()
     assert session.runner.break_hold() == []
     assert session.scheduled() == before
+
+
+def test_i_broke_just_after_the_change_leaves_the_sounds_alone() -> None:
+    """The hold before stays done, the next one goes on, and its sound is not cut off."""
+    session = Session(expand(circuit_of(Step("plank", 10_000, sets=2)))).begin(10_900)
+    before = session.scheduled()
+    (late,) = session.runner.break_hold()
+    assert isinstance(late, BreakCameLate)
+    assert session.scheduled() == before
+    assert [hold.outcome for hold in session.runner.holds] == [Outcome.DONE]
 
 
 def test_back_jump_and_repeat_reschedule() -> None:

@@ -8,6 +8,7 @@ import pytest
 
 from glutetimer.domain.circuit import Step
 from glutetimer.domain.events import (
+    BreakCameLate,
     Event,
     HoldEnded,
     IntervalChanged,
@@ -19,6 +20,7 @@ from glutetimer.domain.events import (
     WorkoutResumed,
     WorkoutStarted,
 )
+from glutetimer.domain.exercise import Sides
 from glutetimer.domain.timeline import Timeline
 from glutetimer.domain.workout import Workout, WorkoutState
 from tests.unit.strategies import BRIDGE, MAXIMUM, timeline_of
@@ -66,6 +68,8 @@ def _word(event: Event) -> str:
             return f"{interval.index} {interval.kind.value} #{attempt}"
         case HoldEnded(interval=interval, held_ms=held, planned_ms=planned, outcome=outcome):
             return f"{interval.index} {outcome.value} {held}/{planned}"
+        case BreakCameLate(hold=hold):
+            return f"{hold.index} was over"
         case IntervalChanged(interval=interval, duration_ms=duration):
             return f"{interval.index} lasts {duration}"
         case WorkoutPaused(reason=reason):
@@ -490,6 +494,48 @@ def test_i_broke_a_moment_too_late_does_not_break_the_rest() -> None:
     assert _words(workout.break_hold(T0 + 35_000)) == [
         *("35000: 1 done 25000/25000", "35000: 2 rest #1")
     ]
+
+
+# hold 10 s, hold 10 s, open-ended
+STRAIGHT = timeline_of(
+    Step("plank", 10_000, sides=Sides.LEFT_RIGHT, switch_ms=0), Step("wall-squat", None)
+)
+
+
+@pytest.mark.parametrize("index", [1, 2])
+@pytest.mark.parametrize("after", [0, 700, 1_499])
+def test_i_broke_just_after_a_change_to_the_next_hold_means_the_one_before(
+    index: int, after: int
+) -> None:
+    """Nobody breaks in so short a time: it had its full time, and the next one goes on."""
+    at = index * 10_000 + after
+    workout = _begun(STRAIGHT, at=at)
+    for _ in range(2):
+        assert _words(workout.break_hold(T0 + at)) == [f"{at}: {index - 1} was over"]
+    assert (workout.interval.index, workout.elapsed_ms(T0 + at)) == (index, after)
+    later = index * 10_000 + 1_500
+    assert " 1500/" in _words(workout.break_hold(T0 + later))[0]
+
+
+def test_a_late_i_broke_is_found_late_by_the_same_rule() -> None:
+    """Whether somebody looked in between or not."""
+    workout = _begun(STRAIGHT, at=9_000)
+    assert _words(workout.break_hold(T0 + 10_400)) == [
+        *("10000: 0 done 10000/10000", "10000: 1 hold #1", "10400: 0 was over")
+    ]
+
+
+@pytest.mark.parametrize("name", ["skip", "break_hold", "extend", "pause", "back"])
+def test_a_hold_that_the_user_began_is_broken_at_once(name: str) -> None:
+    """After a key of one's own, and in a pause, "I broke" means what is seen."""
+    workout = _begun(STRAIGHT, at=9_000)
+    if name == "extend":
+        workout.extend(-5_000, T0 + 9_000)
+    elif name in {"pause", "back"}:
+        COMMANDS[name](workout, T0 + 10_000)
+    else:
+        COMMANDS[name](workout, T0 + 9_000)
+    assert any(" broken " in word for word in _words(workout.break_hold(T0 + 10_300)))
 
 
 def test_i_broke_while_paused_counts_to_the_pause() -> None:

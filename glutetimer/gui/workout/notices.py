@@ -4,16 +4,22 @@
 from PySide6.QtCore import QObject, Signal, Slot
 
 from glutetimer.domain.events import PauseReason
+from glutetimer.domain.exercise import Catalogue
 from glutetimer.domain.timeline import Interval
+from glutetimer.gui.wording import with_side_words
 from glutetimer.gui.workout_controller import WorkoutController
 from glutetimer.ports import CueStatus
 
 
 class RunNotices(QObject):
-    """Words one thing at a time: records that wait, sleep, missing sound, a machine not kept awake.
+    """Words one thing at a time: what waits, sleep, a late key, no sound, a machine not kept awake.
 
-    A missing sound device and a machine that may fall asleep are told until the next interval
-    begins, all else for as long as it lasts.
+    A late "I broke", a missing sound device and a machine that may fall asleep are told until the
+    next interval begins, all else for as long as it lasts.
+
+    Args:
+        controller: Leads the workout.
+        catalogue: Names of the exercises.
 
     Signals:
         changed: The sentence to show now; empty for none.
@@ -21,14 +27,17 @@ class RunNotices(QObject):
 
     changed = Signal(str)
 
-    def __init__(self, controller: WorkoutController, parent: QObject | None = None) -> None:
+    def __init__(
+        self, controller: WorkoutController, catalogue: Catalogue, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self._controller = controller
-        self._why_paused = ""
+        self._controller, self._catalogue = controller, catalogue
+        self._why_paused = self._late = ""
         self._sound = self._sleepy = ""
         self._told_sleepy = False
         controller.workout_started.connect(self._on_workout_started)
         controller.interval_started.connect(self._on_interval_started)
+        controller.break_came_late.connect(self._on_break_came_late)
         controller.paused.connect(self._on_paused)
         controller.resumed.connect(self._on_resumed)
         controller.storage_failed.connect(self._say)
@@ -62,7 +71,7 @@ class RunNotices(QObject):
 
     @Slot()
     def _on_workout_started(self) -> None:
-        self._why_paused = ""
+        self._why_paused = self._late = ""
         self._sleepy = ""
         self._told_sleepy = False
         self.look_at_sound()
@@ -70,10 +79,17 @@ class RunNotices(QObject):
     @Slot(object)
     def _on_interval_started(self, interval: Interval) -> None:
         if interval.index:
-            self._sleepy = ""
+            self._sleepy = self._late = ""
             if not self._controller.sound.is_muted:
                 self._sound = ""
             self._say()
+
+    @Slot(object)
+    def _on_break_came_late(self, hold: Interval) -> None:
+        name = with_side_words(self._catalogue.name(hold.exercise_id), hold.side)
+        words = self.tr("{hold}: its time was up, so it counts. To end this hold, press again.")
+        self._late = words.format(hold=name)
+        self._say()
 
     @Slot(object)
     def _on_paused(self, reason: PauseReason) -> None:
@@ -90,7 +106,8 @@ class RunNotices(QObject):
 
     @Slot()
     def _say(self) -> None:
-        self.changed.emit(self._waiting_words() or self._why_paused or self._sound or self._sleepy)
+        lasting = self._waiting_words() or self._why_paused
+        self.changed.emit(lasting or self._late or self._sound or self._sleepy)
 
     def _waiting_words(self) -> str:
         """Say what matters now; the finish screen says why, and what helps."""

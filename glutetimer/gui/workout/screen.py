@@ -53,7 +53,7 @@ class WorkoutScreen(QWidget):
         self._resumes = False
         self._view = RunView(catalogue, self)
         self._question = EndQuestion(self._view, self)
-        self._notices = RunNotices(controller, self)
+        self._notices = RunNotices(controller, catalogue, self)
         self._telling = RunTelling(controller, catalogue, self)
         self._commands: dict[str, Callable[[], object]] = {
             "pause": controller.toggle_pause,

@@ -12,6 +12,7 @@ class WorkoutSignals(QObject):
         interval_started: An Interval began.
         interval_changed: The Interval that runs lasts longer or shorter now.
         hold_ended: A HoldEnded; its record is on its way to the disk.
+        break_came_late: "I broke" was meant for this Interval, a hold whose time was up before.
         paused: Time stands still; carries the PauseReason.
         resumed: Time runs again.
         ticked: The time to show may be another one.
@@ -25,6 +26,7 @@ class WorkoutSignals(QObject):
     interval_started = Signal(object)
     interval_changed = Signal(object)
     hold_ended = Signal(object)
+    break_came_late = Signal(object)
     paused = Signal(object)
     resumed = Signal()
     ticked = Signal()
