@@ -98,7 +98,7 @@ class Backups:
         return contents_of(target)
 
     def find(self, name: str) -> Backup:
-        """Return the backup of a name, of the only name that begins with it, or of a file.
+        """Return the backup of a name, of the only name that begins with it, else of a file.
 
         Raises:
             StorageError: If there is none, or more than one.
@@ -110,6 +110,8 @@ class Backups:
         found = found or [one for one in backups if one.name.startswith(name)]
         if len(found) == 1:
             return found[0]
+        if not found and Path(name).is_file():
+            return self.of_file(Path(name))
         if found:
             problem = said(
                 "There is more than one backup whose name begins with “{name}”. "

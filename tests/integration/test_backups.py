@@ -450,11 +450,13 @@ def test_a_backup_is_exported(run, core, tmp_path):
     assert run("export", "--backup", str(target), "--history", "x.csv")[0] == 2
 
 
-def test_a_saved_copy_is_put_back_by_its_path(run, core, tmp_path):
-    """What was exported can be restored from wherever it is."""
+@pytest.mark.parametrize("where", ["/elsewhere/", "./", ""])
+def test_a_saved_copy_is_put_back_by_its_path(run, core, tmp_path, monkeypatch, where):
+    """What was exported can be restored from wherever it is, by the words that wrote it."""
     train(core.history)
-    target = tmp_path / "copy.db"
-    run("export", "--backup", str(target))
+    monkeypatch.chdir(tmp_path)
+    target = f"{tmp_path / 'copy.db'}" if where.startswith("/") else f"{where}copy.db"
+    run("export", "--backup", target)
     train(core.history, days_later=1)
-    assert run("restore", str(target))[0] == 0
+    assert run("restore", target)[0] == 0
     assert workouts(core) == 1
