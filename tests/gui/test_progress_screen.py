@@ -278,6 +278,20 @@ def test_the_page_answers_before_the_chart_is_loaded(qtbot, monkeypatch, history
     qtbot.waitUntil(screen.weeks_page.beside.next_step.isVisible)
 
 
+def test_the_bars_are_in_their_place_at_once(screen):
+    """The axis beside them does not find out in being painted how wide its figures are."""
+    plot = screen.chart_card.chart.plot
+    places = []
+    for metric in ("tension", "completion", "tension"):
+        choose(screen, "progress_metric", metric)
+        places.append(plot.column_x(0))
+        QApplication.processEvents()
+        places.append(plot.column_x(0))
+    before, wide, narrow = places[::2]
+    assert places[1::2] == [before, wide, narrow]
+    assert wide > narrow
+
+
 def key_press(key):
     """Return the press of a key."""
     return QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier)

@@ -195,8 +195,10 @@ class WeeklyPlot(pg.GraphicsView):  # type: ignore[misc]
         self._left.setTicks([ticks])
         widest = max((metrics.horizontalAdvance(words) for _, words in ticks), default=0)
         self._left.setWidth(widest + TICK_OFFSET_PX + 2 * _MARGIN_PX)
-        self._bottom.setTicks([self._week_ticks(*self.view)])
         self._bottom.setHeight(metrics.height() + TICK_OFFSET_PX + 2 * _MARGIN_PX)
+        # Else the bars would take their place after they were painted once beside it.
+        self.centralLayout.activate()
+        self._bottom.setTicks([self._week_ticks(*self.view)])
 
     def _week_ticks(self, left: float, right: float) -> list[tuple[float, str]]:
         """Return as many labels as there is room for, the last column's always among them."""
