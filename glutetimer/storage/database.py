@@ -18,7 +18,7 @@ from glutetimer.storage.header import check_header, how_to_replace
 from glutetimer.storage.journal import FOLDER, this_writer
 from glutetimer.storage.keeping import Keeping
 from glutetimer.storage.migrations import MIGRATIONS, Migration, migrate
-from glutetimer.storage.place import Place
+from glutetimer.storage.place import Place, opened
 from glutetimer.storage.row_crc import COLUMNS, is_sound
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ class Database:
     def __init__(self, path: Path, connection: sqlite3.Connection, keeping: Keeping) -> None:
         self.path = path
         self._connection, self._keeping = connection, keeping
-        self.place = Place(path)
+        self.place = opened(path)
 
     @classmethod
     def open(
@@ -234,6 +234,7 @@ class Database:
         """Close the connection; all that was acknowledged is on the disk already."""
         self._keeping.close()
         self._connection.close()
+        self.place.mark_closed()
 
 
 def open_there(path: Path) -> Database:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from glutetimer.domain.said import joined, reason_of, said
 from glutetimer.ports import DamagedDatabaseError, StorageError
+from glutetimer.storage.place import is_open_here
 
 APPLICATION_ID = 0x476C7554  # "GluT"
 
@@ -49,16 +50,7 @@ def check_header(path: Path, newest: int) -> None:
         StorageError: If it can't be read, or is the database of another program.
         sqlite3.Error: If a log lies beside it that can't be read.
     """
-    header = _read(path)
-    if not header:
-        return
-    if not header.startswith(_MAGIC) or len(header) < _HEADER_BYTES:
-        raise _damaged(path, said("{path} is no database.", path=path))
-    application = int.from_bytes(header[_APPLICATION_ID])
-    version = int.from_bytes(header[_USER_VERSION])
-    empty = False
-    if not version or _is_not_empty(path.with_name(path.name + "-wal")):
-        application, version, empty = _look(path)
+    application, version, empty = _look_into(_uri(path)) if is_open_here(path) else _told(path)
     if application != APPLICATION_ID and not empty:
         if _has_been_ours(path):
             raise _damaged(path, said("{path} is damaged.", path=path))
@@ -69,6 +61,20 @@ def check_header(path: Path, newest: int) -> None:
         raise _damaged(path, said("{path} is damaged.", path=path))
     if version > newest:
         raise NewerDatabaseError(path, version, newest)
+
+
+def _told(path: Path) -> tuple[int, int, bool]:
+    """Return application, version, and whether nothing is in it."""
+    header = _read(path)
+    if not header:
+        return 0, 0, True
+    if not header.startswith(_MAGIC) or len(header) < _HEADER_BYTES:
+        raise _damaged(path, said("{path} is no database.", path=path))
+    application = int.from_bytes(header[_APPLICATION_ID])
+    version = int.from_bytes(header[_USER_VERSION])
+    if not version or _is_not_empty(path.with_name(path.name + "-wal")):
+        return _look(path)
+    return application, version, False
 
 
 def _read(path: Path) -> bytes:
@@ -96,7 +102,7 @@ def _look(path: Path) -> tuple[int, int, bool]:
     """Return application, version, and whether nothing is in it, with the log's changes."""
     journal = path.with_name(f"{path.name}-journal")
     if not _is_not_empty(journal):
-        return _look_into(f"{path.absolute().as_uri()}?mode=ro")
+        return _look_into(_uri(path))
     # Broken off before it kept a log: SQLite must undo the rest first, which only a writer may.
     from shutil import copyfile
     from tempfile import TemporaryDirectory
@@ -105,6 +111,10 @@ def _look(path: Path) -> tuple[int, int, bool]:
         for file in (path, journal):
             copyfile(file, Path(folder, file.name))
         return _look_into(Path(folder, path.name).as_uri())
+
+
+def _uri(path: Path) -> str:
+    return f"{path.absolute().as_uri()}?mode=ro"
 
 
 def _look_into(uri: str) -> tuple[int, int, bool]:

@@ -1,14 +1,20 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A data folder that several computers share: one at a time, and nobody is shut out for ever."""
 
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from glutetimer.ports import StorageError
+from glutetimer.storage.database import Database, open_there
+from glutetimer.storage.header import check_header
 from glutetimer.storage.in_use import in_use, is_in_use
+from glutetimer.storage.migrations import MIGRATIONS
+from glutetimer.storage.place import is_open_here
 
 ROOT = Path(__file__).resolve().parents[2]
 HOLD = """
@@ -94,3 +100,29 @@ def test_a_folder_that_takes_no_files_is_no_reason_to_refuse(tmp_path: Path) -> 
     (tmp_path / "in-use").write_text("in the way", encoding="utf-8")
     with in_use(tmp_path):
         assert not is_in_use(tmp_path)
+
+
+LOOK = """
+import sqlite3, sys
+connection = sqlite3.connect(sys.argv[1])
+connection.execute("SELECT count(*) FROM workouts").fetchone()
+connection.close()
+"""
+
+
+def test_a_second_look_of_one_program_lets_no_other_remove_its_log(tmp_path: Path) -> None:
+    """A window opens the file anew for a backup; a command line beside it harms nothing."""
+    path = tmp_path / "glutetimer.db"
+    log = path.with_name("glutetimer.db-wal")
+    with closing(Database.open(path)) as window:
+        inode = log.stat().st_ino
+        open_there(path).close()
+        check_header(path, newest=len(MIGRATIONS))
+        subprocess.run([sys.executable, "-c", LOOK, str(path)], check=True)
+        assert log.stat().st_ino == inode
+        window.write("CREATE TABLE later (word)")
+        window.write("INSERT INTO later VALUES ('kept')")
+        with closing(sqlite3.connect(path)) as other:
+            assert other.execute("SELECT word FROM later").fetchone() == ("kept",)
+    assert not is_open_here(path)
+    assert not log.exists()
