@@ -80,18 +80,26 @@ class Help(QObject):
 
     def show_page(self, name: str) -> "HelpWindow":
         """Show a page of the guide; there is one window for all."""
-        from glutetimer.gui.help.window import HelpWindow
+        window = self._window = self._window or self._new_window()
+        window.show_page(name)
+        window.show()
+        window.raise_()
+        window.activateWindow()
+        return window
 
-        if self._window is None:
-            window = self._window = HelpWindow(self._program.window)
-            window.destroyed.connect(self._on_closed)
-            window.keys_requested.connect(self._program.window.desk.show_keys)
-            window.about_requested.connect(self.show_about)
-        self._window.show_page(name)
-        self._window.show()
-        self._window.raise_()
-        self._window.activateWindow()
-        return self._window
+    def renew(self) -> None:
+        """Show the page that is open in the language of now, where it was, beside what is done."""
+        old = self._window
+        if old is None:
+            return
+        old.destroyed.disconnect(self._on_closed)
+        window = self._window = self._new_window()
+        window.show_page(old.page_name)
+        window.setGeometry(old.geometry())
+        window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        window.show()
+        window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, False)
+        old.close()
 
     def show_about(self) -> "AboutDialog":
         """Show versions and licences."""
@@ -102,6 +110,15 @@ class Help(QObject):
         dialog.licences_requested.connect(lambda: self.show_page("licences"))
         dialog.open()
         return dialog
+
+    def _new_window(self) -> "HelpWindow":
+        from glutetimer.gui.help.window import HelpWindow
+
+        window = HelpWindow(self._program.window)
+        window.destroyed.connect(self._on_closed)
+        window.keys_requested.connect(self._program.window.desk.show_keys)
+        window.about_requested.connect(self.show_about)
+        return window
 
     @Slot()
     def _know_dialog(self) -> None:

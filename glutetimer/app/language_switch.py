@@ -1,11 +1,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Puts the running program into another language, when no workout is in its way."""
 
+from functools import partial
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject, QTimer, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QTimer, Slot
+from PySide6.QtWidgets import QScrollArea, QWidget
 
+from glutetimer.app.help import Help
 from glutetimer.app.languages import begin_names
 
 if TYPE_CHECKING:
@@ -14,6 +16,8 @@ if TYPE_CHECKING:
 
 # What stands here belongs to a workout or a test, and would be lost.
 _BUSY = ("workout", "finish", "maximum")
+# One within the other: a layout asks the one around it only once it is done itself.
+_LAYOUTS = 8
 
 
 class LanguageSwitch(QObject):
@@ -49,6 +53,8 @@ class LanguageSwitch(QObject):
             program.languages.translate_qt()
             name_what_ships(program)
             show_anew(program)
+            if (guide := program.findChild(Help)) is not None:
+                guide.renew()
         self.deleteLater()
 
 
@@ -62,10 +68,14 @@ def name_what_ships(program: "Program") -> None:
 
 
 def show_anew(program: "Program") -> None:
-    """Build every screen anew; the same circuit is open, and the same control has the focus."""
+    """Build every screen anew; the same circuit is open, and the same control has the focus.
+
+    What is scrolled stays so that this control is where it was.
+    """
     window, old = program.window, program.screens.circuits
     focused = cast("QWidget | None", window.focusWidget())
     name = focused.objectName() if focused is not None else ""
+    top_px = focused.mapTo(window, QPoint()).y() if focused is not None else 0
     open_id = old.open_id if old is not None else ""
     program.screens.circuits = None
     window.renew(program.screens.specs())
@@ -74,4 +84,17 @@ def show_anew(program: "Program") -> None:
     shown = window.screen_widget(window.current_id)
     again = cast("QWidget | None", shown.findChild(QWidget, name) if name else None)
     if again is not None:
-        QTimer.singleShot(0, again, again.setFocus)
+        QTimer.singleShot(0, again, partial(_give_focus, again, top_px))
+
+
+def _give_focus(widget: QWidget, top_px: int) -> None:
+    """Give a widget the focus, at this height of its window as far as it can be scrolled there."""
+    widget.setFocus()
+    area: QWidget | None = widget
+    while area is not None and not isinstance(area, QScrollArea):
+        area = area.parentWidget()
+    if area is not None:
+        for _ in range(_LAYOUTS):
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        bar = area.verticalScrollBar()
+        bar.setValue(bar.value() + widget.mapTo(widget.window(), QPoint()).y() - top_px)

@@ -8,11 +8,13 @@ from pathlib import Path
 from typing import cast
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale, QPoint, QSize
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QWidget
+from shiboken6 import isValid
 
 from glutetimer.app.core import Core, open_core
+from glutetimer.app.help import Help
 from glutetimer.app.languages import (
     VARIABLE,
     Languages,
@@ -32,7 +34,9 @@ from glutetimer.domain.volume import WeekStart
 from glutetimer.gui.circuits.list_page import CircuitList
 from glutetimer.gui.circuits.screen import CircuitsScreen
 from glutetimer.gui.commands.system_keys import ON_THE_KEYS
+from glutetimer.gui.help.window import HelpWindow
 from glutetimer.gui.settings.days_choice import DaysChoice
+from glutetimer.gui.settings.screen import SettingsScreen
 from glutetimer.gui.train.week import WeekState
 from glutetimer.gui.train.words import day_line
 from tests.gui.tour import CIRCUIT, Tour, touring
@@ -208,6 +212,50 @@ def test_screens_that_follow_each_other_switch_once(tour: Tour) -> None:
     tour.window.show_screen("settings")
     tour.settle()
     assert "Einstellungen" in words_of(tour.window)
+
+
+def test_the_control_with_the_focus_stays_where_it_is(tour: Tour) -> None:
+    """Whoever chose a language that they can't read has the choice before their eyes."""
+    tour.window.show_screen("settings")
+    for language in ("fr", "en"):
+        screen, name = tour.window.screen_widget("settings"), row_name(tour)
+        row = cast("QWidget", screen.findChild(QComboBox, name))
+        row.setFocus()
+        cast("SettingsScreen", screen).ensureWidgetVisible(row)
+        before_px = row.mapTo(tour.window, QPoint()).y()
+        choose(tour, language)
+        again = tour.window.focusWidget()
+        assert (again.objectName(), isValid(row)) == (name, False)
+        assert 0 < again.mapTo(tour.window, QPoint()).y() == before_px < tour.window.height()
+
+
+def test_the_guide_that_is_open_follows(tour: Tour) -> None:
+    """It is read beside the window: at the same page and place, in the language of the window."""
+    guide = cast("Help", tour.program.findChild(Help))
+    before = guide.show_page("sound")
+    before.resize(700, 500)
+    choose(tour, "de")
+    (after,) = tour.window.findChildren(HelpWindow)
+    assert "Hilfe" in after.windowTitle()
+    assert (after.page_name, after.size(), after.isVisible()) == ("sound", QSize(700, 500), True)
+    assert guide.show_page("data") is after
+    after.close()
+    tour.settle()
+    choose(tour, "fr")
+    assert tour.window.findChildren(HelpWindow) == []
+
+
+def test_what_the_window_says_is_in_the_language_of_now(tour: Tour) -> None:
+    """Its bars outlive the screens; what stands on them is said anew each time."""
+    window = tour.window
+    for language, undo, close in (("en", "Undo", "Close"), ("de", "Rückgängig", "schließen")):
+        choose(tour, language)
+        window.notice.offer("…", ("…", bool))
+        window.undo_bar.offer("…", lambda: None)
+        assert undo in words_of(window.undo_bar)
+        closing = [window.findChild(QWidget, name) for name in ("notice_close", "undo_close")]
+        assert all(close in button.accessibleName() for button in closing if button)
+        assert all(close in button.toolTip() for button in closing if button)
 
 
 def test_what_was_offered_to_be_undone_goes_with_its_screen(tour: Tour) -> None:

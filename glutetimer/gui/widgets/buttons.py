@@ -211,9 +211,13 @@ class IconButton(QuietButton):
 
     def __init__(self, icon_name: str, text: str, parent: QWidget | None = None) -> None:
         super().__init__("", icon_name, parent)
+        self.rename(text)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def rename(self, text: str) -> None:
+        """Say what it does in other words, such as those of another language."""
         self.setAccessibleName(text)
         self.setToolTip(tip(text))
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def tones(self, colours: Colours) -> ButtonTones:
         """Return the colours of the button in its present state."""

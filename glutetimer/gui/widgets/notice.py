@@ -55,7 +55,7 @@ class Notice(Banner):
         self._words.addLayout(buttons)
         self._words.setAlignment(buttons, Qt.AlignmentFlag.AlignRight)
         self._turn()
-        self._close = IconButton("close", self.tr("Close this message"))
+        self._close = IconButton("close", "")
         self._close.setObjectName("notice_close")
         self._close.clicked.connect(self._on_close_clicked)
         self.row.addWidget(IconView("warning", 20))
@@ -85,6 +85,8 @@ class Notice(Banner):
 
     def _say(self, text: str, actions: list[str]) -> None:
         self.fill_once()
+        # The window keeps its notices when the language changes.
+        self._close.rename(self.tr("Close this message"))
         self._text.setText(text)
         for button, words in zip((self._action, self._other), [*actions, "", ""], strict=False):
             button.setText(words)

@@ -48,16 +48,16 @@ class UndoBar(Banner):
         """Make the text and both buttons."""
         self._text = body(wraps=True)
         self._text.setObjectName("undo_text")
-        self._button = QuietButton(self.tr("Undo"), "undo")
+        self._button = QuietButton("", "undo")
         self._button.setObjectName("undo_button")
         self._button.clicked.connect(self.undo)
-        close = IconButton("close", self.tr("Close this message"))
-        close.setObjectName("undo_close")
-        close.clicked.connect(self.dismiss)
+        self._close = IconButton("close", "")
+        self._close.setObjectName("undo_close")
+        self._close.clicked.connect(self.dismiss)
         QApplication.instance().focusChanged.connect(self._on_focus_changed)  # type: ignore[union-attr]
         self.row.addWidget(self._text, 1)
         self.row.addWidget(self._button)
-        self.row.addWidget(close)
+        self.row.addWidget(self._close)
 
     @property
     def text(self) -> str:
@@ -76,6 +76,9 @@ class UndoBar(Banner):
         self.fill_once()
         come_last(self)
         self._undo = undo
+        # The window keeps its bar when the language changes.
+        self._button.setText(self.tr("Undo"))
+        self._close.rename(self.tr("Close this message"))
         self._text.setText(text)
         self.setAccessibleName(text)
         self.show()
