@@ -3184,6 +3184,17 @@ unter Spannung</translation>
 </context>
 <context>
     <name>backups</name>
+    <message numerus="yes">
+        <source>%n pictures are missing: choose them anew in Exercises.</source>
+        <translation>
+            <numerusform>%n Bild fehlt: Wähle es in den Übungen neu.</numerusform>
+            <numerusform>%n Bilder fehlen: Wähle sie in den Übungen neu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 picture is missing: choose it anew in Exercises.</source>
+        <translation>1 Bild fehlt: Wähle es in den Übungen neu.</translation>
+    </message>
     <message>
         <source>A workout is not stored yet. Store or save it first.</source>
         <translation>Ein Training ist noch nicht abgelegt. Leg es zuerst ab oder speichere es.</translation>
@@ -7677,6 +7688,10 @@ aufgezeichnet).
         <translation>Pause</translation>
     </message>
     <message>
+        <source>pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
         <source>planned {time} min</source>
         <translation>{time}&#xa0;min geplant</translation>
     </message>
@@ -7955,6 +7970,17 @@ aufgezeichnet).
     <message>
         <source>the number is out of range</source>
         <translation>die Zahl liegt außerhalb des Möglichen</translation>
+    </message>
+    <message>
+        <source>the picture of {names} is missing or damaged: choose it anew in Exercises, or restore a backup that you saved elsewhere</source>
+        <translation>das Bild von {names} fehlt oder ist beschädigt: Wähle es in den Übungen neu, oder stelle eine Sicherung wieder her, die du anderswo gespeichert hast</translation>
+    </message>
+    <message numerus="yes">
+        <source>the pictures of {names} are missing or damaged: choose them anew in Exercises, or restore a backup that you saved elsewhere</source>
+        <translation>
+            <numerusform>das Bild von {names} fehlt oder ist beschädigt: Wähle es in den Übungen neu, oder stelle eine Sicherung wieder her, die du anderswo gespeichert hast</numerusform>
+            <numerusform>die Bilder von {names} fehlen oder sind beschädigt: Wähle sie in den Übungen neu, oder stelle eine Sicherung wieder her, die du anderswo gespeichert hast</numerusform>
+        </translation>
     </message>
     <message>
         <source>the rest of {seconds:g} s before the first exercise is left out</source>
@@ -8331,6 +8357,28 @@ aufgezeichnet).
         <translation>
             <numerusform>{count} Zeile nicht wie geschrieben</numerusform>
             <numerusform>{count} Zeilen nicht wie geschrieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of your own, each whole</source>
+        <translation>
+            <numerusform>{count} eigenes, unversehrt</numerusform>
+            <numerusform>{count} eigene, alle unversehrt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of your own, whole</source>
+        <translation>{count} eigenes, unversehrt</translation>
+    </message>
+    <message>
+        <source>{count} picture is neither here nor in the backup. See: glutetimer doctor</source>
+        <translation>{count} Bild ist weder hier noch in der Sicherung. Siehe: glutetimer doctor</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} pictures are neither here nor in the backup. See: glutetimer doctor</source>
+        <translation>
+            <numerusform>{count} Bild ist weder hier noch in der Sicherung. Siehe: glutetimer doctor</numerusform>
+            <numerusform>{count} Bilder sind weder hier noch in der Sicherung. Siehe: glutetimer doctor</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -3184,6 +3184,17 @@ bajo tensión</translation>
 </context>
 <context>
     <name>backups</name>
+    <message numerus="yes">
+        <source>%n pictures are missing: choose them anew in Exercises.</source>
+        <translation>
+            <numerusform>Falta %n imagen: elígela de nuevo en Ejercicios.</numerusform>
+            <numerusform>Faltan %n imágenes: elígelas de nuevo en Ejercicios.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 picture is missing: choose it anew in Exercises.</source>
+        <translation>Falta 1 imagen: elígela de nuevo en Ejercicios.</translation>
+    </message>
     <message>
         <source>A workout is not stored yet. Store or save it first.</source>
         <translation>Una sesión aún no está guardada. Guárdala primero.</translation>
@@ -7676,6 +7687,10 @@ Códigos de salida: 0 hecho, 1 no se pudo, 2 mal uso, 130 interrumpido (la sesi�
         <translation>en pausa</translation>
     </message>
     <message>
+        <source>pictures</source>
+        <translation>imágenes</translation>
+    </message>
+    <message>
         <source>planned {time} min</source>
         <translation>{time}&#xa0;min planificados</translation>
     </message>
@@ -7954,6 +7969,17 @@ Códigos de salida: 0 hecho, 1 no se pudo, 2 mal uso, 130 interrumpido (la sesi�
     <message>
         <source>the number is out of range</source>
         <translation>el número está fuera de rango</translation>
+    </message>
+    <message>
+        <source>the picture of {names} is missing or damaged: choose it anew in Exercises, or restore a backup that you saved elsewhere</source>
+        <translation>la imagen de {names} falta o está dañada: elígela de nuevo en Ejercicios, o restaura una copia que hayas guardado en otro sitio</translation>
+    </message>
+    <message numerus="yes">
+        <source>the pictures of {names} are missing or damaged: choose them anew in Exercises, or restore a backup that you saved elsewhere</source>
+        <translation>
+            <numerusform>la imagen de {names} falta o está dañada: elígela de nuevo en Ejercicios, o restaura una copia que hayas guardado en otro sitio</numerusform>
+            <numerusform>las imágenes de {names} faltan o están dañadas: elígelas de nuevo en Ejercicios, o restaura una copia que hayas guardado en otro sitio</numerusform>
+        </translation>
     </message>
     <message>
         <source>the rest of {seconds:g} s before the first exercise is left out</source>
@@ -8330,6 +8356,28 @@ Códigos de salida: 0 hecho, 1 no se pudo, 2 mal uso, 130 interrumpido (la sesi�
         <translation>
             <numerusform>{count} línea no está como se escribió</numerusform>
             <numerusform>{count} líneas no están como se escribieron</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of your own, each whole</source>
+        <translation>
+            <numerusform>{count} tuya, intacta</numerusform>
+            <numerusform>{count} tuyas, todas intactas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of your own, whole</source>
+        <translation>{count} tuya, intacta</translation>
+    </message>
+    <message>
+        <source>{count} picture is neither here nor in the backup. See: glutetimer doctor</source>
+        <translation>{count} imagen no está aquí ni en la copia. Mira: glutetimer doctor</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} pictures are neither here nor in the backup. See: glutetimer doctor</source>
+        <translation>
+            <numerusform>{count} imagen no está aquí ni en la copia. Mira: glutetimer doctor</numerusform>
+            <numerusform>{count} imágenes no están aquí ni en la copia. Mira: glutetimer doctor</numerusform>
         </translation>
     </message>
     <message numerus="yes">

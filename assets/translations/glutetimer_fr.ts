@@ -3184,6 +3184,17 @@ sous tension</translation>
 </context>
 <context>
     <name>backups</name>
+    <message numerus="yes">
+        <source>%n pictures are missing: choose them anew in Exercises.</source>
+        <translation>
+            <numerusform>%n image manque&#xa0;: choisissez-la à nouveau dans Exercices.</numerusform>
+            <numerusform>%n images manquent&#xa0;: choisissez-les à nouveau dans Exercices.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 picture is missing: choose it anew in Exercises.</source>
+        <translation>1 image manque&#xa0;: choisissez-la à nouveau dans Exercices.</translation>
+    </message>
     <message>
         <source>A workout is not stored yet. Store or save it first.</source>
         <translation>Une séance n’est pas encore enregistrée. Enregistrez-la d’abord.</translation>
@@ -7676,6 +7687,10 @@ Codes de sortie&#xa0;: 0 fait, 1 impossible, 2 mauvais usage, 130 interrompu (la
         <translation>en pause</translation>
     </message>
     <message>
+        <source>pictures</source>
+        <translation>images</translation>
+    </message>
+    <message>
         <source>planned {time} min</source>
         <translation>{time}&#xa0;min prévues</translation>
     </message>
@@ -7954,6 +7969,17 @@ Codes de sortie&#xa0;: 0 fait, 1 impossible, 2 mauvais usage, 130 interrompu (la
     <message>
         <source>the number is out of range</source>
         <translation>le nombre est hors limites</translation>
+    </message>
+    <message>
+        <source>the picture of {names} is missing or damaged: choose it anew in Exercises, or restore a backup that you saved elsewhere</source>
+        <translation>l’image de {names} manque ou est endommagée&#xa0;: choisissez-la à nouveau dans Exercices, ou restaurez une sauvegarde enregistrée ailleurs</translation>
+    </message>
+    <message numerus="yes">
+        <source>the pictures of {names} are missing or damaged: choose them anew in Exercises, or restore a backup that you saved elsewhere</source>
+        <translation>
+            <numerusform>l’image de {names} manque ou est endommagée&#xa0;: choisissez-la à nouveau dans Exercices, ou restaurez une sauvegarde enregistrée ailleurs</numerusform>
+            <numerusform>les images de {names} manquent ou sont endommagées&#xa0;: choisissez-les à nouveau dans Exercices, ou restaurez une sauvegarde enregistrée ailleurs</numerusform>
+        </translation>
     </message>
     <message>
         <source>the rest of {seconds:g} s before the first exercise is left out</source>
@@ -8330,6 +8356,28 @@ Codes de sortie&#xa0;: 0 fait, 1 impossible, 2 mauvais usage, 130 interrompu (la
         <translation>
             <numerusform>{count} ligne pas telle qu’écrite</numerusform>
             <numerusform>{count} lignes pas telles qu’écrites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of your own, each whole</source>
+        <translation>
+            <numerusform>{count} à vous, intacte</numerusform>
+            <numerusform>{count} à vous, toutes intactes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of your own, whole</source>
+        <translation>{count} à vous, intacte</translation>
+    </message>
+    <message>
+        <source>{count} picture is neither here nor in the backup. See: glutetimer doctor</source>
+        <translation>{count} image n’est ni ici ni dans la sauvegarde. Voir&#xa0;: glutetimer doctor</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} pictures are neither here nor in the backup. See: glutetimer doctor</source>
+        <translation>
+            <numerusform>{count} image n’est ni ici ni dans la sauvegarde. Voir&#xa0;: glutetimer doctor</numerusform>
+            <numerusform>{count} images ne sont ni ici ni dans la sauvegarde. Voir&#xa0;: glutetimer doctor</numerusform>
         </translation>
     </message>
     <message numerus="yes">

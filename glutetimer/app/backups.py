@@ -11,10 +11,11 @@ from glutetimer.domain.backup import Backup, BackupReason, Contents
 from glutetimer.domain.said import said
 from glutetimer.paths import AppPaths
 from glutetimer.ports import Clock, DamagedDatabaseError, StorageError
-from glutetimer.storage.backup import GivenUpError, back_up
+from glutetimer.storage.backup import GivenUpError, back_up, open_read_only
 from glutetimer.storage.backups import BackupFolder, contents_of
-from glutetimer.storage.database import Database, open_there
+from glutetimer.storage.database import Database, open_there, sorted_errors
 from glutetimer.storage.in_use import in_use
+from glutetimer.storage.pictures import FOLDER, drop_unused, pictured, without_picture
 
 _log = logging.getLogger(__name__)
 
@@ -28,12 +29,14 @@ class Restored:
         before: What stood before, to be put back in turn; None if it was damaged.
         contents: What is in the database now.
         damaged: Where the damaged database is kept.
+        pictures_missing: How many exercises have a picture that neither came along nor is here.
     """
 
     backup: Backup
     before: Backup | None
     contents: Contents
     damaged: Path | None = None
+    pictures_missing: int = 0
 
 
 class Backups:
@@ -79,12 +82,15 @@ class Backups:
                 if self._folder.has_last_workout_of(connection):
                     return None
                 now, day = self._clock.now(), BackupReason.DAY
-                return self._folder.make(connection, day, now, is_wanted=is_wanted)
+                made = self._folder.make(connection, day, now, is_wanted=is_wanted)
+                kept = [self._folder.path(one) for one in self.backups()]
+                drop_unused(connection, self._path, kept)
+                return made
         except GivenUpError:
             return None
 
     def save_copy(self, target: Path) -> Contents:
-        """Write a backup to any place, whole or not at all, and count what is in it.
+        """Write a backup with all pictures to any place, whole or not at all; count what is in it.
 
         Raises:
             StorageError: If it can't be written; an older file stays.
@@ -94,7 +100,7 @@ class Backups:
                 said("{path} is the database itself. Choose another name.", path=target)
             )
         with closing(open_there(self._path)) as database, database.lent() as connection:
-            back_up(connection, target)
+            back_up(connection, target, pictures=self._path.parent / FOLDER)
         return contents_of(target)
 
     def find(self, name: str) -> Backup:
@@ -148,13 +154,16 @@ class Backups:
         with in_use(self._path.parent), work_folder(self._path) as folder:
             staged = stage(self._folder.path(backup), folder)
             contents = contents_of(staged)
+            with sorted_errors(staged), closing(open_read_only(staged)) as connection:
+                named = pictured(connection)
+            before, kept = None, None
             try:
                 before = self._taken_over(staged)
             except DamagedDatabaseError:
                 self._check_no_workout()
-                kept = put_in_place(self._path, staged)
-                return Restored(backup, None, contents, kept[-1] if kept else None)
-            return Restored(backup, before, contents)
+                kept = next(reversed(put_in_place(self._path, staged)), None)
+            missing = len(without_picture(named, self._path))
+            return Restored(backup, before, contents, kept, missing)
 
     def _check_no_workout(self) -> None:
         from glutetimer.storage.heartbeat import HeartbeatFolder

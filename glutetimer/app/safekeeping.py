@@ -186,7 +186,7 @@ class Safekeeping(QObject):
         self._background.begin(work, done, dialog.show_problem)
 
     def _on_restored(self, restored: "Restored", *, is_undo: bool) -> None:
-        from glutetimer.gui.backups.words import backup_words, contents_words
+        from glutetimer.gui.backups.words import backup_words, contents_words, missing_words
 
         if restored.before is None:  # it was damaged, and is kept aside
             self.damage.follow()
@@ -199,6 +199,8 @@ class Safekeeping(QObject):
             return
         words = translate("backups", "Restored: {backup}. There are now: {contents}.")
         words = words.format(backup=backup_words(restored.backup, today), contents=contents)
+        if restored.pictures_missing:
+            words = f"{words} {missing_words(restored.pictures_missing)}"
         if restored.before is None:
             self._window.notice.show_text(words)
         else:

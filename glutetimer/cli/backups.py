@@ -10,7 +10,7 @@ from glutetimer.app.backups import Backups
 from glutetimer.cli.answers import print_json
 from glutetimer.cli.data import clock_text
 from glutetimer.cli.terms import hold_count_words, workout_count_words
-from glutetimer.cli.words import say, words
+from glutetimer.cli.words import say, say_counted, words
 from glutetimer.clock import SystemClock
 from glutetimer.domain.backup import Backup, BackupReason, Contents
 from glutetimer.domain.said import said
@@ -59,13 +59,16 @@ def restore_backup(options: argparse.Namespace) -> int:
         document = _document(restored.backup, restored.contents)
         document["restored"] = document.pop("name")
         kept = str(restored.damaged) if restored.damaged else None
-        return print_json({**document, "before": before, "damaged": kept})
+        document |= {"before": before, "damaged": kept}
+        return print_json({**document, "pictures_missing": restored.pictures_missing})
     contents = contents_text(restored.contents)
     print(say("Restored {name}: {contents}", name=restored.backup.name, contents=contents))
     if before:
         print(say("What was there before: glutetimer restore {name}", name=before))
     if restored.damaged:
         print(say("The damaged database is kept: {path}", path=restored.damaged))
+    if restored.pictures_missing:
+        print(_missing_text(restored.pictures_missing))
     return 0
 
 
@@ -134,6 +137,14 @@ def contents_text(contents: Contents) -> str:
         "{workouts}, {holds}, {held} under tension, the last one on {day}",
         day=contents.last_workout,
         **parts,
+    )
+
+
+def _missing_text(count: int) -> str:
+    return say_counted(
+        count,
+        "{count} picture is neither here nor in the backup. See: glutetimer doctor",
+        "{count} pictures are neither here nor in the backup. See: glutetimer doctor",
     )
 
 

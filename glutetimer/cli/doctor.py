@@ -14,6 +14,7 @@ from glutetimer.domain.said import counted, joined, message_of, said
 from glutetimer.paths import DataFolderError, app_paths
 from glutetimer.ports import StorageError
 from glutetimer.storage.database import Database
+from glutetimer.storage.pictures import pictured, without_picture
 from glutetimer.storage.settings import SettingsFile
 from glutetimer.storage.timing import TimingFile
 from glutetimer.storage.totals import SqliteTotals
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from glutetimer.storage.checks import Checked
 
 _DATABASE = said("database")
+_PICTURES = said("pictures")
+_MOST_NAMED, _MOST_SIGNS = 5, 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +111,7 @@ def _examined(database: Database) -> list[Finding]:
         Finding(_DATABASE, intact),
         Finding(said("sums by day"), _sums(database, checked), ok=not checked.wrong_sums),
         _journal(database, checked),
+        *_pictures(database),
     ]
 
 
@@ -134,6 +138,32 @@ def _journal(database: Database, checked: "Checked") -> Finding:
         found = said("can't be written: {reason}", reason=database.journal_problem)
     is_sound = not (checked.journal_problems or database.journal_problem)
     return Finding(said("journal"), found, ok=is_sound)
+
+
+def _pictures(database: Database) -> list[Finding]:
+    """Look at the pictures of the user's own exercises; say nothing where there are none."""
+    with database.lent() as connection:
+        named = pictured(connection)
+    missing = without_picture(named, database.path)
+    if not missing:
+        there = counted(len(named), "{count} of your own, whole", "{count} of your own, each whole")
+        return [Finding(_PICTURES, there)] if named else []
+    names = ", ".join(map(_one_line, missing[:_MOST_NAMED]))
+    names += ", …" if missing[_MOST_NAMED:] else ""
+    found = counted(
+        len(missing),
+        "the picture of {names} is missing or damaged: choose it anew in Exercises, or restore "
+        "a backup that you saved elsewhere",
+        "the pictures of {names} are missing or damaged: choose them anew in Exercises, or "
+        "restore a backup that you saved elsewhere",
+        names=names,
+    )
+    return [Finding(_PICTURES, found, ok=False)]
+
+
+def _one_line(name: str) -> str:
+    """Return a name that may have come with a foreign backup as short, plain text."""
+    return "“" + "".join(sign if sign.isprintable() else " " for sign in name[:_MOST_SIGNS]) + "”"
 
 
 def _sound(data_dir: Path | None) -> Finding:

@@ -22,7 +22,10 @@ class GivenUpError(Exception):
 
 
 def back_up(
-    connection: sqlite3.Connection, target: Path, is_wanted: Callable[[], bool] = lambda: True
+    connection: sqlite3.Connection,
+    target: Path,
+    is_wanted: Callable[[], bool] = lambda: True,
+    pictures: Path | None = None,
 ) -> None:
     """Copy the database to ``target``, one file that stands alone; an older one is replaced.
 
@@ -32,6 +35,7 @@ def back_up(
         connection: The open database.
         target: The file.
         is_wanted: Asked now and then; the copy is given up once it returns False.
+        pictures: The folder of the pictures that go along; None for none.
 
     Raises:
         DamagedDatabaseError: If rows of the database are not as they were written.
@@ -45,7 +49,7 @@ def back_up(
         os.close(descriptor)
         temporary = Path(name)
         try:
-            counts = _copy(connection, temporary)
+            counts = _copy(connection, temporary, pictures)
             _verify(temporary, target.name, _file_of(connection), counts, is_wanted)
             sync_to_disk(temporary)
             temporary.replace(target)
@@ -96,8 +100,8 @@ def read_every_row(connection: sqlite3.Connection) -> int:
     return rotten
 
 
-def _copy(connection: sqlite3.Connection, target: Path) -> dict[str, int]:
-    """Copy the database as it is now; return how many rows it has in each table."""
+def _copy(connection: sqlite3.Connection, target: Path, pictures: Path | None) -> dict[str, int]:
+    """Copy the database as it is now; return how many rows the copy has in each table."""
     with closing(sqlite3.connect(target, isolation_level=None)) as copy:
         # Another connection may write meanwhile: this one sees one moment of it.
         connection.execute("BEGIN")
@@ -108,6 +112,10 @@ def _copy(connection: sqlite3.Connection, target: Path) -> dict[str, int]:
             connection.execute("ROLLBACK")
         # A log beside the copy would be lost when the copy is moved.
         copy.execute("PRAGMA journal_mode=DELETE")
+        if pictures is not None:
+            from glutetimer.storage.pictures import pack
+
+            counts |= pack(copy, pictures)
     return counts
 
 
@@ -119,11 +127,13 @@ def _verify(
     is_wanted: Callable[[], bool],
 ) -> None:
     """Open the copy as a stranger would, and read all of it."""
+    from glutetimer.storage.pictures import are_as_packed
+
     with closing(open_read_only(path)) as copy:
         copy.set_progress_handler(lambda: not is_wanted(), _STEPS_BETWEEN_LOOKS)
         try:
             sound = copy.execute("PRAGMA integrity_check").fetchone() == ("ok",)
-            sound = sound and row_counts(copy) == counts
+            sound = sound and row_counts(copy) == counts and are_as_packed(copy)
             rotten = read_every_row(copy)
         except sqlite3.DatabaseError as error:
             if not is_wanted():

@@ -3,6 +3,7 @@
 
 import json
 import logging
+import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -10,7 +11,7 @@ from typing import Any
 
 from glutetimer.domain.exercise import Exercise
 from glutetimer.domain.exercise_data import data_of, exercise_of
-from glutetimer.ports import StorageError
+from glutetimer.resources import assets_root
 from glutetimer.storage.database import Database
 from glutetimer.storage.files import write_private
 from glutetimer.storage.row_crc import sound_columns
@@ -67,7 +68,6 @@ class SqliteExercises:
         """Add an exercise at the end, or replace the one of its id. Raises StorageError."""
         self._database.write(_SAVE, (exercise.id, self._text(exercise)))
         self._tell()
-        self._drop_unused_pictures()
 
     def ensure_all(self, exercises: Iterable[Exercise]) -> None:
         """Add those whose id is new, in one commit; one that was deleted comes back.
@@ -140,12 +140,17 @@ class SqliteExercises:
         except (ValueError, TypeError, KeyError, RecursionError) as error:
             _log.warning("the stored exercise %s can't be read: %s", exercise_id, error)
             return None
-        kind, is_own, name = exercise.picture.partition(_OWN_PICTURE)
-        if not is_own or kind:
-            shipped = Path(exercise.picture).name == exercise.picture
-            return exercise if shipped else replace(exercise, picture="")
-        path = self._pictures / Path(name).name
-        return replace(exercise, picture=str(path) if path.is_file() else "")
+        return replace(exercise, picture=self._picture(exercise.picture))
+
+    def _picture(self, told: str) -> str:
+        """Return what a row names as a picture if it is there, else nothing."""
+        kind, is_own, name = told.partition(_OWN_PICTURE)
+        if is_own and not kind:
+            path = self._pictures / Path(name).name
+            return str(path) if os.path.isfile(path) else ""  # noqa: PTH113 - raises nothing
+        is_name = bool(told) and Path(told).name == told
+        shipped = assets_root() / "exercises" / told
+        return told if is_name and os.path.isfile(shipped) else ""  # noqa: PTH113
 
     def _text(self, exercise: Exercise) -> str:
         data: dict[str, Any] = data_of(exercise)
@@ -157,15 +162,6 @@ class SqliteExercises:
     def _tell(self) -> None:
         for listener in self._listeners:
             listener()
-
-    def _drop_unused_pictures(self) -> None:
-        try:
-            bodies = [body for (body,) in self._database.rows("SELECT body FROM exercises")]
-            for path in list(self._pictures.glob("*")):
-                if not any(json.dumps(_OWN_PICTURE + path.name) in body for body in bodies):
-                    path.unlink(missing_ok=True)
-        except (OSError, StorageError) as error:  # the exercise is stored all the same
-            _log.info("an unused picture stays: %s", error)
 
 
 def imported(exercises: Iterable[Exercise], import_id: str) -> Insertion:

@@ -21,6 +21,7 @@ from glutetimer.storage.database import Database, sorted_errors
 from glutetimer.storage.files import cannot_write, sync_to_disk
 from glutetimer.storage.header import NewerDatabaseError, check_header
 from glutetimer.storage.migrations import MIGRATIONS
+from glutetimer.storage.pictures import bring_in, take_off, unpack
 from glutetimer.storage.rebuild import mark_as_chosen
 
 _NEXT = ".next"
@@ -51,7 +52,7 @@ def stage(source: Path, folder: Path) -> Path:
         folder: Where the copy goes; nothing else may be in it.
 
     Returns:
-        The copy, one file that stands alone.
+        The copy, one file that stands alone; the pictures that came with it lie beside it.
 
     Raises:
         NewerDatabaseError: If a newer program wrote it.
@@ -59,19 +60,24 @@ def stage(source: Path, folder: Path) -> Path:
     """
     target = folder / source.name
     try:
-        _copy(source, target)
+        has_pictures = _copy(source, target)
     except DamagedDatabaseError as error:
         raise _unfit(source) from error
     with closing(Database.open(target, with_journal=False)) as database:
         problems = database.check()
         if problems:
             raise _unfit(source)
+        if has_pictures:
+            database.rows("VACUUM")  # else their room would go into the open database
         database.rows("PRAGMA journal_mode=DELETE")
     mark_as_chosen(target)
+    if has_pictures:
+        unpack(source, target)
     return target
 
 
-def _copy(source: Path, target: Path) -> None:
+def _copy(source: Path, target: Path) -> bool:
+    """Copy a backup, without its pictures; tell whether it had any."""
     try:
         check_header(source, newest=len(MIGRATIONS))
     except NewerDatabaseError:
@@ -86,6 +92,7 @@ def _copy(source: Path, target: Path) -> None:
         closing(sqlite3.connect(target, isolation_level=None)) as copy,
     ):
         found.backup(copy, pages=-1)
+        return take_off(copy)
 
 
 def _unfit(source: Path) -> StorageError:
@@ -110,6 +117,7 @@ def take_over(database: Database, staged: Path) -> None:
     Raises:
         StorageError: If the machine would not store it; nothing changes.
     """
+    bring_in(staged, database.path)
     with database.lent() as connection, closing(open_read_only(staged)) as other:
         other.backup(connection, pages=-1)
     database.begin_journal_anew()
@@ -129,6 +137,7 @@ def put_in_place(database: Path, staged: Path) -> list[Path]:
         StorageError: If a file can't be moved; calling ``finish_replacement`` tries again.
     """
     following = _next(database)
+    bring_in(staged, database)
     try:
         sync_to_disk(staged)
         staged.replace(following)

@@ -2,6 +2,7 @@
 """The exercises in the whole program: reached by key, followed by all other screens."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
@@ -104,7 +105,7 @@ def test_what_was_looked_for_and_deleted_comes_back_by_its_key(window):
 
 
 def test_an_own_exercise_is_held_with_its_own_picture(window):
-    """From the page of the exercise into the workout, where the picture keeps its colours."""
+    """From its page into the workout, in its own colours; where the file vanished, without."""
     image = QImage(60, 60, QImage.Format.Format_RGB32)
     image.fill(QColor("red"))
     path = window.core.paths.data / "source.png"
@@ -117,6 +118,18 @@ def test_an_own_exercise_is_held_with_its_own_picture(window):
     shown = window.window.screen_widget("workout").findChild(ExercisePicture, "picture")
     assert shown is not None
     assert shown.file_name == picture
+    window.program.controller.stop()
+    # Somebody removes the file behind the program's back, while it is shown.
+    Path(picture).unlink()
+    for screen in ("exercises", "progress", "exercises"):
+        window.window.show_screen(screen)
+        window.window.grab()
+    window.exercises.open_exercise("dead-hang")
+    assert not window.window.grab().isNull()
+    window.core.catalogue_keeper.renew()
+    window.exercises.open_exercise("dead-hang")
+    pictures = window.exercises.findChildren(ExercisePicture)
+    assert not any(each.isVisible() for each in pictures)
 
 
 def test_the_best_hold_of_an_exercise_can_be_tested(window):

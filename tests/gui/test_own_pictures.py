@@ -16,6 +16,7 @@ from glutetimer.gui.exercises.picture_file import (
 )
 from glutetimer.gui.exercises.words import refusal_words
 from glutetimer.gui.icons import picture_pixmap
+from glutetimer.storage.picture_form import MOST_HEIGHT, MOST_WIDTH, is_fit
 
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 60"{more}>{body}</svg>'
 RED_BOX = '<rect width="100" height="60" fill="#ff0000"/>'
@@ -57,6 +58,15 @@ def test_pictures_are_made_small(tmp_path, name, ending):
     assert again.size() == QSize(1200, 400)
     colour = again.pixelColor(600, 200)
     assert (colour.red() > 240, colour.green() < 15) == (True, True)
+
+
+@pytest.mark.parametrize("name", ["a.png", "a.jpg", "a.webp"])
+@pytest.mark.parametrize("size", [(1, 1), (900, 900), (3000, 1000)])
+def test_what_is_kept_goes_with_backups(tmp_path, name, size):
+    """A backup that comes from elsewhere brings pictures of this form, and no others."""
+    picture = read_picture(saved(tmp_path, name, size))
+    assert is_fit(f"0196a5b0.{picture.ending}", picture.data)
+    assert KEPT_SIZE.toTuple() == (MOST_WIDTH, MOST_HEIGHT)
 
 
 def test_the_content_tells_the_kind_of_file(tmp_path):

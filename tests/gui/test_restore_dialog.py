@@ -3,7 +3,9 @@
 
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
@@ -13,6 +15,7 @@ from glutetimer.app.core import open_core
 from glutetimer.app.window import Program, qt_application
 from glutetimer.domain.backup import Backup, BackupReason
 from glutetimer.domain.circuit import Block, Circuit, Step
+from glutetimer.domain.exercise import unfinished_exercise
 from glutetimer.gui.backups.dialog import RestoreDialog
 from tests.fakes import FakeClock, RecordingCuePlayer
 from tests.training import train
@@ -130,6 +133,22 @@ def test_restored_and_undone_by_keys_alone(two):
     assert two.workouts() == 2
     assert two.core.circuits.get("mine").name == "Changed"
     assert "2 workouts" in two.window.notice.text
+
+
+def test_pictures_that_did_not_come_along_are_counted(desk):
+    """With what helps; the exercise shows without."""
+    picture = desk.core.exercises.keep_picture(b"pixels", "a.png")
+    hang = replace(unfinished_exercise("Dead hang"), picture=picture)
+    desk.core.exercises.save(hang)
+    train(desk.core.history)
+    desk.safekeeping.make_if_due()
+    desk.settle()
+    Path(picture).unlink()
+    desk.qtbot.keyClick(desk.open(), Qt.Key.Key_Return)
+    desk.settle()
+    words = "1 picture is missing: choose it anew in Exercises."
+    assert desk.window.undo_bar.text.endswith(words)
+    assert desk.core.catalogue.get("dead-hang").picture == ""
 
 
 def test_what_took_the_place_of_a_damaged_database_is_shown(two):

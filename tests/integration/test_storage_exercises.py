@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Exercises of the user's own in a real database, and the catalogue that follows them."""
 
+import sys
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
@@ -130,36 +131,55 @@ def test_a_picture_lies_beside_the_database(exercises: SqliteExercises, tmp_path
     assert Path(found.picture).parent == tmp_path / "pictures"
 
 
-def test_a_picture_that_was_replaced_goes(exercises: SqliteExercises, tmp_path: Path) -> None:
-    """One that a copy of the exercise still shows stays."""
-    first = replace(DEAD_HANG, picture=exercises.keep_picture(b"one", "a.png"))
-    exercises.save(first)
-    exercises.save(replace(first, id="copy", name="Copy"))
-    exercises.save(replace(first, picture=exercises.keep_picture(b"two", "b.png")))
-    names = {path.name for path in (tmp_path / "pictures").iterdir()}
-    assert names == {"a.png", "b.png"}
-    exercises.save(replace(DEAD_HANG, id="copy", name="Copy"))
-    assert {path.name for path in (tmp_path / "pictures").iterdir()} == {"b.png"}
-
-
-def test_pictures_that_cannot_be_looked_for_do_not_undo_a_saving(
-    exercises: SqliteExercises, database: Database, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """Who is told that it failed would save it again, under another id."""
-
-    def refuse(*_args: object) -> list[object]:
-        raise StorageError("The disk reports an error.")
-
-    with monkeypatch.context() as failing:
-        failing.setattr(database, "rows", refuse)
-        exercises.save(DEAD_HANG)
-    assert [each.name for each in exercises.own()] == ["Dead hang"]
-
-
 def test_a_picture_that_is_missing_is_none(exercises: SqliteExercises, tmp_path: Path) -> None:
     """Somebody removed the file: the exercise is shown without."""
     exercises.save(replace(DEAD_HANG, picture=exercises.keep_picture(b"one", "a.png")))
     (tmp_path / "pictures" / "a.png").unlink()
+    assert exercises.own() == [DEAD_HANG]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "own:" + "a" * 5_000,
+        "own:..",
+        "own:",
+        "own:\0.png",
+        "gone.svg",
+        "b" * 5_000,
+        "c:d",
+        ".",
+        "..",
+    ],
+)
+def test_a_picture_that_leads_nowhere_is_none(
+    exercises: SqliteExercises, database: Database, told: str
+) -> None:
+    """Whatever a row names, from a backup of somebody else or of another version."""
+    exercises.save(DEAD_HANG)
+    database.write("UPDATE exercises SET body = json_set(body, '$.picture', ?)", (told,))
+    assert exercises.own() == [DEAD_HANG]
+
+
+def test_a_copy_of_one_that_ships_keeps_its_drawing(exercises: SqliteExercises) -> None:
+    """A drawing that ships is named by its file, as ever."""
+    drawn = replace(DEAD_HANG, picture="glute-bridge.svg")
+    exercises.save(drawn)
+    assert exercises.own() == [drawn]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such modes")
+@pytest.mark.parametrize("what", ["file", "folder"])
+def test_pictures_that_nobody_may_read_are_none(
+    exercises: SqliteExercises, tmp_path: Path, what: str
+) -> None:
+    """Something else in the place of the folder, or of the picture, hides no exercise."""
+    pictures = tmp_path / "pictures"
+    if what == "file":
+        pictures.write_bytes(b"in the way")
+    else:
+        (pictures / "a.png").mkdir(parents=True)
+    exercises.save(replace(DEAD_HANG, picture=str(pictures / "a.png")))
     assert exercises.own() == [DEAD_HANG]
 
 

@@ -49,6 +49,19 @@ def contents_words(contents: Contents | None, today: date) -> str:
     return " · ".join(parts)
 
 
+def missing_words(count: int) -> str:
+    """Return how many pictures of own exercises a restored backup could not bring, and what helps.
+
+    Args:
+        count: At least 1.
+    """
+    if count == 1:
+        return translate("backups", "1 picture is missing: choose it anew in Exercises.")
+    return translate(
+        "backups", "%n pictures are missing: choose them anew in Exercises.", "", count
+    )
+
+
 def _reason_words(reason: BackupReason) -> str:
     return {
         BackupReason.DAY: translate("backups", "after a workout"),
