@@ -8591,8 +8591,8 @@ aufgezeichnet).
         <translation>{path} nennt {name} zweimal. Lösche eines davon.</translation>
     </message>
     <message>
-        <source>{path} sets {name} to {value}, which can&apos;t be.</source>
-        <translation>{path} setzt {name} auf {value}, was nicht geht.</translation>
+        <source>{path} sets {name} to {value}, which can&apos;t be. Correct it or take it out.</source>
+        <translation>{path} setzt {name} auf {value}, was nicht geht. Berichtige es oder nimm es heraus.</translation>
     </message>
     <message>
         <source>{path} sets {name} to {value}; it must be a whole number from {low} to {high}.</source>
@@ -8941,8 +8941,8 @@ aufgezeichnet).
         <translation>Bei kürzeren und bei Bewegungen atmest du, wie du magst.</translation>
     </message>
     <message>
-        <source>In “{file}”, “{name}” can&apos;t be {value}.</source>
-        <translation>In „{file}“ kann „{name}“ nicht {value} sein.</translation>
+        <source>In “{file}”, “{name}” can&apos;t be {value}. Correct it or take it out.</source>
+        <translation>In „{file}“ kann „{name}“ nicht {value} sein. Berichtige es oder nimm es heraus.</translation>
     </message>
     <message>
         <source>In “{file}”, “{name}” is {value}; it must be a whole number from {low} to {high}.</source>

@@ -8590,8 +8590,8 @@ Códigos de salida: 0 hecho, 1 no se pudo, 2 mal uso, 130 interrumpido (la sesi�
         <translation>{path} nombra {name} dos veces. Borra uno.</translation>
     </message>
     <message>
-        <source>{path} sets {name} to {value}, which can&apos;t be.</source>
-        <translation>{path} pone {name} en {value}, y eso no puede ser.</translation>
+        <source>{path} sets {name} to {value}, which can&apos;t be. Correct it or take it out.</source>
+        <translation>{path} pone {name} en {value}, y eso no puede ser. Corrígelo o quítalo.</translation>
     </message>
     <message>
         <source>{path} sets {name} to {value}; it must be a whole number from {low} to {high}.</source>
@@ -8940,8 +8940,8 @@ Códigos de salida: 0 hecho, 1 no se pudo, 2 mal uso, 130 interrumpido (la sesi�
         <translation>En los más cortos, y en movimientos, respiras como quieras.</translation>
     </message>
     <message>
-        <source>In “{file}”, “{name}” can&apos;t be {value}.</source>
-        <translation>En «{file}», «{name}» no puede ser {value}.</translation>
+        <source>In “{file}”, “{name}” can&apos;t be {value}. Correct it or take it out.</source>
+        <translation>En «{file}», «{name}» no puede ser {value}. Corrígelo o quítalo.</translation>
     </message>
     <message>
         <source>In “{file}”, “{name}” is {value}; it must be a whole number from {low} to {high}.</source>

@@ -8590,8 +8590,8 @@ Codes de sortie&#xa0;: 0 fait, 1 impossible, 2 mauvais usage, 130 interrompu (la
         <translation>{path} nomme {name} deux fois. Supprimez-en un.</translation>
     </message>
     <message>
-        <source>{path} sets {name} to {value}, which can&apos;t be.</source>
-        <translation>{path} met {name} à {value}, ce qui est impossible.</translation>
+        <source>{path} sets {name} to {value}, which can&apos;t be. Correct it or take it out.</source>
+        <translation>{path} met {name} à {value}, ce qui est impossible. Corrigez-le ou retirez-le.</translation>
     </message>
     <message>
         <source>{path} sets {name} to {value}; it must be a whole number from {low} to {high}.</source>
@@ -8940,8 +8940,8 @@ Codes de sortie&#xa0;: 0 fait, 1 impossible, 2 mauvais usage, 130 interrompu (la
         <translation>Dans les plus courts, et en mouvement, vous respirez comme vous voulez.</translation>
     </message>
     <message>
-        <source>In “{file}”, “{name}” can&apos;t be {value}.</source>
-        <translation>Dans «&#xa0;{file}&#xa0;», «&#xa0;{name}&#xa0;» ne peut pas être {value}.</translation>
+        <source>In “{file}”, “{name}” can&apos;t be {value}. Correct it or take it out.</source>
+        <translation>Dans «&#xa0;{file}&#xa0;», «&#xa0;{name}&#xa0;» ne peut pas être {value}. Corrigez-le ou retirez-le.</translation>
     </message>
     <message>
         <source>In “{file}”, “{name}” is {value}; it must be a whole number from {low} to {high}.</source>

@@ -111,4 +111,6 @@ def _value(file: Path, name: str, value: str) -> Said:
                 **found,
             )
         case _:
-            return said("{path} sets {name} to {value}, which can't be.", **found)
+            return said(
+                "{path} sets {name} to {value}, which can't be. Correct it or take it out.", **found
+            )

@@ -47,7 +47,7 @@ def _document(data: bytes) -> Any:
     if len(data) > MOST_BYTES:
         raise SettingsRefusedError(Reason.NO_SETTINGS)
     try:
-        text = data.decode("utf-8-sig")
+        text = data.decode(json.detect_encoding(data))  # a shell of Windows writes UTF-16
         return json.loads(text, object_pairs_hook=_once, parse_constant=_no_constant)
     except SettingsRefusedError:
         raise

@@ -15,7 +15,8 @@ def read_bounded(path: Path, most: int = MOST_BYTES) -> bytes:
         OSError: If it can't be read, is no plain file, or is larger than that.
     """
     found = path.stat()
-    if not stat.S_ISREG(found.st_mode) or found.st_size > most:
+    is_small = stat.S_ISREG(found.st_mode) and found.st_size <= most
+    if not is_small and not stat.S_ISDIR(found.st_mode):  # the system says itself what a folder is
         from glutetimer.domain.said import said  # not before the first picture
 
         raise OSError(errno.EFBIG, said("it is no file of this program"), str(path))

@@ -78,7 +78,9 @@ def _value_words(name: str) -> str:
                 "In “{file}”, “{name}” is {value}; it must be a whole number from {low} to {high}.",
             )
         case _:
-            words = translate("settings", "In “{file}”, “{name}” can't be {value}.")
+            words = translate(
+                "settings", "In “{file}”, “{name}” can't be {value}. Correct it or take it out."
+            )
     known = {
         "choices": ", ".join(map(plain_word, option.choices)),
         "low": option.low,
