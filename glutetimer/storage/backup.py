@@ -2,11 +2,12 @@
 """A copy of the open database that is known to be good before it has its name."""
 
 import contextlib
+import errno
 import os
 import sqlite3
 import tempfile
-from collections.abc import Callable
-from contextlib import closing
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from glutetimer.domain.said import said
@@ -15,6 +16,7 @@ from glutetimer.storage.database import damaged_row
 from glutetimer.storage.files import cannot_write, make_private_folder, sync_to_disk
 
 _STEPS_BETWEEN_LOOKS = 20_000
+_LOGS = ("", "-journal", "-wal", "-shm")
 
 
 class GivenUpError(Exception):
@@ -49,16 +51,34 @@ def back_up(
         os.close(descriptor)
         temporary = Path(name)
         try:
-            counts = _copy(connection, temporary, pictures)
+            with naming_full_disk(target):
+                counts = _copy(connection, temporary, pictures)
             _verify(temporary, target.name, _file_of(connection), counts, is_wanted)
             sync_to_disk(temporary)
             temporary.replace(target)
         finally:
-            with contextlib.suppress(FileNotFoundError):
-                temporary.unlink()
+            for ending in _LOGS:  # SQLite leaves its logs where the disk is full
+                with contextlib.suppress(FileNotFoundError):
+                    Path(f"{temporary}{ending}").unlink()
         sync_to_disk(target.parent)
     except OSError as error:
         raise cannot_write(target, error) from error
+
+
+@contextmanager
+def naming_full_disk(target: Path) -> Iterator[None]:
+    """Name the file whose disk is full: what is copied is only read, and may be on another disk.
+
+    Raises:
+        StorageError: If the disk of ``target`` is full.
+    """
+    try:
+        yield
+    except sqlite3.OperationalError as error:
+        if getattr(error, "sqlite_errorcode", 0) & 0xFF != sqlite3.SQLITE_FULL:
+            raise
+        reason = OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        raise cannot_write(target, reason) from error
 
 
 def open_read_only(path: Path) -> sqlite3.Connection:
@@ -115,6 +135,7 @@ def _copy(connection: sqlite3.Connection, target: Path, pictures: Path | None) -
         if pictures is not None:
             from glutetimer.storage.pictures import pack
 
+            copy.execute("PRAGMA journal_mode=MEMORY")  # a copy that fails is thrown away
             counts |= pack(copy, pictures)
     return counts
 

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from glutetimer.domain.said import said
 from glutetimer.ports import DamagedDatabaseError, StorageError
-from glutetimer.storage.backup import open_read_only
+from glutetimer.storage.backup import naming_full_disk, open_read_only
 from glutetimer.storage.backups import WORK
 from glutetimer.storage.database import Database, sorted_errors
 from glutetimer.storage.files import cannot_write, sync_to_disk
@@ -90,6 +90,7 @@ def _copy(source: Path, target: Path) -> bool:
         sorted_errors(source),
         closing(open_read_only(source)) as found,
         closing(sqlite3.connect(target, isolation_level=None)) as copy,
+        naming_full_disk(target),
     ):
         found.backup(copy, pages=-1)
         return take_off(copy)

@@ -321,7 +321,7 @@ def test_a_full_disk_changes_nothing(core, backups, other, tmp_path, monkeypatch
 
 
 def test_a_copy_that_does_not_fit_leaves_the_older_one(core, backups, tmp_path, monkeypatch):
-    """Nothing half-written stays either."""
+    """Nothing half-written stays either; the disk that is full is named, which is another one."""
     show(core, "a.png", picture(1))
     target = tmp_path / "stick" / "copy.db"
     target.parent.mkdir()
@@ -330,10 +330,12 @@ def test_a_copy_that_does_not_fit_leaves_the_older_one(core, backups, tmp_path, 
     error.sqlite_errorcode = sqlite3.SQLITE_FULL
 
     def full(_pictures: object) -> None:
+        (copy,) = target.parent.glob(".copy.db-*")
+        copy.with_name(f"{copy.name}-wal").write_bytes(b"log")
         raise error
 
     monkeypatch.setattr(pictures_module, "_within_bounds", full)
-    with pytest.raises(StorageError, match="is full"):
+    with pytest.raises(StorageError, match=r"stick.copy\.db can't be written: No space left"):
         backups.save_copy(target)
     assert [path.name for path in target.parent.iterdir()] == ["copy.db"]
     assert target.read_bytes() == b"old"
