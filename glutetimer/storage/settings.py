@@ -25,7 +25,7 @@ class SettingsFile:
     """
 
     def __init__(self, path: Path) -> None:
-        self.problem = ""
+        self.problem = self._told = ""
         self._path = path
         self._unknown: dict[str, Any] | None = None
         self._is_unread = False
@@ -33,7 +33,7 @@ class SettingsFile:
     def load(self) -> Settings:
         """Return the settings; defaults where nothing valid is stored.
 
-        A broken file is kept aside and named in ``problem``. Keys that this program does not
+        A broken file is kept aside and named in ``problem``, until others are stored. Keys that this program does not
         know are kept for the one that does.
         """
         self.problem = ""
@@ -69,6 +69,7 @@ class SettingsFile:
         try:
             data = read_bounded(self._path)
         except FileNotFoundError:
+            self.problem = self._told
             return {}
         except OSError as error:
             self._is_unread = True
@@ -98,6 +99,7 @@ class SettingsFile:
             path=self._path,
             name=aside.name,
         )
+        self._told = self.problem
 
 
 def _free_name(path: Path) -> Path:
