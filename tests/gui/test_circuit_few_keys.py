@@ -134,7 +134,6 @@ def test_only_the_holds_of_45_s_become_50_s_in_few_keys(circuits):
     user.type_number("50")
     assert circuits.one_of_window("replace_result") == "1 step will change."
     user.press(Qt.Key.Key_Return)
-    user.press(Qt.Key.Key_Return)
     holds = [step.hold_ms for step in circuits.get(TWO_BLOCKS).steps]
     assert holds == [50_000, 30_000, 20_000]
     assert user.count <= 5

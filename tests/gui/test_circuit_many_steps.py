@@ -321,6 +321,10 @@ def test_what_is_no_exercise_is_refused_below_the_field(circuits, typed):
     assert circuits.get(FIVE) == FIVE
     circuits.qtbot.keyClicks(circuits.blocks[0].add, "x")
     assert not circuits.blocks[0].findChild(QLabel, "block_problem").isVisible()
+    circuits.key(Qt.Key.Key_Return)
+    assert circuits.blocks[0].findChild(QLabel, "block_problem").isVisible()
+    circuits.key(Qt.Key.Key_Escape)
+    assert not circuits.blocks[0].findChild(QLabel, "block_problem").isVisible()
 
 
 # ------------------------------------------------------------------------------------------ keys
@@ -380,9 +384,8 @@ def test_a_circuit_is_made_as_long_as_asked(circuits):
     circuits.key(Qt.Key.Key_L, CTRL)
     box = dialog(circuits, Stepper, "length_field").findChild(ValueBox)
     circuits.qtbot.keyClicks(box, "20 min")
-    circuits.qtbot.keyClick(box, Qt.Key.Key_Return)
     words = dialog(circuits, QLabel, "scale_result").text()
-    circuits.click(dialog(circuits, QPushButton, "confirm"))
+    circuits.qtbot.keyClick(box, Qt.Key.Key_Return)
     totals = circuits.text("circuit_totals").removesuffix(" · changes are kept as a draft")
     assert words == f"It will be {totals}."
     assert {step.hold_ms % 5_000 for step in circuits.get(FIVE).steps} == {0}
@@ -398,7 +401,6 @@ def test_only_the_rests_give_way_if_asked(circuits):
     box.selectAll()
     circuits.qtbot.keyClicks(box, "9:00")
     circuits.qtbot.keyClick(box, Qt.Key.Key_Return)
-    circuits.click(dialog(circuits, QPushButton, "confirm"))
     changed = circuits.get(FIVE)
     assert [step.hold_ms for step in changed.steps] == [step.hold_ms for step in FIVE.steps]
     assert changed.blocks[0].round_rest_ms < 90_000
@@ -415,9 +417,8 @@ def test_one_value_is_changed_in_the_selected_steps_alone(circuits):
     box = dialog(circuits, Stepper, "new_field").findChild(ValueBox)
     box.selectAll()
     circuits.qtbot.keyClicks(box, "50")
-    circuits.qtbot.keyClick(box, Qt.Key.Key_Return)
     assert dialog(circuits, QLabel, "replace_result").text() == "1 step will change."
-    circuits.click(dialog(circuits, QPushButton, "confirm"))
+    circuits.qtbot.keyClick(box, Qt.Key.Key_Return)
     holds = [step.hold_ms for step in circuits.get(FIVE).steps]
     assert holds == [45_000, 50_000, 30_000, 20_000, 10_000]
 
@@ -442,6 +443,23 @@ def test_what_is_typed_counts_without_enter(circuits):
     assert circuits.text("circuit_totals").startswith("19 min 50 s")
 
 
+def test_what_was_typed_is_kept_when_the_place_is_chosen_after_it(circuits):
+    """Not the old value once more; a value that was not touched follows what it is changed from."""
+    circuits.key(Qt.Key.Key_R, CTRL)
+    new = dialog(circuits, Stepper, "new_field")
+    block = circuits.dialog.findChild(SegmentedChoice).findChild(QPushButton, "block")
+    name = dialog(circuits, DropDown, "value_field")
+    name.setCurrentIndex(1)
+    assert str(new.value() * 1000) == dialog(circuits, DropDown, "old_field").value()
+    name.setCurrentIndex(0)
+    new.findChild(ValueBox).selectAll()
+    circuits.qtbot.keyClicks(new.findChild(ValueBox), "50")
+    block.click()
+    assert new.value() == 50
+    assert dialog(circuits, QPushButton, "confirm").isEnabled()
+    circuits.click(dialog(circuits, QPushButton, "cancel"))
+
+
 def test_a_hold_of_nothing_is_refused_in_the_dialog(circuits):
     """It stays open and says why."""
     circuits.key(Qt.Key.Key_R, CTRL)
@@ -449,7 +467,6 @@ def test_a_hold_of_nothing_is_refused_in_the_dialog(circuits):
     box.selectAll()
     circuits.qtbot.keyClicks(box, "0")
     circuits.qtbot.keyClick(box, Qt.Key.Key_Return)
-    circuits.click(dialog(circuits, QPushButton, "confirm"))
     assert "at least 1 s" in dialog(circuits, QLabel, "replace_problem").text()
     assert circuits.get(FIVE) == FIVE
     circuits.click(dialog(circuits, QPushButton, "cancel"))

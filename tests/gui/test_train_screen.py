@@ -128,6 +128,21 @@ def test_space_starts_even_if_no_control_has_the_focus(train):
     assert train.started == [BRIDGES]
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return])
+@pytest.mark.parametrize(("box", "typed"), [("rounds", "2"), ("hold", "40 s"), ("hold", "40")])
+def test_a_key_starts_after_a_number_was_typed(train, box, typed, key):
+    """Enter takes what was typed, also where it reads as the value does; then a key starts."""
+    train.show()
+    box = train.box(box)
+    box.setFocus(Qt.FocusReason.TabFocusReason)
+    box.selectAll()
+    train.qtbot.keyClicks(box, typed)
+    train.key(Qt.Key.Key_Return, box)
+    assert train.started == []
+    train.key(key, box)
+    assert len(train.started) == 1
+
+
 def test_space_starts_after_a_timing_was_stepped(train):
     """It would be typed over the number that is selected; within what is typed it is a blank."""
     train.show()

@@ -56,6 +56,7 @@ class AddField(ExerciseField):
         """Paste steps, or go to the row above, while nothing is typed; Escape takes it back."""
         if event.key() == Qt.Key.Key_Escape and self.text():
             self.clear()
+            self.textEdited.emit("")
         elif self.text():
             super().keyPressEvent(event)
         elif event.matches(QKeySequence.StandardKey.Paste):

@@ -96,7 +96,8 @@ class ReplaceDialog(Dialog):
         return [blocks[place.block].steps[place.step] for place in self._places()]
 
     def _offer_old(self) -> None:
-        """Offer the values that there are, the most frequent first."""
+        """Offer the values that there are, the most frequent first; keep what was typed."""
+        is_typed = self._old.value() not in {"", str(self._new.value() * 1000)}
         counts = Counter(_value(step, self._name.value()) for step in self._steps())
         del counts[None]
         self._old.set_options(
@@ -112,7 +113,7 @@ class ReplaceDialog(Dialog):
             ]
         )
         self._old.updateGeometry()
-        if self._old.value():
+        if self._old.value() and not is_typed:
             self._new.set_value(int(self._old.value()) // 1000)
             self._new.select_all()
         self._show_result()

@@ -104,7 +104,10 @@ class Stepper(QWidget):
         return self._box.stepped(value, steps)
 
     def follow_typing(self) -> None:
-        """Take the value from now on with each key, not only with Enter or when it is left."""
+        """Take the value from now on with each key, not only with Enter or when it is left.
+
+        Enter is then for the dialog around it.
+        """
         self._box.setKeyboardTracking(True)
 
     def select_all(self) -> None:
@@ -285,7 +288,11 @@ class ValueBox(QSpinBox):
                 self.stepBy(-1)
             case Qt.Key.Key_Return | Qt.Key.Key_Enter if self.lineEdit().isModified():
                 self.interpretText()
+                # Qt leaves the mark where the text reads as the value does: "2".
+                self.lineEdit().setModified(False)
                 self.selectAll()
+                if self.keyboardTracking():
+                    event.ignore()
             case Qt.Key.Key_Escape if self.lineEdit().isModified():
                 self.lineEdit().setText(self.textFromValue(self.value()))
                 self.selectAll()
