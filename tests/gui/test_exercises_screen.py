@@ -356,6 +356,21 @@ def test_a_name_is_needed_once(visitor, name, problem):
     assert visitor.store.own() == []
 
 
+@pytest.mark.parametrize("field", ["choose_picture_button", "muscle_core"])
+def test_a_form_is_saved_where_one_is(visitor, field):
+    """Ctrl+Enter saves from a button too; below the last field stands another Save."""
+    visitor.press("new_exercise_button")
+    visitor.type("name_edit", "Dead hang")
+    control = visitor.part(QAbstractButton, field)
+    control.setFocus()
+    visitor.qtbot.keyClick(control, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert [each.name for each in visitor.store.own()] == ["Dead hang"]
+    visitor.press("edit_exercise_button")
+    visitor.type("name_edit", "Bar hang")
+    visitor.press("save_below_button")
+    assert [each.name for each in visitor.store.own()] == ["Bar hang"]
+
+
 def test_the_usual_hold_goes_up(visitor):
     """The shortest is not longer than the longest."""
     visitor.press("new_exercise_button")

@@ -194,11 +194,14 @@ class ExerciseForm(ScrollPage):
         cancel = QuietButton(self.tr("Cancel"))
         cancel.setObjectName("cancel_exercise_button")
         cancel.clicked.connect(self.cancel)
-        save = PrimaryButton(self.tr("Save"), "check")
-        save.setObjectName("save_exercise_button")
-        save.clicked.connect(self.save)
         self.toolbar.addWidget(cancel)
-        self.toolbar.addWidget(save)
+        self.toolbar.addWidget(self._save_button("save_exercise_button"))
+
+    def _save_button(self, name: str) -> PrimaryButton:
+        button = PrimaryButton(self.tr("Save"), "check")
+        button.setObjectName(name)
+        button.clicked.connect(self.save)
+        return button
 
     def _place(self) -> None:
         what = Card(self.tr("What it is"))
@@ -226,6 +229,8 @@ class ExerciseForm(ScrollPage):
         picture.body.addWidget(self.picture)
         for card in (what, how, body, picture):
             self.body.addWidget(card)
+        # The one above is out of sight by now.
+        self.body.addWidget(self._save_button("save_below_button"), 0, Qt.AlignmentFlag.AlignRight)
         self.body.addStretch(1)
 
 

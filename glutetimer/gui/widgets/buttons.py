@@ -94,8 +94,10 @@ class QuietButton(QPushButton):
         self.setFont(text_font(weight=QFont.Weight.DemiBold))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let Enter press the button as Space does."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.menu() is None:
+        """Let Enter press the button as Space does; Ctrl+Enter is for the page."""
+        enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        plain = not event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if enter and plain and self.menu() is None:
             self.click()
             return
         super().keyPressEvent(event)
