@@ -72,7 +72,7 @@ class ShareDialog(Dialog):
             self._tell(problem, Tone.BAD)
             return
         self._tell(self.tr("Saved as “{file}”.").format(file=path.name), Tone.GOOD)
-        self._close.setText(self.tr("Close"))
+        self._offer_close()
 
     def _add_list(self, chosen: Collection[str]) -> None:
         area = TallPage(is_list=True)
@@ -118,7 +118,12 @@ class ShareDialog(Dialog):
         QGuiApplication.clipboard().setText(self._text_of(self.chosen))
         words = self.tr("Copied {circuits} as text.")
         self._tell(words.format(circuits=circuit_count_words(len(self.chosen))), Tone.GOOD)
+        self._offer_close()
+
+    def _offer_close(self) -> None:
+        """Let the next Enter close: it is done."""
         self._close.setText(self.tr("Close"))
+        self._close.setFocus()
 
     def _ask_where(self) -> QFileDialog:
         chosen = self.chosen
