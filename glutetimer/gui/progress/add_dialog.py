@@ -52,6 +52,7 @@ class AddDialog(Dialog):
         self._name = QLineEdit(self.tr("Elsewhere"))
         self._name.setObjectName("add_name")
         self._name.setMaxLength(MAX_NAME_LENGTH)
+        self._name.selectAll()
         self._when = WhenEdit(now, now)
         self._when.setObjectName("add_when")
         efforts = [("", self.tr("not said")), *((str(n), str(n)) for n in range(1, 11))]
