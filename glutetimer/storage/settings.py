@@ -33,8 +33,8 @@ class SettingsFile:
     def load(self) -> Settings:
         """Return the settings; defaults where nothing valid is stored.
 
-        A broken file is kept aside and named in ``problem``, until others are stored. Keys that this program does not
-        know are kept for the one that does.
+        A broken file is kept aside and named in ``problem``, until others are stored. Keys that
+        this program does not know are kept for the one that does.
         """
         self.problem = ""
         stored = self._read()
