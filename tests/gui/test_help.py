@@ -15,7 +15,9 @@ from glutetimer.gui.commands.keymap import keymap
 from glutetimer.gui.dialogs import ask
 from glutetimer.gui.help.browser import GuideBrowser
 from glutetimer.gui.help.window import HelpWindow
+from glutetimer.gui.theme import TARGET_PX, Space
 from tests.fakes import RecordingCuePlayer
+from tests.gui.tour import touring
 
 
 def started(qtbot, core):
@@ -176,6 +178,20 @@ def test_search_finds_and_marks(qtbot, program):
     assert field.text() == ""
     assert "Your data" in lines(window)
     assert page.extraSelections() == []
+
+
+def test_rows_follow_the_text_size(tmp_path):
+    """Larger or smaller while it is open, as if it was opened so."""
+    with touring(tmp_path) as tour:
+        tour.show()
+        rows = help_of(tour.program).open().findChild(QListWidget, "help_pages")
+        heights_px = []
+        for percent in (200, 80, 200):
+            tour.program.apply_settings(tour.core.settings.load().changed(text_size=percent))
+            tour.settle()
+            heights_px.append(rows.item(0).sizeHint().height())
+            assert heights_px[-1] >= rows.fontMetrics().lineSpacing() + 2 * Space.S
+        assert heights_px[1] == TARGET_PX < heights_px[0] == heights_px[2]
 
 
 def test_links_lead_to_pages_and_back(qtbot, program):

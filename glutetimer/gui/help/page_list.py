@@ -89,6 +89,7 @@ class PageList(QWidget):
 
     def follow_theme(self) -> None:
         """Follow the user's text size."""
+        self._give_room()
         if self._is_above:
             self.setMinimumWidth(0)
             self.setMaximumWidth(16_777_215)
@@ -122,13 +123,18 @@ class PageList(QWidget):
             words = f"{each.heading}\n{title}" if each.heading not in {"", title} else title
             item = QListWidgetItem(words)
             item.setData(_FOUND, each)
-            height = self._list.fontMetrics().lineSpacing() * (1 + words.count("\n"))
-            item.setSizeHint(QSize(1, max(TARGET_PX, height + 2 * Space.S)))
             item.setToolTip(tip(words))
             self._list.addItem(item)
+        self._give_room()
         self._list.blockSignals(False)
         self._list.setVisible(bool(found))
         self._nothing.setVisible(not found)
+
+    def _give_room(self) -> None:
+        """Make each row as high as its words need in the user's text size."""
+        for item in map(self._list.item, range(self._list.count())):
+            height = self._list.fontMetrics().lineSpacing() * (1 + item.text().count("\n"))
+            item.setSizeHint(QSize(1, max(TARGET_PX, height + 2 * Space.S)))
 
     def _on_typed(self, typed: str) -> None:
         if not self.words:
