@@ -67,6 +67,7 @@ MIXED = Circuit(
 CATALOGUE = load_catalogue()
 LANDSCAPES = [(640, 480), (800, 600), (1024, 768), (1280, 800), (1280, 1024), (1920, 1080)]
 PORTRAITS = [(600, 900), (1080, 1920)]
+SQUARES = [(700, 700), (1000, 900)]
 
 
 class Run(Studio):
@@ -559,7 +560,7 @@ def states(run):
     yield "notice"
 
 
-@pytest.mark.parametrize("size", [*LANDSCAPES, *PORTRAITS])
+@pytest.mark.parametrize("size", [*LANDSCAPES, *PORTRAITS, *SQUARES, (600, 800)])
 def test_nothing_is_too_small_cut_off_or_overlapping(run, size):
     """In every state: type of at least 1/32 of the height, whole words, no part on another."""
     run.screen.resize(*size)
@@ -608,6 +609,17 @@ def test_the_seconds_take_forty_percent_of_the_height(run, size):
         digits = run.screen.findChild(BigDigits)
         share = digits.ink_rect().height() / size[1]
         assert share >= 0.4, f"{digits.text()} takes {share:.2f}: {state} at {size}"
+
+
+@pytest.mark.parametrize("size", SQUARES)
+def test_the_seconds_take_forty_percent_of_nearly_square_windows(run, size):
+    """Two figures do; minutes and a line that tells something leave them 30 %."""
+    run.screen.resize(*size)
+    for state in states(run):
+        digits = run.screen.findChild(BigDigits)
+        least = 0.4 if len(digits.text()) == 2 and state != "notice" else 0.3
+        share = digits.ink_rect().height() / size[1]
+        assert share >= least, f"{digits.text()} takes {share:.2f}: {state} at {size}"
 
 
 @pytest.mark.parametrize("size", PORTRAITS)

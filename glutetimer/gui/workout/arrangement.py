@@ -13,8 +13,13 @@ from glutetimer.gui.widgets.painting import mirrored
 
 LEAST_TEXT = 1 / 32
 LINES = 2
+# Widths of windows ÷ their heights, below which there is less room beside each other:
+_NARROW = 1.15  # the lines of text stand below each other
+_PORTRAIT = 0.99  # so do exercise and number
+_SLIM = 0.72  # names take more lines
 _LINE = 1.34  # height of a line of text, in sizes of its type
 _TALL_NUMBER = 0.43  # of the window, where the number stands below the exercise
+_NARROW_NUMBER = 0.5  # width of two figures ÷ height of the window, where room is scarce
 _LEAST_NUMBER = 0.2  # of the window, in the narrowest one
 _DIGITS_SHAPE = 1.85  # width of two figures ÷ their height
 
@@ -100,7 +105,8 @@ class _Arranger:
         self.width, self.height, self.needs = size.width(), size.height(), needs
         self.margin = margin_px(size)
         self.inner = max(1, self.width - 2 * self.margin)
-        self.portrait = self.width < self.height * 1.15
+        self.portrait = self.width < self.height * _PORTRAIT
+        self.narrow = self.width < self.height * _NARROW
         self.least_px = least_text_px(self.height)
         self.lines_px = ceil(self.least_px * _LINE * LINES)
         self.gap = gap_px(self.height)
@@ -156,11 +162,11 @@ class _Arranger:
         left = min((rect.left() for rect in buttons), default=self.margin + self.inner)
         hint_top = top - self.gap - self.lines_px
         beside = left - self.margin - 2 * self.gap
-        if len(rows) == 1 and beside >= self.inner * 0.36:
+        if len(rows) == 1 and beside >= self.inner * (0.5 if self.narrow else 0.36):
             middle = top + height // 2
             coming = QRect(self.margin, middle - self.lines_px // 2, beside, self.lines_px)
             return buttons, coming, self._row(hint_top, self.lines_px), hint_top - self.gap
-        if self.portrait:
+        if self.narrow:
             coming = self._row(hint_top - self.lines_px, self.lines_px)
             return buttons, coming, self._row(hint_top, self.lines_px), coming.top() - self.gap
         coming_width = round(self.inner * 0.45)
@@ -196,6 +202,8 @@ class _Arranger:
             number = QRect(self.margin, top + band + self.gap, self.inner, height - band - self.gap)
             return self._row(top, band), number
         number_width = min(round(self.inner * 0.615), round(height * _DIGITS_SHAPE))
+        if self.narrow:
+            number_width = min(number_width, round(self.height * _NARROW_NUMBER))
         left_width = self.inner - number_width - 2 * self.gap
         ink_height = min(height, round(number_width / _DIGITS_SHAPE * 1.04))
         exercise = QRect(self.margin, top + (height - ink_height) // 2, left_width, ink_height)
@@ -204,9 +212,15 @@ class _Arranger:
 
     def _band_height(self, height: int) -> int:
         """Return the height of the exercise above the number, out of that of both."""
-        lines = round(self.least_px * _LINE * (4 if self.portrait else 2.4))
+        lines = round(self.least_px * _LINE * self._band_lines())
         least_number = round(self.height * _LEAST_NUMBER)
         return max(height - round(self.height * _TALL_NUMBER), min(lines, height - least_number))
+
+    def _band_lines(self) -> float:
+        """Return how many lines of text the exercise needs above the number, with its picture."""
+        if not self.portrait:
+            return 2.4
+        return 4 if self.width < self.height * _SLIM else 3.2
 
 
 def _below(rect: QRect) -> int:
