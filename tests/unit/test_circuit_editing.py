@@ -1,6 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Undo and redo over everything that can be done to a circuit, in any order."""
 
+import gc
+import random
+import weakref
 from dataclasses import replace
 from functools import partial
 
@@ -176,7 +179,7 @@ class Editing(RuleBasedStateMachine):
     def undo(self):
         """Take one change back, and bring it again: both are exact."""
         stack = self.editing.undo_stack
-        if stack.canUndo():
+        if stack.can_undo:
             after = (self.editing.circuit, self.editing.selection)
             stack.undo()
             before = self.editing.circuit
@@ -185,7 +188,7 @@ class Editing(RuleBasedStateMachine):
             stack.undo()
             assert self.editing.circuit == before
 
-    @precondition(lambda self: self.editing.undo_stack.canRedo())
+    @precondition(lambda self: self.editing.undo_stack.can_redo)
     @rule()
     def redo(self):
         """Bring a change again."""
@@ -214,15 +217,15 @@ class Editing(RuleBasedStateMachine):
         if not hasattr(self, "begun"):
             return
         stack = self.editing.undo_stack
-        while stack.canRedo():
+        while stack.can_redo:
             stack.redo()
         end = (self.editing.circuit, self.editing.selection)
         states = []
-        while stack.canUndo():
+        while stack.can_undo:
             states.append(self.editing.circuit)
             stack.undo()
         assert self.editing.circuit == self.begun
-        while stack.canRedo():
+        while stack.can_redo:
             stack.redo()
             assert self.editing.circuit == states.pop()
         assert (self.editing.circuit, states) == (end[0], [])
@@ -239,7 +242,7 @@ def test_undo_has_no_limit():
     for index in range(1_000):
         editing.rename(f"Name {index}")
         editing.select(only(Place(0, index % 2)))
-    assert editing.undo_stack.count() == 1_000
+    assert editing.undo_stack.count == 1_000
     for _ in range(1_000):
         editing.undo_stack.undo()
     assert editing.circuit == BEGUN
@@ -264,5 +267,59 @@ def test_there_and_back_is_no_change():
     editing.select(only(Place(0, 0)))
     for seconds in (50, 45):
         editing.change_steps(partial(replace, hold_ms=seconds * 1000), "hold_ms")
-    assert not editing.undo_stack.canUndo()
+    assert not editing.undo_stack.can_undo
     assert not editing.has_draft
+
+
+def test_buttons_are_told_when_there_is_something_to_undo():
+    """Once for each time that it becomes so, and when another circuit is opened."""
+    editing = CircuitEditing(MemoryDrafts(), CATALOGUE)
+    editing.open(BEGUN, BEGUN)
+    stack, told = editing.undo_stack, []
+    stack.can_undo_changed.connect(lambda can: told.append(("undo", can)))
+    stack.can_redo_changed.connect(lambda can: told.append(("redo", can)))
+    editing.rename("One")
+    editing.select(only(Place(0, 0)))
+    editing.rename("Two")
+    assert told == [("undo", True)]
+    stack.undo()
+    assert told[1:] == [("redo", True)]
+    stack.undo()
+    stack.undo()
+    assert told[2:] == [("undo", False)]
+    stack.redo()
+    editing.rename("Three")
+    assert told[3:] == [("undo", True), ("redo", False)]
+    stack.redo()
+    assert editing.circuit.name == "Three"
+    editing.open(BEGUN, BEGUN)
+    assert told[5:] == [("undo", False)]
+
+
+def test_what_was_edited_goes_in_any_order():
+    """Python's search for dead objects ends circuits that were open, and all of their changes."""
+    chance = random.Random(1)
+    alive, seen = [], []
+    for _ in range(200):
+        editing = CircuitEditing(MemoryDrafts(), CATALOGUE)
+        editing.itself = editing
+        editing.open(BEGUN, BEGUN)
+        seen.append(weakref.ref(editing))
+        alive.append(editing)
+        for _ in range(20):
+            other = chance.choice(alive)
+            act = chance.randrange(5)
+            if act == 0:
+                other.undo_stack.undo()
+            elif act == 1:
+                other.undo_stack.redo()
+            else:
+                other.rename(chance.choice(["One", "Two", BEGUN.name]))
+        if len(alive) > 10:
+            alive.pop(chance.randrange(10))
+        if chance.random() < 0.1:
+            gc.collect()
+    del editing, other
+    alive.clear()
+    gc.collect()
+    assert [ref for ref in seen if ref() is not None] == []

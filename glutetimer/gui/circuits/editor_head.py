@@ -159,8 +159,8 @@ class EditorHead(QWidget):
         stack = self._editing.undo_stack
         undo, redo = _icon_button("undo"), _icon_button("redo")
         for button, act, can, changes in (
-            (undo, stack.undo, stack.canUndo(), stack.canUndoChanged),
-            (redo, stack.redo, stack.canRedo(), stack.canRedoChanged),
+            (undo, stack.undo, stack.can_undo, stack.can_undo_changed),
+            (redo, stack.redo, stack.can_redo, stack.can_redo_changed),
         ):
             button.clicked.connect(act)
             button.setEnabled(can)

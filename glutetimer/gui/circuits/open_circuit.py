@@ -2,15 +2,14 @@
 """A circuit that is open: what is selected in it, what can be undone, and its draft."""
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QUndoStack
 
 from glutetimer.domain.circuit import Circuit, Step
 from glutetimer.domain.targets import NO_BESTS, BestHolds
 from glutetimer.gui.circuits import arrange, edit
-from glutetimer.gui.circuits.change import Change, State
 from glutetimer.gui.circuits.edit import Problem
 from glutetimer.gui.circuits.lengths import Lengths, measured
 from glutetimer.gui.circuits.selection import NOTHING, Selection, fitted
+from glutetimer.gui.circuits.undo_stack import Change, State, UndoStack
 from glutetimer.gui.wording import said_words
 from glutetimer.ports import DraftRepository, StorageError
 
@@ -43,7 +42,7 @@ class OpenCircuit(QObject):
         self._selection = NOTHING
         self._selected_times = 0
         self._lengths: tuple[Circuit, Lengths] | None = None
-        self.undo_stack = QUndoStack(self)
+        self.undo_stack = UndoStack(self._show, self)
         self.bests: BestHolds = NO_BESTS
 
     @property
@@ -131,7 +130,7 @@ class OpenCircuit(QObject):
         after = State(circuit, self._selection if selection is None else selection)
         # What was selected in between parts two changes of the same.
         key = f"{self._selected_times} {key}" if key else ""
-        self.undo_stack.push(Change(self._show, before, after, key))
+        self.undo_stack.push(Change(before, after, key))
         return None
 
     def _show(self, state: State) -> None:

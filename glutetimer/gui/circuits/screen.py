@@ -124,12 +124,12 @@ class CircuitsScreen(QWidget):
     @property
     def can_undo(self) -> bool:
         """Tell whether there is a change of the open circuit to take back."""
-        return bool(self.open_id) and self._editing.undo_stack.canUndo()
+        return bool(self.open_id) and self._editing.undo_stack.can_undo
 
     @property
     def can_redo(self) -> bool:
         """Tell whether there is one to do again."""
-        return bool(self.open_id) and self._editing.undo_stack.canRedo()
+        return bool(self.open_id) and self._editing.undo_stack.can_redo
 
     def undo(self) -> None:
         """Take back the last change of the open circuit."""
