@@ -180,9 +180,18 @@ class Backups:
             before = database.back_up(BackupReason.RESTORE, self._clock.now())
             self._check_no_workout()  # one may have begun meanwhile
             take_over(database, staged)
-        with self._database():
-            pass  # the journal begins anew with what there is now
+        self._begin_journal_anew()
         return before
+
+    def _begin_journal_anew(self) -> None:
+        """Let the journal follow what was restored, now or when the database is opened next."""
+        try:
+            with self._database():
+                pass
+        except DamagedDatabaseError:
+            raise
+        except StorageError as error:  # all of it is restored: that must not look like a refusal
+            _log.info("the journal does not follow the restored backup yet: %s", error)
 
     @contextmanager
     def _database(self) -> Iterator[Database]:

@@ -153,16 +153,14 @@ def drop_unused(connection: sqlite3.Connection, database: Path, backups: Sequenc
     try:
         now_s = max(path.stat().st_mtime for path in backups)
         old = [path for path in (database.parent / FOLDER).glob("*") if _is_older(path, now_s)]
-        if not old or _may_be_named_elsewhere(database):
+        unnamed = _not_named(old, connection)
+        if not unnamed or _may_be_named_elsewhere(database):
             return
-        bodies = _bodies(connection)
         for backup in backups:
             with closing(open_read_only(backup)) as other:
-                bodies += _bodies(other)
-        known = {_picture(body).casefold() for body in bodies}
-        for path in old:
-            if path.name.casefold() not in known:
-                path.unlink(missing_ok=True)
+                unnamed = _not_named(unnamed, other)
+        for path in unnamed:
+            path.unlink(missing_ok=True)
     except (OSError, ValueError, sqlite3.Error) as error:
         _log.info("unused pictures stay: %s", error)
 
@@ -203,6 +201,17 @@ def _named(connection: sqlite3.Connection) -> list[str]:
         with suppress(ValueError):
             names.append(_picture(body))
     return list(dict.fromkeys(filter(None, names)))
+
+
+def _not_named(paths: Iterable[Path], connection: sqlite3.Connection) -> list[Path]:
+    """Return those of some pictures that no row names.
+
+    Raises:
+        ValueError: If a row can't be read.
+        sqlite3.Error: If the database can't be read.
+    """
+    named = {_picture(body).casefold() for body in _bodies(connection)}
+    return [path for path in paths if path.name.casefold() not in named]
 
 
 def _bodies(connection: sqlite3.Connection) -> list[object]:

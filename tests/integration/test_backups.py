@@ -21,6 +21,7 @@ from glutetimer.domain.timeline import expand
 from glutetimer.ports import StorageError
 from glutetimer.runner.recorder import plan_of
 from glutetimer.storage import backup as backup_module
+from glutetimer.storage import recovery
 from glutetimer.storage.database import Database
 from glutetimer.storage.header import NewerDatabaseError
 from glutetimer.storage.migrations import MIGRATIONS
@@ -238,6 +239,29 @@ def test_a_backup_is_restored_and_that_is_undone(core, backups):
     assert (workouts(core), core.circuits.get("mine").name) == (2, "Changed")
     train(core.history, days_later=2)
     assert workouts(core) == 3
+
+
+def test_a_restored_backup_counts_though_the_disk_fails_behind_it(core, backups, monkeypatch):
+    """Only the journal is behind then, and follows with the next start: it is no refusal."""
+    train(core.history)
+    old = backups.make_if_due()
+    train(core.history, days_later=1)
+    take_over, is_open = recovery.take_over, Database.open
+
+    def fail(*_args: object) -> None:
+        raise StorageError("The disk reports an error.")
+
+    def take_over_and_fail(*args):
+        take_over(*args)
+        monkeypatch.setattr(Database, "open", fail)
+
+    with monkeypatch.context() as failing:
+        failing.setattr(recovery, "take_over", take_over_and_fail)
+        assert backups.restore(old).contents.workouts == 1
+    monkeypatch.setattr(Database, "open", is_open)
+    assert workouts(core) == 1
+    with open_core(core.paths.data) as again:
+        assert again.database.check() == []
 
 
 def test_a_backup_of_an_older_version_is_brought_up_to_date(core, backups):
