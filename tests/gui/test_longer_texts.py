@@ -5,13 +5,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QSize, Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from glutetimer.app.languages import VARIABLE
 from glutetimer.app.trial_language import longer
 from glutetimer.domain.timeline import expand
 from glutetimer.gui import dialogs
+from glutetimer.gui.settings.rows import SettingRow
 from glutetimer.gui.widgets.side_bar import SideBar
 from glutetimer.gui.widgets.timeline_strip import TimelineStrip
 from glutetimer.gui.workout.arrangement import Needs, arrange, mirrored_arrangement
@@ -25,6 +26,21 @@ def test_longer_texts() -> None:
     text = "Nothing to change now."
     assert len(longer(text)) == pytest.approx(len(text) * 1.4, abs=2)
     assert "%n" in longer("%n rounds")
+
+
+def test_words_keep_room_beside_what_is_set(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """No setting is told in a column of single words: its controls stand below it instead."""
+    monkeypatch.setenv(VARIABLE, "longer")
+    with touring(tmp_path) as tour:
+        tour.show()
+        tour.window.show_screen("settings")
+        tour.settle()
+        rows = tour.window.screen_widget("settings").findChildren(SettingRow)
+        labels = [row.findChild(QLabel) for row in rows if row.isVisible()]
+        assert len([label for label in labels if label]) > 20
+        assert [label.text() for label in labels if label and label.width() < 100] == []
 
 
 def test_right_to_left(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

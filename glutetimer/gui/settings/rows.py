@@ -24,6 +24,8 @@ from glutetimer.gui.widgets.tab_order import keep_in_order
 from glutetimer.gui.widgets.text import body, small
 
 BESIDE_PX = 460
+# What the words keep of a row at least, to have its controls beside them.
+WORDS_PX = 150
 
 
 class SettingRow(QWidget):
@@ -60,7 +62,7 @@ class SettingRow(QWidget):
         self.words, self.first = words, parts[0]
         self._is_useful = self._is_found = True
         self._reset: IconButton | None = None
-        self._has_controls = bool(controls)
+        self._beside = controls
         self._controls = FlowLayout(spacing=Space.S)
         for control in controls:
             self._controls.addWidget(control)
@@ -117,7 +119,17 @@ class SettingRow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the control beside the words or below them."""
         super().resizeEvent(event)
-        beside = event.size().width() >= BESIDE_PX * text_scale() or not self._has_controls
+        self._turn()
+
+    def follow_theme(self) -> None:
+        """Follow the user's text size."""
+        self._turn()
+
+    def _turn(self) -> None:
+        # The button that brings the usual value back is not counted: nothing moves as it comes.
+        taken = sum(each.sizeHint().width() + Space.M for each in self._beside)
+        wanted = max(BESIDE_PX * text_scale(), taken + WORDS_PX * text_scale())
+        beside = self.width() >= wanted or not self._beside
         way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         if way is not self._line.direction():
             self._line.setDirection(way)
