@@ -17,7 +17,13 @@ from glutetimer.domain.import_report import (
     PastImport,
 )
 from glutetimer.exchange.fields import shown_text
-from glutetimer.exchange.importing import ImportedBefore, read_file, settled, without_known
+from glutetimer.exchange.importing import (
+    ImportedBefore,
+    read_file,
+    settled,
+    without_known,
+    without_there,
+)
 from glutetimer.storage.circuits import SqliteCircuits
 from glutetimer.storage.database import Database, open_there
 from glutetimer.storage.exercises import SqliteExercises, imported, remembered
@@ -44,12 +50,13 @@ class FileImporter:
             StorageError: If it can't be told what is there already.
         """
         with search_put_off(), self._database() as database:
-            names = [circuit.name for circuit in SqliteCircuits(database).circuits()]
+            there = SqliteCircuits(database).circuits()
+            names = [circuit.name for circuit in there]
             before = _imported_before(database)
             reports = []
             for path in paths:
                 report = replace(read_file(path, self._catalogue), file=shown_text(str(path)))
-                report = settled(report, names, self._clock.new_id)
+                report = settled(without_there(report, there), names, self._clock.new_id)
                 names += [circuit.name for circuit in report.circuits]
                 reports.append(without_known(report, before))
             return reports

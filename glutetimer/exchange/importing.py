@@ -5,6 +5,7 @@ No content of a file makes anything here raise, wait or fill the memory: see ``c
 """
 
 import io
+import re
 import struct
 import zipfile
 import zlib
@@ -25,6 +26,7 @@ from glutetimer.exchange.matching import Matcher
 from glutetimer.exchange.peers import READERS, Reader
 
 _MAX_MEMBERS = 1_000
+_NUMBER = re.compile(r" \(\d+\)$")
 _ZIP_ENTRY = b"PK\x01\x02"
 _ZIP_ERRORS = (
     zipfile.BadZipFile,
@@ -79,6 +81,34 @@ def read_content_report(content: Content, catalogue: Catalogue) -> ImportReport:
     return ImportReport(
         content.name, reader.format if reader else None, refused=clean_message(reason)
     )
+
+
+def without_there(report: ImportReport, there: Collection[Circuit]) -> ImportReport:
+    """Return a report with only those circuits that are not there yet, the same in all but the id.
+
+    One that came in before with a number behind its name is there, too.
+
+    Args:
+        report: What ``read_file`` returned.
+        there: The circuits that there are.
+    """
+    known = {
+        (name.casefold(), _content(circuit))
+        for circuit in there
+        for name in (circuit.name, _NUMBER.sub("", circuit.name))
+    }
+    new, notes = [], []
+    for circuit in report.circuits:
+        if (circuit.name.casefold(), _content(circuit)) in known:
+            where = said("“{value}”", value=circuit.name)
+            notes.append(Note(where, said("already there: all of it")))
+        else:
+            new.append(circuit)
+    return replace(report, circuits=tuple(new), left_out=(*report.left_out, *notes))
+
+
+def _content(circuit: Circuit) -> Circuit:
+    return replace(circuit, id="-", name="-")
 
 
 def settled(

@@ -111,20 +111,24 @@ def test_a_refused_file_in_json(run, broken):
 
 
 def test_a_name_that_is_taken_gets_a_number(run, names):
-    """Both are kept, in the same call and in the next one, and the report says it."""
+    """Both are kept, in the same call, and the report says it; the next one changes nothing."""
     _, out, _ = run("import", JAWT, JAWT)
     assert "it comes in as “Morning (2)”" in out
-    run("import", JAWT)
-    assert names() == ["Morning", "Morning (2)", "Morning (3)"]
+    code, out, _ = run("import", JAWT)
+    assert code == 0
+    assert "left out  “Morning”: already there: all of it" in out
+    assert names() == ["Morning", "Morning (2)"]
 
 
 def test_what_was_exported_comes_in_again(run, names, tmp_path):
-    """The same circuits, under names that are free."""
+    """The same circuits; beside those that have changed since, under names that are free."""
     path = tmp_path / "mine.glutetimer"
     code, out, err = run("export", "bridge HOLDS", "Wall squat", "--output", str(path))
     assert (code, out, err) == (0, "", "")
-    code, _, _ = run("import", str(path))
-    assert code == 0
+    assert run("import", str(path))[0] == 0
+    assert names() == []
+    path.write_text(path.read_text("utf-8").replace('"description": "', '"description": "My '))
+    assert run("import", str(path))[0] == 0
     assert names() == ["Bridge holds (2)", "Wall squat (2)"]
     shown = [json.loads(run("show", name, "--json")[1]) for name in ("Wall squat", names()[1])]
     assert shown[0]["intervals"] == shown[1]["intervals"]
@@ -148,7 +152,8 @@ def test_circuits_are_exported_as_text_and_come_in_again(run, names, tmp_path):
     path.write_text(text.replace("6 sets", "7 sets"), encoding="utf-8")
     code, out, err = run("import", str(path))
     assert (code, err) == (0, "")
-    assert "2 circuits came in" in out
+    assert "1 circuit came in" in out
+    assert "“Wall squat”: already there" in out
     code, out, _ = run("export", "Bridge holds (2)", "--text")
     assert "Glute bridge 7 sets of 25s, rest 15s" in out
 

@@ -260,6 +260,26 @@ def test_an_unknown_import_says_so(importer):
         importer.undo("7")
 
 
+def test_a_file_of_circuits_twice_changes_nothing(core, importer, tmp_path):
+    """A circuit that is there is left out; one that was changed since, or undone, comes in."""
+    path = tmp_path / "mine.txt"
+    path.write_text("name: Bridge holds\n\nMain:\nGlute bridge 40s\n", "utf-8")
+    (first,) = importer.read([path])
+    assert [circuit.name for circuit in first.circuits] == ["Bridge holds (2)"]
+    made = importer.store([first])
+    (again,) = importer.read([path])
+    assert again.is_empty
+    assert [(note.where, note.what) for note in again.left_out] == [
+        ("“Bridge holds”", "already there: all of it")
+    ]
+    importer.undo(made.import_id)
+    assert not importer.read([path])[0].is_empty
+    importer.redo(made.import_id)
+    path.write_text("name: Bridge holds\n\nMain:\nGlute bridge 41s\n", "utf-8")
+    (changed,) = importer.read([path])
+    assert [circuit.name for circuit in changed.circuits] == ["Bridge holds (3)"]
+
+
 def test_circuits_and_history_of_a_file_go_together(core, importer):
     """A backup has both, and both are undone."""
     names = [circuit.name for circuit in core.circuits.circuits()]
