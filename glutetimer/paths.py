@@ -107,6 +107,11 @@ class AppPaths(NamedTuple):
         return self.state / "sound.json"
 
     @property
+    def seen_version(self) -> Path:
+        """The file with the version of which the user was told in the window."""
+        return self.state / "version"
+
+    @property
     def backups(self) -> Path:
         """The folder of the database's backups."""
         return self.data / "backups"

@@ -125,7 +125,7 @@ class Help(QObject):
         """Let the key of Help work in a dialog too: it takes all keys from the window behind it."""
         from glutetimer.gui.actions import build_action
 
-        dialog = QApplication.activeModalWidget()
+        dialog = QApplication.activeModalWidget() or QApplication.activeWindow()
         if isinstance(dialog, QDialog) and _root(dialog) is self._program.window:
             known = Qt.FindChildOption.FindDirectChildrenOnly
             if not dialog.findChildren(QAction, "help", options=known):
@@ -137,7 +137,7 @@ class Help(QObject):
     def _tell_news(self) -> None:
         """Offer what is new once; a first start and an older version have no news."""
         program = self._program
-        file = SeenVersionFile(program.core.paths.state / "version")
+        file = SeenVersionFile(program.core.paths.seen_version)
         seen = file.load()
         if seen and _numbers(seen) < _numbers(__version__):
             leads = "controller" in vars(program) and program.controller.is_under_way

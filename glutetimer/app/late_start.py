@@ -44,7 +44,7 @@ def finish_start(program: "Program") -> None:
     program.languages.translate_qt()
     tell_roles()
     follow_wishes(program)
-    if program.core.has_new_circuits:
+    if not program.core.paths.seen_version.exists():
         begin_as_the_country_does(program)
     begin_commands(program)
     QGuiApplication.setWindowIcon(application_icon())

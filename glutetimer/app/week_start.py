@@ -17,10 +17,11 @@ def usual_week_start() -> WeekStart:
 def choose_week_start(core: Core) -> bool:
     """Start weeks as the country does, if nothing was ever chosen; return whether that changed.
 
-    A first start is told by circuits that had to be added, and settings that are all as usual.
+    The first window is told by settings that are all as usual, and by no version of which the
+    user was told: the command line may have been used before.
     """
     settings, first_day = core.settings.load(), usual_week_start()
-    if not core.has_new_circuits or settings != type(settings)():
+    if core.paths.seen_version.exists() or settings != type(settings)():
         return False
     if first_day is settings.week_start:
         return False

@@ -30,6 +30,7 @@ from glutetimer.domain.announcement_kind import AnnouncementKind
 from glutetimer.domain.announcements import Announcement, When
 from glutetimer.domain.circuit import Circuit
 from glutetimer.domain.exercise import Side
+from glutetimer.domain.settings import Settings
 from glutetimer.domain.volume import WeekStart
 from glutetimer.gui.circuits.list_page import CircuitList
 from glutetimer.gui.circuits.screen import CircuitsScreen
@@ -39,6 +40,7 @@ from glutetimer.gui.settings.days_choice import DaysChoice
 from glutetimer.gui.settings.screen import SettingsScreen
 from glutetimer.gui.train.week import WeekState
 from glutetimer.gui.train.words import day_line
+from glutetimer.storage.seen_version import SeenVersionFile
 from tests.gui.tour import CIRCUIT, Tour, touring
 
 translate = QCoreApplication.translate
@@ -400,10 +402,14 @@ def test_weeks_start_as_in_the_country(
     """At a first start, weeks begin on the country's day; what was chosen later stays."""
     monkeypatch.setattr(QLocale, "system", lambda: QLocale(country))
     with open_core(tmp_path) as core:
+        assert core.circuits.circuits()  # as the command line reads them, before the first window
+    with open_core(tmp_path) as core:
         assert choose_week_start(core) is (first_day is not WeekStart.MONDAY)
         assert core.settings.load().week_start is first_day
         core.settings.save(core.settings.load().changed(week_start=WeekStart.MONDAY, theme="dark"))
         assert not choose_week_start(core)
+        core.settings.save(Settings())
+        SeenVersionFile(core.paths.seen_version).save("0.0.1")
     with open_core(tmp_path) as core:
         assert not choose_week_start(core)
         assert core.settings.load().week_start is WeekStart.MONDAY
