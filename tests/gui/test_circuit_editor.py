@@ -248,6 +248,25 @@ def test_rounds_and_their_rest(circuits):
     assert (block.rounds, block.round_rest_ms) == (3, 60_000)
 
 
+def test_the_rest_between_rounds_that_there_is_is_shown(circuits):
+    """Without one of its own it is that of the last step, from which plus goes up."""
+    circuits.open(BRIDGES)
+    box = circuits.stepper("round_rest").findChild(ValueBox)
+    assert box.text() == "none"
+    circuits.stepper("rounds").step_by(1)
+    rest_s = circuits.get(BRIDGES).blocks[0].steps[-1].rest_ms // 1000
+    assert rest_s > 0
+    assert box.text() == f"{rest_s} s"
+    assert circuits.get(BRIDGES).blocks[0].round_rest_ms == 0
+    circuits.stepper("round_rest").step_by(1)
+    assert box.text() == f"{rest_s + 5} s"
+    assert circuits.get(BRIDGES).blocks[0].round_rest_ms == (rest_s + 5) * 1000
+    circuits.screen.undo()
+    assert box.text() == f"{rest_s} s"
+    circuits.stepper("rounds").step_by(-1)
+    assert box.text() == "none"
+
+
 def test_blocks_are_added_named_moved_and_removed(circuits):
     """A warm-up gets its place before the main part by Alt and the arrows."""
     circuits.open(BRIDGES)

@@ -64,6 +64,9 @@ class BlockHead(QWidget):
         if not self._name.isModified() and self._name.text() != block.name:
             self._name.setText(block.name)
         self._rounds.set_value(block.rounds)
+        # Without a rest of its own, a round is followed by the rest of its last step.
+        has_more = block.rounds > 1 and block.steps
+        self._round_rest.set_zero(block.steps[-1].rest_ms // 1000 if has_more else 0)
         self._round_rest.set_value(block.round_rest_ms // 1000)
 
     def focus_name(self) -> None:

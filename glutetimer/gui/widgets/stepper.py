@@ -73,6 +73,7 @@ class Stepper(QWidget):
     ) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._zero_text = zero_text
         self._box = ValueBox(label, (low, high), unit, steps, zero_text)
         self._less = self._button("minus", self.tr("Less: {label}").format(label=label), -1)
         self._more = self._button("plus", self.tr("More: {label}").format(label=label), 1)
@@ -98,6 +99,12 @@ class Stepper(QWidget):
     def set_mixed(self, words: str) -> None:
         """Show words in place of a value: there are several that differ. No signal."""
         self._show(words, 0)
+
+    def set_zero(self, value: int) -> None:
+        """Show 0 as the value that counts in its place, and step on from there; 0 for its words."""
+        self._box.zero = value
+        self._box.zero_text = self._box.textFromValue(value) if value else self._zero_text
+        self._show("", self.value())
 
     def stepped(self, value: int, steps: int) -> int:
         """Return where stepping leads from a value, kept within the bounds."""
@@ -176,7 +183,8 @@ class ValueBox(QSpinBox):
         zero_text: str,
     ) -> None:
         super().__init__()
-        self._unit, self._steps, self._zero_text = unit, tuple(steps), zero_text
+        self._unit, self._steps = unit, tuple(steps)
+        self.zero_text, self.zero = zero_text, 0
         self._bounds, self._mixed = bounds, ""
         self.setAccessibleName(label)
         self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
@@ -210,15 +218,15 @@ class ValueBox(QSpinBox):
     def stepped(self, value: int, steps: int) -> int:
         """Return where stepping leads from a value, kept within the bounds."""
         for _ in range(abs(steps)):
-            value = self._stepped(value, upwards=steps > 0)
+            value = self._stepped(value or self.zero, upwards=steps > 0)
         return min(max(value, self._bounds[0]), self._bounds[1])
 
     def textFromValue(self, value: int) -> str:  # noqa: N802 - Qt's name
         """Return the value with its unit."""
         if self._mixed and value < self._bounds[0]:
             return self._mixed
-        if value == 0 and self._zero_text:
-            return self._zero_text
+        if value == 0 and self.zero_text:
+            return self.zero_text
         match self._unit:
             case Unit.SECONDS:
                 return self._seconds_text(value)
@@ -318,7 +326,7 @@ class ValueBox(QSpinBox):
 
     def _read(self, text: str) -> int | None:
         text = text.strip()
-        if self._zero_text and text == self._zero_text:
+        if self.zero_text and text == self.zero_text:
             return 0
         if self._unit is Unit.SECONDS:
             return seconds_from_words(text)
