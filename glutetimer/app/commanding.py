@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from glutetimer.app.window import Program
     from glutetimer.gui.commands.menu_bar import CommandMenuBar
     from glutetimer.gui.main_window import MainWindow
+    from glutetimer.gui.train.screen import TrainScreen
 
 translate = QCoreApplication.translate
 
@@ -32,7 +33,13 @@ def begin_commands(program: "Program") -> None:
     keymap().set_own(program.core.settings.load().own_keys)
     StartKeys(window)
     window.desk.keys_chosen.connect(lambda own: program.choose("own_keys", own))
-    window.desk.add({"maximum_test": lambda: program.screens.maximum.ask()})  # noqa: PLW0108 - made late
+    window.desk.add(
+        {"maximum_test": lambda: program.screens.maximum.ask()},  # noqa: PLW0108 - made late
+        {
+            "maximum_test": lambda: not program.screens.maximum.is_asking,
+            "start": lambda: cast("TrainScreen", window.current_screen).chosen is not None,
+        },
+    )
     window.desk.add_source(lambda: _circuits(program))
     recent = RecentCommands(program.core.paths.state / "recent-commands.json")
     window.desk.set_recent(recent.load())

@@ -65,6 +65,11 @@ class MaximumTests:
             self._screen.ask(test)
             self._program.window.show_screen(SCREEN)
 
+    @property
+    def is_asking(self) -> bool:
+        """Tell whether the question what is to be tested shows already."""
+        return self._program.window.current_id == SCREEN and self._screen.is_asking
+
     def ask_again(self, retest: Retest) -> None:
         """Ask for a test that is old."""
         self.ask(MaximumTest(retest.exercise_id, retest.sides, retest.load))

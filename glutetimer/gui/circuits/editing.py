@@ -120,6 +120,13 @@ class CircuitEditing(OpenCircuit):
         """Move the selected steps up (-1) or down (+1), into the next block at an edge."""
         self._arrange(arrange.moved_by(self.circuit, self.selection.places, by))
 
+    def can_move(self, by: int, block: int | None = None) -> bool:
+        """Tell whether a block, or else the selected steps, can go up (-1) or down (+1)."""
+        if block is not None:
+            return 0 <= block + by < len(self.circuit.blocks)
+        places = self.selection.places
+        return bool(places) and arrange.moved_by(self.circuit, places, by)[0] != self.circuit
+
     def drop(self, target: Place) -> None:
         """Bring the selected steps together before a place."""
         self._arrange(arrange.dropped(self.circuit, self.selection.places, target))

@@ -14,7 +14,7 @@ from glutetimer.gui.circuits.edit import Problem
 from glutetimer.gui.circuits.editing import CircuitEditing
 from glutetimer.gui.circuits.editor_head import EditorHead
 from glutetimer.gui.circuits.inspector.panel import NARROW_WIDTH_PX, WIDTH_PX, Inspector
-from glutetimer.gui.circuits.orders import Orders
+from glutetimer.gui.circuits.orders import ON_STEPS, Orders
 from glutetimer.gui.circuits.step_row import StepRow
 from glutetimer.gui.circuits.words import problem_words
 from glutetimer.gui.fonts import text_scale
@@ -26,7 +26,6 @@ from glutetimer.gui.widgets.undo_keys import UndoKeys
 _BELOW_PX = 620
 _LOW_PX = 400
 _LEAST_STEPS_PX = 66  # two steps at 100 %
-_ACTIONS = ("move_up", "move_down", "duplicate", "select_all", "select_block")
 _ASKING = ("scale", "replace_value", "discard")
 
 
@@ -62,7 +61,7 @@ class CircuitEditor(QWidget):
         super().__init__(parent)
         self.setObjectName("circuit_editor")
         self._editing, self._catalogue = editing, catalogue
-        self._undo_keys = UndoKeys(self)
+        self._undo_keys, self._is_text = UndoKeys(self), False
         self.head = EditorHead(editing, catalogue)
         self.inspector = Inspector(editing, catalogue)
         self._orders = Orders(editing, catalogue, self)
@@ -91,6 +90,10 @@ class CircuitEditor(QWidget):
             self._say(Problem.NOT_DONE)
         else:
             self.shared.emit()
+
+    def offers(self, command_id: str) -> bool:
+        """Tell whether a command would do something to what is shown and selected."""
+        return self._orders.offers(command_id, self.blocks.head_with_focus, is_text=self._is_text)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the form more of a narrow window."""
@@ -134,7 +137,7 @@ class CircuitEditor(QWidget):
         self._orders.refused.connect(self._say)
         self._orders.done.connect(self._on_order_done)
         self._orders.asked.connect(self._ask)
-        for command_id in (*_ACTIONS, *_ASKING):
+        for command_id in (*ON_STEPS, *_ASKING):
             self.addAction(build_action(command_id, self, partial(self._order, command_id)))
         self._editing.changed.connect(self._on_changed)
 
@@ -170,11 +173,9 @@ class CircuitEditor(QWidget):
         self._split.setDirection(directions.TopToBottom if below else directions.LeftToRight)
         self._split.setStretch(0, 3 if below else 1)
         self._split.setStretch(1, 2 if below else 0)
-        if below:
-            self.inspector.setMinimumWidth(0)
-            self.inspector.setMaximumWidth(16_777_215)
-        else:
-            self.inspector.setFixedWidth(round((NARROW_WIDTH_PX if narrow else WIDTH_PX) * room))
+        width = round((NARROW_WIDTH_PX if narrow else WIDTH_PX) * room)
+        self.inspector.setMinimumWidth(0 if below else width)
+        self.inspector.setMaximumWidth(16_777_215 if below else width)
 
     def _on_changed(self) -> None:
         self._say(None)
@@ -183,9 +184,8 @@ class CircuitEditor(QWidget):
         self.inspector.show_steps()
 
     def _order(self, command_id: str) -> None:
-        if self._pages.currentIndex() and command_id in _ACTIONS:
-            # The circuit shows as text: nobody sees what is selected.
-            return
+        if self._is_text and command_id in ON_STEPS:
+            return  # the circuit shows as text: nobody sees what is selected
         focused = QApplication.focusWidget()
         if isinstance(focused, StepRow):
             self.blocks.hands.on_focused(focused)
@@ -201,10 +201,7 @@ class CircuitEditor(QWidget):
                 self._orders.run(command_id)
 
     def _on_order_done(self) -> None:
-        if not self._has_inspector_focus:
-            self.blocks.focus_current()
-        else:
-            self.blocks.show_current()
+        self.blocks.show_current() if self._has_inspector_focus else self.blocks.focus_current()
 
     def _ask(self, command_id: str) -> None:
         match command_id:
@@ -225,6 +222,7 @@ class CircuitEditor(QWidget):
         if shown and self._pages.count() == 1:
             self._pages.addWidget(self.head.make_text_view())
         self._pages.setCurrentIndex(int(shown))
+        self._is_text = shown
 
     def _say(self, problem: Problem | None) -> None:
         self._problem.setText(problem_words(problem) if problem else "")

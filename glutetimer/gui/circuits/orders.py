@@ -14,7 +14,9 @@ from glutetimer.gui.circuits.clipboard import copy_steps, steps_on_clipboard
 from glutetimer.gui.circuits.edit import Problem
 from glutetimer.gui.circuits.editing import CircuitEditing
 
+ON_STEPS = ("move_up", "move_down", "duplicate", "select_all", "select_block")
 STEP_COMMANDS = ("cut", "copy", "paste", "duplicate", "delete", "move_up", "move_down")
+_BY = {"move_up": -1, "move_down": 1}
 
 
 class Orders(QObject):
@@ -54,6 +56,23 @@ class Orders(QObject):
             self.asked.emit(command_id)
             return
         self._tell(act())
+
+    def offers(self, command_id: str, block: int | None, *, is_text: bool) -> bool:
+        """Tell whether a command would do something to what is shown and selected.
+
+        Args:
+            command_id: The command.
+            block: The block whose head has the focus; None if none has.
+            is_text: The circuit shows as text, where nobody sees what is selected.
+        """
+        editing = self._editing
+        if command_id not in ON_STEPS:
+            return command_id != "discard" or editing.has_draft
+        if is_text or not editing.circuit.steps:
+            return False
+        if command_id in _BY:
+            return editing.can_move(_BY[command_id], block)
+        return command_id != "duplicate" or bool(editing.selection.places)
 
     def paste(self, block: int | None = None) -> Problem | None:
         """Put the steps on the clipboard in, below the selected ones or at the end of a block."""

@@ -51,6 +51,14 @@ class CommandedScreen(Protocol):
         """Do it; return False if it is not known here."""
 
 
+@runtime_checkable
+class OfferingScreen(Protocol):
+    """A screen, or a part of one, that knows which of its commands would do something just now."""
+
+    def offers(self, command_id: str) -> bool:
+        """Tell whether this one would."""
+
+
 class CommandDesk(QObject):
     """Knows what can be ordered on the screen that shows, and does it.
 
@@ -118,18 +126,23 @@ class CommandDesk(QObject):
         return action is not None
 
     def knows(self, command_id: str) -> bool:
-        """Tell whether a command can be ordered on the screen that shows."""
+        """Tell whether a command can be ordered now, and would do something."""
         known = command(command_id)
         screen_id, widget = self._current()
         screen: object = widget
-        here = known.where.value == screen_id and known.key_of_screen
-        by_screen = here and isinstance(screen, CommandedScreen)
+        here = known.where.value == screen_id
+        if here and not self._is_able(command_id, screen):
+            return False
+        by_screen = here and known.key_of_screen and isinstance(screen, CommandedScreen)
         return by_screen or self.action(command_id) is not None
 
     def entries(self) -> list[Entry]:
         """Return what can be ordered now, what was ordered last at the top."""
         screen_id, _ = self._current()
-        known = [each for each in COMMANDS if each.id not in _NOT_LISTED and self.knows(each.id)]
+        # Where one is already; the place to train is that of a workout that runs.
+        left_out = {*_NOT_LISTED, f"show_{screen_id}"}
+        left_out |= {"show_train"} if screen_id == Where.WORKOUT.value else set()
+        known = [each for each in COMMANDS if each.id not in left_out and self.knows(each.id)]
         known.sort(key=lambda each: each.where.value != screen_id)
         entries = [_entry(each, partial(self.run, each.id)) for each in known]
         for source in self._sources:
@@ -146,7 +159,7 @@ class CommandDesk(QObject):
         palette = self._palette = Palette(self._window, self.entries())
         palette.chosen.connect(self._on_chosen)
         palette.finished.connect(self._on_closed)
-        palette.open()
+        palette.show()
 
     def show_keys(self) -> "KeysDialog":
         """Show every key, to be searched and changed."""
@@ -189,14 +202,18 @@ class CommandDesk(QObject):
         owner = self._window if known.where is Where.EVERYWHERE else screen
         if owner is None or known.where.value not in {screen_id, Where.EVERYWHERE.value}:
             return None
-        if command_id in self._able and not self._able[command_id]():
-            return None
         for action in owner.findChildren(QAction, command_id):
             holder = action.parent()
             shows = isinstance(holder, QWidget) and (holder is owner or holder.isVisible())
             if shows and action.isEnabled() and not isinstance(holder, QMenu):
-                return action
+                return action if self._is_able(command_id, holder) else None
         return None
+
+    def _is_able(self, command_id: str, holder: object) -> bool:
+        able = self._able.get(command_id)
+        if able is not None and not able():
+            return False
+        return not isinstance(holder, OfferingScreen) or holder.offers(command_id)
 
     def _on_chosen(self, entry: Entry) -> None:
         self.set_recent([entry.id, *(each for each in self._recent if each != entry.id)])

@@ -86,6 +86,11 @@ class MaximumScreen(QStackedWidget):
         self._setup.show_test(self._test, self._bests(), today)
         self.setCurrentWidget(self._setup)
 
+    @property
+    def is_asking(self) -> bool:
+        """Tell whether it asks what is to be tested."""
+        return self.currentWidget() is self._setup
+
     def show_result(self, test: MaximumTest, found: Mapping[HoldKey, int]) -> None:
         """Show what a test found.
 

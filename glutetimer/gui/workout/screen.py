@@ -2,6 +2,7 @@
 """The run screen: what the user sees and presses while a workout runs."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import cast
 
 from PySide6.QtCore import Qt, Slot
@@ -9,10 +10,10 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from glutetimer.domain.exercise import Catalogue
-from glutetimer.domain.timeline import IntervalKind
 from glutetimer.gui.actions import command_for, keys_text
 from glutetimer.gui.commands.table import Where
 from glutetimer.gui.workout.notices import RunNotices
+from glutetimer.gui.workout.offered import EXTENSIONS_MS, is_offered, may_rate
 from glutetimer.gui.workout.phase import ground
 from glutetimer.gui.workout.question import EndQuestion
 from glutetimer.gui.workout.run_view import SECOND_MS, RunView
@@ -20,10 +21,7 @@ from glutetimer.gui.workout.telling import RunTelling
 from glutetimer.gui.workout.words import held_so_far_words
 from glutetimer.gui.workout_controller import WorkoutController
 
-STEP_MS = 5_000
-TEN_MS = 10_000
 _REPEATED_KEYS = ("longer", "shorter")
-_RATED_IN = (IntervalKind.REST, IntervalKind.ROUND_REST)
 
 
 class WorkoutScreen(QWidget):
@@ -60,9 +58,7 @@ class WorkoutScreen(QWidget):
             "break_hold": controller.break_hold,
             "skip": controller.skip,
             "back": controller.back,
-            "longer": lambda: controller.extend(STEP_MS),
-            "shorter": lambda: controller.extend(-STEP_MS),
-            "ten_more": lambda: controller.extend(TEN_MS),
+            **{name: partial(controller.extend, by_ms) for name, by_ms in EXTENSIONS_MS.items()},
             "repeat_hold": controller.repeat_hold,
             "mute": self._toggle_mute,
             "end": self.ask_to_end,
@@ -108,6 +104,10 @@ class WorkoutScreen(QWidget):
             return False
         return True
 
+    def offers(self, command_id: str) -> bool:
+        """Tell whether a command would do something, and what it says, at this moment."""
+        return is_offered(self._controller, command_id, is_asking=self.is_asking)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fill the window."""
         self._view.resize(event.size())
@@ -142,7 +142,7 @@ class WorkoutScreen(QWidget):
         view.buttons.back_chosen.connect(controller.back)
         view.buttons.pause_chosen.connect(controller.toggle_pause)
         view.buttons.skip_chosen.connect(controller.skip)
-        view.buttons.longer_chosen.connect(lambda: controller.extend(TEN_MS))
+        view.buttons.longer_chosen.connect(self._commands["ten_more"])
         view.buttons.end_chosen.connect(self.ask_to_end)
         view.hint.broken.connect(controller.break_hold)
         view.hint.rated.connect(self._rate)
@@ -171,7 +171,7 @@ class WorkoutScreen(QWidget):
 
     @Slot(int)
     def _rate(self, effort: int) -> None:
-        if _may_rate(self._controller):
+        if may_rate(self._controller):
             self._controller.rate_hold(effort)
             self._show_hint()
 
@@ -219,16 +219,7 @@ class WorkoutScreen(QWidget):
             hint.show_text(words.format(key=key) if key else "")
         elif interval.is_hold:
             hint.show_break(open_ended=interval.open_ended)
-        elif _may_rate(self._controller):
+        elif may_rate(self._controller):
             hint.show_effort(self._controller.runner.holds[-1].effort)
         else:
             hint.show_text("")
-
-
-def _may_rate(controller: WorkoutController) -> bool:
-    """Tell whether the hold just done can be rated now."""
-    if not controller.is_under_way or controller.is_paused:
-        return False
-    holds = controller.runner.holds
-    kind = controller.workout.interval.kind
-    return kind in _RATED_IN and bool(holds) and holds[-1].held_ms > 0
