@@ -137,6 +137,12 @@ def raise_window(window: QWidget, token: str = "") -> None:
         QApplication.alert(window)
 
 
+def _palette() -> QWidget | None:
+    """Return the palette if it is open; it is not modal."""
+    shown = [each for each in QApplication.topLevelWidgets() if each.isVisible()]
+    return next((each for each in shown if each.objectName() == "palette"), None)
+
+
 def close_dialogs() -> bool:
     """Close the dialogs over the window, as Escape does: a workout would run behind them.
 
@@ -144,7 +150,7 @@ def close_dialogs() -> bool:
         False if one stays, for it is at work.
     """
     for _ in range(_MOST_DIALOGS):
-        dialog = QApplication.activeModalWidget()
+        dialog = QApplication.activeModalWidget() or _palette()
         if dialog is None:
             return True
         if not dialog.close():

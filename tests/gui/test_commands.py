@@ -6,6 +6,7 @@ from collections import defaultdict
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QColor, QKeyEvent, QShortcut
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QWidget
 
 from glutetimer.app.commanding import begin_menu_bar
@@ -17,6 +18,7 @@ from glutetimer.gui.commands.keymap import Keymap, keymap
 from glutetimer.gui.commands.reserved import would_hinder_typing
 from glutetimer.gui.commands.table import COMMANDS, Where, check_commands, command
 from glutetimer.gui.icons import icon_pixmap
+from glutetimer.gui.palette.dialog import Palette
 from glutetimer.gui.palette.fit import fit
 from glutetimer.storage.recent_commands import RecentCommands
 from tests.fakes import RecordingCuePlayer
@@ -84,12 +86,44 @@ def test_commands_are_found_moved_to_and_done(qtbot, program):
     assert program.window.current_id == "circuits"
     qtbot.keyClick(program.window, Qt.Key.Key_K, CONTROL)
     palette = named(program.window, "palette")
+    assert "Circuits" not in lines(palette)
+    palette.reject()
+    program.window.show_screen("train")
+    qtbot.keyClick(program.window, Qt.Key.Key_K, CONTROL)
+    palette = named(program.window, "palette")
     assert lines(palette)[0] == "Circuits"
     assert "New circuit" in lines(palette)
     qtbot.keyClicks(named(palette, "palette_field"), "xyzzy")
     assert named(palette, "palette_nothing").isVisible()
     qtbot.keyClick(named(palette, "palette_field"), Qt.Key.Key_Escape)
+    assert program.window.current_id == "train"
+
+
+def test_what_is_typed_before_the_palette_has_the_keyboard_is_its_own(qtbot, program):
+    """The system may leave it to the window behind for a while: no letter is lost, nor a command."""
+    keymap().set_own([("show_settings", ("F7",))])
+    behind = program.window.windowHandle()
+    qtbot.keyClick(program.window, Qt.Key.Key_K, CONTROL)
+    palette = named(program.window, "palette")
+    for key in (Qt.Key.Key_C, Qt.Key.Key_I, Qt.Key.Key_F7, Qt.Key.Key_R):
+        QTest.keyClick(behind, key)
+    assert named(palette, "palette_field").text() == "cir"
+    assert lines(palette)[0] == "Circuits"
+    assert program.window.current_id == "train"
+    QTest.keyClick(behind, Qt.Key.Key_Return)
     assert program.window.current_id == "circuits"
+
+
+def test_a_click_beside_the_palette_closes_it_alone(qtbot, program):
+    """What is behind is not pressed."""
+    qtbot.keyClick(program.window, Qt.Key.Key_K, CONTROL)
+    start = named(program.window, "start_button")
+    at = start.mapTo(program.window, start.rect().center())
+    QTest.mouseClick(program.window.windowHandle(), Qt.MouseButton.LeftButton, pos=at)
+    assert not [each for each in program.window.findChildren(Palette) if each.isVisible()]
+    assert not program.controller.is_under_way
+    QTest.mouseClick(program.window.windowHandle(), Qt.MouseButton.LeftButton, pos=at)
+    assert program.controller.is_under_way
 
 
 def test_what_was_chosen_last_is_kept_for_the_next_start(qtbot, program):

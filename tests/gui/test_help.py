@@ -63,7 +63,9 @@ def help_window(program):
 
 def modal_dialog(qtbot) -> QDialog:
     """Return the dialog that is open on top, once it has the keys."""
-    dialog = QApplication.activeModalWidget()
+    shown = [each for each in QApplication.topLevelWidgets() if each.isVisible()]
+    palette = next((each for each in shown if each.objectName() == "palette"), None)
+    dialog = QApplication.activeModalWidget() or palette
     assert isinstance(dialog, QDialog)
     qtbot.waitUntil(dialog.isActiveWindow)
     return dialog

@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QWidget
 
 from glutetimer.domain.events import Outcome
+from glutetimer.gui.palette.dialog import Palette
 from tests.gui.tour import CIRCUIT, touring
 
 Key = Qt.Key
@@ -21,7 +22,8 @@ class Keyboard:
     @property
     def focused(self) -> QWidget:
         """Return what gets the next key."""
-        window = QApplication.activeModalWidget() or self.window
+        palette = next((each for each in self.window.findChildren(Palette)), None)
+        window = QApplication.activeModalWidget() or palette or self.window
         return QApplication.focusWidget() or window.focusWidget() or window
 
     def press(self, key: Key, modifier=Qt.KeyboardModifier.NoModifier, times: int = 1) -> None:

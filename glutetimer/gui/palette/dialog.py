@@ -31,6 +31,7 @@ from glutetimer.gui.colours import Colours
 from glutetimer.gui.commands.desk import Entry
 from glutetimer.gui.fonts import TextSize, text_font
 from glutetimer.gui.icons import SMALL_PX, icon_pixmap
+from glutetimer.gui.palette.behind import Behind
 from glutetimer.gui.palette.fit import fit
 from glutetimer.gui.theme import TARGET_PX, Space
 from glutetimer.gui.widgets.clear_button import add_clear_button
@@ -60,7 +61,6 @@ class Palette(QDialog):
         super().__init__(window, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self.setObjectName("palette")
         self.setWindowTitle(self.tr("All commands"))
-        self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._entries = entries
         self._field = QLineEdit()
@@ -82,6 +82,7 @@ class Palette(QDialog):
         self._nothing.setObjectName("palette_nothing")
         self._lay_out(window)
         self._narrow("")
+        Behind(self, window, self._field)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let arrows move in the list and Enter order, while the line keeps the focus."""

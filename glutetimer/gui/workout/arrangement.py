@@ -21,6 +21,7 @@ _LINE = 1.34  # height of a line of text, in sizes of its type
 _TALL_NUMBER = 0.43  # of the window, where the number stands below the exercise
 _NARROW_NUMBER = 0.5  # width of two figures ÷ height of the window, where room is scarce
 _LEAST_NUMBER = 0.2  # of the window, in the narrowest one
+_NARROW_SHAPE = 1.25
 _DIGITS_SHAPE = 1.85  # width of two figures ÷ their height
 
 
@@ -205,7 +206,9 @@ class _Arranger:
         if self.narrow:
             number_width = min(number_width, round(self.height * _NARROW_NUMBER))
         left_width = self.inner - number_width - 2 * self.gap
-        ink_height = min(height, round(number_width / _DIGITS_SHAPE * 1.04))
+        # In a narrow window the figures are narrower as well.
+        shape = _NARROW_SHAPE if self.narrow else _DIGITS_SHAPE
+        ink_height = min(height, round(number_width / shape * 1.04))
         exercise = QRect(self.margin, top + (height - ink_height) // 2, left_width, ink_height)
         left = self.margin + self.inner - number_width
         return exercise, QRect(left, top, number_width, height)
