@@ -20,6 +20,7 @@ from glutetimer.exchange.fields import shown_text
 from glutetimer.exchange.importing import (
     ImportedBefore,
     read_file,
+    refused_unread,
     settled,
     without_known,
     without_there,
@@ -28,6 +29,7 @@ from glutetimer.storage.circuits import SqliteCircuits
 from glutetimer.storage.database import Database, open_there
 from glutetimer.storage.exercises import SqliteExercises, imported, remembered
 from glutetimer.storage.imports import SqliteImports
+from glutetimer.storage.place import is_open_here
 
 if TYPE_CHECKING:
     from glutetimer.app.core import Core
@@ -55,7 +57,10 @@ class FileImporter:
             before = _imported_before(database)
             reports = []
             for path in paths:
-                report = replace(read_file(path, self._catalogue), file=shown_text(str(path)))
+                # The program's own database: to open it would cost SQLite its locks.
+                is_own = is_open_here(path)
+                found = refused_unread(path) if is_own else read_file(path, self._catalogue)
+                report = replace(found, file=shown_text(str(path)))
                 report = settled(without_there(report, there), names, self._clock.new_id)
                 names += [circuit.name for circuit in report.circuits]
                 reports.append(without_known(report, before))

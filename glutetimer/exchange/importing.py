@@ -57,6 +57,11 @@ def read_file(path: Path, catalogue: Catalogue) -> ImportReport:
     return read_content_report(content, catalogue)
 
 
+def refused_unread(path: Path) -> ImportReport:
+    """Return the report on a file that no known program wrote, and that is not even opened."""
+    return ImportReport(path.name, refused=message_of(_unknown()))
+
+
 def read_content_report(content: Content, catalogue: Catalogue) -> ImportReport:
     """Return what the content of a file holds; see ``read_file``."""
     draft = Draft(content.name, Matcher(catalogue))
@@ -210,7 +215,11 @@ def _reader_of(content: Content) -> Reader:
             return reader
     if not content.data.strip():
         raise Refusal("", said("there is nothing in the file"))
-    raise Refusal("", said("no program that GluteTimer knows writes such a file"))
+    raise _unknown()
+
+
+def _unknown() -> Refusal:
+    return Refusal("", said("no program that GluteTimer knows writes such a file"))
 
 
 # ------------------------------------------------------------------------------------------ zip

@@ -4,6 +4,8 @@
 import csv
 import json
 import sqlite3
+import subprocess
+import sys
 import tempfile
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
@@ -258,6 +260,18 @@ def test_an_unknown_import_says_so(importer):
     """Nothing happens."""
     with pytest.raises(StorageError, match="There is no import 7"):
         importer.undo("7")
+
+
+def test_the_own_database_is_refused_and_stays_locked(core, importer):
+    """To open it beside SQLite would take its locks off: another program removed the log then."""
+    path = core.paths.database
+    (report,) = importer.read([path])
+    assert report.refused == "No program that GluteTimer knows writes such a file."
+    log = path.with_name("glutetimer.db-wal")
+    inode = log.stat().st_ino
+    look = "import sqlite3, sys; c = sqlite3.connect(sys.argv[1]); c.execute('SELECT 1 FROM holds')"
+    subprocess.run([sys.executable, "-c", f"{look}; c.close()", str(path)], check=True)
+    assert log.stat().st_ino == inode
 
 
 def test_a_file_of_circuits_twice_changes_nothing(core, importer, tmp_path):
