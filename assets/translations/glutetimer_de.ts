@@ -2089,7 +2089,7 @@ unter Spannung</translation>
     </message>
     <message>
         <source>{hold}: its time was up, so it counts. To end this hold, press again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hold}: Die Zeit war um, das zählt ganz. Zum Absetzen jetzt noch einmal drücken.</translation>
     </message>
 </context>
 <context>
@@ -6724,7 +6724,7 @@ unter Spannung</translation>
     </message>
     <message>
         <source>The hold before had its full time. Enter ends this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Haltephase davor ging bis zum Ende. Eingabe beendet diese.</translation>
     </message>
     <message>
         <source>The menu in {folder} can&apos;t be changed: {error}.</source>

@@ -2089,7 +2089,7 @@ bajo tensión</translation>
     </message>
     <message>
         <source>{hold}: its time was up, so it counts. To end this hold, press again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hold}: se cumplió su tiempo, así que cuenta. Para soltar este aguante, pulsa otra vez.</translation>
     </message>
 </context>
 <context>
@@ -6724,7 +6724,7 @@ bajo tensión</translation>
     </message>
     <message>
         <source>The hold before had its full time. Enter ends this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El aguante anterior llegó hasta el final. Intro termina este.</translation>
     </message>
     <message>
         <source>The menu in {folder} can&apos;t be changed: {error}.</source>

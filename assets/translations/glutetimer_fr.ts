@@ -2089,7 +2089,7 @@ sous tension</translation>
     </message>
     <message>
         <source>{hold}: its time was up, so it counts. To end this hold, press again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hold}&#xa0;: le temps était écoulé, il compte en entier. Pour lâcher celui-ci, appuyez encore une fois.</translation>
     </message>
 </context>
 <context>
@@ -6724,7 +6724,7 @@ sous tension</translation>
     </message>
     <message>
         <source>The hold before had its full time. Enter ends this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le maintien d’avant a duré jusqu’au bout. Entrée termine celui-ci.</translation>
     </message>
     <message>
         <source>The menu in {folder} can&apos;t be changed: {error}.</source>
