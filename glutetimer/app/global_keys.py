@@ -28,6 +28,7 @@ class KeysFromEverywhere(QObject):
     def __init__(self, program: "Program", controller: "WorkoutController") -> None:
         super().__init__(controller)
         self._program, self._controller = program, controller
+        self._is_begun = False
         controller.workout_started.connect(self._begin)
         controller.ended.connect(self.close)
 
@@ -43,13 +44,26 @@ class KeysFromEverywhere(QObject):
     @Slot()
     def close(self) -> None:
         """Let go of the keys."""
+        self._is_begun = False
         if "_keys" in vars(self):
             self._keys.close()
 
+    def follow_settings(self) -> None:
+        """Ask for the keys, or let go of them, while a workout is under way."""
+        if not self._is_wanted:
+            self.close()
+        elif not self._is_begun:
+            self._begin()
+
+    @property
+    def _is_wanted(self) -> bool:
+        return self._program.core.settings.load().global_keys and bool(session_bus_address())
+
     @Slot()
     def _begin(self) -> None:
-        if not self._program.core.settings.load().global_keys or not session_bus_address():
+        if not self._is_wanted:
             return
+        self._is_begun = True
         from glutetimer.desktop.global_keys import GlobalKey
         from glutetimer.gui.actions import command_text
 

@@ -6,10 +6,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QCoreApplication, QObject, Slot
+from PySide6.QtWidgets import QWidget
 
 from glutetimer.app.languages import follow_language
 from glutetimer.domain.settings import Settings
 from glutetimer.gui.commands.keymap import keymap
+from glutetimer.gui.fonts import text_scale
 from glutetimer.gui.wording import reason_words, said_words
 from glutetimer.ports import StorageError
 
@@ -140,11 +142,24 @@ def setting_changes(program: "Program") -> SettingChanges:
 
 def apply(program: "Program", settings: Settings) -> None:
     """Let changed settings work at once."""
+    before = text_scale()
     program.theme.apply(settings.theme, settings.text_size, settings.motion)
+    if text_scale() != before:
+        _measure_again(program.window)
     follow_language(program, settings.language)
     program.controller.sound.apply_volumes()
+    if program.controller.is_under_way:
+        program.controller.tick()  # the machine is kept awake, or not
+        program.media.show()
+        program.global_keys.follow_settings()
     program.reminders.apply(settings)
     keymap().set_own(settings.own_keys)
+
+
+def _measure_again(window: QWidget) -> None:
+    """Lay all out anew: what is hidden can't tell its surroundings of its other size."""
+    for widget in window.findChildren(QWidget):
+        widget.updateGeometry()
 
 
 def _file_names() -> str:

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QCheckBox, QLabel
 from glutetimer.app import media
 from glutetimer.app.core import open_core
 from glutetimer.app.window import Program, qt_application
+from glutetimer.desktop.awake import WakepyAwake
+from glutetimer.desktop.global_keys import GlobalKeys
 from glutetimer.domain.settings import Settings
 from glutetimer.exchange.catalogue import load_catalogue
 from glutetimer.gui.commands.keymap import keymap
@@ -46,7 +48,8 @@ class Stage:
     """The whole program with a panel that tests look at."""
 
     def __init__(self, core):
-        self.clock = core.clock = FakeClock()
+        self.core, self.clock = core, FakeClock()
+        core.clock = self.clock
         core.settings.save(core.settings.load().changed(keep_awake=False, voice_engine="none"))
         self.program = Program(qt_application(), core, RecordingCuePlayer(self.clock))
         self.program.show()
@@ -119,6 +122,28 @@ def test_stop_asks_and_play_goes_on(stage):
     stage.press(MediaOrder.PLAY)
     assert not stage.screen.is_asking
     assert not stage.controller.is_paused
+
+
+def test_settings_that_change_in_a_workout_work_at_once(stage, monkeypatch):
+    """Media keys, other keys and the machine's sleep are taken at once, and given back."""
+    asked: list[str] = []
+    monkeypatch.setattr(GlobalKeys, "open", lambda _self, keys: asked.append(f"{len(keys)} keys"))
+    monkeypatch.setattr(GlobalKeys, "close", lambda _self: asked.append("none"))
+    monkeypatch.setattr(WakepyAwake, "start", lambda _self: asked.append("awake"))
+    monkeypatch.setattr(WakepyAwake, "stop", lambda _self: asked.append("asleep"))
+    told = []
+    for wanted in (True, True, False, True):
+        names = ("media_keys", "keep_awake", "global_keys")
+        settings = stage.core.settings.load().changed(**dict.fromkeys(names, wanted))
+        stage.core.settings.save(settings)
+        stage.program.apply_settings(settings)
+        assert (stage.panel.state is not None) is wanted
+        told.append(sorted(asked))
+        asked.clear()
+    assert told == [["4 keys", "awake"], [], ["asleep", "none"], ["4 keys", "awake"]]
+    stage.controller.pause()
+    stage.program.apply_settings(stage.core.settings.load())
+    assert asked == ["asleep"]
 
 
 def test_raise_brings_the_window_back(stage):
