@@ -13,12 +13,12 @@ from glutetimer.domain.said import Said, said
 from glutetimer.exchange.fields import FieldError, clean_text
 
 _FIRST_YEAR, _LAST_YEAR = 1971, 2199
-_LONGEST = 60
+_LONGEST = 80
 _DOTLESS = "\N{LATIN SMALL LETTER DOTLESS I}"
 _TIME = (
     r"(?:,? (?:at |um |à )?| ?T)?(?:(?P<hour>\d{1,2})[:.h](?P<minute>\d\d)"
     r"(?:[:.](?P<second>\d\d)(?:[.,](?P<part>\d{1,9}))?)?(?: ?(?P<half>[ap])\.? ?m\.?)?)?"
-    r" ?(?P<zone>Z|UTC|[+-]\d\d:?\d\d)?"
+    r"(?: ?(?P<zone>Z|UTC|[+-]\d\d:?\d\d)(?:\[[\w/+-]{1,40}\])?)?"  # "[Europe/Berlin]": RFC 9557
 )
 _FORMS = tuple(
     re.compile(date + _TIME, re.IGNORECASE)

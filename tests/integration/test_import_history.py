@@ -210,6 +210,8 @@ def test_times_without_a_zone_are_of_this_machine(read):
     record = report.workouts[0].record
     assert record.local_date == date(2026, 1, 5)
     assert record.started_at == datetime(2026, 1, 6, 4, 30, tzinfo=UTC)
+    copied = "2026-01-05T23:30:00.000-05:00[America/Argentina/Buenos_Aires]"  # of an export
+    assert read("own.csv", f"{head},Plank,30,{copied}\n").workouts[0].record == record
 
 
 def test_utc_is_told_in_local_time(read):
