@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Every key of the program: a page of Help, and where keys are changed."""
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHeaderView,
@@ -50,6 +50,7 @@ class KeysDialog(Dialog):
         self._search.setAccessibleName(self._search.placeholderText())
         add_clear_button(self._search)
         self._search.textChanged.connect(self._narrow)
+        self._search.returnPressed.connect(self._ask_for_key)
         self._tree = self._make_tree()
         self._nothing = muted(self.tr("Nothing fits."))
         self._nothing.hide()
@@ -189,3 +190,12 @@ class KeysDialog(Dialog):
                 lines = [place.child(line) for line in range(place.childCount())]
                 place.setHidden(all(line is None or line.isHidden() for line in lines))
         self._nothing.setVisible(not shown)
+        self._choose_shown(typed)
+
+    def _choose_shown(self, typed: str) -> None:
+        """Let what is changed be what is seen: the first that was found, unless one is chosen."""
+        shown = [item for item in self._items.values() if not item.isHidden()]
+        if self._tree.currentItem() not in shown:
+            is_sought = bool(shown and typed.strip())
+            first = self._tree.indexFromItem(shown[0]) if is_sought else QModelIndex()
+            self._tree.setCurrentIndex(first)
