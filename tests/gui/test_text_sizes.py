@@ -3,12 +3,15 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QTableView, QWidget
 
 from glutetimer.app.languages import VARIABLE
 from glutetimer.gui import dialogs
+from glutetimer.gui.settings.rows import SettingRow
+from glutetimer.gui.widgets.check_box import CheckBox
+from glutetimer.gui.widgets.text import TextLabel
 from tests.gui.fitting import SMALL_SCREEN, faults, scroller
-from tests.gui.tour import touring
+from tests.gui.tour import CIRCUIT, touring
 
 
 @pytest.mark.parametrize(
@@ -56,3 +59,48 @@ def test_cards_beside_each_other_keep_room(tmp_path, monkeypatch, language, perc
             tour.settle()
             wrong += [f"{name}: {fault}" for fault in faults(tour.window)]
     assert wrong == []
+
+
+def test_another_size_is_followed_at_once(tmp_path):
+    """All is as large as after a new start, also on screens that were hidden meanwhile."""
+    with touring(tmp_path / "changed", text_size=200) as tour:
+        tour.show(900, 700)
+        large = sizes(tour)
+        tour.window.screen_widget("settings").choose("text_size", 80)
+        changed = sizes(tour)
+    with touring(tmp_path / "new", text_size=80) as tour:
+        tour.show(900, 700)
+        assert changed == sizes(tour)
+    assert all(changed[name] != large[name] for name in large)
+
+
+def sizes(tour):
+    """Return the sizes of what once kept those of the text size before."""
+    window, found = tour.window, {}
+
+    def size(name):
+        tour.settle()
+        seen = [widget for widget in window.findChildren(QWidget, name) if widget.isVisible()]
+        found[name] = seen[0].size().toTuple()
+
+    window.show_screen("train")
+    size("next_card")
+    window.show_screen("progress")
+    progress = window.screen_widget("progress")
+    progress.show_weeks()
+    size("progress_metric")
+    size("progress_export")
+    progress.show_workouts()
+    progress.open_workout(progress.history_page.workouts[0].record.id)
+    tour.settle()
+    header = progress.workout_page.findChild(QTableView, "holds_table").horizontalHeader()
+    found["held"] = header.sectionSize(header.count() - 1)
+    window.show_screen("settings")
+    tour.settle()
+    rows = [row for row in window.findChildren(SettingRow) if row.words.about]
+    row = next(row for row in rows if isinstance(row.first, CheckBox))
+    found["below the box"] = row.findChild(TextLabel).x()
+    window.show_screen("circuits")
+    tour.program.edit(CIRCUIT.id)
+    size("repeats_field")
+    return found

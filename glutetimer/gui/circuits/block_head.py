@@ -16,7 +16,7 @@ from glutetimer.gui.theme import Space
 from glutetimer.gui.widgets.buttons import IconButton
 from glutetimer.gui.widgets.flow import FlowLayout
 from glutetimer.gui.widgets.stepper import Stepper
-from glutetimer.gui.widgets.text import muted
+from glutetimer.gui.widgets.text import LabelBeside
 
 NARROW_PX = 420
 
@@ -119,9 +119,8 @@ class BlockHead(QWidget):
 def _labelled(label: str, control: QWidget) -> QWidget:
     part = QWidget()
     row = FlowLayout(part, spacing=Space.S)
-    words = muted(label)
+    words = LabelBeside(label, control)
     words.setBuddy(control)
-    words.setMinimumHeight(control.sizeHint().height())
     row.addWidget(words)
     row.addWidget(control)
     return part

@@ -7,7 +7,7 @@ from glutetimer.domain.exercise import LONGEST_USUAL_HOLD_MS
 from glutetimer.gui.theme import Space
 from glutetimer.gui.widgets.flow import FlowLayout
 from glutetimer.gui.widgets.stepper import SECOND_STEPS, Stepper, Unit
-from glutetimer.gui.widgets.text import muted
+from glutetimer.gui.widgets.text import LabelBeside
 
 
 class UsualHold(QWidget):
@@ -21,9 +21,7 @@ class UsualHold(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.S)
         row.addWidget(self._shortest)
-        to = muted(self.tr("to"))
-        to.setMinimumHeight(self._shortest.sizeHint().height())
-        row.addWidget(to)
+        row.addWidget(LabelBeside(self.tr("to"), self._shortest))
         row.addWidget(self._longest)
         self.setFocusProxy(self._shortest)
 

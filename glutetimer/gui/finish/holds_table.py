@@ -103,6 +103,12 @@ class HoldsTable(QTableView):
         """Return the room for three rows."""
         return QSize(300, self._height_of(3))
 
+    def follow_theme(self) -> None:
+        """Follow the user's text size."""
+        self.verticalHeader().setDefaultSectionSize(row_height_px())
+        self._make_room_for_stepper()
+        self.updateGeometry()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose rows, step the chosen one; leave all other keys to the screen."""
         step = _STEPS.get(Qt.Key(event.key()))
@@ -129,9 +135,13 @@ class HoldsTable(QTableView):
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(Column.EXERCISE, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(Column.HELD, QHeaderView.ResizeMode.Fixed)
+        self._make_room_for_stepper()
+
+    def _make_room_for_stepper(self) -> None:
         widest = Stepper("", 0, 3_600, unit=Unit.SECONDS)
         widest.set_value(55)
-        header.resizeSection(Column.HELD, widest.sizeHint().width() + Space.XL)
+        width = widest.sizeHint().width() + Space.XL
+        self.horizontalHeader().resizeSection(Column.HELD, width)
 
     def _height_of(self, rows: int) -> int:
         rows = min(max(self._holds.rowCount(), 1), rows)

@@ -45,8 +45,6 @@ class ChartChoices(QWidget):
         flow = FlowLayout(self, spacing=Space.S)
         for widget in (self._ranges, self._metrics, self._splits, self._compare):
             flow.addWidget(widget)
-        for choice in (self._metrics, self._splits):
-            choice.setMinimumWidth(choice.sizeHint().width())
         self._ranges.value_changed.connect(self.range_changed)
         self._metrics.value_changed.connect(self._on_metric_changed)
         self._splits.value_changed.connect(self.look_changed)

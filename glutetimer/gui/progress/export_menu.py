@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from glutetimer.gui.actions import tell_keys
@@ -48,6 +48,11 @@ class ExportButton(QuietButton):
         self.setMenu(self._menu)
         page.beside.made.connect(self._fill_menu)
         self._menu.aboutToShow.connect(self._name_days)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Keep the user's text size: shown again, a button with a menu would lose it."""
+        super().showEvent(event)
+        self.follow_theme()
 
     def open_menu(self) -> None:
         """Show what can be exported, below the button."""

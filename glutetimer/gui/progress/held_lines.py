@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from glutetimer.domain.exercise import Catalogue, Side, Sides
+from glutetimer.gui.fonts import TextSize
 from glutetimer.gui.progress.elsewhere import HeldLine
 from glutetimer.gui.theme import Space
 from glutetimer.gui.widgets.buttons import IconButton, QuietButton
@@ -12,7 +13,7 @@ from glutetimer.gui.widgets.drop_down import DropDown
 from glutetimer.gui.widgets.flow import FlowLayout
 from glutetimer.gui.widgets.stepper import SECOND_STEPS, Stepper, Unit
 from glutetimer.gui.widgets.tab_order import keep_in_order
-from glutetimer.gui.widgets.text import small
+from glutetimer.gui.widgets.text import LabelBeside
 from glutetimer.gui.wording import side_words
 
 LONGEST_S = 3_600
@@ -64,9 +65,8 @@ class HeldLineRow(QWidget):
         for widget in (self._sides, self._remove):
             above.addWidget(widget)
         below.addWidget(self._sets)
-        between = small(self.tr("sets of", "3 sets of 30 s"))
-        between.setMinimumHeight(self._sets.sizeHint().height())
-        below.addWidget(between)
+        words = self.tr("sets of", "3 sets of 30 s")
+        below.addWidget(LabelBeside(words, self._sets, TextSize.SMALL))
         below.addWidget(self._held)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

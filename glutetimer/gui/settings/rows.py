@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """One row of the settings: a name, one line about it, and the control at the right."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -146,7 +146,9 @@ class SettingRow(QWidget):
             words.addWidget(head)
         if self.words.about:
             about = QHBoxLayout()
-            about.addSpacing(_left_of_text(head))
+            about.setSpacing(0)
+            if head is not None:
+                about.addWidget(_Indent(head))
             about.addWidget(small(self.words.about, wraps=True), 1)
             words.addLayout(about)
         return words
@@ -166,10 +168,25 @@ class SettingRow(QWidget):
             self.setVisible(is_wanted)
 
 
-def _left_of_text(head: QCheckBox | None) -> int:
+class _Indent(QWidget):
+    """Free room below a switch's box, as wide as that at every text size."""
+
+    def __init__(self, head: QCheckBox) -> None:
+        super().__init__()
+        self._head = head
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Ignored)
+
+    def sizeHint(self) -> QSize:
+        """Return the width of the box and the gap behind it."""
+        return QSize(_left_of_text(self._head), 0)
+
+    def follow_theme(self) -> None:
+        """Follow the user's text size."""
+        self.updateGeometry()
+
+
+def _left_of_text(head: QCheckBox) -> int:
     """Return how far a switch's text stands from its edge."""
-    if head is None:
-        return 0
     option = QStyleOptionButton()
     head.initStyleOption(option)
     part = QStyle.SubElement.SE_CheckBoxContents

@@ -141,6 +141,28 @@ class LineLabel(TextLabel):
         return QSize(widest + beside, self.heightForWidth(widest + beside))
 
 
+class LabelBeside(TextLabel):
+    """A muted word as high as the control beside it, at every text size.
+
+    Args:
+        text: What it says.
+        control: What it stands beside.
+        size: Its size.
+    """
+
+    def __init__(self, text: str, control: QWidget, size: TextSize = TextSize.BODY) -> None:
+        self._control = control
+        super().__init__(text, size, tone=Tone.MUTED)
+
+    def sizeHint(self) -> QSize:
+        """Return the width of the words, and the height of the control."""
+        return super().sizeHint().expandedTo(QSize(0, self._control.sizeHint().height()))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the same height at least."""
+        return super().minimumSizeHint().expandedTo(QSize(0, self._control.sizeHint().height()))
+
+
 def title(text: str = "") -> TextLabel:
     """Return a screen's title."""
     return TextLabel(text, TextSize.TITLE, QFont.Weight.Bold)

@@ -178,9 +178,14 @@ class TextRow(InspectorRow):
         self._name, self._read, self._write = name, read, write
         self._apply, self._refused = apply, refused
         self._hint = ""
-        if not is_wide:
-            self._field.setFixedWidth(round(130 * text_scale()))
+        self._is_wide = is_wide
+        self.follow_theme()
         self._field.editingFinished.connect(self._on_finished)
+
+    def follow_theme(self) -> None:
+        """Follow the user's text size."""
+        if not self._is_wide:
+            self._field.setFixedWidth(round(130 * text_scale()))
 
     def set_hint(self, hint: str, tool_tip: str = "") -> None:
         """Say in the empty field what it is for."""
