@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QAction, QColor, QDropEvent, QFocusEvent, QImage
+from PySide6.QtGui import QAction, QColor, QDropEvent, QFocusEvent, QFontMetrics, QImage
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPlainTextEdit, QStackedWidget
 
 from glutetimer.app.catalogue import CatalogueKeeper
@@ -16,8 +16,11 @@ from glutetimer.domain.events import Outcome
 from glutetimer.domain.exercise import Muscle, Side, Sides, unfinished_exercise
 from glutetimer.domain.record import HoldRecord, WorkoutRecord, WorkoutStatus
 from glutetimer.gui.circuits.exercise_field import ExerciseField
-from glutetimer.gui.exercises.card_list import CardList
+from glutetimer.gui.exercises.card_list import PICTURE_PX, CardList, card_lines
 from glutetimer.gui.exercises.screen import ExercisesScreen
+from glutetimer.gui.exercises.words import card_words, muscles_words
+from glutetimer.gui.fonts import TextSize, text_font
+from glutetimer.gui.theme import Space
 from glutetimer.gui.widgets.drop_down import DropDown
 from glutetimer.gui.widgets.stepper import Stepper
 from glutetimer.gui.widgets.undo_bar import UndoBar
@@ -172,6 +175,23 @@ def test_words_find_names_other_names_and_muscles(visitor, typed, found):
     """Case, accents and hyphens do not count; every word must fit."""
     visitor.type("exercise_search", typed)
     assert visitor.names() == found
+
+
+def test_cards_have_room_for_their_words(visitor):
+    """Long lists of muscles take lines of their own, and all cards are as high as the highest."""
+    cards, small = visitor.part(CardList, "exercise_cards"), QFontMetrics(text_font(TextSize.SMALL))
+    inner, most = cards.gridSize().width() - 3 * Space.M, 0
+    for row, exercise in enumerate(visitor.keeper.catalogue):
+        words = f"{exercise.name} {card_words(exercise)} {muscles_words(exercise)}"
+        lines = [line for line, _font in card_lines(exercise, inner)]
+        assert " ".join(lines).replace(" · ", " ") == words.replace(" · ", " ")
+        assert all(small.horizontalAdvance(line) <= inner + Space.XS for line in lines[1:])
+        assert muscles_words(exercise) in cards.model().index(row, 0).data(
+            Qt.ItemDataRole.ToolTipRole
+        )
+        most = max(most, len(lines))
+    assert most > 3
+    assert most * small.height() < cards.gridSize().height() - PICTURE_PX
 
 
 def test_filters_narrow_down(visitor):

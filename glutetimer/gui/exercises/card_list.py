@@ -32,10 +32,12 @@ from glutetimer.gui.icons import icon_pixmap, picture_pixmap
 from glutetimer.gui.theme import RADIUS_CARD, Space
 from glutetimer.gui.widgets.exercise_picture import RATIO
 from glutetimer.gui.widgets.painting import draw_box, draw_focus_ring
+from glutetimer.gui.widgets.text import tip
 
 CARD_WIDTH_PX = 210
-_PICTURE_PX = 104
+PICTURE_PX = 104
 _KEPT_PICTURES = 400
+_MOST_LINES = 3
 
 EXERCISE_ROLE = Qt.ItemDataRole.UserRole
 
@@ -77,6 +79,7 @@ class CardList(QListView):
         """Show these; the one that was chosen stays so if it is among them."""
         chosen = self.chosen_id()
         self._exercises.show(exercises)
+        self._fit()
         self.choose(chosen)
 
     def chosen_id(self) -> str:
@@ -113,7 +116,9 @@ class CardList(QListView):
         bar = self.verticalScrollBar().sizeHint().width()
         width = self.width() - 2 * bar - 2
         columns = max(1, round(width / (CARD_WIDTH_PX * text_scale() + Space.M)))
-        size = QSize(width // columns, self._delegate.height())
+        size = QSize(
+            width // columns, self._delegate.height(self._exercises.rows, width // columns)
+        )
         if size != self.gridSize():
             self._delegate.size = size
             self.setGridSize(size)
@@ -149,6 +154,8 @@ class _Exercises(QAbstractListModel):
             return exercise.name
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
             return f"{card_words(exercise)}, {muscles_words(exercise)}"
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip("\n".join((exercise.name, card_words(exercise), muscles_words(exercise))))
         return exercise if role == EXERCISE_ROLE else None
 
 
@@ -157,14 +164,26 @@ class _CardDelegate(QStyledItemDelegate):
 
     def __init__(self, view: CardList) -> None:
         super().__init__(view)
-        self.size = QSize(CARD_WIDTH_PX, self.height())
         self._pixmaps: dict[tuple[object, ...], QPixmap] = {}
+        self._highest: tuple[tuple[int, int], int] = ((0, 0), 0)
+        self.size = QSize(CARD_WIDTH_PX, self.height((), CARD_WIDTH_PX))
 
-    def height(self) -> int:
-        """Return the height of a card with the room around it."""
+    def height(self, exercises: Sequence[Exercise], width: int) -> int:
+        """Return the height of all cards: that of the one with the most words so far.
+
+        Args:
+            exercises: What is shown.
+            width: That of a card with the room around it.
+        """
+        font, inner = text_font(TextSize.SMALL), width - 3 * Space.M
+        key = (width, font.pixelSize())
+        kept_key, highest = self._highest
         name = QFontMetrics(text_font(weight=QFont.Weight.DemiBold)).height()
-        line = QFontMetrics(text_font(TextSize.SMALL)).height()
-        return _PICTURE_PX + name + 2 * line + 3 * Space.M + 2 * Space.XS + Space.M
+        least = name + 2 * (QFontMetrics(font).height() + Space.XS)
+        heights = [_words_height(card_lines(each, inner)) for each in exercises]
+        highest = max(least, *heights, highest if key == kept_key else 0)
+        self._highest = key, highest
+        return PICTURE_PX + highest + 3 * Space.M + Space.M
 
     def sizeHint(
         self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
@@ -199,8 +218,8 @@ class _CardDelegate(QStyledItemDelegate):
     def _draw_picture(
         self, painter: QPainter, exercise: Exercise, inner: QRect, colours: Colours
     ) -> None:
-        width = min(inner.width(), round(_PICTURE_PX * RATIO))
-        size = QSize(width, _PICTURE_PX)
+        width = min(inner.width(), round(PICTURE_PX * RATIO))
+        size = QSize(width, PICTURE_PX)
         ratio = painter.device().devicePixelRatio()
         if exercise.picture:
             pixmap = self._pixmap(exercise.picture, colours.text, size, ratio)
@@ -208,28 +227,21 @@ class _CardDelegate(QStyledItemDelegate):
             pixmap = icon_pixmap("exercises", QColor(colours.muted), 40, ratio)
         shown = pixmap.deviceIndependentSize().toSize()
         left = inner.left() + (inner.width() - shown.width()) // 2
-        painter.drawPixmap(left, inner.top() + (_PICTURE_PX - shown.height()) // 2, pixmap)
+        painter.drawPixmap(left, inner.top() + (PICTURE_PX - shown.height()) // 2, pixmap)
 
     def _draw_words(
         self, painter: QPainter, exercise: Exercise, inner: QRect, colours: Colours
     ) -> None:
-        top = inner.top() + _PICTURE_PX + Space.M
-        bold, small = text_font(weight=QFont.Weight.DemiBold), text_font(TextSize.SMALL)
-        names = _name_lines(exercise, QFontMetrics(bold), inner.width())
-        # Without a picture there is room above.
-        top -= (len(names) - 1) * (QFontMetrics(bold).height() + Space.XS)
-        lines = (
-            *((name, bold, colours.text) for name in names),
-            (card_words(exercise), small, colours.muted),
-            (muscles_words(exercise), small, colours.muted),
-        )
-        for words, font, colour in lines:
+        top = inner.top() + PICTURE_PX + Space.M
+        for words, font in card_lines(exercise, inner.width()):
             painter.setFont(font)
-            painter.setPen(QColor(colour))
+            painter.setPen(QColor(colours.text if font.bold() else colours.muted))
             metrics = QFontMetrics(font)
-            elided = metrics.elidedText(words, Qt.TextElideMode.ElideRight, inner.width())
+            # A comma at the end of a line may hang over.
+            room = inner.width() + Space.XS
+            elided = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
             painter.drawText(
-                QRect(inner.left(), top, inner.width(), metrics.height()),
+                QRect(inner.left(), top, room, metrics.height()),
                 int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter),
                 elided,
             )
@@ -244,13 +256,36 @@ class _CardDelegate(QStyledItemDelegate):
         return self._pixmaps[key]
 
 
-def _name_lines(exercise: Exercise, metrics: QFontMetrics, width: int) -> list[str]:
-    """Return a name, in two lines if it is long and no picture stands above it."""
-    name = exercise.name
-    if exercise.picture or metrics.horizontalAdvance(name) <= width:
-        return [name]
-    words = name.split()
-    count = len(words)
-    while count > 1 and metrics.horizontalAdvance(" ".join(words[:count])) > width:
-        count -= 1
-    return [line for line in (" ".join(words[:count]), " ".join(words[count:])) if line]
+def card_lines(exercise: Exercise, width: int) -> list[tuple[str, QFont]]:
+    """Return the lines below the picture: the name, how long it is held, the muscles."""
+    bold, small = text_font(weight=QFont.Weight.DemiBold), text_font(TextSize.SMALL)
+    texts = (
+        (exercise.name, " ", bold),
+        (card_words(exercise), " · ", small),
+        (muscles_words(exercise), ", ", small),
+    )
+    return [
+        (line, font)
+        for words, between, font in texts
+        for line in _lines(words, between, font, width)
+    ]
+
+
+def _words_height(lines: Sequence[tuple[str, QFont]]) -> int:
+    gaps = Space.XS * (len(lines) - 1)
+    return sum(QFontMetrics(font).height() for _, font in lines) + gaps
+
+
+def _lines(words: str, between: str, font: QFont, width: int) -> list[str]:
+    """Return words in as many lines as they take, but three; broken at one place alone."""
+    advance = QFontMetrics(font).horizontalAdvance
+    first, *others = words.split(between)
+    lines = [first]
+    for part in others:
+        longer = f"{lines[-1]}{between}{part}"
+        if len(lines) < _MOST_LINES and advance(longer) > width:
+            lines[-1] += between.rstrip(" ·")
+            lines.append(part)
+        else:
+            lines[-1] = longer
+    return lines
