@@ -91,6 +91,8 @@ class WorkoutTable(QTableView):
             QAbstractItemView.CursorAction.MoveHome: 0,
             QAbstractItemView.CursorAction.MoveEnd: self.model().rowCount() - 1,
         }
+        if self.chosen_row < 0:
+            self.selectionModel().clearCurrentIndex()  # else to go to that row chooses nothing
         if action in ends or self.chosen_row < 0:
             return self.model().index(ends.get(action, 0), Column.DAY)
         return super().moveCursor(action, modifiers)
