@@ -100,7 +100,7 @@ def test_commands_are_found_moved_to_and_done(qtbot, program):
 
 
 def test_what_is_typed_before_the_palette_has_the_keyboard_is_its_own(qtbot, program):
-    """The system may leave it to the window behind for a while: no letter is lost, nor a command."""
+    """The system may leave it to the window behind for a while: nothing typed is lost."""
     keymap().set_own([("show_settings", ("F7",))])
     behind = program.window.windowHandle()
     qtbot.keyClick(program.window, Qt.Key.Key_K, CONTROL)
