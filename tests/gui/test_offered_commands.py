@@ -26,6 +26,7 @@ class Walk:
             "editor: a draft": self.change,
             "editor: as text": self.show_text,
             "progress": lambda: self.window.show_screen("progress"),
+            "workouts": self.list_workouts,
             "exercises": lambda: self.show_without_focus("exercises"),
             "settings": lambda: self.show_without_focus("settings"),
             "maximum": self.program.screens.maximum.ask,
@@ -40,9 +41,7 @@ class Walk:
 
     def bring(self, place: str) -> None:
         """Show a place as it is at first."""
-        for dialog in QApplication.topLevelWidgets():
-            if isinstance(dialog, QDialog):
-                dialog.reject()
+        self.close_dialogs()
         if "controller" in vars(self.program):
             self.program.controller.stop()
         self.program.core.drafts.forget(CIRCUIT.id)
@@ -52,6 +51,20 @@ class Walk:
         self.window.notice.hide()
         self.places[place]()
         self.tour.settle()
+
+    def close_dialogs(self) -> None:
+        """Close what is in front of the window."""
+        for dialog in QApplication.topLevelWidgets():
+            if isinstance(dialog, QDialog):
+                dialog.reject()
+        self.tour.settle()
+
+    def list_workouts(self) -> None:
+        """Show the list of workouts, with one of them chosen."""
+        screen = self.window.screen_widget("progress")
+        self.window.show_screen("progress")
+        screen.show_workouts()
+        screen.history_page.table.selectRow(0)
 
     def show_without_focus(self, screen_id: str) -> None:
         """Show a screen, with the focus not in its search already."""
@@ -127,8 +140,10 @@ def test_every_command_that_the_palette_offers_does_something(walk):
             after = walk.seen()
             if after == before:
                 idle.append((place, command_id))
-            if after[0] != before[0]:
+            if after[0][1:] != before[0][1:]:
                 walk.bring(place)
+            if after[0] != before[0]:
+                walk.close_dialogs()
                 after = walk.seen()
             before = after
     assert idle == []
