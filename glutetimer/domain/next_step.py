@@ -137,7 +137,7 @@ def _step_back(
     less_ms = max(SHORTEST_MS, step.hold_ms - MORE_MS)
     if not held or not held[0] or less_ms >= step.hold_ms:
         return None
-    missed = len(held) >= MISSES and all(holds and not _all_held(holds) for holds in held[:MISSES])
+    missed = len(held) >= MISSES and all(_any_missed(holds) for holds in held[:MISSES])
     if Felt.LOW_BACK in done[0].record.felt:
         reason = Reason.LOW_BACK
     elif missed:
@@ -209,6 +209,12 @@ def _all_held(holds: Iterable[HoldRecord]) -> bool:
     return all(
         hold.held_ms >= hold.planned_ms for hold in holds if hold.outcome is not Outcome.REPEATED
     )
+
+
+def _any_missed(holds: Iterable[HoldRecord]) -> bool:
+    """Tell whether a hold that was tried ended early; one that was never begun tells nothing."""
+    untried = {Outcome.REPEATED, Outcome.NOT_DONE}
+    return not _all_held(hold for hold in holds if hold.outcome not in untried)
 
 
 def _of(workout: Done, place: _Place, step: Step) -> list[HoldRecord]:

@@ -144,6 +144,18 @@ def test_three_misses_bring_less() -> None:
     assert suggested(short, missed, missed, missed) is None
 
 
+def test_what_was_never_begun_was_not_missed() -> None:
+    """Whoever ended three workouts before an exercise did not end it early."""
+    circuit = circuit_of(BRIDGE)
+    whole = workout(circuit)
+    gone = [replace(hold, held_ms=0, outcome=Outcome.NOT_DONE) for hold in whole.holds]
+    assert suggested(circuit, *[replace(whole, holds=gone)] * 3) is None
+    begun = replace(gone[0], held_ms=4_000, outcome=Outcome.STOPPED)
+    step = suggested(circuit, *[replace(whole, holds=[begun, *gone[1:]])] * 3)
+    assert step is not None
+    assert step.reason is Reason.MISSED
+
+
 def test_the_low_back_comes_before_everything() -> None:
     """Felt there in the last workout: less, whatever was held; accepted, it is quiet."""
     circuit = circuit_of(BRIDGE)
