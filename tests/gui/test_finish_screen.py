@@ -245,6 +245,19 @@ def test_where_it_was_felt_and_what_helps(finish):
     assert finish.read("advice") == ""
 
 
+def test_escape_leaves_the_note(finish):
+    """What was written stays, and the next figure is an effort again."""
+    finish.train()
+    finish.show()
+    finish.press(Qt.Key.Key_N, "n")
+    line: Any = finish.screen.findChild(QLineEdit, "note")
+    finish.qtbot.keyClicks(line, "7 cm")
+    finish.press(Qt.Key.Key_Escape, target=line)
+    assert finish.screen.focusWidget().objectName() == "keep_button"
+    finish.press(Qt.Key.Key_8, "8")
+    assert (line.text(), finish.record.effort) == ("7 cm", 8)
+
+
 def test_a_note_is_written_and_kept_by_enter(finish):
     """N begins the note; figures in it are no efforts; Enter keeps it all."""
     finish.train()

@@ -2,7 +2,7 @@
 """Effort, and where it was felt: answers that may be left out."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from glutetimer.domain.record import Felt
@@ -155,10 +155,12 @@ class NoteCard(Card):
     Signals:
         note_changed: The user finished writing.
         confirmed: The user pressed Enter.
+        left: The user pressed Escape: what was written stays.
     """
 
     note_changed = Signal()
     confirmed = Signal()
+    left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
@@ -180,6 +182,13 @@ class NoteCard(Card):
     def set_note(self, note: str) -> None:
         """Show a note without a signal."""
         self._line.setText(note)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave the line by Escape: letters and figures answer the questions again."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def start_writing(self) -> None:
         """Take the focus."""

@@ -181,6 +181,7 @@ class FinishScreen(QWidget):
         self._felt.felt_changed.connect(self._on_felt_changed)
         self._note.note_changed.connect(self._store_answers)
         self._note.confirmed.connect(self._on_kept)
+        self._note.left.connect(self._keep.setFocus)
         self._keep.clicked.connect(self._on_kept)
         self._delete.clicked.connect(self._on_deleted)
 
