@@ -74,10 +74,14 @@ def interval_line(row: dict[str, Any]) -> str:
 
 
 def weeks_shown(core: Core, weeks: int, split: Split) -> list[Week]:
-    """Return the last weeks up to this one, oldest first, zero weeks included."""
+    """Return the last weeks up to this one, oldest first, zero weeks included.
+
+    This week is whole: whoever flew to the west may have trained on a day that is still to come.
+    """
     week_start = core.settings.load().week_start
     today = core.clock.now().date()
-    range_ = (start_of_week(today - timedelta(weeks=weeks - 1), week_start), today)
+    first = start_of_week(today - timedelta(weeks=weeks - 1), week_start)
+    range_ = (first, first + timedelta(days=7 * weeks - 1))
     totals = core.totals
     return weeks_of(
         totals.parts(*range_, week_start, split),

@@ -744,6 +744,23 @@ def test_bars_equal_the_data_of_the_command_line_and_plain_sql(screen, database,
         assert summed == (week["held_ms"],) == (sum(drawn.values()),)
 
 
+def test_a_day_that_is_still_to_come_counts(screen, history, database):
+    """Who flew west has trained tomorrow: the workout and its effort count as its holds do."""
+    train(history, NOW + timedelta(days=1), [("plank", 60, 60)])
+    record = history.workout("w20261120")
+    history.update_workout(replace(record, effort=6))
+    screen.refresh()
+    core = open_core(database.path.parent)
+    with core as program:
+        program.clock = FakeClock(wall=NOW)
+        week = stats_document(program, 12)["weeks"][-1]
+    assert (week["held_ms"], week["workouts"], week["effort"]) == (210_000, 3, 6)
+    assert said(screen, "tile_this_week_value") == "3:30"
+    choose(screen, "progress_metric", "workouts")
+    bars = screen.chart_card.chart.plot.bar_heights()
+    assert sum(heights[-1] for heights in bars.values()) == 3
+
+
 def test_pictures_beside_the_chart(screen, qtbot):
     """Calendar, best holds, sides, effort and density: a picture each, or what to do for one."""
     best = screen.findChild(LinePlot, "best_holds_plot")
