@@ -131,7 +131,10 @@ class Hands:
     @property
     def _front(self) -> QWidget:
         active = QApplication.activePopupWidget() or QApplication.activeModalWidget()
-        return active or self._tour.window
+        window, known = self._tour.window, Qt.FindChildOption.FindDirectChildrenOnly
+        palette = window.findChild(QWidget, "palette", known)  # in front, though not modal
+        shown = palette if palette is not None and palette.isVisible() else window
+        return active or shown
 
     @property
     def _focused(self) -> QWidget:
