@@ -53,6 +53,10 @@ class Files(QObject):
         drops.files_dropped.connect(self.preview)
         drops.refused.connect(window.notice.show_text)
 
+    def close(self) -> None:
+        """Show nothing more of what is being done; it is done all the same."""
+        self._background.forget_all()
+
     def objection(self) -> str:
         """Return why nothing can come in now; empty if it can."""
         if "controller" in vars(self._program) and self._program.controller.is_under_way:

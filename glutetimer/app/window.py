@@ -52,6 +52,7 @@ _TO_CLOSE = (
     "global_keys",
     "reminders",
     "recovery",
+    "files",
     "safekeeping",
     "before_sleep",
     "languages",

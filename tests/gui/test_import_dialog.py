@@ -194,6 +194,19 @@ def test_an_import_is_told_and_undone_as_a_whole(desk: Desk):
     until(desk, lambda: desk.own_names() == [])
 
 
+def test_a_window_that_closes_shows_nothing_more(desk: Desk, monkeypatch):
+    """The import is undone all the same, but its end finds no database to show."""
+    desk.confirm(desk.read(desk.file("mine.glutetimer", NEW)))
+    desk.window.undo_bar.undo()
+    monkeypatch.setattr(desk.program, "refresh", lambda: pytest.fail("it reads again"))
+    desk.program.close()
+    for thread in threading.enumerate():
+        if thread.name == "exchange":
+            thread.join()
+    QApplication.processEvents()
+    assert desk.own_names() == []
+
+
 def test_a_long_preview_is_read_by_keys(desk: Desk):
     """Page Down scrolls what takes no focus; what Tab comes to, from a button, is in sight."""
     bad = [desk.text_file(f"bad-{number}.json", "[") for number in range(12)]

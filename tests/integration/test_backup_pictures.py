@@ -166,6 +166,7 @@ def test_a_saved_backup_takes_the_pictures_along(core, backups, other, tmp_path)
         modes = [path.stat().st_mode & 0o777 for path in other.paths.pictures.iterdir()]
         assert modes == [0o600, 0o600]
         assert other.paths.pictures.stat().st_mode & 0o777 == 0o700
+    assert restored.before is not None
     there.restore(restored.before)
     assert len(other.history.workouts(date.min, date.max)) == 0
 

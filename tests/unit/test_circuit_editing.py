@@ -216,19 +216,24 @@ class Editing(RuleBasedStateMachine):
         """Undo leads back to the very beginning, redo to the very end."""
         if not hasattr(self, "begun"):
             return
-        stack = self.editing.undo_stack
-        while stack.can_redo:
-            stack.redo()
-        end = (self.editing.circuit, self.editing.selection)
-        states = []
-        while stack.can_undo:
-            states.append(self.editing.circuit)
-            stack.undo()
+        redone(self.editing)
+        end = self.editing.circuit
+        undone = []
+        while self.editing.undo_stack.can_undo:
+            undone.append(self.editing.circuit)
+            self.editing.undo_stack.undo()
         assert self.editing.circuit == self.begun
-        while stack.can_redo:
-            stack.redo()
-            assert self.editing.circuit == states.pop()
-        assert (self.editing.circuit, states) == (end[0], [])
+        assert redone(self.editing) == undone[::-1]
+        assert self.editing.circuit == end
+
+
+def redone(editing):
+    """Do all again that was undone; return the circuits on the way."""
+    states = []
+    while editing.undo_stack.can_redo:
+        editing.undo_stack.redo()
+        states.append(editing.circuit)
+    return states
 
 
 TestEditing = Editing.TestCase
@@ -302,7 +307,7 @@ def test_what_was_edited_goes_in_any_order():
     alive, seen = [], []
     for _ in range(200):
         editing = CircuitEditing(MemoryDrafts(), CATALOGUE)
-        editing.itself = editing
+        editing.itself = editing  # type: ignore[attr-defined]
         editing.open(BEGUN, BEGUN)
         seen.append(weakref.ref(editing))
         alive.append(editing)

@@ -58,6 +58,10 @@ class Background(QObject):
         """Tell nobody what comes of it."""
         self._tell.pop(number, None)
 
+    def forget_all(self) -> None:
+        """Tell nobody what comes of anything that is being done."""
+        self._tell.clear()
+
     def _do(self, number: int, work: Callable[[], Any]) -> None:
         problem: str | None = self.tr("Something went wrong. Nothing has changed.")
         result = None
