@@ -3,7 +3,7 @@
 
 import logging
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -95,7 +95,7 @@ class Backups:
         Raises:
             StorageError: If it can't be written; an older file stays.
         """
-        if target.absolute() == self._path.absolute():
+        if _is_same_file(target, self._path):
             raise StorageError(
                 said("{path} is the database itself. Choose another name.", path=target)
             )
@@ -197,3 +197,10 @@ class Backups:
     def _database(self) -> Iterator[Database]:
         with closing(Database.open(self._path)) as database:
             yield database
+
+
+def _is_same_file(path: Path, other: Path) -> bool:
+    """Tell whether two paths lead to one file, by whatever name."""
+    with suppress(OSError):
+        return path.samefile(other)
+    return path.absolute() == other.absolute()

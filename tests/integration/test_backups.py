@@ -216,6 +216,9 @@ def test_a_copy_goes_to_any_place(core, backups, tmp_path):
     assert [path.name for path in target.parent.iterdir()] == ["copy.db"]
     with pytest.raises(StorageError, match="is the database itself"):
         backups.save_copy(core.paths.database)
+    (tmp_path / "way").symlink_to(core.paths.data, target_is_directory=True)
+    with pytest.raises(StorageError, match="is the database itself"):
+        backups.save_copy(tmp_path / "way" / core.paths.database.name)
     with pytest.raises(StorageError, match="can't be written"):
         backups.save_copy(Path("/proc/nowhere/copy.db"))
 
