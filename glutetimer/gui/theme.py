@@ -130,7 +130,7 @@ class Theme(QObject):
         if text_percent == self._text_percent:
             return False
         self._text_percent = text_percent
-        self._application.setStyleSheet("")
+        take_rules_off(self._application)
         QApplication.setFont(base_font(text_percent))
         return True
 
@@ -144,8 +144,7 @@ class Theme(QObject):
         if not is_other and not resized:
             return False
         self._colours = colours
-        # Qt takes three times as long to put other rules in the place of those in force.
-        self._application.setStyleSheet("")
+        take_rules_off(self._application)
         if is_other:
             self._application.setPalette(palette_of(colours))
         self._application.setStyleSheet(style_sheet(colours, self._text_percent / 100))
@@ -162,6 +161,19 @@ class Theme(QObject):
             if follow is not None:
                 follow()
         self.changed.emit()
+
+
+def take_rules_off(application: QApplication) -> None:
+    """Remove the rules in force: Qt takes three times as long to put others in their place.
+
+    With the last rules Qt forgets whose end it waits for, and asks a widget that was never shown
+    not again. Rules that are kept for such a widget would outlive it, to be used for another one in
+    its place, or to be put on what is no widget any more.
+    """
+    application.setStyleSheet("")
+    for widget in application.allWidgets():
+        if not widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+            widget.setAttribute(Qt.WidgetAttribute.WA_StyleSheet, on=False)
 
 
 def style_sheet(colours: Colours, text_scale: float = 1.0) -> str:

@@ -27,7 +27,7 @@ from glutetimer.gui.progress.paged_tables import PagedTables
 from glutetimer.gui.progress.report import paper_of, pdf_of
 from glutetimer.gui.progress.report_content import report_of
 from glutetimer.gui.progress.screen import ProgressScreen
-from glutetimer.gui.theme import Theme
+from glutetimer.gui.theme import Theme, take_rules_off
 from glutetimer.gui.widgets.undo_bar import UndoBar
 from glutetimer.paths import app_paths
 from glutetimer.storage.circuits import SqliteCircuits
@@ -66,6 +66,7 @@ def dark(qapp: QApplication) -> Iterator[None]:
     yield
     theme.deleteLater()
     qapp.styleHints().unsetColorScheme()
+    take_rules_off(qapp)
     qapp.setStyleSheet(sheet)
     qapp.setPalette(palette)
     qapp.setFont(font)

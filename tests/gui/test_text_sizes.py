@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """At every text size, in English and in longer languages, a small window shows everything."""
 
+from typing import cast
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTableView, QWidget
@@ -8,6 +10,7 @@ from PySide6.QtWidgets import QTableView, QWidget
 from glutetimer.app.languages import VARIABLE
 from glutetimer.gui import dialogs
 from glutetimer.gui.settings.rows import SettingRow
+from glutetimer.gui.settings.screen import SettingsScreen
 from glutetimer.gui.widgets.check_box import CheckBox
 from glutetimer.gui.widgets.text import TextLabel
 from tests.gui.fitting import SMALL_SCREEN, faults, scroller
@@ -66,7 +69,7 @@ def test_another_size_is_followed_at_once(tmp_path):
     with touring(tmp_path / "changed", text_size=200) as tour:
         tour.show(900, 700)
         large = sizes(tour)
-        tour.window.screen_widget("settings").choose("text_size", 80)
+        cast(SettingsScreen, tour.window.screen_widget("settings")).choose("text_size", 80)
         changed = sizes(tour)
     with touring(tmp_path / "new", text_size=80) as tour:
         tour.show(900, 700)

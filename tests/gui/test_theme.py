@@ -1,7 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Both themes can be read by everybody, and are applied at once."""
 
+import os
+import subprocess
+import sys
 from collections.abc import Callable
+from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
@@ -22,12 +26,13 @@ from glutetimer.gui.colours import (
     text_pairs,
 )
 from glutetimer.gui.fonts import TextSize, load_typeface, text_font
-from glutetimer.gui.theme import Theme
+from glutetimer.gui.theme import Theme, take_rules_off
 from glutetimer.gui.widgets.icon_line import IconLine
 from glutetimer.gui.widgets.stepper import Stepper, ValueBox
 from glutetimer.gui.widgets.text import TextLabel, Tone
 from glutetimer.resources import asset_path
 
+ROOT = Path(__file__).resolve().parents[2]
 BOTH = pytest.mark.parametrize("colours", [DARK, LIGHT], ids=["dark", "light"])
 ROLES = [role for role in QPalette.ColorRole if role.name not in {"NoRole", "NColorRoles"}]
 GROUPS = [
@@ -45,6 +50,7 @@ def theme(qapp):
     yield theme
     theme.deleteLater()
     qapp.styleHints().unsetColorScheme()
+    take_rules_off(qapp)
     qapp.setStyleSheet(sheet)
     qapp.setPalette(palette)
     qapp.setFont(font)
@@ -303,3 +309,38 @@ def test_a_list_has_the_colours_of_its_theme(theme, qtbot, scheme, colours):
     table.setStyleSheet("QTableView { border: 2px solid transparent; }")
     table.show()
     assert Colours.of(table.palette()) is colours
+
+
+NEVER_SHOWN = """
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication, QLabel
+from glutetimer.gui.theme import Theme
+application = QApplication([])
+theme = Theme(application)
+theme.apply("dark")
+labels = [QLabel("text") for _ in range(300)]
+for scheme in ("dark", "light"):
+    theme.apply(scheme)
+    for label in labels:
+        label.setFont(QFont())  # looks at the rules
+labels = label = None
+application.setStyleSheet(application.styleSheet() + " ")
+print("alive")
+"""
+
+
+def test_what_was_never_shown_leaves_nothing_behind():
+    """Qt kept rules for such a label behind its end, and crashed when they were replaced."""
+    # What is freed is filled, where the C library can: else it may look like a label still.
+    environment = {**os.environ, "MALLOC_PERTURB_": "165"}
+    command = [sys.executable, "-c", NEVER_SHOWN]
+    ended = subprocess.run(
+        command,
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=ROOT,
+        env=environment,
+        timeout=50,
+    )
+    assert (ended.stdout, ended.returncode) == ("alive\n", 0), ended.stderr

@@ -23,6 +23,7 @@ from glutetimer.domain.ways_back import Source, WayBack
 from glutetimer.gui.damaged.dialog import DamagedDialog
 from glutetimer.gui.dialogs import ask
 from glutetimer.gui.fault_dialog import FaultDialog
+from glutetimer.gui.theme import take_rules_off
 from tests.fakes import FakeClock, RecordingCuePlayer
 from tests.training import MONDAY, train
 
@@ -278,6 +279,7 @@ def touring(folder: Path, **settings: object) -> Iterator[Tour]:
         finally:
             tour.close()
             application.styleHints().unsetColorScheme()
+            take_rules_off(application)
             application.setStyleSheet(sheet)
             application.setPalette(palette)
             application.setFont(font)
