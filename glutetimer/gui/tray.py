@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The program's icon in the tray, with its menu."""
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from glutetimer.gui.icons import application_icon
@@ -31,11 +32,11 @@ class Tray(QObject):
         self.menu = QMenu()
         self._icon = QSystemTrayIcon(application_icon(), self)
         self._icon.setToolTip("GluteTimer")
-        self._open = self.menu.addAction("", self.open_chosen.emit)
-        self._start = self.menu.addAction("", self.start_chosen.emit)
-        self._snooze = self.menu.addAction("", self.snooze_chosen.emit)
+        self._open = self._line(self.open_chosen)
+        self._start = self._line(self.start_chosen)
+        self._snooze = self._line(self.snooze_chosen)
         self.menu.addSeparator()
-        self._quit = self.menu.addAction("", self.quit_chosen.emit)
+        self._quit = self._line(self.quit_chosen)
         self._name_all()
         self.menu.aboutToShow.connect(self.about_to_show)
         self._icon.setContextMenu(self.menu)
@@ -55,6 +56,12 @@ class Tray(QObject):
         self._start.setText(self.tr("Start {circuit}").format(circuit=name))
         self._start.setVisible(bool(circuit_name))
         self._snooze.setVisible(reminds)
+
+    def _line(self, chosen: SignalInstance) -> QAction:
+        action = QAction(self.menu)
+        action.triggered.connect(lambda: chosen.emit())
+        self.menu.addAction(action)
+        return action
 
     def _name_all(self) -> None:
         """Use the language of now, which may have changed since the menu was last open."""

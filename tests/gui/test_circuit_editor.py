@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QWidget
 
-from glutetimer.domain.circuit import NO_LOAD, Load, Tempo
+from glutetimer.domain.circuit import NO_LOAD, Circuit, Load, Tempo
 from glutetimer.domain.exercise import Sides
 from glutetimer.exchange.catalogue import load_catalogue
 from glutetimer.gui.circuits.add_field import AddField
@@ -491,3 +491,12 @@ def test_a_click_offers_all_exercises_to_add(circuits):
     circuits.qtbot.keyClick(popup, Qt.Key.Key_Return)
     assert circuits.lines[-1][0] == "Wall squat"
     assert len(circuits.lines) == 3
+
+
+def test_nothing_is_selected_where_no_block_is(qtbot):
+    """The key and the button for a whole block wait until there is one."""
+    empty = Circuit("empty", "Empty", ())
+    circuits = Circuits(qtbot, (empty,)).open(empty)
+    circuits.press("select_block_button")
+    assert circuits.rows == []
+    assert circuits.text("circuit_totals").startswith("Nothing in it yet")

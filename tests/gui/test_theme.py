@@ -9,8 +9,9 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QPalette
+from PySide6.QtGui import QAction, QColor, QFont, QFontInfo, QFontMetricsF, QPalette
 from PySide6.QtWidgets import QLabel, QTableView
 
 from glutetimer.domain.exercise import Group
@@ -197,21 +198,22 @@ def test_tones_follow_the_theme(theme, qtbot):
         assert shown == QColor(getattr(LIGHT, tone.value)), tone
 
 
+def ink(action: QAction) -> str:
+    """Return the strongest colour of an icon."""
+    image = action.icon().pixmap(20).toImage()
+    points = ((x, y) for x in range(image.width()) for y in range(image.height()))
+    return max((image.pixelColor(*each) for each in points), key=QColor.alpha).name().upper()
+
+
 def test_icons_in_lines_follow_the_theme(theme, qtbot):
     """A magnifier drawn for the dark theme can't be seen on white."""
     theme.apply("dark")
     line = IconLine()
     qtbot.addWidget(line)
     icon = line.add_icon("search")
-
-    def ink() -> str:
-        image = icon.icon().pixmap(20).toImage()
-        points = ((x, y) for x in range(image.width()) for y in range(image.height()))
-        return max((image.pixelColor(*each) for each in points), key=QColor.alpha).name().upper()
-
-    assert ink() == DARK.text
+    assert ink(icon) == DARK.text
     theme.apply("light")
-    assert ink() == LIGHT.text
+    assert ink(icon) == LIGHT.text
 
 
 def test_typeface_ships_with_its_weights(qapp):
@@ -309,6 +311,18 @@ def test_a_list_has_the_colours_of_its_theme(theme, qtbot, scheme, colours):
     table.setStyleSheet("QTableView { border: 2px solid transparent; }")
     table.show()
     assert Colours.of(table.palette()) is colours
+
+
+def test_icons_in_lines_are_known_as_long_as_the_line(theme, qtbot):
+    """When a thing goes, PySide takes for gone what Qt made near it, though it is there."""
+    theme.apply("dark")
+    line = IconLine()
+    qtbot.addWidget(line)
+    icon = line.add_icon("search")
+    line.show()
+    shiboken6.invalidate(line)
+    theme.apply("light")
+    assert ink(icon) == LIGHT.text
 
 
 NEVER_SHOWN = """

@@ -115,7 +115,9 @@ class StepHands(QObject):
         self._focus_current()
 
     def select_block(self, index: int) -> None:
-        """Select the steps of a block."""
+        """Select the steps of a block, if there is such a block."""
+        if index >= len(self._editing.circuit.blocks):
+            return
         self._editing.select(these(places_of_block(self._editing.circuit, index)))
         self._focus_current()
 

@@ -59,7 +59,8 @@ class ExportButton(QuietButton):
         self._menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
 
     def _fill_menu(self) -> None:
-        self._days = self._menu.addAction("")
+        self._days = QAction(self._menu)
+        self._menu.addAction(self._days)
         self._days.setObjectName("progress_export_days")
         self._days.setEnabled(False)
         self._offer_pictures()

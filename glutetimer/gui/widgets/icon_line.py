@@ -1,8 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A line to type in, with icons at its ends."""
 
-from typing import cast
-
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton, QWidget
 
@@ -20,7 +18,9 @@ class IconLine(QLineEdit):
 
     def add_icon(self, name: str, position: QLineEdit.ActionPosition = _LEADING) -> QAction:
         """Add an icon of ``assets/icons``; return what its press triggers."""
-        action = self.addAction(tinted_icon(name, QApplication.palette()), position)
+        # Not one that Qt makes: PySide takes such a thing for gone when another one near it goes.
+        action = QAction(tinted_icon(name, QApplication.palette()), "", self)
+        self.addAction(action, position)
         self._icon_names[action] = name
         return action
 
@@ -28,8 +28,7 @@ class IconLine(QLineEdit):
         """Name the icons for screen readers: by what a press does, else as the line itself."""
         super().showEvent(event)
         for button in self.findChildren(QToolButton):
-            action = cast("QAction | None", button.defaultAction())
-            words = button.accessibleName() or (action.toolTip() if action else "")
+            words = button.accessibleName() or button.toolTip()
             button.setAccessibleName(words or self.accessibleName())
 
     def follow_theme(self) -> None:
