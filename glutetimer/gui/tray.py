@@ -59,7 +59,7 @@ class Tray(QObject):
 
     def _line(self, chosen: SignalInstance) -> QAction:
         action = QAction(self.menu)
-        action.triggered.connect(lambda: chosen.emit())
+        action.triggered.connect(lambda: chosen.emit())  # noqa: PLW0108 - without what it tells
         self.menu.addAction(action)
         return action
 
