@@ -184,6 +184,8 @@ def _gone() -> Iterator[None]:
     parts of a window in any order, some of them twice, in whatever thread comes by: the next test
     that has threads, whatever it is about, would crash for it.
     """
+    if _CRASHES:  # a program that a test began may have taken it
+        faulthandler.enable(_CRASHES[-1])
     yield
     if (qt := sys.modules.get("PySide6.QtCore")) is not None:
         qt.QCoreApplication.sendPostedEvents(None, qt.QEvent.Type.DeferredDelete)

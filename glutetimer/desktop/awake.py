@@ -132,6 +132,11 @@ def _caller(reason: str) -> Any:
             args = tuple(own_words.get(word, word) for word in call.args)
             return super().process(DBusMethodCall(call.method, args))
 
+        def close_connections(self) -> None:
+            # wakepy's own searches for dead objects in this thread: parts of windows among them.
+            while self._connections:
+                self.close_connection(self._connections.popitem()[1])
+
     return OwnName
 
 

@@ -7,6 +7,8 @@ import signal
 import subprocess
 import sys
 import tempfile
+import threading
+import weakref
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
@@ -125,6 +127,13 @@ def test_the_screen_stays_on_until_the_workout_ends(session):
     assert desktop.calls == ["Inhibit", "UnInhibit"]
 
 
+class Dead:
+    """Refers to itself, so it goes when Python searches for such."""
+
+    def __init__(self) -> None:
+        self.itself = self
+
+
 @pytest.mark.parametrize("service", [SCREEN_SAVER, SESSION_MANAGER])
 def test_a_desktop_is_told_who_keeps_it_awake(session, monkeypatch, service):
     """It shows the program's name, and why in the user's language."""
@@ -132,6 +141,8 @@ def test_a_desktop_is_told_who_keeps_it_awake(session, monkeypatch, service):
     for name in ("XDG_SESSION_DESKTOP", "XDG_CURRENT_DESKTOP"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", session.lab.address)
+    ended: list[str] = []
+    weakref.finalize(Dead(), lambda: ended.append(threading.current_thread().name))
     awake = WakepyAwake(lambda message: f"In German: {message}")
     awake.start()
     wait_until(lambda: desktop.calls, "the desktop stays awake")
@@ -139,6 +150,7 @@ def test_a_desktop_is_told_who_keeps_it_awake(session, monkeypatch, service):
     wait_until(lambda: len(desktop.calls) > 1, "the desktop may sleep")
     told = "Inhibit GluteTimer In German: A workout is running."
     assert [call.strip() for call in desktop.calls] == [told, "UnInhibit"]
+    assert ended == []  # it may be part of a window, which must end in the window's thread
 
 
 @pytest.mark.parametrize("where", [(), ("--headless",)])
