@@ -163,7 +163,7 @@ def test_without_any_device_the_schedule_runs_on_and_sound_returns_with_the_next
     assert _first_after(heard, in_ms) < BACK_WITHIN_MS
     _assert_in_time(run, heard, in_ms + FIRST_MS, end_ms - 300)
     timing = run.last("timing")["timing"]
-    assert timing["dropped"] >= 4
+    assert timing["dropped"] >= 3  # of four; one may have been handed over before it was lost
     assert timing["played"] + timing["dropped"] >= len(run.exact) - 1
     assert 2_000 < timing["lost_ms"] < 7_000
 
